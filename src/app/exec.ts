@@ -1,0 +1,76 @@
+import type { FileKind } from '../core/frames.ts'
+import type { Inputs } from '../core/inputs.ts'
+import type { Source } from '../core/source.ts'
+import { type FileParts, gapsOf, type Stream, unfinishedLine } from '../core/stream.ts'
+import type { TaskPlan } from '../core/task.ts'
+import { count } from '../core/text.ts'
+import { judge, type Verdict } from '../core/verdict.ts'
+import type { Output, Packing, Ports, Random } from './ports.ts'
+import { run } from './run.ts'
+
+/** What the command left for the step; a file that did not arrive whole is undefined. */
+export type Files = Readonly<Record<FileKind, string | undefined>>
+
+/** The plan of one attempt. */
+export function planTask(inputs: Inputs, source: Source, random: Random): TaskPlan {
+  return {
+    executionId: random.executionId(),
+    nonce: random.nonce(),
+    source,
+    script: inputs.command,
+    shell: inputs.shell,
+    workingDirectory: inputs['working-directory'],
+    env: inputs.env ?? {},
+    timeoutSeconds: inputs.timeout,
+    startTimeoutSeconds: inputs['start-timeout'],
+  }
+}
+
+/** Runs a plan to its verdict, and says whatever is not as it should be with its stream. */
+export async function execute(
+  plan: TaskPlan,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<{ readonly verdict: Verdict; readonly files: Files }> {
+  const { ending, stream } = await run(plan, ports, signal)
+  const { output, packing } = ports
+  const rest = unfinishedLine(stream)
+  if (rest !== undefined) output.lines([rest])
+  reportGaps(stream, output)
+  const read = (kind: FileKind): string | undefined => readFile(kind, stream.files[kind], packing, output)
+  return { verdict: judge(ending), files: { output: read('output'), env: read('env'), summary: read('summary') } }
+}
+
+function reportGaps(stream: Stream, output: Output): void {
+  for (const { after, before, missing } of gapsOf(stream)) {
+    const what = missing > 0 ? 'missing from' : 'too many in'
+    output.warn(
+      `${count(Math.abs(missing), 'line')} ${Math.abs(missing) === 1 ? 'is' : 'are'} ${what} the log between line ${after} and line ${before}.`,
+    )
+  }
+  if (stream.exit?.begun && stream.exit.events === undefined)
+    output.warn('The command ended its own log; lines may be missing.')
+  if (stream.damaged > 0) output.warn(`${count(stream.damaged, 'control line')} of the log arrived damaged.`)
+}
+
+const variables: Readonly<Record<FileKind, string>> = {
+  output: '$GITHUB_OUTPUT',
+  env: '$GITHUB_ENV',
+  summary: '$GITHUB_STEP_SUMMARY',
+}
+
+function readFile(kind: FileKind, parts: FileParts, packing: Packing, output: Output): string | undefined {
+  if (parts.largeBytes !== undefined) {
+    output.warn(
+      `What the command wrote to ${variables[kind]} is dropped: ${count(parts.largeBytes, 'byte')}, and 1,048,576 is the most.`,
+    )
+    return undefined
+  }
+  if (parts.chunks.size === 0 && !parts.end) return ''
+  const numbers = Array.from({ length: parts.end?.chunks ?? 0 }, (_, index) => index + 1)
+  const base64 = numbers.map((number) => parts.chunks.get(number) ?? '').join('')
+  const text = parts.end ? packing.unpack(base64, parts.end.sha256) : undefined
+  if (text === undefined)
+    output.warn(`What the command wrote to ${variables[kind]} did not arrive whole and is dropped.`)
+  return text
+}

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util'
+import { InputError, type Problem } from '../core/errors.ts'
+import { type InputName, inputNames, inputSpecs } from '../core/inputs.ts'
+import type { RawInputs } from '../core/parse.ts'
+import { nearest, printable } from '../core/text.ts'
+
+/** Flags that are about this command line, not about the run. */
+export const ownFlags = {
+  'dry-run': 'Print what would run, as JSON, and run nothing.',
+  help: 'Print this help.',
+} as const
+
+/** What the words behind `mycli exec` say. */
+export interface ExecArgs {
+  readonly raw: RawInputs
+  readonly dryRun: boolean
+  readonly help: boolean
+}
+
+/** How the command line spells an input. */
+export const spell = (name: InputName): string => (name === 'command' ? 'command' : `--${name}`)
+
+const isSwitch = (name: InputName): boolean => inputSpecs[name].kind === 'flag'
+const shorts = inputNames.flatMap((name) => {
+  const { short } = inputSpecs[name]
+  return short ? [{ name, ...short }] : []
+})
+
+const options = Object.fromEntries([
+  ...inputNames
+    .filter((name) => name !== 'command')
+    .map((name) => [name, isSwitch(name) ? { type: 'boolean' } : { type: 'string', multiple: true }]),
+  ...shorts.map(({ flag }) => [flag, { type: 'boolean' }]),
+  ...Object.keys(ownFlags).map((flag) => [flag, { type: 'boolean' }]),
+]) as Readonly<Record<string, { type: 'boolean' } | { type: 'string'; multiple: true }>>
+
+/**
+ * Reads the words behind `mycli exec`. Flags may stand anywhere before `--`; what follows it is the command, word for
+ * word.
+ * @throws InputError with every problem of the words themselves; values are read later
+ */
+export function readExecArgs(argv: readonly string[]): ExecArgs {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
+  const problems: Problem[] = []
+  const raw: Partial<Record<string, string[]>> = {}
+  const flags = new Set<string>()
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const problem = problemOf(token.name, token.rawName, token.value)
+    if (problem) problems.push(problem)
+    else if (options[token.name]?.type === 'boolean') flags.add(token.name)
+    else raw[token.name] = [...(raw[token.name] ?? []), token.value ?? '']
+  }
+  for (const { name, flag, value } of shorts) if (flags.has(flag)) raw[name] = [...(raw[name] ?? []), value]
+  for (const name of inputNames) if (isSwitch(name) && flags.has(name)) raw[name] = ['true']
+  if (words.length > 0) raw['command'] = [words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' ')]
+  if (problems.length > 0 && !flags.has('help')) {
+    throw new InputError(problems, 'See mycli exec --help. Put -- before a command that has options of its own.')
+  }
+  return { raw, dryRun: flags.has('dry-run'), help: flags.has('help') }
+}
+
+function problemOf(name: string, rawName: string, value: string | undefined): Problem | undefined {
+  const option = options[name]
+  const where = printable(rawName, 60)
+  if (!option || !rawName.startsWith('--')) {
+    const near = nearest(name, Object.keys(options))
+    return { where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' }
+  }
+  if (option.type === 'string' && (value === undefined || value === '')) return { where, message: 'needs a value.' }
+  if (option.type === 'boolean' && value !== undefined) return { where, message: 'takes no value.' }
+  return undefined
+}
+
+/** One word as a POSIX shell reads it back. */
+function quote(word: string): string {
+  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}

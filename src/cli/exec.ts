@@ -1,0 +1,60 @@
+import { execute, type Files, planTask } from '../app/exec.ts'
+import type { Output } from '../app/ports.ts'
+import { findWorkingCopy, localPorts, systemRandom, terminalOutput } from '../compose.ts'
+import { readEnvFile } from '../core/env-file.ts'
+import { UserError } from '../core/errors.ts'
+import type { Inputs } from '../core/inputs.ts'
+import { parseInputs } from '../core/parse.ts'
+import { chooseSource } from '../core/source.ts'
+import type { TaskPlan } from '../core/task.ts'
+import { count } from '../core/text.ts'
+import { readExecArgs, spell } from './args.ts'
+import { execHelp } from './help.ts'
+import type { Terminal } from './main.ts'
+
+/** `mycli exec`: runs the command, and returns the exit code of its verdict. */
+export async function exec(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const args = readExecArgs(argv)
+  if (args.help) {
+    terminal.stdout.write(execHelp())
+    return 0
+  }
+  const inputs = parseInputs(args.raw, spell)
+  const output = terminalOutput(terminal.stdout, terminal.stderr)
+  const here = inputs.repo ? undefined : await findWorkingCopy(terminal.cwd)
+  const { source, notices } = chooseSource(inputs, here, spell)
+  const plan = planTask(inputs, source, systemRandom)
+  if (args.dryRun) {
+    terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`)
+    return 0
+  }
+  if (inputs.engine !== 'local') {
+    throw new UserError('This version runs commands on this machine only.', { hint: 'Add --local.' })
+  }
+  for (const notice of notices) output.note(notice)
+  const { verdict, files } = await execute(plan, localPorts(terminal.env, output), terminal.signal)
+  output.status(undefined)
+  report(files, inputs, output)
+  if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)
+  return verdict.exitCode
+}
+
+// A command line has no step that outputs and variables could go to: they are counted and dropped.
+function report({ output: outputs, env, summary }: Files, inputs: Inputs, output: Output): void {
+  dropped('$GITHUB_OUTPUT', outputs, output)
+  dropped('$GITHUB_ENV', env, output)
+  if (summary && inputs.summary) output.summary(summary)
+}
+
+function dropped(variable: string, text: string | undefined, output: Output): void {
+  if (!text) return
+  const reading = readEnvFile(text)
+  if ('problem' in reading) output.warn(`${variable}: ${reading.problem}.`)
+  else if (reading.value.length > 0)
+    output.note(`${count(reading.value.length, 'value')} in ${variable}: dropped, since no workflow is there.`)
+}
+
+/** The plan without what differs from run to run. */
+function describe({ executionId: _id, nonce: _nonce, ...plan }: TaskPlan, { engine }: Inputs): object {
+  return { engine, ...plan }
+}

@@ -1,0 +1,51 @@
+import { inputNames, inputSpecs } from '../core/inputs.ts'
+import { ownFlags, spell } from './args.ts'
+
+/** What `mycli` alone prints. */
+export const usage = `Run a command at a commit of a git repository.
+
+Usage:
+  mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
+  mycli version                    Print the version.
+  mycli help                       Print this help.
+`
+
+/** What `mycli exec --help` prints; its options come from the table of inputs. */
+export function execHelp(): string {
+  const rows: [string, string][] = []
+  for (const name of inputNames) {
+    const { placeholder, help, short, ...spec } = inputSpecs[name]
+    if (name === 'command') continue
+    if (short) rows.push([`--${short.flag}`, short.help])
+    const shown = spec.default === undefined || spec.kind === 'flag' ? help : `${help} Default: ${spec.default}.`
+    rows.push([placeholder ? `${spell(name)} ${placeholder}` : spell(name), shown])
+  }
+  for (const [flag, help] of Object.entries(ownFlags)) rows.push([`--${flag}`, help])
+  const width = Math.max(...rows.map(([flag]) => flag.length)) + 4
+  return `Run a command at a commit of a git repository.
+
+Usage:
+  mycli exec [options] "command"
+  mycli exec [options] -- command with words and --options of its own
+
+Options:
+${rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - width, width)}`).join('\n')}
+
+The command's output goes to stdout, what mycli says to stderr. The exit code is the command's own, or
+  124  stopped by the timeout
+  125  the command did not run: bad input, or the commit could not be fetched
+  130  cancelled, or told to stop
+`
+}
+
+function wrap(text: string, width: number, indent: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`)
+}

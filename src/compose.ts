@@ -1,0 +1,19 @@
+import { localEngine } from './adapters/local/engine.ts'
+import { systemClock } from './adapters/node/clock.ts'
+import { systemPacking } from './adapters/node/packing.ts'
+import type { Output, Ports } from './app/ports.ts'
+
+export { findWorkingCopy } from './adapters/git/working-copy.ts'
+export { systemRandom } from './adapters/node/random.ts'
+export { terminalOutput } from './adapters/terminal/output.ts'
+
+/** The ports of a run on this machine. */
+export function localPorts(environment: NodeJS.ProcessEnv, output: Output): Ports {
+  return {
+    engine: localEngine(environment),
+    pace: { busyMs: 0, idleMs: 10 },
+    clock: systemClock,
+    output,
+    packing: systemPacking,
+  }
+}

@@ -1,0 +1,54 @@
+import { UserError } from './errors.ts'
+import type { TaskPlan } from './task.ts'
+
+/** How long the wrapper leaves a command between TERM and KILL, in seconds. */
+export interface Grace {
+  readonly timeout: number
+  readonly stop: number
+}
+
+/**
+ * Everything a task is told, as text for `docker/checkout.sh` and `docker/run.sh`. One `key value` a line, so that a
+ * POSIX shell reads it with `read`; in a value backslash, line feed and carriage return are escaped, so that
+ * `printf %b` gives it back. `shell` and `env` repeat. The last line is `end`: without it the text was cut off.
+ * @param startBy when the command must have begun at the latest, in seconds since 1970
+ */
+export function envelopeText(plan: TaskPlan, grace: Grace, startBy: number): string {
+  const { source } = plan
+  const lines = [
+    'mycli 1',
+    `id ${plan.executionId}`,
+    `nonce ${plan.nonce}`,
+    `repo ${escapeValue(source.repo)}`,
+    ...(source.sha === undefined ? [] : [`sha ${source.sha}`]),
+    ...(source.branch === undefined ? [] : [`branch ${escapeValue(source.branch)}`]),
+    `start-by ${Math.floor(startBy)}`,
+    `timeout ${plan.timeoutSeconds}`,
+    `grace ${grace.timeout}`,
+    `stop-grace ${grace.stop}`,
+    ...(plan.workingDirectory === undefined ? [] : [`directory ${escapeValue(plan.workingDirectory)}`]),
+    ...(plan.shell ?? []).map((word) => `shell ${escapeValue(word)}`),
+    ...Object.entries(plan.env).map(([name, value]) => `env ${name}=${escapeValue(value)}`),
+    `script ${escapeValue(plan.script)}`,
+    'end',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** One value in one line: the inverse of the shell's `printf %b`. */
+export function escapeValue(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+}
+
+/**
+ * Refuses what the engine cannot carry, before anything starts.
+ * @param bytes what the envelope takes in the engine's own form
+ * @throws UserError with the figures and what to do
+ */
+export function checkEnvelopeSize(bytes: number, limitBytes: number, engine: string): void {
+  if (bytes <= limitBytes) return
+  throw new UserError(
+    `The command and its environment take ${bytes} bytes; the ${engine} engine carries ${limitBytes} at most.`,
+    { hint: 'Put the script into the repository and run it from there: git carries any size.' },
+  )
+}

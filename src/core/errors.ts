@@ -1,0 +1,33 @@
+/** A failure that the user can act on: what, and what to do. Anything else that escapes is a bug of ours. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+  /** What to do now, in one sentence. */
+  readonly hint: string | undefined
+
+  constructor(message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.hint = options.hint
+  }
+}
+
+/** One thing wrong with what the user gave: where it stands, and what is wrong with it there. */
+export interface Problem {
+  /** The flag, input, or file and line, as the user wrote it. */
+  readonly where: string
+  readonly message: string
+}
+
+/** Every problem at once, so that nobody mends them one run at a time. */
+export class InputError extends UserError {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[], hint?: string) {
+    const lines = problems.map(({ where, message }) => `${where}: ${message}`)
+    const message =
+      lines.length === 1
+        ? (lines[0] ?? '')
+        : `${lines.length} problems:\n${lines.map((line) => `  ${line}`).join('\n')}`
+    super(message, hint === undefined ? {} : { hint })
+    this.problems = problems
+  }
+}

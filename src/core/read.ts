@@ -1,0 +1,114 @@
+import type { Kinds } from './inputs.ts'
+import { type Reading, readRepository } from './repository.ts'
+import { printable } from './text.ts'
+
+/** Reads one value; a kind that may be given several times gets every occurrence, the others get one. */
+export type Reader<T> = (texts: readonly string[]) => Reading<T>
+
+/** One reader for each kind of input. They judge form alone; rules across inputs come after. */
+export const readers: { readonly [K in keyof Kinds]: Reader<Kinds[K]> } = {
+  script: one((text) => (text.includes('\0') ? { problem: 'has a NUL character in it.' } : { value: text })),
+  text: one((text) => ({ value: text })),
+  repository: one(readRepository),
+  branch: one(readBranch),
+  sha: one(readSha),
+  shell: one(readShell),
+  folder: one((text) => (/\p{Cc}/u.test(text) ? { problem: 'has a control character in it.' } : { value: text })),
+  pairs: readPairs,
+  seconds: one(readSeconds),
+  flag: one(readFlag),
+  engine: one((text) =>
+    text === 'fargate' || text === 'local' ? { value: text } : expected('fargate or local', text),
+  ),
+}
+
+function one<T>(read: (text: string) => Reading<T>): Reader<T> {
+  return (texts) =>
+    texts.length === 1 ? read(texts[0] ?? '') : { problem: `is given ${texts.length} times. Give it once.` }
+}
+
+function expected(what: string, text: string): { readonly problem: string } {
+  return { problem: `must be ${what}, not "${printable(text)}".` }
+}
+
+// The rules of git-check-ref-format(1), and that nothing may look like an option.
+function readBranch(text: string): Reading<string> {
+  const name = text.replace(/^refs\/(heads|tags)\//, '')
+  const bad =
+    /^[-/]|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
+    name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'))
+  return bad ? { problem: `"${printable(text)}" cannot be a branch or tag of git.` } : { value: name }
+}
+
+function readSha(text: string): Reading<string> {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : {
+        problem: `must be a full commit id of 40 hexadecimal digits, not "${printable(text)}". git rev-parse prints it.`,
+      }
+}
+
+const shells: Readonly<Record<string, readonly string[]>> = {
+  bash: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'],
+  sh: ['sh', '-e', '{0}'],
+  python: ['python', '{0}'],
+}
+
+// As `shell:` of a run step: a name, or a command line with a place for the script.
+function readShell(text: string): Reading<readonly string[]> {
+  const known = Object.hasOwn(shells, text) ? shells[text] : undefined
+  if (known) return { value: known }
+  const words = text.split(' ').filter((word) => word !== '')
+  if (/\p{Cc}/u.test(text) || !words.includes('{0}') || words[0] === '{0}') {
+    return expected('bash, sh, python, or a command line such as "perl {0}"', text)
+  }
+  return { value: words }
+}
+
+const unitSeconds: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3_600 }
+const longestSeconds = 30 * 24 * 3_600
+
+function readSeconds(text: string): Reading<number> {
+  const match = /^(\d{1,9})([smh]?)$/.exec(text)
+  const seconds = match ? Number(match[1]) * (unitSeconds[match[2] ?? ''] ?? 0) : 0
+  if (seconds > 0 && seconds <= longestSeconds) return { value: seconds }
+  if (match) return { problem: `must be between 1s and 720h, not "${printable(text)}".` }
+  return expected('a time such as 90s, 30m or 2h, or whole seconds', text)
+}
+
+// YAML 1.2's core schema, as the runner's own getBooleanInput has it.
+function readFlag(text: string): Reading<boolean> {
+  if (/^(true|True|TRUE)$/.test(text)) return { value: true }
+  if (/^(false|False|FALSE)$/.test(text)) return { value: false }
+  return expected('true or false', text)
+}
+
+const ours = /^(MYCLI_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE))$/
+const readOnlyInBash = /^(BASHOPTS|BASH_VERSINFO|EUID|PPID|SHELLOPTS|UID)$/
+
+function readPairs(texts: readonly string[]): Reading<Readonly<Record<string, string>>> {
+  const pairs = new Map<string, string>()
+  const problems: string[] = []
+  for (const text of texts) {
+    const equals = text.indexOf('=')
+    const name = equals < 0 ? text : text.slice(0, equals)
+    const problem = pairProblem(name, equals < 0 ? undefined : text.slice(equals + 1), pairs)
+    if (problem === undefined) pairs.set(name, text.slice(equals + 1))
+    else problems.push(problem)
+  }
+  // Object.fromEntries defines, where an assignment to __proto__ would do something else.
+  return problems.length > 0 ? { problem: problems.join(' ') } : { value: Object.fromEntries(pairs) }
+}
+
+function pairProblem(name: string, value: string | undefined, before: ReadonlyMap<string, string>): string | undefined {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    // What stands there may be a value, so no more of it is shown than could be a name.
+    return `"${printable(name, 40)}" is not a name that an environment variable can have. Write NAME=value.`
+  }
+  if (value === undefined) return `${name} has no value. Write ${name}=value.`
+  if (value.includes('\0')) return `the value of ${name} has a NUL character in it.`
+  if (ours.test(name)) return `${name} is set for every command and cannot be replaced.`
+  if (readOnlyInBash.test(name)) return `${name} is read-only in bash and cannot be set.`
+  if (before.has(name)) return `${name} is set twice.`
+  return undefined
+}

@@ -1,0 +1,206 @@
+import { type Exit, type FileKind, type Frame, parseFrame } from './frames.ts'
+
+/** How many events had been seen when a mark said how many had been sent. */
+interface Checkpoint {
+  readonly sent: number
+  readonly seen: number
+}
+
+/** One file of the command, as far as it has arrived. */
+export interface FileParts {
+  readonly chunks: ReadonlyMap<number, string>
+  readonly end: { readonly chunks: number; readonly bytes: number; readonly sha256: string } | undefined
+  /** Set when the file was too large to be sent. */
+  readonly largeBytes: number | undefined
+}
+
+/** What is known of a task's stream after some pages of it. Events may come torn, doubled, late or not at all. */
+export interface Stream {
+  readonly mark: string
+  /** Events of the command's output so far. */
+  readonly seen: number
+  readonly checkpoints: readonly Checkpoint[]
+  /** The highest mark so far. */
+  readonly highest: number
+  /** The start of a line that was sent in pieces. */
+  readonly open: { readonly text: string; readonly piece: number } | undefined
+  readonly files: Readonly<Record<FileKind, FileParts>>
+  readonly begun: boolean
+  readonly failure: { readonly failure: string; readonly text: string } | undefined
+  readonly exit: Exit | undefined
+  /** Lines that carried the mark and were no frame. */
+  readonly damaged: number
+}
+
+/** What a page brought, in its order. */
+export type Item =
+  /** Lines of the command, as written but for U+FFFD; late ones arrived after the end was known. */
+  | { readonly kind: 'lines'; readonly texts: readonly string[]; readonly late: boolean }
+  | { readonly kind: 'checkout-log'; readonly text: string }
+  | { readonly kind: 'checkout-ready'; readonly sha: string }
+  | { readonly kind: 'begin' }
+
+/** Lines missing (or, below zero, too many) between two places that the wrapper counted. */
+export interface Gap {
+  readonly after: number
+  readonly before: number
+  readonly missing: number
+}
+
+/** Longer lines are printed in parts, so that memory has a bound. */
+const longestLine = 64 * 1024 * 1024
+
+const noFile: FileParts = { chunks: new Map(), end: undefined, largeBytes: undefined }
+
+/** A stream of which nothing has been read. */
+export function newStream(nonce: string): Stream {
+  return {
+    mark: `@mycli:${nonce}`,
+    seen: 0,
+    checkpoints: [],
+    highest: 0,
+    open: undefined,
+    files: { output: noFile, env: noFile, summary: noFile },
+    begun: false,
+    failure: undefined,
+    exit: undefined,
+    damaged: 0,
+  }
+}
+
+/** Reads the next events: what is known after them, and what they brought. */
+export function readEvents(
+  before: Stream,
+  events: readonly string[],
+): { readonly stream: Stream; readonly items: readonly Item[] } {
+  const { mark } = before
+  const items: Item[] = []
+  let stream = before
+  let lines: string[] = []
+  let seen = before.seen
+  const flush = (): void => {
+    if (lines.length > 0) items.push({ kind: 'lines', texts: lines, late: stream.exit !== undefined })
+    lines = []
+  }
+  for (const event of events) {
+    if (event.startsWith(mark)) {
+      const frame = parseFrame(event, mark)
+      if (frame?.kind !== 'mark') flush() // an item of its own, or the end: what came before stands before it
+      stream = takeFrame({ ...stream, seen }, frame, items)
+      continue
+    }
+    seen += 1
+    if (stream.open !== undefined || event.endsWith(';')) {
+      const joined = takePiece(stream, event)
+      if (joined.open !== stream.open) stream = { ...stream, open: joined.open }
+      lines.push(...joined.lines)
+    } else lines.push(withoutSpace(event))
+  }
+  flush()
+  return { stream: { ...stream, seen }, items }
+}
+
+/** The line that was still in pieces when the stream ended, if any. */
+export function unfinishedLine(stream: Stream): string | undefined {
+  return stream.open?.text
+}
+
+/** Whether everything that the wrapper sent is known to be here. */
+export function isComplete(stream: Stream): boolean {
+  const { exit, seen } = stream
+  if (!exit) return false
+  return (exit.events === undefined || seen >= exit.events) && countFileFrames(stream) >= exit.fileFrames
+}
+
+/**
+ * Where lines are missing or surplus. The numbers are net: a loss that a doubling makes up for between two marks is
+ * not seen, and neither is an order that is wrong between them.
+ */
+export function gapsOf(stream: Stream): readonly Gap[] {
+  const total = stream.exit?.events
+  const end: readonly Checkpoint[] = total === undefined ? [] : [{ sent: total, seen: stream.seen }]
+  const gaps: Gap[] = []
+  let from: Checkpoint = { sent: 0, seen: 0 }
+  for (const to of [...stream.checkpoints.filter(({ sent }) => total === undefined || sent < total), ...end]) {
+    const missing = to.sent - from.sent - (to.seen - from.seen)
+    if (missing !== 0) gaps.push({ after: from.sent, before: to.sent, missing })
+    from = to
+  }
+  return gaps
+}
+
+// A line of n spaces travels as n + 1, since an empty one would not arrive.
+function withoutSpace(event: string): string {
+  return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event
+}
+
+/** Joins the pieces of a long line: `<text><mark>+<number>;`, the last with `=`. */
+function takePiece(
+  stream: Stream,
+  event: string,
+): { readonly lines: readonly string[]; readonly open: Stream['open'] } {
+  const { open, mark } = stream
+  const at = event.endsWith(';') ? event.lastIndexOf(mark) : -1
+  const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + mark.length))
+  const broken = open === undefined ? [] : [open.text]
+  if (!tag) return { lines: [...broken, withoutSpace(event)], open: undefined }
+  const piece = Number(tag[2])
+  if (open !== undefined && piece === open.piece) return { lines: [], open } // doubled
+  const follows = open === undefined ? piece === 1 : piece === open.piece + 1
+  const text = (follows ? (open?.text ?? '') : '') + event.slice(0, at)
+  const lines = follows ? [] : broken
+  if (tag[1] === '=' || text.length > longestLine) {
+    return { lines: [...lines, text], open: tag[1] === '=' ? undefined : { text: '', piece } }
+  }
+  return { lines, open: { text, piece } }
+}
+
+function takeFrame(stream: Stream, frame: Frame | undefined, items: Item[]): Stream {
+  switch (frame?.kind) {
+    case undefined:
+      return { ...stream, damaged: stream.damaged + 1 }
+    case 'checkout-log':
+    case 'checkout-ready':
+      items.push(frame)
+      return stream
+    case 'checkout-failed':
+      return { ...stream, failure: stream.failure ?? { failure: frame.failure, text: frame.text } }
+    case 'begin':
+      if (!stream.begun) items.push({ kind: 'begin' })
+      return { ...stream, begun: true }
+    case 'mark':
+      return takeMark(stream, frame.events)
+    case 'file':
+    case 'file-end':
+    case 'file-large':
+      return { ...stream, files: { ...stream.files, [frame.file]: takeFile(stream.files[frame.file], frame) } }
+    case 'exit': // doubled ones say the same; the first stands
+      return { ...stream, exit: stream.exit ?? frame, begun: stream.begun || frame.begun }
+  }
+}
+
+function takeMark(stream: Stream, sent: number): Stream {
+  const { checkpoints, highest, seen } = stream
+  if (sent > highest) return { ...stream, highest: sent, checkpoints: [...checkpoints, { sent, seen }] }
+  if (checkpoints.some((checkpoint) => checkpoint.sent === sent)) return stream // doubled
+  // It comes late, so what was measured at later marks counted too little: those places are one stretch now.
+  return { ...stream, checkpoints: checkpoints.filter((checkpoint) => checkpoint.sent < sent) }
+}
+
+function takeFile(parts: FileParts, frame: Extract<Frame, { file: FileKind }>): FileParts {
+  switch (frame.kind) {
+    case 'file':
+      return { ...parts, chunks: new Map(parts.chunks).set(frame.number, frame.base64) }
+    case 'file-end':
+      return { ...parts, end: { chunks: frame.chunks, bytes: frame.bytes, sha256: frame.sha256 } }
+    case 'file-large':
+      return { ...parts, largeBytes: frame.bytes }
+  }
+}
+
+function countFileFrames(stream: Stream): number {
+  return Object.values(stream.files).reduce(
+    (sum, { chunks, end, largeBytes }) => sum + chunks.size + (end ? 1 : 0) + (largeBytes === undefined ? 0 : 1),
+    0,
+  )
+}

@@ -1,0 +1,130 @@
+import { describeSeconds } from './duration.ts'
+import { printable } from './text.ts'
+
+/** Every way a run can end. Only one of them is success. */
+export type Ending =
+  | { readonly kind: 'exited'; readonly code: number; readonly seconds: number }
+  | { readonly kind: 'timed-out'; readonly timeoutSeconds: number }
+  | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'signalled'; readonly code: number; readonly reason: string | undefined }
+  | { readonly kind: 'checkout-failed'; readonly failure: string; readonly text: string }
+  /** Gone without the wrapper's last word. */
+  | { readonly kind: 'vanished'; readonly exitCode: number | undefined; readonly reason: string }
+
+/** What a step reports as its `status`. */
+export type Status = 'success' | 'failure' | 'timed-out' | 'cancelled' | 'error'
+
+/** What a run amounts to. */
+export interface Verdict {
+  readonly exitCode: number
+  readonly status: Status
+  /** One sentence: what happened. */
+  readonly summary: string
+  /** One sentence: what to do about it. */
+  readonly hint?: string
+}
+
+/** Exit codes with a meaning of their own: those of timeout(1), `docker run` and a shell after Ctrl-C. */
+export const exitCodes = { timedOut: 124, noCommandRan: 125, cancelled: 130, killed: 137 } as const
+
+/** The verdict on an ending. */
+export function judge(ending: Ending): Verdict {
+  switch (ending.kind) {
+    case 'exited':
+      return judgeExit(ending.code, ending.seconds)
+    case 'timed-out':
+      return {
+        exitCode: exitCodes.timedOut,
+        status: 'timed-out',
+        summary: `The command was stopped: it ran longer than the timeout of ${describeSeconds(ending.timeoutSeconds)}.`,
+        hint: 'Raise timeout if it needs longer.',
+      }
+    case 'start-timed-out':
+      return {
+        exitCode: exitCodes.noCommandRan,
+        status: 'error',
+        summary: `The command had not begun after the start timeout of ${describeSeconds(ending.timeoutSeconds)}.`,
+        hint: 'Raise start-timeout if the image or the repository needs longer.',
+      }
+    case 'cancelled':
+      return {
+        exitCode: exitCodes.cancelled,
+        status: 'cancelled',
+        summary: 'The run was cancelled and its task stopped.',
+      }
+    case 'signalled':
+      return {
+        exitCode: exitCodes.cancelled,
+        status: 'cancelled',
+        summary: `The task was told to stop from outside${ending.reason ? `: ${printable(ending.reason)}` : '.'}`,
+      }
+    case 'checkout-failed':
+      return judgeCheckout(ending.failure, ending.text)
+    case 'vanished':
+      return judgeVanished(ending.exitCode, ending.reason)
+  }
+}
+
+function judgeExit(code: number, seconds: number): Verdict {
+  if (code === 0)
+    return { exitCode: 0, status: 'success', summary: `The command succeeded in ${describeSeconds(seconds)}.` }
+  const failed = { exitCode: code, status: 'failure' } as const
+  const exited = `The command exited with code ${code}`
+  if (code === 126)
+    return {
+      ...failed,
+      summary: `${exited}: something it calls cannot be executed.`,
+      hint: 'Check the file mode and the first line of that file.',
+    }
+  if (code === 127)
+    return {
+      ...failed,
+      summary: `${exited}: something it calls is not there.`,
+      hint: 'Check the spelling and what is installed where it runs.',
+    }
+  if (code === exitCodes.killed)
+    return { ...failed, summary: `${exited}: it was killed, possibly for using too much memory.` }
+  if (code > 128 && code < 160) return { ...failed, summary: `${exited}: it was ended by signal ${code - 128}.` }
+  return { ...failed, summary: `${exited}.` }
+}
+
+// A missing exit code is never success.
+function judgeVanished(exitCode: number | undefined, reason: string): Verdict {
+  const words = printable(reason)
+  if (exitCode === undefined) {
+    return {
+      exitCode: exitCodes.noCommandRan,
+      status: 'error',
+      summary: `The task stopped without an exit code: ${words}`,
+    }
+  }
+  if (exitCode === 0)
+    return { exitCode, status: 'success', summary: 'The command succeeded; the end of its log did not arrive.' }
+  const killed = exitCode === exitCodes.killed ? ': it was killed, possibly for using too much memory' : ''
+  return { exitCode, status: 'failure', summary: `The task stopped with code ${exitCode}${killed} (${words}).` }
+}
+
+// The classes of docker/checkout.sh and docker/run.sh.
+const checkoutHints: Readonly<Record<string, string>> = {
+  sha: 'Check the commit id; it must have been pushed to that repository.',
+  branch: 'Check the name; it must have been pushed to that repository.',
+  contradiction: 'Give the commit alone, or a branch that holds it.',
+  unreachable: 'Check the host name, and that the network this runs in reaches it.',
+  repo: 'Check the name of the repository, and that what is asked for may read it.',
+  refused: 'Check that the repository may be read with these credentials.',
+  ownership: "Run as the owner of the repository, or add it to git's safe.directory.",
+  disk: 'Make room, or ask for more storage.',
+  directory: 'Check working-directory: it is relative to the root of the checkout.',
+  deadline: 'Raise start-timeout if the repository needs longer.',
+}
+
+function judgeCheckout(failure: string, text: string): Verdict {
+  const hint = Object.hasOwn(checkoutHints, failure) ? checkoutHints[failure] : undefined
+  return {
+    exitCode: exitCodes.noCommandRan,
+    status: 'error',
+    summary: `The command did not run: ${printable(text, 500)}.`,
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
