@@ -268,7 +268,7 @@ mycli_stream() {
   mycli_seconds=$(($($mycli_b date +%s) - mycli_started))
   mycli_settle
   for mycli_kind in output env summary; do mycli_send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
-  printf '\n%s exit %s %s 1 %s\n' "$mycli_mark" "$mycli_code" "$mycli_why" "$mycli_seconds" >&3
+  printf '\n\001%s exit %s %s 1 %s\n' "$mycli_mark" "$mycli_code" "$mycli_why" "$mycli_seconds" >&3
   exec 3>&-
   # Without its copier the stream is lost, but not the end.
   wait "$mycli_copier" || mycli_frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"
@@ -282,45 +282,75 @@ mycli_open_pipes() {
 }
 
 mycli_say() { # a frame through the stream, in one write, whatever else is writing
-  [ -z "$mycli_nonce" ] || printf '\n%s %s;\n' "$mycli_mark" "$1" >&3
+  [ -z "$mycli_nonce" ] || printf '\n\001%s %s;\n' "$mycli_mark" "$1" >&3
 }
 
 # Copies events to our stdout until our exit line, never to the end of the file: leftovers may hold the pipe open.
 # awslogs drops empty lines and splits long ones, so a line of n spaces travels as n+1, and long ones in pieces.
+# In the pipe our own lines begin with the character 1: one comparison finds whatever is not a plain line, and a plain
+# one costs no count of its own. With a regular expression for each line, busybox would be a third as fast.
 mycli_copy() {
   trap '' TERM INT HUP QUIT USR1 USR2 PIPE
   LC_ALL=C
   export LC_ALL
-  # shellcheck disable=SC2086 # two words
+  # shellcheck disable=SC2016,SC2086 # the dollars are for awk; it is two words
   exec $mycli_awk '
-    NR == 1 { mark = $0; next }
-    NR == 2 { frames = ($0 != ""); next }
-    /^@mycli/ && index($0, mark) == 1 {
-      if (blanks) blanks--                              # the newline before our own line
-      flush_blanks()
-      if ($2 == "exit") { if (frames) print mark " exit " $3 " " $4 " " $5 " " n+0 " " files+0 " " $6 ";"; done = 1; exit }
-      if ($2 ~ /^(output|env|summary)$/) files++
-      print; fflush(); next
+    BEGIN { getline mark; getline frames; skipped = 2; settle(0) }
+    $0 < "!" || length($0) > 79000 { special(NR - 1 - skipped); if (done) exit; next }
+    blanks    { before = flush_blanks(NR - 1 - skipped); skipped = NR - 1 - before; settle(before) }
+              { print; fflush() }
+    NR == due { print mark " mark " NR - skipped ";"; fflush(); due += 4096 }
+    END       { exit !done }
+
+    # When NR gets to the next multiple of 4,096 events, it is time for a mark.
+    function settle(events) { due = frames == "" ? -1 : events - events % 4096 + 4096 + skipped }
+    function special(events) {
+      if (substr($0, 1, 1) == "\001" && index($0, mark) == 2) events = own(events)
+      else if ($0 == "") blanks++
+      else {
+        events = flush_blanks(events)
+        if (frames == "") { print; events++ }
+        else if (length($0) > 79000) events = split_long(events)
+        else if (substr($0, length($0)) == " " && /^ +$/) events = emit($0 " ", events)
+        else events = emit($0, events)
+      }
+      fflush(); skipped = NR - events; settle(events)
     }
-    !frames   { print; fflush(); next }
-    $0 == ""  { blanks++; next }
-    blanks    { flush_blanks() }
-    /^ +$/    { $0 = $0 " " }
-    length($0) > 79000 { split_long(); next }
-              { print; if (++n % 4096 == 0) print mark " mark " n ";"; fflush() }
-    function emit(text) { print text; if (++n % 4096 == 0) print mark " mark " n ";" }
-    function flush_blanks() { if (frames) { for (; blanks; blanks--) emit(" "); fflush() } }
-    function split_long(  rest, size, piece) {
+    function own(events) {
+      if (blanks) blanks--                                             # the newline that we put in front
+      events = flush_blanks(events)
+      if ($2 == "exit") {
+        done = 1
+        if (frames != "") print mark " exit " $3 " " $4 " " $5 " " events " " files + 0 " " $6 ";"
+        return events
+      }
+      if ($2 ~ /^(output|env|summary)$/) files++
+      print substr($0, 2)
+      return events
+    }
+    function emit(text, events) {
+      print text
+      if (++events % 4096 == 0) print mark " mark " events ";"
+      return events
+    }
+    function flush_blanks(events) {
+      while (blanks) {
+        blanks--
+        if (frames == "") { print ""; events++ }
+        else events = emit(" ", events)
+      }
+      return events
+    }
+    function split_long(events,  rest, size, piece) {
       rest = $0
       while (length(rest) > 79000) {
         size = 79000
         while (size > 78996 && substr(rest, size + 1, 1) ~ /[\200-\277]/) size--   # not inside a character
-        emit(substr(rest, 1, size) mark "+" ++piece ";")
+        events = emit(substr(rest, 1, size) mark "+" ++piece ";", events)
         rest = substr(rest, size + 1)
       }
-      emit(rest mark "=" ++piece ";"); fflush()
-    }
-    END { exit !done }' <&5 3>&- 5<&-
+      return emit(rest mark "=" ++piece ";", events)
+    }' <&5 3>&- 5<&-
 }
 
 # Starts the keeper, waits for it whatever signals come, and knows the code.
@@ -334,6 +364,7 @@ mycli_run() {
   exec 6>&- 7<&-
   mycli_tries=0 # a signal of ours may interrupt the read; the line is there in one piece or not at all
   until IFS= read -r mycli_group <&5 || [ $((mycli_tries += 1)) -gt 20 ]; do :; done
+  [ -n "$mycli_b" ] || printf '%s\n' "$mycli_group" >"$mycli_dir/group" # for whoever cleans up after a wrapper that was killed
   (IFS= read -r mycli_told <&5 || mycli_told=137; exit "$mycli_told") &
   mycli_watch=$!
   exec 5<&-

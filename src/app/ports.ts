@@ -1,4 +1,5 @@
 import type { LogCursor, LogPage, TaskPlan, TaskRef, TaskState } from '../core/task.ts'
+import type { Pace } from '../core/watch.ts'
 
 /** Somewhere a task can run. Every implementation passes `__tests__/support/engine-contract.ts`. */
 export interface Engine {
@@ -53,12 +54,6 @@ export interface Random {
   executionId(): string
   /** 128 bits in hexadecimal. */
   nonce(): string
-}
-
-/** How long to wait between two looks, in milliseconds: after a page with something in it, and after an empty one. */
-export interface Pace {
-  readonly busyMs: number
-  readonly idleMs: number
 }
 
 /** Everything that a run needs of the world. */

@@ -2,7 +2,7 @@ import { type Item, newStream, type Stream } from '../core/stream.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { count, printable } from '../core/text.ts'
 import type { Ending } from '../core/verdict.ts'
-import { look, newWatch, type Watch } from '../core/watch.ts'
+import { look, newWatch, pauseMs, type Watch } from '../core/watch.ts'
 import type { Output, Ports } from './ports.ts'
 
 /** How a run ended, and what its stream brought. */
@@ -28,8 +28,7 @@ export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Pr
     output.status(statusOf(watch, clock.now()))
     if (seen.step.act === 'finish') return { ending: seen.step.ending, stream: watch.stream }
     if (seen.step.act === 'stop') await engine.stop(task, seen.step.cause)
-    const ms = page.events.length > 0 ? pace.busyMs : pace.idleMs
-    await clock.sleep(ms, watch.stop ? undefined : signal)
+    await clock.sleep(pauseMs(watch, pace), watch.stop ? undefined : signal)
   }
 }
 

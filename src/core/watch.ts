@@ -14,6 +14,8 @@ export interface Watch {
   readonly begunAtMs: number | undefined
   readonly exitAtMs: number | undefined
   readonly stoppedAtMs: number | undefined
+  /** Empty pages in a row. */
+  readonly emptyPages: number
   /** Empty pages in a row that were asked for after the task was known to have stopped. */
   readonly quietPages: number
   readonly stop: { readonly cause: StopCause; readonly atMs: number } | undefined
@@ -49,6 +51,13 @@ const stopPatienceMs: Readonly<Record<StopCause, number>> = {
 /** How long to wait for the reason of a stop that was not ours. */
 const reasonMs = 150_000
 
+/** How long to wait between two looks, in milliseconds. */
+export interface Pace {
+  /** After a page with something in it, and after the first empty one; it doubles with each further one. */
+  readonly firstMs: number
+  readonly longestMs: number
+}
+
 /** The watch over a task that has just been started. */
 export function newWatch(plan: TaskPlan, nowMs: number): Watch {
   return {
@@ -59,6 +68,7 @@ export function newWatch(plan: TaskPlan, nowMs: number): Watch {
     begunAtMs: undefined,
     exitAtMs: undefined,
     stoppedAtMs: undefined,
+    emptyPages: 0,
     quietPages: 0,
     stop: undefined,
   }
@@ -71,7 +81,8 @@ export function look(
 ): { readonly watch: Watch; readonly items: readonly Item[]; readonly step: Step } {
   const { stream, items } = readEvents(before.stream, view.page.events)
   const stopped = view.state.phase === 'stopped'
-  const quiet = before.stoppedAtMs !== undefined && view.page.events.length === 0
+  const empty = view.page.events.length === 0
+  const quiet = empty && before.stoppedAtMs !== undefined
   const watch: Watch = {
     ...before,
     stream,
@@ -79,6 +90,7 @@ export function look(
     begunAtMs: before.begunAtMs ?? (stream.begun ? view.nowMs : undefined),
     exitAtMs: before.exitAtMs ?? (stream.exit ? view.nowMs : undefined),
     stoppedAtMs: before.stoppedAtMs ?? (stopped ? view.nowMs : undefined),
+    emptyPages: empty ? before.emptyPages + 1 : 0,
     quietPages: quiet ? before.quietPages + 1 : 0,
   }
   const step = decide(watch, view)
@@ -87,6 +99,11 @@ export function look(
     items,
     step,
   }
+}
+
+/** How long to wait before the next look. */
+export function pauseMs({ emptyPages }: Watch, { firstMs, longestMs }: Pace): number {
+  return Math.min(longestMs, firstMs * 2 ** Math.min(Math.max(emptyPages - 1, 0), 30))
 }
 
 function decide(watch: Watch, view: View): Step {

@@ -10,7 +10,8 @@ import { UserError } from '../../core/errors.ts'
 import type { TaskPlan, TaskRef, TaskState } from '../../core/task.ts'
 import { taskEnvironment } from './environment.ts'
 import { type EventBuffer, eventBuffer } from './event-buffer.ts'
-import { endWithJanitor, startJanitor } from './janitor.ts'
+import { endWithJanitor, type Janitor, startJanitor } from './janitor.ts'
+import { closeWriteEnd, openPipe } from './pipe.ts'
 
 /** What the local engine carries, in bytes of the envelope's text. */
 const envelopeLimit = 96 * 1024
@@ -23,6 +24,26 @@ interface LocalTask {
   readonly processes: readonly ChildProcess[]
   readonly events: EventBuffer
   state: TaskState
+}
+
+interface Launched {
+  readonly task: LocalTask
+  /** Resolves when nothing of it is left. */
+  readonly ended: Promise<void>
+}
+
+interface Order {
+  readonly plan: TaskPlan
+  readonly envelope: string
+  readonly environment: NodeJS.ProcessEnv
+  readonly janitor: Janitor
+}
+
+interface Exit {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  /** What the wrapper said on stderr before it had a stream. */
+  readonly complaint: string
 }
 
 /** An engine whose tasks are processes on this machine. */
@@ -61,45 +82,64 @@ export function localEngine(environment: NodeJS.ProcessEnv): LocalEngine {
   }
 }
 
-async function launch(plan: TaskPlan, envelope: string, environment: NodeJS.ProcessEnv) {
+async function launch(plan: TaskPlan, envelope: string, environment: NodeJS.ProcessEnv): Promise<Launched> {
   const dir = await mkdtemp(join(tmpdir(), 'mycli-'))
-  const janitor = await startJanitor(dir, plan.executionId)
-  const options = { env: taskEnvironment(environment, plan.executionId), cwd: '/', detached: true }
-  const checkout = spawn('bash', [checkoutScript, dir], { ...options, stdio: ['pipe', 'ignore', 'ignore'] })
-  const wrapper = spawn('sh', [wrapperScript, dir], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-  const events = eventBuffer(wrapper.stdout)
-  const task: LocalTask = { processes: [wrapper, checkout], events, state: { phase: 'running' } }
-  const ended = follow(task, wrapper).then(() => endWithJanitor(janitor))
-  checkout.stdin.on('error', () => {}) // it may be told to stop before it has read
-  checkout.stdin.end(envelope)
+  const janitor = await startJanitor(dir, plan.executionId).catch(cannotStart)
   try {
-    await Promise.all([once(checkout, 'spawn'), once(wrapper, 'spawn')])
+    return await launchIn(dir, { plan, envelope, environment, janitor })
   } catch (error) {
-    for (const child of task.processes) child.kill('SIGKILL')
     await endWithJanitor(janitor)
-    throw new UserError(`The local engine cannot start: ${error instanceof Error ? error.message : String(error)}.`, {
-      hint: 'It needs bash, sh and git in PATH.',
-      cause: error,
-    })
+    return cannotStart(error)
   }
-  janitor.process.stdin?.write(`task ${wrapper.pid} ${checkout.pid}\n`)
-  return { task, ended }
 }
 
-// The task has stopped when its wrapper has, and every line of it has been read.
-async function follow(task: LocalTask, wrapper: ChildProcess): Promise<void> {
+async function launchIn(dir: string, order: Order): Promise<Launched> {
+  const { plan, envelope, environment, janitor } = order
+  const options = { env: taskEnvironment(environment, plan.executionId), cwd: '/', detached: true }
+  const pipe = await openPipe(dir)
+  const checkout = spawn('bash', [checkoutScript, dir], { ...options, stdio: ['pipe', 'ignore', 'ignore'] })
+  const wrapper = spawn('sh', [wrapperScript, dir], { ...options, stdio: ['ignore', pipe.writeFd, 'pipe'] })
+  closeWriteEnd(pipe)
+  checkout.stdin.on('error', () => {}) // it may be told to stop before it has read
+  checkout.stdin.end(envelope)
+  const task: LocalTask = {
+    processes: [wrapper, checkout],
+    events: eventBuffer(pipe.readFd),
+    state: { phase: 'running' },
+  }
+  const exit = exitOf(wrapper)
+  await Promise.all([once(checkout, 'spawn'), once(wrapper, 'spawn')])
+  janitor.process.stdin?.write(`task ${wrapper.pid} ${checkout.pid}\n`)
+  return { task, ended: follow(task, exit, janitor) }
+}
+
+function cannotStart(error: unknown): never {
+  throw new UserError(`The local engine cannot start: ${error instanceof Error ? error.message : String(error)}.`, {
+    hint: 'It needs bash, sh, mkfifo and git in PATH, and a temporary folder that it may write to.',
+    cause: error,
+  })
+}
+
+// The task has stopped when its wrapper has, nothing of it is left, and so every line of it has been read.
+async function follow(task: LocalTask, exit: Promise<Exit>, janitor: Janitor): Promise<void> {
+  const { code, signal, complaint } = await exit
+  for (const child of task.processes) child.kill('SIGKILL')
+  await endWithJanitor(janitor)
+  task.events.finish()
+  const words = signal ? `the wrapper was ended by ${signal}` : `the wrapper ended with code ${code}`
+  const reason = complaint === '' ? words : `${words}: ${complaint}`
+  task.state = { phase: 'stopped', exitCode: exitCodeOf(code, signal), reason }
+}
+
+function exitOf(wrapper: ChildProcess): Promise<Exit> {
   let complaint = ''
   wrapper.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-1_000)
   })
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) => {
-    wrapper.once('error', () => resolve([null, null]))
-    wrapper.once('close', (...how) => resolve(how))
+  return new Promise((resolve) => {
+    wrapper.once('error', () => resolve({ code: null, signal: null, complaint }))
+    wrapper.once('exit', (code, signal) => resolve({ code, signal, complaint: complaint.trim() }))
   })
-  const words = signal ? `the wrapper was ended by ${signal}` : `the wrapper ended with code ${code}`
-  const reason = complaint.trim() === '' ? words : `${words}: ${complaint.trim()}`
-  task.state = { phase: 'stopped', exitCode: exitCodeOf(code, signal), reason }
-  for (const child of task.processes) child.kill('SIGKILL')
 }
 
 function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number | undefined {
