@@ -234,8 +234,7 @@ mycli_prepare() {
   if ! mycli_writable "$mycli_ws"; then
     # Another user owns it: a private copy needs no safe.directory and may be written.
     mycli_ws=$mycli_io/ws
-    $mycli_b mkdir "$mycli_ws" && (cd "$mycli_dir/ws" && $mycli_b tar cf - .) | (cd "$mycli_ws" && $mycli_b tar xof -) ||
-      { mycli_refuse disk 'cannot copy the working copy for the user that this image runs as'; return 1; }
+    mycli_copy_working_copy || { mycli_refuse disk 'cannot copy the working copy for the user that this image runs as'; return 1; }
   fi
   [ -z "$mycli_b" ] || mycli_writable "${HOME:-/nonexistent}" || { HOME=$mycli_io/home; $mycli_b mkdir -p "$HOME"; export HOME; }
   [ -z "$mycli_b" ] || mycli_writable "${TMPDIR:-/tmp}" || { TMPDIR=$mycli_io/tmp; $mycli_b mkdir -p "$TMPDIR"; export TMPDIR; }
@@ -245,6 +244,11 @@ mycli_prepare() {
   unset CDPATH
   { cd "$mycli_ws" && cd "${mycli_where:-.}"; } 2>/dev/null ||
     mycli_refuse directory "the working directory \"$mycli_where\" is not a folder there"
+}
+
+mycli_copy_working_copy() {
+  $mycli_b mkdir "$mycli_ws" || return 1
+  (cd "$mycli_dir/ws" && $mycli_b tar cf - .) | (cd "$mycli_ws" && $mycli_b tar xof -)
 }
 
 mycli_writable() { # [ -w ] says yes on a read-only file system
@@ -277,6 +281,7 @@ mycli_stream() {
 # Both ends of both pipes, with nothing to wait for; the names are gone at once.
 mycli_open_pipes() {
   $mycli_b mkfifo "$mycli_io/stream" "$mycli_io/status" || return 1
+  # shellcheck disable=SC2094 # it is a pipe
   exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" && exec 4>&-
   $mycli_b rm -f "$mycli_io/stream"
 }
@@ -355,6 +360,7 @@ mycli_copy() {
 
 # Starts the keeper, waits for it whatever signals come, and knows the code.
 mycli_run() {
+  # shellcheck disable=SC2094 # it is a pipe
   exec 4<>"$mycli_io/status" && exec 5<"$mycli_io/status" 6>"$mycli_io/status" && exec 4>&-
   exec 7<"$mycli_io/task"
   mycli_read_script
@@ -408,6 +414,7 @@ mycli_read_script() {
 mycli_settle() {
   mycli_trap_stops :
   trap : ALRM
+  # shellcheck disable=SC2086 # one number or none
   kill "$mycli_timer" ${mycli_reaper:-}
   [ -z "$mycli_group" ] || kill -KILL "-$mycli_group" # what the command left behind in its group
   case $mycli_why in

@@ -25,7 +25,7 @@ alive() {
 
 carriers() {
   grep -ls "MYCLI_EXECUTION_ID=$id" /proc/[0-9]*/environ | cut -d/ -f3
-  # shellcheck disable=SC2012 # ls reads every link in one process
+  # shellcheck disable=SC2010,SC2012 # ls reads every link in one process
   ls -l /proc/[0-9]*/cwd | grep -F -e "-> $dir" | sed -n 's|.* /proc/\([0-9]*\)/cwd -> .*|\1|p'
 } 2>/dev/null
 

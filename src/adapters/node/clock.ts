@@ -5,6 +5,5 @@ import type { Clock } from '../../app/ports.ts'
 export const systemClock: Clock = {
   now: () => Date.now(),
   // An abort wakes the sleeper; it is news, not an error.
-  sleep: (ms, signal) =>
-    ms > 0 ? setTimeout(ms, undefined, signal ? { signal } : {}).catch(() => {}) : setImmediate(),
+  sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}).catch(() => {}),
 }
