@@ -32,7 +32,8 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
     throw new UserError('This version runs commands on this machine only.', { hint: 'Add --local.' })
   }
   for (const notice of notices) output.note(notice)
-  const { verdict, files } = await execute(plan, localPorts(terminal.env, output), terminal.signal)
+  const ports = localPorts(terminal.bundle, terminal.env, output)
+  const { verdict, files } = await execute(plan, ports, terminal.signal).finally(() => ports.close())
   output.status(undefined)
   report(files, inputs, output)
   if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)

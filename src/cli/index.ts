@@ -4,7 +4,7 @@ import { main } from './main.ts'
 const brokenPipe = 141
 
 /** Runs the command line in this process: the one place that knows its signals and its exit code. */
-export async function start(process: NodeJS.Process): Promise<void> {
+export async function start(process: NodeJS.Process, bundle: string): Promise<void> {
   const interrupted = new AbortController()
   // Not once: a second Ctrl-C must not kill us before the task has been stopped.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort())
@@ -16,6 +16,13 @@ export async function start(process: NodeJS.Process): Promise<void> {
     })
   }
   const { stdout, stderr, env, argv } = process
-  const code = await main(argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), signal: interrupted.signal })
+  const code = await main(argv.slice(2), {
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    bundle,
+    signal: interrupted.signal,
+  })
   process.exitCode = piped ? code : brokenPipe
 }

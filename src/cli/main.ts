@@ -10,6 +10,8 @@ export interface Terminal {
   readonly stderr: NodeJS.WriteStream
   readonly env: NodeJS.ProcessEnv
   readonly cwd: string
+  /** The folder of the bundle, with the scripts of a task. */
+  readonly bundle: string
   /** Aborts when the user or the system wants us to stop. */
   readonly signal: AbortSignal
 }

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Engine } from '../../app/ports.ts'
 import { checkEnvelopeSize, envelopeText } from '../../core/envelope.ts'
 import { UserError } from '../../core/errors.ts'
@@ -16,9 +15,15 @@ import { closeWriteEnd, openPipe } from './pipe.ts'
 /** What the local engine carries, in bytes of the envelope's text. */
 const envelopeLimit = 96 * 1024
 const grace = { timeout: 10, stop: 1 } as const
+/** How long a task that has said its last word gets to end by itself. */
+const closeAfterMs = 1_000
 
-const checkoutScript = fileURLToPath(new URL('../../../../docker/checkout.sh', import.meta.url))
-const wrapperScript = fileURLToPath(new URL('../../../../docker/run.sh', import.meta.url))
+/** Where the scripts of a task are. */
+export interface Scripts {
+  readonly checkout: string
+  readonly wrapper: string
+  readonly janitor: string
+}
 
 interface LocalTask {
   readonly processes: readonly ChildProcess[]
@@ -28,6 +33,7 @@ interface LocalTask {
 
 interface Launched {
   readonly task: LocalTask
+  readonly janitor: Janitor
   /** Resolves when nothing of it is left. */
   readonly ended: Promise<void>
 }
@@ -36,7 +42,7 @@ interface Order {
   readonly plan: TaskPlan
   readonly envelope: string
   readonly environment: NodeJS.ProcessEnv
-  readonly janitor: Janitor
+  readonly scripts: Scripts
 }
 
 interface Exit {
@@ -46,19 +52,19 @@ interface Exit {
   readonly complaint: string
 }
 
-/** An engine whose tasks are processes on this machine. */
+/** An engine whose tasks are processes on this machine. A task that nobody reads waits, as with a blocking log driver. */
 export interface LocalEngine extends Engine {
-  /** Resolves when nothing of any task is left: no process, no folder. */
-  settled(): Promise<void>
+  /** Ends what still runs, and resolves when nothing of any task is left: no process, no folder. */
+  close(): Promise<void>
 }
 
 /**
  * Runs the scripts of a task's containers side by side in a temporary folder, as Fargate would.
  * @param environment what the command inherits, for example `process.env`
  */
-export function localEngine(environment: NodeJS.ProcessEnv): LocalEngine {
+export function localEngine(scripts: Scripts, environment: NodeJS.ProcessEnv): LocalEngine {
   const tasks = new Map<string, LocalTask>()
-  const endings = new Set<Promise<void>>()
+  const launched = new Set<Launched>()
   const find = ({ id }: TaskRef): LocalTask => {
     const task = tasks.get(id)
     if (!task) throw new Error(`There is no local task ${id}`)
@@ -68,9 +74,10 @@ export function localEngine(environment: NodeJS.ProcessEnv): LocalEngine {
     async start(plan) {
       const text = envelopeText(plan, grace, Date.now() / 1_000 + plan.startTimeoutSeconds)
       checkEnvelopeSize(Buffer.byteLength(text), envelopeLimit, 'local')
-      const { task, ended } = await launch(plan, text, environment)
-      tasks.set(plan.executionId, task)
-      endings.add(ended)
+      const one = await launch({ plan, envelope: text, environment, scripts })
+      tasks.set(plan.executionId, one.task)
+      launched.add(one)
+      void one.ended.then(() => launched.delete(one))
       return { id: plan.executionId }
     },
     inspect: async (ref) => find(ref).state,
@@ -78,27 +85,38 @@ export function localEngine(environment: NodeJS.ProcessEnv): LocalEngine {
     async stop(ref) {
       for (const child of find(ref).processes) child.kill('SIGTERM')
     },
-    settled: async () => void (await Promise.all(endings)),
+    async close() {
+      const ended = Promise.all([...launched].map((one) => one.ended))
+      const timer = setTimeout(() => {
+        for (const { janitor } of launched) janitor.process.stdin?.end()
+      }, closeAfterMs)
+      await ended.finally(() => clearTimeout(timer))
+    },
   }
 }
 
-async function launch(plan: TaskPlan, envelope: string, environment: NodeJS.ProcessEnv): Promise<Launched> {
+async function launch(order: Order): Promise<Launched> {
   const dir = await mkdtemp(join(tmpdir(), 'mycli-'))
-  const janitor = await startJanitor(dir, plan.executionId).catch(cannotStart)
+  const janitor = await startJanitor(order.scripts.janitor, dir, order.plan.executionId).catch(
+    async (error: unknown) => {
+      await rm(dir, { recursive: true })
+      return cannotStart(error)
+    },
+  )
   try {
-    return await launchIn(dir, { plan, envelope, environment, janitor })
+    return await launchIn(dir, order, janitor)
   } catch (error) {
     await endWithJanitor(janitor)
     return cannotStart(error)
   }
 }
 
-async function launchIn(dir: string, order: Order): Promise<Launched> {
-  const { plan, envelope, environment, janitor } = order
+async function launchIn(dir: string, order: Order, janitor: Janitor): Promise<Launched> {
+  const { plan, envelope, environment, scripts } = order
   const options = { env: taskEnvironment(environment, plan.executionId), cwd: '/', detached: true }
   const pipe = await openPipe(dir)
-  const checkout = spawn('bash', [checkoutScript, dir], { ...options, stdio: ['pipe', 'ignore', 'ignore'] })
-  const wrapper = spawn('sh', [wrapperScript, dir], { ...options, stdio: ['ignore', pipe.writeFd, 'pipe'] })
+  const checkout = spawn('bash', [scripts.checkout, dir], { ...options, stdio: ['pipe', 'ignore', 'ignore'] })
+  const wrapper = spawn('sh', [scripts.wrapper, dir], { ...options, stdio: ['ignore', pipe.writeFd, 'pipe'] })
   closeWriteEnd(pipe)
   checkout.stdin.on('error', () => {}) // it may be told to stop before it has read
   checkout.stdin.end(envelope)
@@ -110,7 +128,7 @@ async function launchIn(dir: string, order: Order): Promise<Launched> {
   const exit = exitOf(wrapper)
   await Promise.all([once(checkout, 'spawn'), once(wrapper, 'spawn')])
   janitor.process.stdin?.write(`task ${wrapper.pid} ${checkout.pid}\n`)
-  return { task, ended: follow(task, exit, janitor) }
+  return { task, janitor, ended: follow(task, exit, janitor) }
 }
 
 function cannotStart(error: unknown): never {

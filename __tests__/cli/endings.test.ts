@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type CliRun, startCli } from '../support/cli.ts'
+import { processesWith, uniqueSeconds, until } from '../support/processes.ts'
+import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
+
+let repository: TestRepository
+let scratch: string
+
+beforeAll(() => {
+  repository = newRepository()
+  scratch = temporaryFolder()
+})
+afterAll(removeTemporaryFolders)
+
+const start = (command: string, ...flags: string[]): CliRun =>
+  startCli(['exec', '--local', ...flags, command], { cwd: repository.path, scratch })
+
+/** Plants a process that is to be gone at the end, looks that it is there, ends the run somehow, and looks again. */
+async function plant(run: CliRun, seconds: string, end: () => void): Promise<void> {
+  await until(
+    'the planted process',
+    () => processesWith(`sleep ${seconds}`).length > 0 && run.printed().includes('planted'),
+  )
+  end()
+  await run.result
+  await until('no process left', () => processesWith(`sleep ${seconds}`).length === 0)
+  await until('no folder left', () => run.leftovers().length === 0)
+}
+
+// Each leaves something behind in its own way.
+const escapees: readonly [string, (seconds: string) => string][] = [
+  ['a process in the background', (s) => `sleep ${s} & echo planted`],
+  ['a process that ignores TERM', (s) => `(trap '' TERM; exec sleep ${s}) & echo planted`],
+  ['a process in a session of its own', (s) => `setsid sleep ${s} & echo planted`],
+  ['a daemon in a session of its own', (s) => `setsid --fork sleep ${s}; echo planted`],
+  [
+    'a daemon that goes on printing',
+    (s) => `setsid --fork sh -c 'sleep ${s} & while :; do echo noise; done'; echo planted`,
+  ],
+  [
+    'a daemon without our variables, in the working copy',
+    (s) => `env -u MYCLI_EXECUTION_ID setsid --fork sleep ${s}; echo planted`,
+  ],
+]
+
+describe('what a command leaves behind is gone once the command line has ended:', () => {
+  it.each(escapees)('%s', async (_what, command) => {
+    const seconds = uniqueSeconds()
+    // It ends when it is told to, so that the planted process can be seen.
+    const run = start(`${command(seconds)}; while [ ! -e "${scratch}/${seconds}" ]; do sleep 0.05; done; exit 3`)
+    await plant(run, seconds, () => repository.git('init', '--quiet', '--bare', `${scratch}/${seconds}`))
+    expect((await run.result).code).toBe(3)
+  })
+
+  it('a folder that nobody may write to', async () => {
+    const run = start('mkdir -p a/b && chmod 555 a/b a; echo planted; exit 4')
+    expect((await run.result).code).toBe(4)
+    expect(run.leftovers()).toEqual([])
+  })
+})
+
+describe('a signal to the command line', () => {
+  it.each([['SIGINT'], ['SIGTERM'], ['SIGHUP']] as const)('%s stops the command, and ends with 130', async (signal) => {
+    const seconds = uniqueSeconds()
+    const run = start(`echo planted; sleep ${seconds}`)
+    await plant(run, seconds, () => run.process.kill(signal))
+    expect(await run.result).toMatchObject({ code: 130, stderr: expect.stringContaining('cancelled') })
+  })
+
+  it('lets the command clean up, and prints what it says meanwhile', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`trap 'echo bye; exit 0' TERM; echo planted; sleep ${seconds} & wait`)
+    await plant(run, seconds, () => run.process.kill('SIGINT'))
+    expect(await run.result).toMatchObject({ code: 130, stdout: Buffer.from('planted\nbye\n') })
+  })
+
+  it('ends a command that ignores TERM within its grace of a second', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`trap '' TERM; echo planted; sleep ${seconds}`)
+    let sentAt = 0
+    await plant(run, seconds, () => {
+      sentAt = Date.now()
+      run.process.kill('SIGINT')
+    })
+    expect((await run.result).code).toBe(130)
+    expect(Date.now() - sentAt).toBeLessThan(5 * 1_000 + 1_000)
+  })
+
+  it('ends the checkout too', async () => {
+    const { createServer } = await import('node:net')
+    const silent = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => silent.once('listening', resolve))
+    const asked = new Promise((resolve) => silent.once('connection', resolve))
+    const { port } = silent.address() as { port: number }
+    const run = start('echo never', '--repo', `http://127.0.0.1:${port}/x/y`, '--branch', 'main')
+    await asked
+    run.process.kill('SIGINT')
+    expect(await run.result).toMatchObject({ code: 130, stdout: Buffer.from('') })
+    expect(processesWith(`127.0.0.1:${port}`)).toEqual([])
+    expect(run.leftovers()).toEqual([])
+    silent.close()
+  })
+})
+
+describe('when something is killed that cannot say goodbye,', () => {
+  it('a command line that is killed leaves nothing behind', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`setsid --fork sleep ${seconds}; echo planted; sleep ${seconds}`)
+    await plant(run, seconds, () => run.process.kill('SIGKILL'))
+    expect((await run.result).signal).toBe('SIGKILL')
+  })
+
+  it.each([
+    ['the wrapper', /run\.sh /, 137],
+    ['the janitor', /janitor\.sh /, 0],
+  ])('%s that is killed leaves nothing behind', async (_what, script, code) => {
+    const seconds = uniqueSeconds()
+    const flag = `${scratch}/${seconds}`
+    const run = start(`sleep ${seconds} & echo planted; while [ ! -e "${flag}" ]; do sleep 0.05; done`)
+    await plant(run, seconds, () => {
+      const victims = processesWith(`${run.leftovers()[0]}`).filter((pid) => script.test(commandLine(pid)))
+      expect(victims.length).toBeGreaterThan(0)
+      for (const pid of victims) process.kill(pid, 'SIGKILL')
+      repository.git('init', '--quiet', '--bare', flag)
+    })
+    expect((await run.result).code).toBe(code)
+  })
+
+  it('a command that kills its parent ends, whatever else it wanted to do', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`sleep ${seconds} & echo planted; kill -KILL $PPID; sleep ${seconds}`)
+    expect(await run.result).toMatchObject({ code: 137, stdout: Buffer.from('planted\n') })
+    expect(processesWith(`sleep ${seconds}`)).toEqual([])
+    expect(run.leftovers()).toEqual([])
+  })
+
+  it('a reader that has gone away ends the command', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`sleep ${seconds} & echo planted; while :; do echo more; done`)
+    await plant(run, seconds, () => run.process.stdout?.destroy())
+    expect((await run.result).code).toBe(141)
+  })
+})
+
+function commandLine(pid: number): string {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+}

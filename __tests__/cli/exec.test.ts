@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type CliResult, runCli } from '../support/cli.ts'
+import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
+
+let repository: TestRepository
+let scratch: string
+
+beforeAll(() => {
+  repository = newRepository()
+  scratch = temporaryFolder()
+})
+afterAll(removeTemporaryFolders)
+
+const exec = (...words: string[]): Promise<CliResult & { leftovers: readonly string[] }> =>
+  runCli(['exec', '--local', ...words], { cwd: repository.path, scratch })
+const text = ({ stdout }: CliResult): string => stdout.toString('utf8')
+
+describe('mycli exec --local', () => {
+  it('runs the command at HEAD of the current repository', async () => {
+    const result = await exec('git rev-parse HEAD')
+    expect(text(result)).toBe(`${repository.git('rev-parse', 'HEAD')}\n`)
+    expect(result).toMatchObject({ code: 0, leftovers: [] })
+  })
+
+  it.each([
+    ['true', 0],
+    ['false', 1],
+    ['exit 7', 7],
+    ['no-such-program-here', 127],
+    ['kill -KILL $$', 137],
+    ['exit 255', 255],
+  ])('ends with the code of `%s`', async (command, code) => {
+    expect(await exec(command)).toMatchObject({ code, leftovers: [] })
+  })
+
+  it('ends with 124 when the command runs longer than its timeout', async () => {
+    const result = await exec('--timeout', '1s', 'echo begun; sleep 60')
+    expect(result).toMatchObject({ code: 124, leftovers: [] })
+    expect(text(result)).toBe('begun\n')
+    expect(result.stderr).toContain('longer than the timeout of 1 s')
+  })
+
+  it('ends with 125 and names the commit when there is none', async () => {
+    const sha = '0123456789'.repeat(4)
+    const result = await exec('--sha', sha, 'echo never')
+    expect(result).toMatchObject({ code: 125, leftovers: [] })
+    expect(text(result)).toBe('')
+    expect(result.stderr).toContain(`has no commit ${sha}`)
+  })
+
+  it('ends with 125 and names the branch when there is none', async () => {
+    const result = await exec('--branch', 'nowhere', 'echo never')
+    expect(result).toMatchObject({ code: 125 })
+    expect(result.stderr).toContain('has no branch or tag nowhere')
+  })
+
+  it('ends with 125 and names the host when it does not answer', async () => {
+    const result = await exec('--repo', 'http://127.0.0.1:9/x/y', '--branch', 'main', 'echo never')
+    expect(result).toMatchObject({ code: 125 })
+    expect(result.stderr).toContain('http://127.0.0.1:9/x/y does not answer')
+  })
+
+  it('runs a branch, a commit that is no tip, and another repository', async () => {
+    const before = repository.git('rev-parse', 'HEAD')
+    repository.git('switch', '--quiet', '--create', 'side')
+    const side = repository.commit('side', 'x')
+    repository.git('switch', '--quiet', 'main')
+    const other = newRepository()
+    other.commit('other', 'y')
+    expect(text(await exec('--branch', 'side', 'git rev-parse HEAD; git branch --show-current'))).toBe(
+      `${side}\nside\n`,
+    )
+    repository.commit('more', 'z')
+    expect(text(await exec('--sha', before, 'git rev-parse HEAD'))).toBe(`${before}\n`)
+    expect(text(await exec('--repo', other.path, '--branch', 'main', 'ls'))).toBe('README\nother\n')
+  })
+
+  it('runs what is committed, and says that changes are not', async () => {
+    const dirty = newRepository()
+    dirty.git('rm', '--quiet', '--cached', 'README')
+    const result = await runCli(['exec', '--local', 'cat README'], { cwd: dirty.path, scratch })
+    expect(text(result)).toBe('A repository of the tests.\n')
+    expect(result.stderr).toContain('changes that are not committed')
+  })
+
+  it('gives the command its environment and its folder', async () => {
+    repository.git('config', 'user.name', 'x')
+    const result = await exec(
+      '--env',
+      'A=1 "2"\n\\3 $x',
+      '--env',
+      'B=',
+      'printf "%s|%s|%s" "$A" "$B" "$PWD" | sed "s#$GITHUB_WORKSPACE#WS#"',
+    )
+    expect(text(result)).toBe('1 "2"\n\\3 $x||WS\n')
+  })
+
+  it('runs several words as they are, and a script of several lines with errexit and pipefail', async () => {
+    expect(text(await exec('--', 'printf', '%s,', 'a b', "it's", '--env'))).toBe("a b,it's,--env,\n")
+    expect(await exec('false | true\necho not reached')).toMatchObject({ code: 1, stdout: Buffer.from('') })
+  })
+
+  it('counts outputs and variables, and prints the summary when it is asked to', async () => {
+    const result = await exec(
+      '--summary',
+      'echo a=1 >>"$GITHUB_OUTPUT"; printf "b<<E\\n1\\nE\\n" >>"$GITHUB_OUTPUT"; echo c=2 >>"$GITHUB_ENV"; echo "# Done" >>"$GITHUB_STEP_SUMMARY"',
+    )
+    expect(result.stderr).toContain('2 values in $GITHUB_OUTPUT')
+    expect(result.stderr).toContain('1 value in $GITHUB_ENV')
+    expect(result.stderr).toContain('# Done\n')
+    expect(text(result)).toBe('')
+  })
+
+  it('hands no file of the step it runs in to the command', async () => {
+    const env = { INPUT_TOKEN: 'hidden', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hidden', GIT_DIR: '/nowhere', KEPT: 'yes' }
+    const result = await runCli(['exec', '--local', '--repo', repository.path, '--branch', 'main', 'env; git status'], {
+      cwd: repository.path,
+      scratch,
+      env,
+    })
+    expect(result.code).toBe(0)
+    expect(text(result)).toContain('KEPT=yes\n')
+    expect(text(result)).not.toContain('hidden')
+  })
+
+  it('works in a shallow clone, a linked worktree and a bare repository', async () => {
+    const head = repository.git('rev-parse', 'HEAD')
+    const [shallow, tree, bare] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
+    repository.git('clone', '--quiet', '--depth=1', `file://${repository.path}`, shallow)
+    repository.git('worktree', 'add', '--quiet', '--detach', tree, head)
+    repository.git('clone', '--quiet', '--bare', repository.path, bare)
+    for (const cwd of [shallow, tree, bare]) {
+      expect(text(await runCli(['exec', '--local', 'git rev-parse HEAD'], { cwd, scratch }))).toBe(`${head}\n`)
+    }
+  })
+})

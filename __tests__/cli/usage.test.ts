@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { inputNames, inputSpecs } from '../../src/core/inputs.ts'
+import { runCli } from '../support/cli.ts'
+import { inProject } from '../support/project.ts'
+import { newRepository, removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
+
+let cwd: string
+let scratch: string
+
+beforeAll(() => {
+  cwd = newRepository().path
+  scratch = temporaryFolder()
+})
+afterAll(removeTemporaryFolders)
+
+const mycli = async (...words: string[]) => {
+  const { code, stdout, stderr, leftovers } = await runCli(words, { cwd, scratch })
+  return { code, stdout: stdout.toString('utf8'), stderr, leftovers }
+}
+
+describe('mycli', () => {
+  it('prints its version', async () => {
+    const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string }
+    for (const word of ['version', '--version'])
+      expect(await mycli(word)).toMatchObject({ code: 0, stdout: `${version}\n` })
+  })
+
+  it('lists every option of the table, with its default', async () => {
+    const { code, stdout } = await mycli('exec', '--help')
+    expect(code).toBe(0)
+    for (const name of inputNames.filter((name) => name !== 'command')) {
+      expect(stdout).toMatch(new RegExp(`^  --${name}( [A-Z=]+)?  `, 'm'))
+      const { default: usual, kind } = inputSpecs[name]
+      if (usual !== undefined && kind !== 'flag') expect(stdout.replace(/\s+/g, ' ')).toContain(`Default: ${usual}.`)
+    }
+  })
+
+  it('names the nearest command and option', async () => {
+    expect(await mycli('exce')).toMatchObject({
+      code: 125,
+      stderr: expect.stringContaining('Did you mean mycli exec?'),
+    })
+    expect(await mycli('exec', '--timeot', '1s', 'true')).toMatchObject({
+      code: 125,
+      stderr: expect.stringContaining('--timeot: is not an option. Did you mean --timeout?'),
+    })
+  })
+
+  it('shows what would run, and runs nothing', async () => {
+    const { code, stdout, leftovers } = await mycli(
+      'exec',
+      '--dry-run',
+      '--branch',
+      'main',
+      '--env',
+      'A=1',
+      '--timeout',
+      '2m',
+      'touch /x',
+    )
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      source: { branch: 'main' },
+      script: 'touch /x',
+      env: { A: '1' },
+      timeoutSeconds: 120,
+    })
+    expect(leftovers).toEqual([])
+  })
+
+  it('says that Fargate is not there yet', async () => {
+    expect(await mycli('exec', 'true')).toMatchObject({ code: 125, stderr: expect.stringContaining('Add --local') })
+  })
+})
+
+describe('bad input ends with 125 before anything runs:', () => {
+  it.each([
+    ['no command', [], 'command: is missing'],
+    ['a URL that is an option', ['--repo', '--upload-pack=x', 'echo ran'], 'would be read as an option by git'],
+    ['a URL that is an option, joined', ['--repo=--upload-pack=x', 'echo ran'], 'would be read as an option by git'],
+    ['an option of ssh', ['--repo=-oProxyCommand=x', 'echo ran'], 'would be read as an option by git'],
+    [
+      'a host that is an option of ssh',
+      ['--repo', 'ssh://-oProxyCommand=x/y', 'echo ran'],
+      'is not a URL that a task can fetch from',
+    ],
+    ['a transport that runs a command', ['--repo', 'ext::sh -c x', 'echo ran'], 'names a transport helper'],
+    ['a branch that is an option', ['--branch=--upload-pack=x', 'echo ran'], 'cannot be a branch or tag'],
+    ['a name that is none', ['--env', '1A=x', 'echo ran'], '"1A" is not a name'],
+    ['a time that is none', ['--timeout', 'soon', 'echo ran'], '--timeout: must be a time such as 90s, 30m or 2h'],
+    ['an envelope too large', [`#${'x'.repeat(97 * 1024)}\necho ran`], 'carries 98304 at most'],
+  ])('%s', async (_what, words, message) => {
+    const { code, stdout, stderr, leftovers } = await mycli('exec', '--local', ...words)
+    expect({ code, stdout, leftovers }).toEqual({ code: 125, stdout: '', leftovers: [] })
+    expect(stderr).toContain(message)
+  })
+
+  it('says all of it at once', async () => {
+    const { stderr } = await mycli('exec', '--local', '--timeout', 'soon', '--branch', 'a..b', '--sha', 'abc')
+    expect(stderr).toMatch(/4 problems:.*command: .*--branch: .*--sha: .*--timeout: /s)
+  })
+
+  it('says how to name a repository where there is none', async () => {
+    const { code, stderr } = await runCli(['exec', '--local', 'true'], { cwd: scratch, scratch })
+    expect({ code, stderr }).toEqual({ code: 125, stderr: expect.stringContaining('name one with --repo') })
+  })
+})

@@ -1,0 +1,48 @@
+#!/bin/sh
+# Ends a local task and removes its folder, however the rest of it ended.
+#
+#   janitor.sh DIR EXECUTION_ID
+#
+# Waits for its standard input to close, which happens even when the other end is killed. On it comes "task PID…"
+# (to be asked to stop first) and "ended" (nobody is left to ask). What carries the execution id in its environment,
+# or works in DIR, is killed; both are asked of /proc, so elsewhere than on Linux only the command's group is.
+dir=$1
+id=$2
+asked=
+trap '' TERM INT HUP QUIT PIPE
+
+while read -r word pids; do
+  case $word in
+    task) asked=$pids ;;
+    ended) asked= ;;
+  esac
+done
+
+alive() {
+  for pid in $asked; do kill -0 "$pid" && return 0; done 2>/dev/null
+  return 1
+}
+
+carriers() {
+  grep -ls "MYCLI_EXECUTION_ID=$id" /proc/[0-9]*/environ | cut -d/ -f3
+  # shellcheck disable=SC2010,SC2012 # ls reads every link in one process
+  ls -l /proc/[0-9]*/cwd | grep -F -e "-> $dir" | sed -n 's|.* /proc/\([0-9]*\)/cwd -> .*|\1|p'
+} 2>/dev/null
+
+for pid in $asked; do kill -TERM "$pid"; done 2>/dev/null
+tries=0
+while alive && [ $((tries += 1)) -le 40 ]; do sleep 0.1; done
+for pid in $asked; do kill -KILL "$pid"; done 2>/dev/null
+
+group=
+[ ! -f "$dir/group" ] || IFS= read -r group <"$dir/group"
+case $group in '' | 0 | 1 | *[!0-9]*) ;; *) kill -KILL "-$group" 2>/dev/null ;; esac
+
+tries=0
+while pids=$(carriers) && [ -n "$pids" ] && [ $((tries += 1)) -le 50 ]; do
+  # shellcheck disable=SC2086 # numbers
+  kill -KILL $pids 2>/dev/null
+done
+
+# Some tools leave folders that not even their owner may change.
+rm -rf "$dir" 2>/dev/null || { chmod -R u+rwX "$dir"; rm -rf "$dir"; } 2>/dev/null

@@ -1,0 +1,454 @@
+#!/bin/sh
+# The wrapper: runs one command on what checkout.sh fetched, and reports it as one ordered, counted stream.
+#
+#   run.sh [DIR [PATIENCE]]
+#     DIR       the folder that checkout.sh fills (/__run)
+#     PATIENCE  seconds without a sign of life from checkout.sh before giving up (30)
+#
+# POSIX sh, for busybox ash, dash and bash 3.2; PID 1 of a task's main container, or a process on this machine.
+# Nothing of the user's image is needed: where DIR/bin/busybox exists, every tool comes from there.
+# All our variables start with mycli_: a shell exports again, changed, whatever name it found in its environment.
+#
+# In DIR: ws (the working copy), io/task (what to run; gone before the command starts), io/beat (checkout's
+# heartbeat), io/log (its log), io/word (its last word). Frames are lines that begin with @mycli:<nonce>; their
+# grammar is in src/core/frames.ts.
+
+mycli_stop_signals='TERM INT HUP QUIT USR1 USR2 WINCH'
+mycli_image_signal=37 # SIGRTMIN+3, the STOPSIGNAL of images built around systemd
+
+# --- what both processes need -----------------------------------------------------------------------------------
+
+# Undoes the escaping of one line of the envelope into mycli_text; the x keeps trailing newlines.
+mycli_unescape() {
+  mycli_text=$(printf '%bx' "$1")
+  mycli_text=${mycli_text%x}
+}
+
+mycli_trap_stops() { # words: the handler, which sees the signal's name as its last word
+  for mycli_signal in $mycli_stop_signals; do
+    # shellcheck disable=SC2064 # the name is wanted now
+    trap "$1 $mycli_signal" "$mycli_signal"
+  done
+  # A shell that does not know the number would end at a failing trap.
+  # shellcheck disable=SC2064
+  (trap : $mycli_image_signal) 2>/dev/null && trap "$1 $mycli_image_signal" $mycli_image_signal
+}
+
+# --- the keeper: the command's parent ---------------------------------------------------------------------------
+# It starts without "&", since a shell makes what it starts with "&" ignore SIGINT and SIGQUIT for good. It survives
+# what is sent to its group, and tells the code. Descriptors: 3 stream, 6 status, 7 the task's text.
+
+mycli_keep() {
+  mycli_trap_stops :
+  printf '%s\n' "$$" >&6
+  while IFS= read -r mycli_line <&7; do
+    case $mycli_line in
+      env\ *)
+        mycli_line=${mycli_line#env }
+        mycli_unescape "${mycli_line#*=}"
+        export "${mycli_line%%=*}=$mycli_text"
+        ;;
+      shell\ *)
+        mycli_unescape "${mycli_line#shell }"
+        set -- "$@" "$mycli_text"
+        ;;
+    esac
+  done
+  exec 7<&-
+  mycli_choose_shell "$@"
+}
+
+# The first of the image's own bash, its sh, our busybox; or what "shell" asked for. Always by absolute path:
+# busybox prefers its own applets to PATH.
+mycli_choose_shell() { # script, then the words of "shell" with {0} for the script
+  mycli_script=$1
+  shift
+  if [ $# -eq 0 ]; then
+    if mycli_find bash; then set -- "$mycli_found" --noprofile --norc -eo pipefail "$mycli_script"
+    elif mycli_find sh; then set -- "$mycli_found" -e "$mycli_script"
+    else set -- "$mycli_bb" sh -e "$mycli_script"; fi
+  else
+    mycli_find "$1" || mycli_found=$1
+    shift
+    set -- "$mycli_found" "$@"
+    mycli_left=$#
+    while [ "$mycli_left" -gt 0 ]; do # every word once round, {0} replaced
+      mycli_word=$1
+      shift
+      [ "$mycli_word" != '{0}' ] || mycli_word=$mycli_script
+      set -- "$@" "$mycli_word"
+      mycli_left=$((mycli_left - 1))
+    done
+  fi
+  # In a subshell: dash and ash would otherwise say "Killed" into the stream.
+  (exec "$@" </dev/null >&3 2>&1 3>&- 6>&-)
+  printf '%s\n' "$?" >&6
+}
+
+mycli_find() { # name -> mycli_found
+  case $1 in */*) mycli_found=$1; return 0 ;; esac
+  mycli_ifs=$IFS
+  IFS=:
+  # shellcheck disable=SC2086 # split at the colons
+  set -f -- "$1" ${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
+  IFS=$mycli_ifs
+  set +f
+  mycli_name=$1
+  shift
+  for mycli_folder; do
+    mycli_found=${mycli_folder:-.}/$mycli_name
+    [ ! -f "$mycli_found" ] || [ ! -x "$mycli_found" ] || return 0
+  done
+  return 1
+}
+
+# --- the wrapper ------------------------------------------------------------------------------------------------
+
+mycli_wrap() {
+  mycli_dir=${1:-/__run}
+  mycli_io=$mycli_dir/io
+  mycli_patience=${2:-30}
+  mycli_tools "$mycli_dir/bin/busybox"
+  mycli_why=exited mycli_code=125 mycli_group='' mycli_begun=0 mycli_seconds=0
+  mycli_nonce='' mycli_timeout=3600 mycli_grace=10 mycli_stop_grace=10 mycli_start_by='' mycli_where=''
+  mycli_known=''
+  mycli_trap_stops 'mycli_stop signalled'
+  trap 'mycli_stop timeout TERM' ALRM
+  trap : PIPE # not '': what is ignored would be inherited by the command
+
+  mycli_await_checkout
+  mycli_relay_checkout
+  if [ "$mycli_why" = exited ]; then
+    mycli_prepare && mycli_stream "$@"
+  fi
+  [ "$mycli_why" != signalled ] || [ "$mycli_begun" = 1 ] || mycli_code=143
+  [ "$mycli_begun" = 1 ] || mycli_frame "exit $mycli_code $mycli_why 0 0 0 0"
+  exit "$mycli_code"
+}
+
+mycli_tools() { # path of the volume's busybox
+  mycli_bb=
+  mycli_b=
+  [ ! -x "$1" ] || mycli_bb=$1 mycli_b=$1
+  mycli_awk="$mycli_b awk"
+  if [ -z "$mycli_b" ]; then
+    # Plain mawk reads whole blocks, and would show the first line seconds late.
+    case $(awk -W version 2>&1 </dev/null) in mawk*) mycli_awk='mawk -W interactive' ;; esac
+  fi
+}
+
+# A line of ours, before or after the copier has the stream. Without a nonce nobody reads frames.
+mycli_frame() {
+  [ -z "$mycli_nonce" ] || printf '@mycli:%s %s;\n' "$mycli_nonce" "$1"
+}
+
+mycli_refuse() { # class, text: the command will not run
+  mycli_why=checkout
+  mycli_frame "checkout failed $1 $2"
+  [ -n "$mycli_nonce" ] || printf 'mycli: %s\n' "$2" >&2
+  return 1
+}
+
+mycli_stop() { # reason, signal; the first reason wins
+  [ "$mycli_why" = exited ] || return 0
+  mycli_why=$1
+  [ -n "$mycli_group" ] || return 0
+  mycli_end_group "$2"
+}
+
+mycli_end_group() { # signal
+  kill "-$1" "-$mycli_group"
+  if [ "$mycli_why" = timeout ]; then mycli_after "$mycli_grace" KILL "-$mycli_group"
+  else mycli_after "$mycli_stop_grace" KILL "-$mycli_group"; fi
+  mycli_reaper=$!
+}
+
+# In the background; ended by TERM; holds none of our pipes.
+mycli_after() { # seconds, signal, target
+  (
+    trap 'kill "$mycli_sleep"; exit' TERM
+    $mycli_b sleep "$1" &
+    mycli_sleep=$!
+    wait "$mycli_sleep" && kill "-$2" "$3"
+  ) </dev/null >/dev/null 2>&1 3>&- 5<&- 6>&- &
+}
+
+# --- waiting for checkout.sh, by its heartbeat's content and our own clock
+
+mycli_await_checkout() {
+  mycli_ticks=0 mycli_beat='' mycli_still=0
+  while [ "$mycli_why" = exited ]; do
+    [ -n "$mycli_known" ] || mycli_read_task
+    IFS= read -r mycli_word 2>/dev/null <"$mycli_io/word" && return 0
+    mycli_now=$($mycli_b date +%s)
+    IFS= read -r mycli_pulse 2>/dev/null <"$mycli_io/beat" || mycli_pulse=none
+    if [ "$mycli_pulse" != "$mycli_beat" ]; then mycli_beat=$mycli_pulse mycli_still=$mycli_now; fi
+    if [ $((mycli_now - mycli_still)) -ge "$mycli_patience" ]; then
+      mycli_word="failed silent the checkout gave no sign of life for $mycli_patience seconds"
+      return 0
+    fi
+    mycli_ticks=$((mycli_ticks + 1))
+    if [ "$mycli_ticks" -lt 50 ]; then $mycli_b sleep 0.02; else $mycli_b sleep 0.2; fi
+  done
+  mycli_word='failed stopped told to stop before the command began'
+}
+
+# checkout.sh writes io/task in one rename, before it fetches anything.
+mycli_read_task() {
+  [ -f "$mycli_io/task" ] || return 0
+  while IFS= read -r mycli_line; do
+    mycli_value=${mycli_line#* }
+    case $mycli_line in
+      nonce\ *) mycli_nonce=$mycli_value ;;
+      timeout\ *) mycli_timeout=$mycli_value ;;
+      grace\ *) mycli_grace=$mycli_value ;;
+      stop-grace\ *) mycli_stop_grace=$mycli_value ;;
+      start-by\ *) mycli_start_by=$mycli_value ;;
+      directory\ *) mycli_unescape "$mycli_value"; mycli_where=$mycli_text ;;
+      end) mycli_known=1 ;;
+    esac
+  done <"$mycli_io/task"
+}
+
+mycli_relay_checkout() {
+  [ -n "$mycli_known" ] || mycli_read_task
+  [ ! -f "$mycli_io/log" ] || while IFS= read -r mycli_line; do
+    if [ -n "$mycli_nonce" ]; then mycli_frame "checkout log $mycli_line"; else printf '%s\n' "$mycli_line" >&2; fi
+  done <"$mycli_io/log"
+  mycli_rest=${mycli_word#* }
+  mycli_rest=${mycli_rest%"${mycli_rest##*[! ]}"} # the word is padded with spaces
+  case $mycli_word in
+    ready\ *) mycli_frame "checkout ready $mycli_rest" ;;
+    *) [ "$mycli_why" = signalled ] || mycli_refuse "${mycli_rest%% *}" "${mycli_rest#* }" || : ;;
+  esac
+}
+
+# --- where the command runs
+
+mycli_prepare() {
+  if [ -n "$mycli_start_by" ] && [ "$($mycli_b date +%s)" -gt "$mycli_start_by" ]; then
+    mycli_refuse deadline 'the checkout was ready only after the start timeout had passed'
+    return 1
+  fi
+  mycli_ws=$mycli_dir/ws
+  if ! mycli_writable "$mycli_ws"; then
+    # Another user owns it: a private copy needs no safe.directory and may be written.
+    mycli_ws=$mycli_io/ws
+    mycli_copy_working_copy || { mycli_refuse disk 'cannot copy the working copy for the user that this image runs as'; return 1; }
+  fi
+  [ -z "$mycli_b" ] || mycli_writable "${HOME:-/nonexistent}" || { HOME=$mycli_io/home; $mycli_b mkdir -p "$HOME"; export HOME; }
+  [ -z "$mycli_b" ] || mycli_writable "${TMPDIR:-/tmp}" || { TMPDIR=$mycli_io/tmp; $mycli_b mkdir -p "$TMPDIR"; export TMPDIR; }
+  GITHUB_OUTPUT=$mycli_io/output GITHUB_ENV=$mycli_io/env GITHUB_STEP_SUMMARY=$mycli_io/summary GITHUB_WORKSPACE=$mycli_ws
+  export GITHUB_OUTPUT GITHUB_ENV GITHUB_STEP_SUMMARY GITHUB_WORKSPACE
+  : >"$GITHUB_OUTPUT" && : >"$GITHUB_ENV" && : >"$GITHUB_STEP_SUMMARY"
+  unset CDPATH
+  { cd "$mycli_ws" && cd "${mycli_where:-.}"; } 2>/dev/null ||
+    mycli_refuse directory "the working directory \"$mycli_where\" is not a folder there"
+}
+
+mycli_copy_working_copy() {
+  $mycli_b mkdir "$mycli_ws" || return 1
+  (cd "$mycli_dir/ws" && $mycli_b tar cf - .) | (cd "$mycli_ws" && $mycli_b tar xof -)
+}
+
+mycli_writable() { # [ -w ] says yes on a read-only file system
+  (: >"$1/.mycli.$$") 2>/dev/null && $mycli_b rm -f "$1/.mycli.$$"
+}
+
+# --- the stream
+
+mycli_stream() {
+  exec 2>/dev/null # dash and ash say "Terminated" there
+  mycli_open_pipes || { mycli_refuse disk 'cannot make a pipe for the stream'; return 1; }
+  mycli_copy &
+  mycli_copier=$!
+  exec 5<&-
+  if [ -n "$mycli_nonce" ]; then mycli_mark=@mycli:$mycli_nonce; else mycli_mark=@mycli:$$-$($mycli_b date +%s); fi
+  printf '%s\n%s\n' "$mycli_mark" "${mycli_nonce:+frames}" >&3
+  mycli_started=$($mycli_b date +%s)
+  mycli_say "begin $mycli_started"
+  mycli_begun=1
+  mycli_run
+  mycli_seconds=$(($($mycli_b date +%s) - mycli_started))
+  mycli_settle
+  for mycli_kind in output env summary; do mycli_send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
+  printf '\n\001%s exit %s %s 1 %s\n' "$mycli_mark" "$mycli_code" "$mycli_why" "$mycli_seconds" >&3
+  exec 3>&-
+  # Without its copier the stream is lost, but not the end.
+  wait "$mycli_copier" || mycli_frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"
+}
+
+# Both ends of both pipes, with nothing to wait for; the names are gone at once.
+mycli_open_pipes() {
+  $mycli_b mkfifo "$mycli_io/stream" "$mycli_io/status" || return 1
+  # shellcheck disable=SC2094 # it is a pipe
+  exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" && exec 4>&-
+  $mycli_b rm -f "$mycli_io/stream"
+}
+
+mycli_say() { # a frame through the stream, in one write, whatever else is writing
+  [ -z "$mycli_nonce" ] || printf '\n\001%s %s;\n' "$mycli_mark" "$1" >&3
+}
+
+# Copies events to our stdout until our exit line, never to the end of the file: leftovers may hold the pipe open.
+# awslogs drops empty lines and splits long ones, so a line of n spaces travels as n+1, and long ones in pieces.
+# In the pipe our own lines begin with the character 1: one comparison finds whatever is not a plain line, and a plain
+# one costs no count of its own. With a regular expression for each line, busybox would be a third as fast.
+mycli_copy() {
+  trap '' TERM INT HUP QUIT USR1 USR2 PIPE
+  LC_ALL=C
+  export LC_ALL
+  # shellcheck disable=SC2016,SC2086 # the dollars are for awk; it is two words
+  exec $mycli_awk '
+    BEGIN { getline mark; getline frames; skipped = 2; settle(0) }
+    $0 < "!" || length($0) > 79000 { special(NR - 1 - skipped); if (done) exit; next }
+    blanks    { before = flush_blanks(NR - 1 - skipped); skipped = NR - 1 - before; settle(before) }
+              { print; fflush() }
+    NR == due { print mark " mark " NR - skipped ";"; fflush(); due += 4096 }
+    END       { exit !done }
+
+    # When NR gets to the next multiple of 4,096 events, it is time for a mark.
+    function settle(events) { due = frames == "" ? -1 : events - events % 4096 + 4096 + skipped }
+    function special(events) {
+      if (substr($0, 1, 1) == "\001" && index($0, mark) == 2) events = own(events)
+      else if ($0 == "") blanks++
+      else {
+        events = flush_blanks(events)
+        if (frames == "") { print; events++ }
+        else if (length($0) > 79000) events = split_long(events)
+        else if (substr($0, length($0)) == " " && /^ +$/) events = emit($0 " ", events)
+        else events = emit($0, events)
+      }
+      fflush(); skipped = NR - events; settle(events)
+    }
+    function own(events) {
+      if (blanks) blanks--                                             # the newline that we put in front
+      events = flush_blanks(events)
+      if ($2 == "exit") {
+        done = 1
+        if (frames != "") print mark " exit " $3 " " $4 " " $5 " " events " " files + 0 " " $6 ";"
+        return events
+      }
+      if ($2 ~ /^(output|env|summary)$/) files++
+      print substr($0, 2)
+      return events
+    }
+    function emit(text, events) {
+      print text
+      if (++events % 4096 == 0) print mark " mark " events ";"
+      return events
+    }
+    function flush_blanks(events) {
+      while (blanks) {
+        blanks--
+        if (frames == "") { print ""; events++ }
+        else events = emit(" ", events)
+      }
+      return events
+    }
+    function split_long(events,  rest, size, piece) {
+      rest = $0
+      while (length(rest) > 79000) {
+        size = 79000
+        while (size > 78996 && substr(rest, size + 1, 1) ~ /[\200-\277]/) size--   # not inside a character
+        events = emit(substr(rest, 1, size) mark "+" ++piece ";", events)
+        rest = substr(rest, size + 1)
+      }
+      return emit(rest mark "=" ++piece ";", events)
+    }' <&5 3>&- 5<&-
+}
+
+# Starts the keeper, waits for it whatever signals come, and knows the code.
+mycli_run() {
+  # shellcheck disable=SC2094 # it is a pipe
+  exec 4<>"$mycli_io/status" && exec 5<"$mycli_io/status" 6>"$mycli_io/status" && exec 4>&-
+  exec 7<"$mycli_io/task"
+  mycli_read_script
+  $mycli_b rm -f "$mycli_io/status" "$mycli_io/task" "$mycli_io/word" "$mycli_io/beat" "$mycli_io/log"
+  [ "$mycli_why" = exited ] || { mycli_code=143; return 0; }
+  mycli_launch
+  exec 6>&- 7<&-
+  mycli_tries=0 # a signal of ours may interrupt the read; the line is there in one piece or not at all
+  until IFS= read -r mycli_group <&5 || [ $((mycli_tries += 1)) -gt 20 ]; do :; done
+  [ -n "$mycli_b" ] || printf '%s\n' "$mycli_group" >"$mycli_dir/group" # for whoever cleans up after a wrapper that was killed
+  (IFS= read -r mycli_told <&5 || mycli_told=137; exit "$mycli_told") &
+  mycli_watch=$!
+  exec 5<&-
+  mycli_after "$mycli_timeout" ALRM $$
+  mycli_timer=$!
+  [ "$mycli_why" = exited ] || mycli_end_group TERM # a signal between the launch and here
+  while :; do
+    wait "$mycli_watch"
+    mycli_code=$?
+    kill -0 "$mycli_watch" || break
+  done
+  if [ "$mycli_why" != exited ]; then # a wait that a trap interrupted told the signal's number
+    wait "$mycli_watch"
+    mycli_again=$?
+    [ "$mycli_again" -eq 127 ] || mycli_code=$mycli_again
+  fi
+}
+
+mycli_launch() {
+  if [ -n "$mycli_b" ]; then mycli_sh="$mycli_b sh"; else mycli_sh='sh'; fi
+  # shellcheck disable=SC2086 # words
+  if [ -n "$mycli_b" ] || mycli_find setsid; then
+    # The first makes a group leader of the second, which therefore forks: a new session, without "&".
+    $mycli_b setsid $mycli_b setsid $mycli_sh "$mycli_self" --keep "$mycli_bb" "$mycli_io/script" 5<&-
+  else # macOS has no setsid; its sh is a bash, where -m gives a group and leaves SIGINT alone
+    set -m
+    $mycli_sh "$mycli_self" --keep '' "$mycli_io/script" 5<&- &
+    set +m
+  fi
+}
+
+# The script goes to a file, which its shell reads while it runs. The words of "shell" are put in front.
+mycli_read_script() {
+  while IFS= read -r mycli_line; do
+    case $mycli_line in
+      script\ *) printf '%b\n' "${mycli_line#script }" >"$mycli_io/script" ;;
+    esac
+  done <"$mycli_io/task"
+}
+
+mycli_settle() {
+  mycli_trap_stops :
+  trap : ALRM
+  # shellcheck disable=SC2086 # one number or none
+  kill "$mycli_timer" ${mycli_reaper:-}
+  [ -z "$mycli_group" ] || kill -KILL "-$mycli_group" # what the command left behind in its group
+  case $mycli_why in
+    timeout) mycli_code=124 ;;
+    signalled) [ "$mycli_code" -ne 0 ] || mycli_code=143 ;; # told to stop is never success
+  esac
+}
+
+# gzip, base64, lines short enough for one write to the pipe; closed by count, size and digest.
+mycli_send_file() { # kind, path
+  [ -n "$mycli_nonce" ] && [ -s "$2" ] || return 0
+  mycli_size=$($mycli_b wc -c <"$2")
+  mycli_size=$((mycli_size))
+  if [ "$mycli_size" -gt 1048576 ]; then mycli_say "$1 large $mycli_size"; return 0; fi
+  mycli_digest=$(mycli_sha256 "$2")
+  mycli_count=0
+  $mycli_b gzip -c "$2" | $mycli_b base64 | $mycli_b tr -d '\n' | $mycli_b fold -w 3600 >"$mycli_io/sending"
+  while IFS= read -r mycli_line || [ -n "$mycli_line" ]; do
+    mycli_count=$((mycli_count + 1))
+    mycli_say "$1 $mycli_count $mycli_line"
+  done <"$mycli_io/sending"
+  mycli_say "$1 end $mycli_count $mycli_size ${mycli_digest%% *}"
+}
+
+mycli_sha256() {
+  if [ -n "$mycli_b" ] || mycli_find sha256sum; then $mycli_b sha256sum <"$1"; else shasum -a 256 <"$1"; fi
+}
+
+mycli_self=$0
+case ${1:-} in
+  --keep)
+    mycli_bb=$2
+    shift 2
+    mycli_keep "$@"
+    ;;
+  *) mycli_wrap "$@" ;;
+esac
