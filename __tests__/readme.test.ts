@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { ownFlags, spell } from '../src/cli/args.ts'
-import { inputNames, inputSpecs } from '../src/core/inputs.ts'
+import { ownFlags } from '../src/cli/args.ts'
+import { inputNamesOf, inputSpecs } from '../src/core/inputs.ts'
 import { inProject } from './support/project.ts'
 
 const readme = readFileSync(inProject('README.md'), 'utf8')
@@ -9,10 +9,10 @@ const readme = readFileSync(inProject('README.md'), 'utf8')
 describe('the README', () => {
   it('lists every option of the table in its words, and no other', () => {
     const listed = [...readme.matchAll(/^\| `--([a-z-]+)[^|]*\| (.*) \|$/gm)].map(([, flag, help]) => [flag, help])
-    const wanted = inputNames.flatMap((name) => {
+    const wanted = inputNamesOf('cli').flatMap((name) => {
       const { help, short, kind, default: usual } = inputSpecs[name]
       const words = usual === undefined || kind === 'flag' ? help : `${help} Default: ${usual}.`
-      return name === 'command' ? [] : [[spell(name).slice(2), words], ...(short ? [[short.flag, short.help]] : [])]
+      return name === 'command' ? [] : [[name, words], ...(short ? [[short.flag, short.help]] : [])]
     })
     expect(listed.filter(([flag]) => !Object.hasOwn(ownFlags, flag ?? ''))).toEqual(wanted)
     for (const flag of Object.keys(ownFlags)) expect(listed.map(([name]) => name)).toContain(flag)

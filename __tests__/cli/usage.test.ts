@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { inputNames, inputSpecs } from '../../src/core/inputs.ts'
+import { inputNamesOf, inputSpecs } from '../../src/core/inputs.ts'
 import { runCli } from '../support/cli.ts'
 import { inProject } from '../support/project.ts'
 import { newRepository, removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
@@ -29,7 +29,7 @@ describe('mycli', () => {
   it('lists every option of the table, with its default', async () => {
     const { code, stdout } = await mycli('exec', '--help')
     expect(code).toBe(0)
-    for (const name of inputNames.filter((name) => name !== 'command')) {
+    for (const name of inputNamesOf('cli').filter((name) => name !== 'command')) {
       expect(stdout).toMatch(new RegExp(`^  --${name}( [A-Z=]+)?  `, 'm'))
       const { default: usual, kind } = inputSpecs[name]
       if (usual !== undefined && kind !== 'flag') expect(stdout.replace(/\s+/g, ' ')).toContain(`Default: ${usual}.`)

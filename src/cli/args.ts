@@ -1,25 +1,25 @@
 import { parseArgs } from 'node:util'
 import { InputError, type Problem } from '../core/errors.ts'
-import { type InputName, inputNames, inputSpecs } from '../core/inputs.ts'
-import type { RawInputs } from '../core/parse.ts'
+import { type InputName, inputNamesOf, inputSpecs } from '../core/inputs.ts'
+import { type SettingSource, spell } from '../core/parse.ts'
 import { nearest, printable } from '../core/text.ts'
 
 /** Flags that are about this command line, not about the run. */
 export const ownFlags = {
+  explain: 'Print every setting and where it comes from, and run nothing.',
   'dry-run': 'Print what would run, as JSON, and run nothing.',
   help: 'Print this help.',
 } as const
 
 /** What the words behind `mycli exec` say. */
 export interface ExecArgs {
-  readonly raw: RawInputs
+  readonly source: SettingSource
   readonly dryRun: boolean
+  readonly explain: boolean
   readonly help: boolean
 }
 
-/** How the command line spells an input. */
-export const spell = (name: InputName): string => (name === 'command' ? 'command' : `--${name}`)
-
+const inputNames = inputNamesOf('cli')
 const isSwitch = (name: InputName): boolean => inputSpecs[name].kind === 'flag'
 const shorts = inputNames.flatMap((name) => {
   const { short } = inputSpecs[name]
@@ -59,7 +59,18 @@ export function readExecArgs(argv: readonly string[]): ExecArgs {
   if (problems.length > 0 && !flags.has('help')) {
     throw new InputError(problems, 'See mycli exec --help. Put -- before a command that has options of its own.')
   }
-  return { raw, dryRun: flags.has('dry-run'), help: flags.has('help') }
+  return {
+    source: { name: 'flag', given: givenOf(raw) },
+    dryRun: flags.has('dry-run'),
+    explain: flags.has('explain'),
+    help: flags.has('help'),
+  }
+}
+
+function givenOf(raw: Readonly<Partial<Record<string, string[]>>>): SettingSource['given'] {
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, texts]) => [name, { texts, where: spell(name as InputName, 'cli') }]),
+  )
 }
 
 function problemOf(name: string, rawName: string, value: string | undefined): Problem | undefined {

@@ -4,11 +4,11 @@ import { findWorkingCopy, localPorts, systemRandom, terminalOutput } from '../co
 import { readEnvFile } from '../core/env-file.ts'
 import { UserError } from '../core/errors.ts'
 import type { Inputs } from '../core/inputs.ts'
-import { parseInputs } from '../core/parse.ts'
-import { chooseSource } from '../core/source.ts'
+import { resolveSettings } from '../core/parse.ts'
+import { checkRepository, chooseSource } from '../core/source.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { count } from '../core/text.ts'
-import { readExecArgs, spell } from './args.ts'
+import { readExecArgs } from './args.ts'
 import { execHelp } from './help.ts'
 import type { Terminal } from './main.ts'
 
@@ -19,10 +19,12 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
     terminal.stdout.write(execHelp())
     return 0
   }
-  const inputs = parseInputs(args.raw, spell)
+  const settings = resolveSettings([args.source], 'cli')
+  const { inputs } = settings
+  checkRepository(settings, 'cli')
   const output = terminalOutput(terminal.stdout, terminal.stderr)
   const here = inputs.repo ? undefined : await findWorkingCopy(terminal.cwd)
-  const { source, notices } = chooseSource(inputs, here, spell)
+  const { source, notices } = chooseSource(settings, here)
   const plan = planTask(inputs, source, systemRandom)
   if (args.dryRun) {
     terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`)

@@ -1,5 +1,6 @@
-import { inputNames, inputSpecs } from '../core/inputs.ts'
-import { ownFlags, spell } from './args.ts'
+import { inputNamesOf, inputSpecs } from '../core/inputs.ts'
+import { spell } from '../core/parse.ts'
+import { ownFlags } from './args.ts'
 
 /** What `mycli` alone prints. */
 export const usage = `Run a command at a commit of a git repository.
@@ -13,12 +14,12 @@ Usage:
 /** What `mycli exec --help` prints; its options come from the table of inputs. */
 export function execHelp(): string {
   const rows: [string, string][] = []
-  for (const name of inputNames) {
+  for (const name of inputNamesOf('cli')) {
     const { placeholder, help, short, ...spec } = inputSpecs[name]
     if (name === 'command') continue
     if (short) rows.push([`--${short.flag}`, short.help])
     const shown = spec.default === undefined || spec.kind === 'flag' ? help : `${help} Default: ${spec.default}.`
-    rows.push([placeholder ? `${spell(name)} ${placeholder}` : spell(name), shown])
+    rows.push([placeholder ? `${spell(name, 'cli')} ${placeholder}` : spell(name, 'cli'), shown])
   }
   for (const [flag, help] of Object.entries(ownFlags)) rows.push([`--${flag}`, help])
   const width = Math.max(...rows.map(([flag]) => flag.length)) + 4

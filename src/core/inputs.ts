@@ -7,16 +7,25 @@ export interface Kinds {
   repository: Repository
   branch: string
   sha: string
+  depth: number
   shell: readonly string[]
   folder: string
+  path: string
   pairs: Readonly<Record<string, string>>
   seconds: number
   flag: boolean
+  submodules: Submodules
   engine: Engine
 }
 
 /** Where a command can run. */
 export type Engine = 'fargate' | 'local'
+
+/** Which submodules are fetched: none, the repository's own, or theirs too. */
+export type Submodules = 'false' | 'true' | 'recursive'
+
+/** The two front ends. */
+export type FrontEnd = 'action' | 'cli'
 
 /** One input, as the Action, the command line and the documents show it. */
 export interface InputSpec {
@@ -25,44 +34,76 @@ export interface InputSpec {
   readonly help: string
   /** As the user would write it. */
   readonly default?: string
+  /** The Action's default, where it is another one; it may name a context. */
+  readonly actionDefault?: string
   readonly required?: true
+  /** The only front end that has it. */
+  readonly only?: FrontEnd
+  /** Whether .mycli.yaml may set it. */
+  readonly file?: true
+  /** Never shown, and masked in logs. */
+  readonly secret?: true
   /** What stands behind the flag in the usage; none for a flag without a value. */
   readonly placeholder?: string
   /** A flag without a value that stands for `--<name> <value>`. */
   readonly short?: { readonly flag: string; readonly value: string; readonly help: string }
 }
 
-/** Every input, once. Types, flags, help and (by test) every document follow from this table. */
+/** Every input, once. Types, flags, help, action.yml, the schema and (by test) every document follow from this table. */
 export const inputs = {
   command: {
     kind: 'script',
     required: true,
+    file: true,
     help: 'Command to run at the root of the checkout; several lines run as a script.',
   },
   repo: {
     kind: 'repository',
+    file: true,
     placeholder: 'REPO',
-    help: 'Repository to run in: owner/name, an https or ssh URL, or git@host:path; with --local also a path. Default: the repository of the current folder.',
+    help: 'Repository to run in: owner/name, an https or ssh URL, or git@host:path; with the local engine also a path. Default: the repository that the workflow runs in, on the command line that of the current folder.',
   },
-  branch: { kind: 'branch', placeholder: 'NAME', help: 'Branch or tag to run. Default: what is checked out.' },
+  branch: {
+    kind: 'branch',
+    file: true,
+    placeholder: 'NAME',
+    help: 'Branch or tag to run. Default: the commit that the workflow runs for, on the command line what is checked out.',
+  },
   sha: { kind: 'sha', placeholder: 'COMMIT', help: 'Commit to run, as its full id.' },
+  'fetch-depth': {
+    kind: 'depth',
+    default: '1',
+    placeholder: 'COMMITS',
+    help: 'How many commits of history to fetch; 0 for all of it.',
+  },
+  submodules: {
+    kind: 'submodules',
+    default: 'false',
+    placeholder: 'WHICH',
+    help: 'Whether to fetch submodules: false, true, or recursive for those of submodules too.',
+  },
+  lfs: { kind: 'flag', default: 'false', help: 'Fetch the files that git LFS keeps.' },
   shell: {
     kind: 'shell',
+    file: true,
     placeholder: 'SHELL',
     help: "bash, sh, python, or a command line with {0} where the script's path goes. Default: bash -eo pipefail where there is a bash, else sh -e.",
   },
   'working-directory': {
     kind: 'folder',
+    file: true,
     placeholder: 'DIR',
     help: 'Folder to run the command in, relative to the root of the checkout.',
   },
   env: {
     kind: 'pairs',
+    file: true,
     placeholder: 'NAME=VALUE',
-    help: 'Environment variable for the command. May be given again and again.',
+    help: 'Environment variables for the command, in lines NAME=value; on the command line one, and the option may be given again and again.',
   },
   timeout: {
     kind: 'seconds',
+    file: true,
     default: '60m',
     placeholder: 'TIME',
     help: 'Stop the command after this long: seconds, or for example 90s, 30m, 2h.',
@@ -73,6 +114,12 @@ export const inputs = {
     placeholder: 'TIME',
     help: 'Give up when the command has not begun after this long.',
   },
+  config: {
+    kind: 'path',
+    default: '.mycli.yaml',
+    placeholder: 'FILE',
+    help: 'File with settings, relative to the root of the repository, on the command line to the current folder.',
+  },
   engine: {
     kind: 'engine',
     default: 'fargate',
@@ -80,17 +127,49 @@ export const inputs = {
     help: 'Where to run: fargate or local.',
     short: { flag: 'local', value: 'local', help: 'Run on this machine, without AWS; the same as --engine local.' },
   },
+  token: {
+    kind: 'text',
+    only: 'action',
+    secret: true,
+    actionDefault: '${{ github.token }}',
+    help: 'Token to fetch the repository over https with, and to read the settings file with. It goes to no other host.',
+  },
+  'ssh-key': {
+    kind: 'script',
+    only: 'action',
+    secret: true,
+    help: 'Private SSH key to fetch the repository with, when it is named by an SSH address.',
+  },
+  'ssh-known-hosts': {
+    kind: 'script',
+    only: 'action',
+    help: 'Host keys to trust, in lines of known_hosts. Default: those of github.com and gitlab.com.',
+  },
+  'persist-credentials': {
+    kind: 'flag',
+    only: 'action',
+    default: 'false',
+    help: "Let the command's own git use the token or the SSH key too.",
+  },
+  'workflow-commands': {
+    kind: 'flag',
+    only: 'action',
+    default: 'false',
+    help: "Obey workflow commands such as ::error:: in the command's output, rather than print them.",
+  },
   summary: {
     kind: 'flag',
     default: 'false',
-    help: 'Print what the command wrote to $GITHUB_STEP_SUMMARY to stderr at the end.',
+    actionDefault: 'true',
+    help: "Pass on what the command wrote to $GITHUB_STEP_SUMMARY: to the step's summary, on the command line to stderr.",
   },
 } as const satisfies Record<string, InputSpec>
 
 /** The name of an input, as the Action spells it and, behind two hyphens, the command line. */
 export type InputName = keyof typeof inputs
 
-type Optional<S extends InputSpec> = S extends { default: string } | { required: true } ? never : undefined
+type Always = { default: string } | { required: true }
+type Optional<S extends InputSpec> = S extends Always ? never : undefined
 
 /** The inputs once they have been read: typed, checked, with their defaults. */
 export type Inputs = {
@@ -102,3 +181,10 @@ export const inputNames = Object.keys(inputs) as readonly InputName[]
 
 /** The table with its rows seen through their common type. */
 export const inputSpecs: Readonly<Record<InputName, InputSpec>> = inputs
+
+/** The names that a front end has, in the table's order. */
+export const inputNamesOf = (frontEnd: FrontEnd): readonly InputName[] =>
+  inputNames.filter((name) => (inputSpecs[name].only ?? frontEnd) === frontEnd)
+
+/** The names that .mycli.yaml may set, in the table's order. */
+export const fileKeys: readonly InputName[] = inputNames.filter((name) => inputSpecs[name].file)

@@ -14,6 +14,15 @@ export const readers: { readonly [K in keyof Kinds]: Reader<Kinds[K]> } = {
   sha: one(readSha),
   shell: one(readShell),
   folder: one((text) => (/\p{Cc}/u.test(text) ? { problem: 'has a control character in it.' } : { value: text })),
+  path: one(readPath),
+  depth: one((text) =>
+    /^\d{1,9}$/.test(text) ? { value: Number(text) } : expected('a whole number, 0 for all', text),
+  ),
+  submodules: one((text) =>
+    text === 'false' || text === 'true' || text === 'recursive'
+      ? { value: text }
+      : expected('false, true or recursive', text),
+  ),
   pairs: readPairs,
   seconds: one(readSeconds),
   flag: one(readFlag),
@@ -46,6 +55,12 @@ function readSha(text: string): Reading<string> {
     : {
         problem: `must be a full commit id of 40 hexadecimal digits, not "${printable(text)}". git rev-parse prints it.`,
       }
+}
+
+// Inside the repository, wherever that is: the same file must be found through an API.
+function readPath(text: string): Reading<string> {
+  const inside = !text.startsWith('/') && !text.split('/').includes('..') && !/\p{Cc}/u.test(text)
+  return inside ? { value: text } : expected('a path inside the repository', text)
 }
 
 const shells: Readonly<Record<string, readonly string[]>> = {

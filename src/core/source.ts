@@ -1,5 +1,6 @@
-import { InputError, UserError } from './errors.ts'
-import type { InputName, Inputs } from './inputs.ts'
+import { InputError, type Problem, UserError } from './errors.ts'
+import type { FrontEnd } from './inputs.ts'
+import { type Settings, spell } from './parse.ts'
 
 /** What git says of the folder that the command line was started in. */
 export interface WorkingCopy {
@@ -18,6 +19,8 @@ export interface Source {
   readonly repo: string
   readonly sha: string | undefined
   readonly branch: string | undefined
+  /** A full ref to fetch where the server does not give out `sha` by itself; what it gives must be that commit. */
+  readonly ref?: string | undefined
 }
 
 /** A source, and what should be said aloud about it. */
@@ -27,28 +30,19 @@ export interface ChosenSource {
 }
 
 /**
- * Which commit runs: what the inputs name, else what is checked out here.
+ * Which commit the command line runs: what the settings name, else what is checked out here.
  * @throws UserError where neither names a commit
  */
-export function chooseSource(
-  inputs: Inputs,
-  here: WorkingCopy | undefined,
-  spell: (name: InputName) => string,
-): ChosenSource {
-  const { repo, branch, sha } = inputs
-  if (repo) {
-    if (repo.kind === 'path' && inputs.engine !== 'local') {
-      throw new InputError([{ where: spell('repo'), message: 'is a path, which only the local engine can reach.' }])
-    }
-    const notices = (sha ?? branch) ? [] : [`No branch or commit is named: the default branch of ${repo.url} runs.`]
-    return { source: { repo: repo.url, sha, branch }, notices }
-  }
+export function chooseSource(settings: Settings, here: WorkingCopy | undefined): ChosenSource {
+  const { repo, branch, sha } = settings.inputs
+  if (repo)
+    return { source: { repo: repo.url, sha, branch }, notices: sha || branch ? [] : [defaultBranchRuns(repo.url)] }
   if (!here) {
     throw new UserError('This folder is not in a git repository, so there is no commit to run.', {
-      hint: `Go to a git repository, or name one with ${spell('repo')}, for example ${spell('repo')} owner/name.`,
+      hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
     })
   }
-  if (sha ?? branch) return { source: { repo: here.path, sha, branch }, notices: [] }
+  if (sha || branch) return { source: { repo: here.path, sha, branch }, notices: [] }
   if (!here.head) {
     throw new UserError('This git repository has no commit yet, so there is nothing to run.', {
       hint: 'Commit first, or name a commit of another branch.',
@@ -59,3 +53,15 @@ export function chooseSource(
     : []
   return { source: { repo: here.path, sha: here.head, branch: undefined }, notices }
 }
+
+/** What contradicts the engine in the settings: a path is only within reach of the local one. */
+export function checkRepository({ inputs, origins }: Settings, frontEnd: FrontEnd): void {
+  if (inputs.repo?.kind !== 'path' || inputs.engine === 'local') return
+  const where = origins.repo === '.mycli.yaml' ? '.mycli.yaml: repo' : spell('repo', frontEnd)
+  const problem: Problem = { where, message: 'is a path, which only the local engine can reach.' }
+  throw new InputError([problem])
+}
+
+/** For a repository of which nobody said what to run. */
+export const defaultBranchRuns = (url: string): string =>
+  `No branch or commit is named: the default branch of ${url} runs.`

@@ -1,0 +1,50 @@
+import { isKnownPublic, isOwnRepository, type RunContext } from './event.ts'
+import type { Settings } from './parse.ts'
+
+/** What the checkout may show to a git server. */
+export interface Credentials {
+  /** For https: who we are at which address. */
+  readonly token?: { readonly url: string; readonly user: string; readonly token: string }
+  readonly ssh?: { readonly key: string }
+  /** Lines of known_hosts to trust instead of the pinned ones. */
+  readonly knownHosts?: string
+  /** Whether the command's own git may use them too. */
+  readonly persist: boolean
+}
+
+/** No credentials at all. */
+export const noCredentials: Credentials = { persist: false }
+
+/**
+ * Who gets the token. The repository that the workflow runs in does, unless it is public; another one only where the
+ * workflow itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
+ * server that made it, and no token travels unencrypted.
+ */
+export function chooseCredentials(settings: Settings, url: string, context: RunContext): Credentials {
+  const { inputs } = settings
+  const key = inputs['ssh-key']
+  const known = inputs['ssh-known-hosts']
+  const shared = { persist: inputs['persist-credentials'], ...(known === undefined ? {} : { knownHosts: known }) }
+  if (!/^https?:/.test(url)) return { ...shared, ...(key === undefined ? {} : { ssh: { key } }) }
+  const origin = originOf(url)
+  const token = inputs.token
+  if (token === undefined || origin === undefined || !maySend(settings, url, context)) return { ...shared }
+  return { ...shared, token: { url: origin, user: userFor(origin), token } }
+}
+
+function maySend({ inputs, origins }: Settings, url: string, context: RunContext): boolean {
+  const origin = originOf(url) ?? ''
+  const atHome = origin === originOf(context.serverUrl)
+  if (!isEncrypted(origin)) return false
+  if (isOwnRepository(url, context)) return inputs['persist-credentials'] || !isKnownPublic(context)
+  if (origins.repo !== 'input') return false
+  return atHome || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '')
+}
+
+// The loopback is this machine itself.
+const isEncrypted = (origin: string): boolean => /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(origin)
+
+const originOf = (url: string): string | undefined => /^https?:\/\/[^/]+/.exec(url)?.[0].toLowerCase()
+
+// Both take any name with a token, but these are the ones that they document.
+const userFor = (origin: string): string => (/\/\/([^/]*\.)?gitlab\./.test(origin) ? 'oauth2' : 'x-access-token')
