@@ -5,6 +5,8 @@ export default {
   transform: {},
   watchman: false,
   testTimeout: 60_000,
+  // Most of them wait for processes, not for a core.
+  maxWorkers: 4,
   coverageProvider: 'v8',
   collectCoverageFrom: ['build/src/**/*.js'],
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { ownFlags } from '../src/cli/args.ts'
-import { inputNamesOf, inputSpecs } from '../src/core/inputs.ts'
+import { fileKeys, inputNamesOf, inputSpecs } from '../src/core/inputs.ts'
 import { inProject } from './support/project.ts'
 
 const readme = readFileSync(inProject('README.md'), 'utf8')
@@ -16,6 +16,16 @@ describe('the README', () => {
     })
     expect(listed.filter(([flag]) => !Object.hasOwn(ownFlags, flag ?? ''))).toEqual(wanted)
     for (const flag of Object.keys(ownFlags)) expect(listed.map(([name]) => name)).toContain(flag)
+  })
+
+  it('lists every setting of the file in its words, and no other', () => {
+    const section = readme.split(/^## /m).find((part) => part.startsWith('.mycli.yaml\n')) ?? ''
+    const listed = [...section.matchAll(/^\| `([^`]*)` \| (.*) \|$/gm)].map(([, key, help]) => [key, help])
+    const wanted = fileKeys.map((key) => {
+      const { help, default: usual } = inputSpecs[key]
+      return [key, usual === undefined ? help : `${help} Default: ${usual}.`]
+    })
+    expect(listed).toEqual(wanted)
   })
 
   it('shows the two commands that a newcomer needs', () => {

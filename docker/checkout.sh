@@ -3,9 +3,12 @@
 #
 #   checkout.sh [DIR]
 #     DIR             the folder to fill (/__run)
-#     MYCLI_ENVELOPE  the envelope, gzip and base64; without it the envelope's plain text comes on standard input
+#     MYCLI_ENVELOPE  the envelope, gzip and base64; without it the envelope comes on standard input, as that or as plain
+#                     text
 #
-# Never runs anything of the user's. bash 3.2 or later, git 2.26 or later.
+# Never runs anything of the user's. bash 3.2 or later, git 2.26 or later; ssh and git-lfs where they are needed.
+# Credentials are in no argument, URL, git configuration or environment: git and ssh read them from files in DIR/secret,
+# which nobody else may enter, and which is gone before the command starts.
 #
 # Leaves in DIR: ws (the working copy) and, in io, what run.sh reads: task, beat (a counter, once a second), log,
 # and last word: "ready <commit>" or "failed <class> <text>". The word is written into space set aside at the start,
@@ -16,8 +19,9 @@ umask 022
 dir=${1:-/__run}
 io=$dir/io
 ws=$dir/ws
+secret=$dir/secret
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 spoken=
-git_pid=
 
 say() { printf '%s\n' "$1" | tr -d '\000-\010\013-\037\177' | cut -c1-2000 >>"$io/log" || :; }
 
@@ -36,31 +40,40 @@ fail() { # class, text
 }
 
 finish() {
-  local code=$?
+  local code=$? job
   trap '' TERM INT HUP ALRM
-  [[ -z $git_pid ]] || kill -KILL -- "-$git_pid" 2>/dev/null || :
-  kill "${helpers[@]}" 2>/dev/null || :
+  exec 2>/dev/null # bash says "Killed" there
+  for job in $(jobs -p); do kill -KILL -- "-$job" || :; done
+  rm -rf "$io/history" "$secret"
   [[ $code -eq 0 ]] || word "failed git the checkout ended with code $code"
+}
+
+# Each in a group of its own, so that it ends with all that it started, such as sleep or ssh.
+in_background() {
+  set -m
+  "$@" &
+  set +m
 }
 
 prepare() {
   mkdir -p "$io" "$ws"
+  mkdir -m 0700 "$secret"
   chmod 0777 "$io"
   printf '%-1000s\n' '' >"$io/.word"
+  git_says_nothing
   : >"$io/log"
   chmod 0666 "$io/log"
-  helpers=()
   trap finish EXIT
   trap 'fail stopped "told to stop"' TERM INT HUP
   trap 'fail deadline "the start timeout passed during the checkout"' ALRM
-  beat &
-  helpers+=("$!")
+  in_background beat </dev/null
 }
 
+# As long as the checkout lives: one that was killed must not seem to be at work.
 beat() {
   trap - EXIT TERM INT HUP ALRM
   local count=0
-  while printf '%d\n' "$count" >"$io/.beat" && mv "$io/.beat" "$io/beat"; do
+  while kill -0 $$ && printf '%d\n' "$count" >"$io/.beat" && mv "$io/.beat" "$io/beat"; do
     count=$((count + 1))
     sleep 1
   done
@@ -71,13 +84,17 @@ beat() {
 # Its text is described in src/core/envelope.ts. What the wrapper needs goes on to it in one rename.
 open_envelope() {
   local text line value
-  repo='' sha='' branch='' start_by=''
+  repo='' sha='' branch='' ref='' start_by='' depth=1 submodules=false lfs=false persist=false
+  credential_url='' credential_user='' credential_token='' ssh_key='' known_hosts=''
   if [[ -n ${MYCLI_ENVELOPE:-} ]]; then
-    text=$(printf '%s' "$MYCLI_ENVELOPE" | base64 -d | gzip -dc) || fail envelope 'the envelope cannot be unpacked'
+    text=$MYCLI_ENVELOPE
   else
     text=$(cat)
   fi
   unset MYCLI_ENVELOPE
+  if [[ $text != 'mycli '* ]]; then
+    text=$(printf '%s' "$text" | base64 -d 2>/dev/null | gzip -dc 2>/dev/null) || fail envelope 'the envelope cannot be unpacked'
+  fi
   [[ ${text%%$'\n'*} == 'mycli 1' ]] || fail envelope 'the envelope is not one that this image can read'
   [[ ${text##*$'\n'} == end ]] || fail envelope 'the envelope is cut off'
   while IFS= read -r line; do
@@ -86,10 +103,20 @@ open_envelope() {
       'repo '*) repo=$value ;;
       'sha '*) sha=$value ;;
       'branch '*) branch=$value ;;
+      'ref '*) ref=$value ;;
+      'fetch-depth '*) depth=$value ;;
+      'submodules '*) submodules=$value ;;
+      'lfs '*) lfs=$value ;;
+      'persist '*) persist=$value ;;
+      'credential-url '*) credential_url=$value ;;
+      'credential-user '*) credential_user=$value ;;
+      'credential-token '*) credential_token=$value ;;
+      'ssh-key '*) ssh_key=$value ;;
+      'known-hosts '*) known_hosts=$value ;;
       'start-by '*) start_by=$value ;;
     esac
-  done <<<"$text"
-  (umask 0111; grep -Ev '^(mycli|repo|sha|branch) ' <<<"$text" >"$io/.task")
+  done < <(printf '%s\n' "$text") # not <<<, which may be a file
+  (umask 0111; printf '%s\n' "$text" | grep -E '^(id|nonce|start-by|timeout|grace|stop-grace|directory|shell|env|script) |^end$' >"$io/.task")
   mv "$io/.task" "$io/task"
 }
 
@@ -100,25 +127,24 @@ check_envelope() {
     -* | *::*) fail repo 'the repository is not a URL or path that is allowed' ;;
   esac
   [[ -z $sha || $sha =~ ^[0-9a-f]{40}([0-9a-f]{24})?$ ]] || fail sha 'the commit is not a full commit id'
-  [[ -z $branch ]] || git check-ref-format "refs/heads/$branch" || fail branch 'the branch is not a valid branch name'
-  [[ -n $sha$branch ]] || fail envelope 'neither a commit nor a branch was named'
+  [[ -z $branch ]] || { [[ $branch != -* ]] && git check-ref-format "refs/heads/$branch"; } ||
+    fail branch 'the branch is not a valid branch name'
+  [[ -z $ref || ($ref == refs/* && $ref != *[[:space:]:^~?*[]*) ]] || fail envelope 'the ref is not a full name of one'
+  [[ $depth =~ ^[0-9]{1,9}$ ]] || fail envelope 'the depth is not a number'
+  # bash would run what stands in brackets in a number.
+  [[ -z $start_by || $start_by =~ ^[1-9][0-9]{0,14}$ ]] || fail envelope 'the start timeout is not a number'
 }
 
 keep_deadline() {
   [[ -n $start_by ]] || return 0
   local left=$((start_by - $(date +%s)))
   [[ $left -gt 0 ]] || fail deadline 'the start timeout had passed before the checkout began'
-  alarm "$left" $$ &
-  helpers+=("$!")
+  in_background alarm "$left" </dev/null
 }
 
 alarm() {
-  trap - EXIT INT HUP ALRM
-  local sleeper
-  trap 'kill "$sleeper"; exit' TERM
-  sleep "$1" &
-  sleeper=$!
-  wait "$sleeper" && kill -ALRM "$2"
+  trap - EXIT TERM INT HUP ALRM
+  sleep "$1" && kill -ALRM $$
 } >/dev/null 2>&1
 
 # --- git
@@ -127,74 +153,206 @@ alarm() {
 clean_environment() {
   local name
   while IFS= read -r name; do unset "$name"; done < <(git rev-parse --local-env-vars)
-  export GIT_TERMINAL_PROMPT=0 GIT_ALLOW_PROTOCOL=https:http:ssh:file LC_ALL=C LANGUAGE=C
-  export GIT_SSH_COMMAND=${GIT_SSH_COMMAND:-ssh -oBatchMode=yes}
+  export GIT_TERMINAL_PROMPT=0 GIT_NO_LAZY_FETCH=1 GIT_ASKPASS='' SSH_ASKPASS='' LC_ALL=C LANGUAGE=C GIT_LFS_SKIP_SMUDGE=1
+  export GIT_ALLOW_PROTOCOL=https:http:ssh
+  case $repo in /* | ./* | ../* | . | .. | file:*) GIT_ALLOW_PROTOCOL+=:file ;; esac
+  settings=()
+  use_token
+  use_ssh
 }
+
+# --- credentials
+
+# git asks a helper, and only for this one server. SSH addresses of it, as submodules have them, go by https then.
+use_token() {
+  [[ -n $credential_token ]] || return 0
+  local host=${credential_url#*://}
+  printf 'username=%s\npassword=%s\n' "$credential_user" "$credential_token" >"$secret/credential"
+  credential_token=used
+  export MYCLI_CREDENTIAL=$secret/credential
+  # shellcheck disable=SC2016 # for the shell that git starts
+  settings+=(-c credential.helper= -c "credential.$credential_url.helper="'!f() { test "$1" = get && cat "$MYCLI_CREDENTIAL"; }; f'
+    -c "url.$credential_url/.insteadOf=git@$host:" -c "url.$credential_url/.insteadOf=ssh://git@$host/")
+}
+
+# With a key of ours: nothing of the user's configuration, and host keys that are known, never asked for.
+use_ssh() {
+  local options=(-oBatchMode=yes -oConnectTimeout=30)
+  if [[ -n $ssh_key$known_hosts ]]; then
+    if [[ -n $known_hosts ]]; then printf '%s\n' "$known_hosts" >"$secret/known_hosts"
+    else cp "$here/known_hosts" "$secret/known_hosts"; fi
+    options+=(-F /dev/null -oStrictHostKeyChecking=yes "-oUserKnownHostsFile=$secret/known_hosts" -oGlobalKnownHostsFile=/dev/null)
+  fi
+  if [[ -n $ssh_key ]]; then
+    (umask 0077; printf '%s\n' "${ssh_key//$'\r'/}" >"$secret/ssh-key")
+    ssh_key=used
+    options+=(-oIdentitiesOnly=yes -oIdentityAgent=none -i "$secret/ssh-key")
+  fi
+  if [[ -n $ssh_key$known_hosts ]]; then GIT_SSH_COMMAND="ssh$(printf ' %q' "${options[@]}")"
+  else GIT_SSH_COMMAND=${GIT_SSH_COMMAND:-ssh -oBatchMode=yes}; fi
+  export GIT_SSH_COMMAND
+}
+
+# For the command's own git: the files move to where it may read them; the configuration names them, no more.
+persist_credentials() {
+  [[ $persist == true ]] || return 0
+  local file
+  for file in credential ssh-key known_hosts; do [[ ! -f $secret/$file ]] || cp -p "$secret/$file" "$io/git-$file"; done
+  if [[ -f $io/git-credential ]]; then
+    repository config --local "credential.$credential_url.helper" \
+      "!f() { test \"\$1\" = get && cat $(printf %q "$io/git-credential"); }; f"
+  fi
+  if [[ -n ${GIT_SSH_COMMAND:-} && -f $io/git-ssh-key ]]; then
+    local command=${GIT_SSH_COMMAND//"$(printf %q "$secret")/"/"$(printf %q "$io")/git-"}
+    repository config --local core.sshCommand "$command"
+  fi
+}
+
+# What git says goes into space that was set aside too: it would else not get to say that the disk is full.
+git_says_nothing() { printf '%-8000s\n' '' 1<>"$io/.git"; }
+git_said() { grep -Eqi "$1" "$io/.git"; }
+words_of_git() { grep -v '^ *$' "$io/.git" || :; }
 
 repository() {
-  git -C "$ws" -c core.hooksPath=/dev/null -c protocol.version=2 -c advice.detachedHead=false -c gc.auto=0 \
-    -c maintenance.auto=false -c fetch.recurseSubmodules=false -c submodule.recurse=false "$@"
+  git -C "$ws" -c core.hooksPath=/dev/null -c core.fsmonitor=false -c protocol.version=2 -c advice.detachedHead=false \
+    -c gc.auto=0 -c maintenance.auto=false -c fetch.recurseSubmodules=false -c submodule.recurse=false \
+    ${settings[@]+"${settings[@]}"} "$@"
 }
 
-# In the background and in a group of its own, so that a signal is heard at once and ends ssh and the like too.
-fetch() {
+# Runs git on the working copy; in the background, so that a signal is heard at once.
+attend() {
   local code=0
-  set -m
-  repository fetch --quiet --no-tags --no-auto-maintenance "$@" </dev/null >"$io/.git" 2>&1 &
-  git_pid=$!
-  set +m
-  wait "$git_pid" || code=$?
-  git_pid=
-  while IFS= read -r line; do say "$line"; done <"$io/.git"
+  git_says_nothing
+  in_background repository "$@" </dev/null 1<>"$io/.git" 2>&1
+  wait $! || code=$?
   return "$code"
 }
 
-git_said() { grep -Eqi "$1" "$io/.git"; }
+# What the network does to us is tried again, after 1 and after 3 seconds.
+fetch() {
+  local code=0 line pause
+  for pause in 1 3 0; do
+    code=0
+    attend fetch --quiet --no-tags --no-auto-maintenance "$@" || code=$?
+    if [[ $code -eq 0 || $pause -eq 0 ]] || ! is_passing; then break; fi
+    say "$(words_of_git | tail -n 1): trying again in $pause s"
+    in_background sleep "$pause" </dev/null
+    wait $!
+  done
+  while IFS= read -r line; do say "$line"; done < <(words_of_git)
+  return "$code"
+}
+
+checkout() { attend checkout --quiet "$@"; }
+
+is_passing() {
+  git_said 'could not resolve host|failed to connect|connection (refused|timed out|reset|closed)|could not connect|operation timed out|no route to host|network is unreachable|early eof|rpc failed|unexpected disconnect|hung up unexpectedly|error: (429|5[0-9][0-9])|tls|ssl_' &&
+    ! git_said 'host key verification|permission denied|certificate'
+}
 
 # What git's message means, as a class that the reader of the stream has advice for.
 explain() { # what was asked for
   if git_said 'No space left on device'; then fail disk 'no space is left on the disk'; fi
+  if git_said 'error: cannot run '; then fail git "git could not fetch $1 of $repo: $(words_of_git | head -n 1)"; fi
   if git_said 'could not resolve host|unable to look up'; then fail unreachable "the host of $repo is not known"; fi
   if git_said 'failed to connect|connection (refused|timed out|reset)|no route to host|network is unreachable|could not connect'; then
     fail unreachable "the host of $repo does not answer"
   fi
   if git_said 'dubious ownership'; then fail ownership "git refuses $repo: it belongs to another user"; fi
-  if git_said 'could not read (username|password)|authentication failed|permission denied|error: 40[13]'; then
+  if git_said 'host key verification failed|no .* host key is known'; then fail host-key "the host of $repo has a key that is not the known one"; fi
+  if git_said 'permission denied \(|could not read from remote repository' && git_said 'publickey|permission denied'; then
+    fail refused "the SSH key was refused for $repo"
+  fi
+  if [[ -n $credential_token ]] && git_said "error: 403|write access|repository '.*' not found"; then
+    fail permission "the token may not read $repo"
+  fi
+  if [[ -n $credential_token ]] && git_said 'authentication failed|error: 401'; then fail refused "the token was refused for $repo"; fi
+  if git_said 'could not read (username|password)|authentication failed|permission denied|error: 40[13]|terminal prompts disabled'; then
     fail refused "access to $repo was refused"
   fi
   if git_said "does not appear to be a git repository|repository '.*' not found|repository not found|error: 404|no such file or directory"; then
     fail repo "there is no git repository at $repo"
   fi
-  fail git "git could not fetch $1 of $repo: $(tail -n 1 "$io/.git")"
+  fail git "git could not fetch $1 of $repo: $(words_of_git | tail -n 1)"
 }
 
 not_there() { git_said "couldn't find remote ref|not our ref|no such remote ref|unadvertised object|bad object|no such ref"; }
 
-get_commit() {
-  fetch --depth=1 origin "$sha" || { not_there && fail sha "$repo has no commit $sha"; explain "commit $sha"; }
-  repository checkout --quiet --detach "$sha^{commit}" >"$io/.git" 2>&1 || explain "commit $sha"
+# How deep the history is to be; all of it means every branch and tag.
+deep() { # what to fetch
+  if [[ $depth -gt 0 ]]; then fetch --depth="$depth" origin "$@"
+  else fetch origin "$@" '+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*'; fi
 }
+
+get_commit() {
+  deep "$sha" || { not_there && get_ref; } || explain "commit $sha"
+  [[ $(repository rev-parse --quiet --verify "$sha^{commit}" 2>/dev/null) == "$sha" ]] || no_commit # a tag, a tree or a blob
+  checkout --detach "$sha" || explain "commit $sha"
+}
+
+# A server may give out a commit by its ref only, such as the merge commit of a pull request.
+get_ref() {
+  [[ -n $ref ]] || no_commit
+  deep "$ref" || { not_there && no_commit; explain "commit $sha"; }
+  [[ $(repository rev-parse --quiet --verify 'FETCH_HEAD^{commit}') == "$sha" ]] || fail moved "$ref of $repo is not commit $sha any more"
+}
+
+no_commit() { fail sha "$repo has no commit $sha"; }
 
 # A branch first, then a tag of that name.
 get_branch() {
-  local ref=refs/remotes/origin/$branch
-  if fetch --depth=1 origin "+refs/heads/$branch:$ref"; then
-    repository checkout --quiet -B "$branch" "$ref" >"$io/.git" 2>&1 || explain "branch $branch"
-    return 0
-  fi
-  not_there || explain "branch $branch"
-  ref=refs/tags/$branch
-  fetch --depth=1 origin "+$ref:$ref" || { not_there && fail branch "$repo has no branch or tag $branch"; explain "tag $branch"; }
-  repository checkout --quiet --detach "$ref^{commit}" >"$io/.git" 2>&1 || explain "tag $branch"
+  local depth_flag=()
+  [[ $depth -eq 0 ]] || depth_flag=(--depth="$depth")
+  if fetch_branch ${depth_flag[@]+"${depth_flag[@]}"}; then checkout -B "$branch" "refs/remotes/origin/$branch" || explain "branch $branch"
+  else checkout --detach "refs/tags/$branch^{commit}" || explain "tag $branch"; fi
 }
 
-# Both were given: the commit must be in the branch's history, which has to be fetched unless it is the tip.
+# Says whether it is a branch; a tag if not.
+fetch_branch() { # how deep
+  local ref=refs/tags/$branch
+  fetch "$@" origin "+refs/heads/$branch:refs/remotes/origin/$branch" && return 0
+  not_there || explain "branch $branch"
+  fetch "$@" origin "+$ref:$ref" || { not_there && fail branch "$repo has no branch or tag $branch"; explain "tag $branch"; }
+  return 1
+}
+
+get_default_branch() {
+  deep HEAD || { not_there && fail branch "$repo has no default branch, or no commit on it"; explain 'the default branch'; }
+  checkout --detach FETCH_HEAD || explain 'the default branch'
+}
+
+# Both were given: the commit must be in the branch's history. Unless it is the tip, that has to be fetched: without
+# files, and into a repository of its own, so that the working copy is the same as for the commit alone.
 check_branch_holds_commit() {
-  local ref=refs/remotes/origin/$branch
-  fetch --depth=1 origin "+refs/heads/$branch:$ref" || { not_there && fail branch "$repo has no branch $branch"; explain "branch $branch"; }
-  [[ $(repository rev-parse "$ref") != "$sha" ]] || return 0
-  fetch --unshallow --filter=tree:0 origin "+refs/heads/$branch:$ref" || explain "the history of branch $branch"
-  repository merge-base --is-ancestor "$sha" "$ref" || fail contradiction "commit $sha is not on branch $branch of $repo"
+  local work=$ws ref=refs/tags/$branch
+  ! fetch_branch --depth=1 || ref=refs/remotes/origin/$branch
+  [[ $(repository rev-parse "$ref^{commit}") != "$sha" ]] || return 0
+  ws=$io/history
+  new_repository
+  # From a path everything: from a shallow repository that is filtered, git would fetch the missing parents for ever,
+  # each fetch starting the next.
+  case $repo in
+    /* | ./* | ../* | . | .. | file:*) fetch_branch --update-shallow || : ;;
+    *) fetch_branch --filter=tree:0 || : ;;
+  esac
+  # Not merge-base, which would ask the remote for a commit that is not there.
+  [[ -n $(repository rev-list "$ref" | sed -n "/^$sha\$/p") ]] || fail contradiction "commit $sha is not on branch $branch of $repo"
+  rm -rf "$ws"
+  ws=$work
+}
+
+get_submodules() {
+  [[ $submodules != false ]] || return 0
+  local flags=()
+  [[ $submodules != recursive ]] || flags+=(--recursive)
+  [[ $depth -eq 0 ]] || flags+=(--depth="$depth")
+  attend submodule --quiet update --init ${flags[@]+"${flags[@]}"} || explain submodules
+}
+
+get_large_files() {
+  [[ $lfs == true ]] || return 0
+  git lfs version >/dev/null 2>&1 || fail lfs 'git-lfs is not installed where the checkout runs'
+  attend lfs pull || explain 'large files'
 }
 
 verify() {
@@ -203,21 +361,33 @@ verify() {
   rm -f "$ws/.git/FETCH_HEAD" "$io/.git"
 }
 
+# --template, since the environment may name one too.
+new_repository() {
+  local format=sha1
+  [[ ${#sha} -ne 64 ]] || format=sha256
+  mkdir -p "$ws"
+  attend -c init.defaultBranch=main init --quiet --template= --object-format="$format" || explain repository
+  repository remote add origin "$repo"
+}
+
 prepare
 open_envelope
 check_envelope
 keep_deadline
 clean_environment
-format=sha1
-[[ ${#sha} -ne 64 ]] || format=sha256
-repository -c init.defaultBranch=main -c init.templateDir= init --quiet --object-format="$format" >"$io/.git" 2>&1 || explain repository
-repository remote add origin "$repo"
+new_repository
 if [[ -n $sha ]]; then
   [[ -z $branch ]] || check_branch_holds_commit
   get_commit
-else
+elif [[ -n $branch ]]; then
   get_branch
+else
+  get_default_branch
 fi
+get_submodules
+get_large_files
 verify
+persist_credentials
+rm -rf "$secret"
 say "checked out $head of $repo"
 word "ready $head"

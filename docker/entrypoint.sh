@@ -36,11 +36,11 @@ compose() {
   printf 'script %s\nend\n' "$(escape "$1")"
 }
 
-if [[ -n ${MYCLI_ENVELOPE:-} ]]; then
-  bash "$here/checkout.sh" "$dir" </dev/null >/dev/null 2>&1 &
-else
-  text=$(compose "$@")
-  bash "$here/checkout.sh" "$dir" <<<"$text" >/dev/null 2>&1 &
-fi
-unset MYCLI_ENVELOPE MYCLI_KEY
+# On standard input, not in the environment, where the command could read it as long as the checkout lives.
+text=${MYCLI_ENVELOPE:-}
+unset MYCLI_ENVELOPE
+[[ -n $text ]] || text=$(compose "$@") || exit
+mkdir -p "$dir/io" 2>/dev/null || die "cannot write to $dir"
+bash "$here/checkout.sh" "$dir" <<<"$text" >/dev/null 2>&1 &
+unset MYCLI_KEY
 exec sh "$here/run.sh" "$dir"

@@ -13,7 +13,9 @@
 # heartbeat), io/log (its log), io/word (its last word). Frames are lines that begin with @mycli:<nonce>; their
 # grammar is in src/core/frames.ts.
 
-mycli_stop_signals='TERM INT HUP QUIT USR1 USR2 WINCH'
+mycli_stop_signals='TERM INT HUP QUIT USR1 USR2'
+# Some images' STOPSIGNAL; but a terminal sends it whenever its window changes.
+[ -t 0 ] || [ -t 1 ] || mycli_stop_signals="$mycli_stop_signals WINCH"
 mycli_image_signal=37 # SIGRTMIN+3, the STOPSIGNAL of images built around systemd
 
 # --- what both processes need -----------------------------------------------------------------------------------
@@ -24,14 +26,14 @@ mycli_unescape() {
   mycli_text=${mycli_text%x}
 }
 
-mycli_trap_stops() { # words: the handler, which sees the signal's name as its last word
+mycli_trap_stops() { # handler, which gets the signal as its last word; '' ignores them
   for mycli_signal in $mycli_stop_signals; do
     # shellcheck disable=SC2064 # the name is wanted now
-    trap "$1 $mycli_signal" "$mycli_signal"
+    trap "${1:+$1 $mycli_signal}" "$mycli_signal"
   done
   # A shell that does not know the number would end at a failing trap.
   # shellcheck disable=SC2064
-  (trap : $mycli_image_signal) 2>/dev/null && trap "$1 $mycli_image_signal" $mycli_image_signal
+  (trap : $mycli_image_signal) 2>/dev/null && trap "${1:+$1 $mycli_image_signal}" $mycli_image_signal
 }
 
 # --- the keeper: the command's parent ---------------------------------------------------------------------------
@@ -40,13 +42,13 @@ mycli_trap_stops() { # words: the handler, which sees the signal's name as its l
 
 mycli_keep() {
   mycli_trap_stops :
-  printf '%s\n' "$$" >&6
   while IFS= read -r mycli_line <&7; do
     case $mycli_line in
       env\ *)
         mycli_line=${mycli_line#env }
         mycli_unescape "${mycli_line#*=}"
-        export "${mycli_line%%=*}=$mycli_text"
+        # With "command" a name that this shell refuses (dash: OPTIND=x) does not end it.
+        command export "${mycli_line%%=*}=$mycli_text"
         ;;
       shell\ *)
         mycli_unescape "${mycli_line#shell }"
@@ -80,8 +82,12 @@ mycli_choose_shell() { # script, then the words of "shell" with {0} for the scri
       mycli_left=$((mycli_left - 1))
     done
   fi
-  # In a subshell: dash and ash would otherwise say "Killed" into the stream.
-  (exec "$@" </dev/null >&3 2>&1 3>&- 6>&-)
+  # In a subshell, where signals have their defaults again. Only from here on do they reach the command for sure, so
+  # only now is the wrapper told the group that it may send them to.
+  (
+    printf '%s\n' "$$" >&6
+    exec "$@" </dev/null >&3 2>&1 3>&- 6>&-
+  )
   printf '%s\n' "$?" >&6
 }
 
@@ -109,9 +115,9 @@ mycli_wrap() {
   mycli_io=$mycli_dir/io
   mycli_patience=${2:-30}
   mycli_tools "$mycli_dir/bin/busybox"
-  mycli_why=exited mycli_code=125 mycli_group='' mycli_begun=0 mycli_seconds=0
+  mycli_why=exited mycli_with='' mycli_code=125 mycli_group='' mycli_begun=0
   mycli_nonce='' mycli_timeout=3600 mycli_grace=10 mycli_stop_grace=10 mycli_start_by='' mycli_where=''
-  mycli_known=''
+  mycli_known='' mycli_timer='' mycli_reaper='' mycli_armed=''
   mycli_trap_stops 'mycli_stop signalled'
   trap 'mycli_stop timeout TERM' ALRM
   trap : PIPE # not '': what is ignored would be inherited by the command
@@ -143,6 +149,7 @@ mycli_frame() {
 }
 
 mycli_refuse() { # class, text: the command will not run
+  [ "$mycli_why" = exited ] || return 1
   mycli_why=checkout
   mycli_frame "checkout failed $1 $2"
   [ -n "$mycli_nonce" ] || printf 'mycli: %s\n' "$2" >&2
@@ -151,25 +158,27 @@ mycli_refuse() { # class, text: the command will not run
 
 mycli_stop() { # reason, signal; the first reason wins
   [ "$mycli_why" = exited ] || return 0
-  mycli_why=$1
-  [ -n "$mycli_group" ] || return 0
-  mycli_end_group "$2"
+  mycli_why=$1 mycli_with=$2
+  [ -z "$mycli_armed" ] || mycli_end_group # else as soon as everything is in place
 }
 
-mycli_end_group() { # signal
-  kill "-$1" "-$mycli_group"
+mycli_end_group() {
+  kill "-$mycli_with" "-$mycli_group"
   if [ "$mycli_why" = timeout ]; then mycli_after "$mycli_grace" KILL "-$mycli_group"
   else mycli_after "$mycli_stop_grace" KILL "-$mycli_group"; fi
   mycli_reaper=$!
 }
 
-# In the background; ended by TERM; holds none of our pipes.
+# In the background; holds none of our pipes. It is ended by VTALRM, which nobody traps: a signal that we trap would get
+# lost in the moment in which the new process still has our trap.
 mycli_after() { # seconds, signal, target
   (
-    trap 'kill "$mycli_sleep"; exit' TERM
+    mycli_over='' mycli_sleep=''
+    trap 'mycli_over=1; [ -z "$mycli_sleep" ] || kill "$mycli_sleep"' VTALRM
     $mycli_b sleep "$1" &
     mycli_sleep=$!
-    wait "$mycli_sleep" && kill "-$2" "$3"
+    [ -z "$mycli_over" ] || kill "$mycli_sleep" # told between the two lines before
+    wait "$mycli_sleep" && [ -z "$mycli_over" ] && kill "-$2" "$3"
   ) </dev/null >/dev/null 2>&1 3>&- 5<&- 6>&- &
 }
 
@@ -185,6 +194,11 @@ mycli_await_checkout() {
     if [ "$mycli_pulse" != "$mycli_beat" ]; then mycli_beat=$mycli_pulse mycli_still=$mycli_now; fi
     if [ $((mycli_now - mycli_still)) -ge "$mycli_patience" ]; then
       mycli_word="failed silent the checkout gave no sign of life for $mycli_patience seconds"
+      return 0
+    fi
+    # Checkout keeps the same deadline itself, and can say more about it.
+    if [ -n "$mycli_start_by" ] && [ "$mycli_now" -gt $((mycli_start_by + 2)) ]; then
+      mycli_word='failed deadline the start timeout passed while the checkout was at work'
       return 0
     fi
     mycli_ticks=$((mycli_ticks + 1))
@@ -219,7 +233,7 @@ mycli_relay_checkout() {
   mycli_rest=${mycli_rest%"${mycli_rest##*[! ]}"} # the word is padded with spaces
   case $mycli_word in
     ready\ *) mycli_frame "checkout ready $mycli_rest" ;;
-    *) [ "$mycli_why" = signalled ] || mycli_refuse "${mycli_rest%% *}" "${mycli_rest#* }" || : ;;
+    *) mycli_refuse "${mycli_rest%% *}" "${mycli_rest#* }" || : ;;
   esac
 }
 
@@ -238,12 +252,32 @@ mycli_prepare() {
   fi
   [ -z "$mycli_b" ] || mycli_writable "${HOME:-/nonexistent}" || { HOME=$mycli_io/home; $mycli_b mkdir -p "$HOME"; export HOME; }
   [ -z "$mycli_b" ] || mycli_writable "${TMPDIR:-/tmp}" || { TMPDIR=$mycli_io/tmp; $mycli_b mkdir -p "$TMPDIR"; export TMPDIR; }
-  GITHUB_OUTPUT=$mycli_io/output GITHUB_ENV=$mycli_io/env GITHUB_STEP_SUMMARY=$mycli_io/summary GITHUB_WORKSPACE=$mycli_ws
-  export GITHUB_OUTPUT GITHUB_ENV GITHUB_STEP_SUMMARY GITHUB_WORKSPACE
-  : >"$GITHUB_OUTPUT" && : >"$GITHUB_ENV" && : >"$GITHUB_STEP_SUMMARY"
+  GITHUB_OUTPUT=$mycli_io/output GITHUB_ENV=$mycli_io/env GITHUB_STEP_SUMMARY=$mycli_io/summary
+  GITHUB_PATH=$mycli_io/path GITHUB_WORKSPACE=$mycli_ws
+  export GITHUB_OUTPUT GITHUB_ENV GITHUB_STEP_SUMMARY GITHUB_PATH GITHUB_WORKSPACE
+  # printf, since a failing redirection of ":" would end the shell.
+  if ! { printf '' >"$GITHUB_OUTPUT" && printf '' >"$GITHUB_ENV" && printf '' >"$GITHUB_STEP_SUMMARY" && printf '' >"$GITHUB_PATH" &&
+    mycli_write_script; }; then
+    mycli_refuse disk 'cannot write the command and its files to the disk'
+    return 1
+  fi
   unset CDPATH
-  { cd "$mycli_ws" && cd "${mycli_where:-.}"; } 2>/dev/null ||
+  case $mycli_where in
+    '') mycli_to=. ;;
+    -*) mycli_to=./$mycli_where ;; # neither an option nor the folder before
+    *) mycli_to=$mycli_where ;;
+  esac
+  { cd "$mycli_ws" && cd "$mycli_to"; } 2>/dev/null ||
     mycli_refuse directory "the working directory \"$mycli_where\" is not a folder there"
+}
+
+# The script goes to a file, which its shell reads while it runs. Half of one must never run.
+mycli_write_script() {
+  while IFS= read -r mycli_line; do
+    case $mycli_line in
+      script\ *) printf '%b\n' "${mycli_line#script }" >"$mycli_io/script" || return 1 ;;
+    esac
+  done <"$mycli_io/task"
 }
 
 mycli_copy_working_copy() {
@@ -258,8 +292,8 @@ mycli_writable() { # [ -w ] says yes on a read-only file system
 # --- the stream
 
 mycli_stream() {
-  exec 2>/dev/null # dash and ash say "Terminated" there
   mycli_open_pipes || { mycli_refuse disk 'cannot make a pipe for the stream'; return 1; }
+  exec 2>/dev/null # dash and ash say "Terminated" there
   mycli_copy &
   mycli_copier=$!
   exec 5<&-
@@ -270,12 +304,13 @@ mycli_stream() {
   mycli_begun=1
   mycli_run
   mycli_seconds=$(($($mycli_b date +%s) - mycli_started))
+  [ "$mycli_seconds" -ge 0 ] || mycli_seconds=0 # the clock was set back
   mycli_settle
-  for mycli_kind in output env summary; do mycli_send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
-  printf '\n\001%s exit %s %s 1 %s\n' "$mycli_mark" "$mycli_code" "$mycli_why" "$mycli_seconds" >&3
+  for mycli_kind in output env summary path; do mycli_send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
+  mycli_own "exit $mycli_code $mycli_why 1 $mycli_seconds"
   exec 3>&-
-  # Without its copier the stream is lost, but not the end.
-  wait "$mycli_copier" || mycli_frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"
+  # Without its copier the stream is lost, but not the end; it may have died in the middle of a line.
+  wait "$mycli_copier" || { [ -z "$mycli_nonce" ] || echo; mycli_frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"; }
 }
 
 # Both ends of both pipes, with nothing to wait for; the names are gone at once.
@@ -286,8 +321,18 @@ mycli_open_pipes() {
   $mycli_b rm -f "$mycli_io/stream"
 }
 
-mycli_say() { # a frame through the stream, in one write, whatever else is writing
-  [ -z "$mycli_nonce" ] || printf '\n\001%s %s;\n' "$mycli_mark" "$1" >&3
+mycli_say() { # a frame through the stream
+  [ -z "$mycli_nonce" ] || mycli_own "$1;"
+}
+
+# A line for the copier, in one write, since others are writing too: a line of theirs must not get into it.
+# bash writes every line of a printf by itself, so there sed puts the empty line in front.
+mycli_own() {
+  if [ -z "${BASH_VERSION:-}" ]; then
+    printf '\n\001%s %s\n' "$mycli_mark" "$1" >&3
+  else
+    printf '\001%s %s\n' "$mycli_mark" "$1" | $mycli_b sed 'x;G' >&3
+  fi
 }
 
 # Copies events to our stdout until our exit line, never to the end of the file: leftovers may hold the pipe open.
@@ -329,7 +374,7 @@ mycli_copy() {
         if (frames != "") print mark " exit " $3 " " $4 " " $5 " " events " " files + 0 " " $6 ";"
         return events
       }
-      if ($2 ~ /^(output|env|summary)$/) files++
+      if ($2 ~ /^(output|env|summary|path)$/) files++
       print substr($0, 2)
       return events
     }
@@ -346,15 +391,14 @@ mycli_copy() {
       }
       return events
     }
-    function split_long(events,  rest, size, piece) {
-      rest = $0
-      while (length(rest) > 79000) {
+    function split_long(events,  at, all, size, piece) {
+      all = length($0)
+      for (at = 1; all - at >= 79000; at += size) {
         size = 79000
-        while (size > 78996 && substr(rest, size + 1, 1) ~ /[\200-\277]/) size--   # not inside a character
-        events = emit(substr(rest, 1, size) mark "+" ++piece ";", events)
-        rest = substr(rest, size + 1)
+        while (size > 78996 && substr($0, at + size, 1) ~ /[\200-\277]/) size--   # not inside a character
+        events = emit(substr($0, at, size) mark "+" ++piece ";", events)
       }
-      return emit(rest mark "=" ++piece ";", events)
+      return emit(substr($0, at) mark "=" ++piece ";", events)
     }' <&5 3>&- 5<&-
 }
 
@@ -363,7 +407,6 @@ mycli_run() {
   # shellcheck disable=SC2094 # it is a pipe
   exec 4<>"$mycli_io/status" && exec 5<"$mycli_io/status" 6>"$mycli_io/status" && exec 4>&-
   exec 7<"$mycli_io/task"
-  mycli_read_script
   $mycli_b rm -f "$mycli_io/status" "$mycli_io/task" "$mycli_io/word" "$mycli_io/beat" "$mycli_io/log"
   [ "$mycli_why" = exited ] || { mycli_code=143; return 0; }
   mycli_launch
@@ -371,12 +414,15 @@ mycli_run() {
   mycli_tries=0 # a signal of ours may interrupt the read; the line is there in one piece or not at all
   until IFS= read -r mycli_group <&5 || [ $((mycli_tries += 1)) -gt 20 ]; do :; done
   [ -n "$mycli_b" ] || printf '%s\n' "$mycli_group" >"$mycli_dir/group" # for whoever cleans up after a wrapper that was killed
-  (IFS= read -r mycli_told <&5 || mycli_told=137; exit "$mycli_told") &
+  # What is sent to our own group must not end the wait.
+  (trap '' TERM HUP USR1 USR2 PIPE; IFS= read -r mycli_told <&5 || mycli_told=137; exit "$mycli_told") &
   mycli_watch=$!
   exec 5<&-
   mycli_after "$mycli_timeout" ALRM $$
   mycli_timer=$!
-  [ "$mycli_why" = exited ] || mycli_end_group TERM # a signal between the launch and here
+  # Until here the handler only takes note: what it starts would become the $! of the lines above.
+  mycli_armed=1
+  [ "$mycli_why" = exited ] || [ -n "$mycli_reaper" ] || mycli_end_group
   while :; do
     wait "$mycli_watch"
     mycli_code=$?
@@ -402,20 +448,12 @@ mycli_launch() {
   fi
 }
 
-# The script goes to a file, which its shell reads while it runs. The words of "shell" are put in front.
-mycli_read_script() {
-  while IFS= read -r mycli_line; do
-    case $mycli_line in
-      script\ *) printf '%b\n' "${mycli_line#script }" >"$mycli_io/script" ;;
-    esac
-  done <"$mycli_io/task"
-}
-
+# The end is near and must be told, whatever is sent now; nothing of the user's is started any more.
 mycli_settle() {
-  mycli_trap_stops :
-  trap : ALRM
-  # shellcheck disable=SC2086 # one number or none
-  kill "$mycli_timer" ${mycli_reaper:-}
+  mycli_trap_stops ''
+  trap '' ALRM PIPE
+  # shellcheck disable=SC2086 # one number or none, each
+  kill -VTALRM $mycli_timer $mycli_reaper
   [ -z "$mycli_group" ] || kill -KILL "-$mycli_group" # what the command left behind in its group
   case $mycli_why in
     timeout) mycli_code=124 ;;
@@ -425,7 +463,7 @@ mycli_settle() {
 
 # gzip, base64, lines short enough for one write to the pipe; closed by count, size and digest.
 mycli_send_file() { # kind, path
-  [ -n "$mycli_nonce" ] && [ -s "$2" ] || return 0
+  [ -n "$mycli_nonce" ] && [ -f "$2" ] && [ -r "$2" ] && [ -s "$2" ] || return 0
   mycli_size=$($mycli_b wc -c <"$2")
   mycli_size=$((mycli_size))
   if [ "$mycli_size" -gt 1048576 ]; then mycli_say "$1 large $mycli_size"; return 0; fi

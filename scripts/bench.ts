@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -17,6 +17,34 @@ function medianMs(runs: number, file: string, words: readonly string[], cwd = ro
     return Number(process.hrtime.bigint() - startedAt) / 1e6
   })
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+}
+
+/** How long run.sh takes with a command that does nothing, the checkout being done. */
+function wrapperMs(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'mycli-bench-'))
+  const times = Array.from({ length: 21 }, (_, run) => {
+    const dir = join(folder, String(run))
+    mkdirSync(join(dir, 'io'), { recursive: true })
+    mkdirSync(join(dir, 'ws'))
+    writeFileSync(join(dir, 'io/task'), `nonce ${'0'.repeat(32)}\ntimeout 60\nscript true\nend\n`)
+    writeFileSync(join(dir, 'io/word'), `ready ${'0'.repeat(40)}\n`)
+    return medianMs(1, 'sh', [join(root, 'docker/run.sh'), dir])
+  })
+  rmSync(folder, { recursive: true, force: true })
+  return times.sort((a, b) => a - b)[10] ?? 0
+}
+
+/** How long the command line takes to end after SIGINT, while its command sleeps. */
+async function cancelMs(cwd: string): Promise<number> {
+  const child = spawn(process.execPath, [cli, 'exec', '--local', 'echo begun; sleep 60'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  const sentAt = process.hrtime.bigint()
+  child.kill('SIGINT')
+  await new Promise((resolve) => child.once('exit', resolve))
+  return Number(process.hrtime.bigint() - sentAt) / 1e6
 }
 
 function newRepository(): string {
@@ -54,6 +82,8 @@ try {
   report('the same command piped into cat', lines / (alone / 1_000), 'lines/s')
   report('exec --local true: start, checkout, wrapper, clean-up', nothing, 'ms')
   report('git clone --depth=1 and bash -c true by hand', bare, 'ms')
+  report('the wrapper alone', wrapperMs() - medianMs(21, 'sh', ['-c', 'bash -c true']), 'ms')
+  report('from SIGINT to the end', await cancelMs(repository), 'ms')
   report('what the checkout and the wrapper add to node and clone', nothing - empty - bare, 'ms')
   report('node -e 0', empty, 'ms')
   report('exec --help as a ratio to node -e 0', help / empty, 'x')

@@ -16,11 +16,13 @@ const { code, assets } = await ncc(join(root, 'build/src/bundle.js'), {
 })
 
 const entries = {
+  'index.js': "import { action } from './mycli.js'\n\nawait action(import.meta.dirname)\n",
+  'post.js': "import { post } from './mycli.js'\n\nawait post(import.meta.dirname)\n",
   'cli.js': "#!/usr/bin/env node\nimport { cli } from './mycli.js'\n\nawait cli(import.meta.dirname)\n",
 }
 
 // Copied as they are: ncc would rename them.
-const scripts = ['docker/checkout.sh', 'docker/run.sh', 'src/adapters/local/janitor.sh']
+const scripts = ['docker/checkout.sh', 'docker/run.sh', 'docker/known_hosts', 'src/adapters/local/janitor.sh']
 
 const files = new Map([
   ['mycli.js', code],

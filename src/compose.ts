@@ -1,10 +1,11 @@
-import { join } from 'node:path'
-import { localEngine } from './adapters/local/engine.ts'
+import { localEngine, removeRemains } from './adapters/local/engine.ts'
+import { scriptsIn } from './adapters/local/scripts.ts'
 import { systemClock } from './adapters/node/clock.ts'
 import { systemPacking } from './adapters/node/packing.ts'
 import type { Output, Ports } from './app/ports.ts'
 
-export { findWorkingCopy } from './adapters/git/working-copy.ts'
+export { findWorkingCopy, holdsCommit } from './adapters/git/working-copy.ts'
+export { readSettingsText, settingsTextOf } from './adapters/node/config-file.ts'
 export { systemRandom } from './adapters/node/random.ts'
 export { terminalOutput } from './adapters/terminal/output.ts'
 
@@ -22,12 +23,7 @@ export interface OwnedPorts extends Ports {
  * @param folder where the scripts of a task are: dist, once bundled
  */
 export function localPorts(folder: string, environment: NodeJS.ProcessEnv, output: Output): OwnedPorts {
-  const scripts = {
-    checkout: join(folder, 'checkout.sh'),
-    wrapper: join(folder, 'run.sh'),
-    janitor: join(folder, 'janitor.sh'),
-  }
-  const engine = localEngine(scripts, environment)
+  const engine = localEngine(scriptsIn(folder), environment)
   return {
     engine,
     pace: localPace,
@@ -36,4 +32,9 @@ export function localPorts(folder: string, environment: NodeJS.ProcessEnv, outpu
     packing: systemPacking,
     close: () => engine.close(),
   }
+}
+
+/** Has whatever a killed step left of its local task removed. */
+export async function finishLocalTask(folder: string, executionId: string): Promise<void> {
+  await removeRemains(scriptsIn(folder).janitor, executionId)
 }

@@ -28,6 +28,8 @@ const subject = (): Subject => ({
     executionId: systemRandom.executionId(),
     nonce: systemRandom.nonce(),
     source: { repo, sha: undefined, branch: 'main' },
+    fetch: { depth: 1, submodules: 'false', lfs: false },
+    credentials: { persist: false },
     script,
     shell: undefined,
     workingDirectory: undefined,

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type CliRun, startCli } from '../support/cli.ts'
-import { processesWith, uniqueSeconds, until } from '../support/processes.ts'
+import { commandLineOf, processesWith, uniqueSeconds } from '../support/processes.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
+import { until } from '../support/until.ts'
 
 let repository: TestRepository
 let scratch: string
@@ -19,13 +19,13 @@ const start = (command: string, ...flags: string[]): CliRun =>
 /** Plants a process that is to be gone at the end, looks that it is there, ends the run somehow, and looks again. */
 async function plant(run: CliRun, seconds: string, end: () => void): Promise<void> {
   await until(
-    'the planted process',
     () => processesWith(`sleep ${seconds}`).length > 0 && run.printed().includes('planted'),
+    'the planted process',
   )
   end()
   await run.result
-  await until('no process left', () => processesWith(`sleep ${seconds}`).length === 0)
-  await until('no folder left', () => run.leftovers().length === 0)
+  await until(() => processesWith(`sleep ${seconds}`).length === 0, 'no process left')
+  await until(() => run.leftovers().length === 0, 'no folder left')
 }
 
 // Each leaves something behind in its own way.
@@ -119,7 +119,7 @@ describe('when something is killed that cannot say goodbye,', () => {
     const flag = `${scratch}/${seconds}`
     const run = start(`sleep ${seconds} & echo planted; while [ ! -e "${flag}" ]; do sleep 0.05; done`)
     await plant(run, seconds, () => {
-      const victims = processesWith(`${run.leftovers()[0]}`).filter((pid) => script.test(commandLine(pid)))
+      const victims = processesWith(`${run.leftovers()[0]}`).filter((pid) => script.test(commandLineOf(pid)))
       expect(victims.length).toBeGreaterThan(0)
       for (const pid of victims) process.kill(pid, 'SIGKILL')
       repository.git('init', '--quiet', '--bare', flag)
@@ -142,7 +142,3 @@ describe('when something is killed that cannot say goodbye,', () => {
     expect((await run.result).code).toBe(141)
   })
 })
-
-function commandLine(pid: number): string {
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-}

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { decode } from '../../src/adapters/local/lines.ts'
 import { runCli, startCli } from '../support/cli.ts'
-import { until } from '../support/processes.ts'
 import { inProject } from '../support/project.ts'
 import { newRepository, removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
+import { until } from '../support/until.ts'
 
 let cwd: string
 let scratch: string
@@ -49,7 +49,7 @@ describe('the log of a command', () => {
       cwd,
       scratch,
     })
-    await until('the first line', () => run.printed() === 'early\n')
+    await until(() => run.printed() === 'early\n', 'the first line')
     writeFileSync(flag, '')
     expect((await run.result).stdout.toString('utf8')).toBe('early\nlate\n')
   })

@@ -1,30 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+
+/** Whether a process lives; a zombie does not. */
+export function lives(pid: number): boolean {
+  return /^State:\s+[^ZX]/m.test(contentOf(`/proc/${pid}/status`))
+}
+
+/** The processes that name a folder in their command line or work in it. */
+export function processesOf(dir: string): readonly number[] {
+  const pids = readdirSync('/proc').map(Number).filter(Boolean)
+  return pids.filter((pid) => lives(pid) && (contentOf(`/proc/${pid}/cmdline`).includes(dir) || worksIn(pid, dir)))
+}
+
+/** The names of a process's children. */
+export function childrenOf(pid: number): readonly string[] {
+  const children = contentOf(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean)
+  return children.map((child) => contentOf(`/proc/${child}/comm`).trim())
+}
+
+function worksIn(pid: number, dir: string): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`).startsWith(dir)
+  } catch {
+    return false // it has just ended
+  }
+}
+
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return '' // it has just ended
+  }
+}
 
 /** The processes that have a text in their command line, ourselves left out. */
 export function processesWith(text: string): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .filter((name) => commandLine(name).includes(text))
-    .map(Number)
+  const pids = readdirSync('/proc').map(Number).filter(Boolean)
+  return pids.filter((pid) => pid !== process.pid && commandLineOf(pid).includes(text))
 }
 
-function commandLine(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-  } catch {
-    return ''
-  }
-}
-
-/** Waits for a condition; an error says what was waited for. */
-export async function until(what: string, condition: () => boolean, limitMs = 20_000): Promise<void> {
-  for (const end = Date.now() + limitMs; !condition(); ) {
-    if (Date.now() > end) throw new Error(`Waited ${limitMs} ms for this in vain: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
+/** A process's command line, in one line. */
+export const commandLineOf = (pid: number): string => contentOf(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
 
 /** A number of seconds to sleep that nobody else sleeps, so that its process can be found. */
-export function uniqueSeconds(): string {
-  return `98${Math.floor(Math.random() * 1e9)}`
-}
+export const uniqueSeconds = (): string => `98${Math.floor(Math.random() * 1e9)}`

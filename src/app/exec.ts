@@ -1,7 +1,8 @@
+import type { Credentials } from '../core/credentials.ts'
 import type { FileKind } from '../core/frames.ts'
 import type { Inputs } from '../core/inputs.ts'
 import type { Source } from '../core/source.ts'
-import { type FileParts, gapsOf, type Stream, unfinishedLine } from '../core/stream.ts'
+import { type FileParts, gapsOf, missingFileFrames, type Stream, unfinishedLine } from '../core/stream.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { count } from '../core/text.ts'
 import { judge, type Verdict } from '../core/verdict.ts'
@@ -11,12 +12,20 @@ import { run } from './run.ts'
 /** What the command left for the step; a file that did not arrive whole is undefined. */
 export type Files = Readonly<Record<FileKind, string | undefined>>
 
+/** Which commit, and how to get at it. */
+export interface Origin {
+  readonly source: Source
+  readonly credentials: Credentials
+}
+
 /** The plan of one attempt. */
-export function planTask(inputs: Inputs, source: Source, random: Random): TaskPlan {
+export function planTask(inputs: Inputs, from: Origin, random: Random): TaskPlan {
   return {
     executionId: random.executionId(),
     nonce: random.nonce(),
-    source,
+    source: from.source,
+    fetch: { depth: inputs['fetch-depth'], submodules: inputs.submodules, lfs: inputs.lfs },
+    credentials: from.credentials,
     script: inputs.command,
     shell: inputs.shell,
     workingDirectory: inputs['working-directory'],
@@ -26,19 +35,24 @@ export function planTask(inputs: Inputs, source: Source, random: Random): TaskPl
   }
 }
 
+/** What came of a run. */
+export interface Result {
+  readonly verdict: Verdict
+  readonly files: Files
+  /** How long the command ran; undefined where it did not. */
+  readonly seconds: number | undefined
+}
+
 /** Runs a plan to its verdict, and says whatever is not as it should be with its stream. */
-export async function execute(
-  plan: TaskPlan,
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<{ readonly verdict: Verdict; readonly files: Files }> {
+export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal): Promise<Result> {
   const { ending, stream } = await run(plan, ports, signal)
   const { output, packing } = ports
   const rest = unfinishedLine(stream)
   if (rest !== undefined) output.lines([rest])
   reportGaps(stream, output)
   const read = (kind: FileKind): string | undefined => readFile(kind, stream.files[kind], packing, output)
-  return { verdict: judge(ending), files: { output: read('output'), env: read('env'), summary: read('summary') } }
+  const files: Files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') }
+  return { verdict: judge(ending), files, seconds: stream.exit?.begun ? stream.exit.seconds : undefined }
 }
 
 function reportGaps(stream: Stream, output: Output): void {
@@ -51,12 +65,16 @@ function reportGaps(stream: Stream, output: Output): void {
   if (stream.exit?.begun && stream.exit.events === undefined)
     output.warn('The command ended its own log; lines may be missing.')
   if (stream.damaged > 0) output.warn(`${count(stream.damaged, 'control line')} of the log arrived damaged.`)
+  // Of a file that is missing as a whole nothing else would be said.
+  const lost = missingFileFrames(stream)
+  if (lost > 0) output.warn(`${count(lost, 'control line')} with what the command wrote for its step did not arrive.`)
 }
 
 const variables: Readonly<Record<FileKind, string>> = {
   output: '$GITHUB_OUTPUT',
   env: '$GITHUB_ENV',
   summary: '$GITHUB_STEP_SUMMARY',
+  path: '$GITHUB_PATH',
 }
 
 function readFile(kind: FileKind, parts: FileParts, packing: Packing, output: Output): string | undefined {

@@ -26,6 +26,8 @@ export interface Clock {
 
 /** Where people read. */
 export interface Output {
+  /** What comes next belongs together under this title, until the next one. */
+  phase(title: string | undefined): void
   /** Lines of the command, as it wrote them. */
   lines(texts: readonly string[]): void
   /** Something that may be worth knowing. */

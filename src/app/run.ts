@@ -1,5 +1,5 @@
 import { type Item, newStream, type Stream } from '../core/stream.ts'
-import type { TaskPlan } from '../core/task.ts'
+import type { TaskPlan, TaskRef } from '../core/task.ts'
 import { count, printable } from '../core/text.ts'
 import type { Ending } from '../core/verdict.ts'
 import { look, newWatch, pauseMs, type Watch } from '../core/watch.ts'
@@ -16,9 +16,27 @@ export interface Run {
  * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
  */
 export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Promise<Run> {
-  const { engine, clock, output, pace } = ports
+  const { engine, output } = ports
   if (signal.aborted) return { ending: { kind: 'cancelled' }, stream: newStream(plan.nonce) }
+  output.phase('Start')
+  output.status('starting')
   const task = await engine.start(plan)
+  output.phase('Checkout')
+  try {
+    return await follow(task, plan, { ports, signal })
+  } catch (error) {
+    // Nobody watches it any more, so it must not go on; why we gave up matters more than whether it hears.
+    await engine.stop(task, 'failed').catch(() => {})
+    throw error
+  }
+}
+
+async function follow(
+  task: TaskRef,
+  plan: TaskPlan,
+  { ports, signal }: { readonly ports: Ports; readonly signal: AbortSignal },
+): Promise<Run> {
+  const { engine, clock, output, pace } = ports
   let watch = newWatch(plan, clock.now())
   for (;;) {
     const [state, page] = await Promise.all([engine.inspect(task), engine.readLogs(task, watch.cursor)])
@@ -42,7 +60,9 @@ function show(item: Item, output: Output): void {
       output.note(printable(item.text, 500))
       return
     case 'checkout-ready':
+      return
     case 'begin':
+      output.phase('Command')
       return
   }
 }

@@ -48,7 +48,7 @@ export function readExecArgs(argv: readonly string[]): ExecArgs {
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
-    const problem = problemOf(token.name, token.rawName, token.value)
+    const problem = problemOf(token)
     if (problem) problems.push(problem)
     else if (options[token.name]?.type === 'boolean') flags.add(token.name)
     else raw[token.name] = [...(raw[token.name] ?? []), token.value ?? '']
@@ -73,16 +73,24 @@ function givenOf(raw: Readonly<Partial<Record<string, string[]>>>): SettingSourc
   )
 }
 
-function problemOf(name: string, rawName: string, value: string | undefined): Problem | undefined {
-  const option = options[name]
+interface Flag {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function problemOf({ name, rawName, value = '', inlineValue }: Flag): Problem | undefined {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined
   const where = printable(rawName, 60)
   if (!option || !rawName.startsWith('--')) {
     const near = nearest(name, Object.keys(options))
     return { where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' }
   }
-  if (option.type === 'string' && (value === undefined || value === '')) return { where, message: 'needs a value.' }
-  if (option.type === 'boolean' && value !== undefined) return { where, message: 'takes no value.' }
-  return undefined
+  if (option.type === 'boolean') return inlineValue ? { where, message: 'takes no value.' } : undefined
+  // Without this, a flag whose value was forgotten would swallow the next flag.
+  const swallowed = !inlineValue && value.startsWith('--')
+  return value === '' || swallowed ? { where, message: 'needs a value.' } : undefined
 }
 
 /** One word as a POSIX shell reads it back. */

@@ -1,16 +1,18 @@
 import { execute, type Files, planTask } from '../app/exec.ts'
 import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, localPorts, systemRandom, terminalOutput } from '../compose.ts'
+import { noCredentials } from '../core/credentials.ts'
 import { readEnvFile } from '../core/env-file.ts'
 import { UserError } from '../core/errors.ts'
+import { explain } from '../core/explain.ts'
 import type { Inputs } from '../core/inputs.ts'
-import { resolveSettings } from '../core/parse.ts'
 import { checkRepository, chooseSource } from '../core/source.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { count } from '../core/text.ts'
 import { readExecArgs } from './args.ts'
 import { execHelp } from './help.ts'
 import type { Terminal } from './main.ts'
+import { commandLineSettings } from './settings.ts'
 
 /** `mycli exec`: runs the command, and returns the exit code of its verdict. */
 export async function exec(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -19,13 +21,17 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
     terminal.stdout.write(execHelp())
     return 0
   }
-  const settings = resolveSettings([args.source], 'cli')
+  const settings = await commandLineSettings(args.source, terminal.cwd)
+  if (args.explain) {
+    terminal.stdout.write(`${explain(settings, 'cli').join('\n')}\n`)
+    return 0
+  }
   const { inputs } = settings
   checkRepository(settings, 'cli')
   const output = terminalOutput(terminal.stdout, terminal.stderr)
   const here = inputs.repo ? undefined : await findWorkingCopy(terminal.cwd)
   const { source, notices } = chooseSource(settings, here)
-  const plan = planTask(inputs, source, systemRandom)
+  const plan = planTask(inputs, { source, credentials: noCredentials }, systemRandom)
   if (args.dryRun) {
     terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`)
     return 0
@@ -58,6 +64,9 @@ function dropped(variable: string, text: string | undefined, output: Output): vo
 }
 
 /** The plan without what differs from run to run. */
-function describe({ executionId: _id, nonce: _nonce, ...plan }: TaskPlan, { engine }: Inputs): object {
+function describe(
+  { executionId: _id, nonce: _nonce, credentials: _credentials, ...plan }: TaskPlan,
+  { engine }: Inputs,
+): object {
   return { engine, ...plan }
 }

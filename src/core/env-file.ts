@@ -19,15 +19,17 @@ export function readEnvFile(text: string): Reading<readonly Assignment[]> {
     if (line === '') continue
     const equals = line.indexOf('=')
     const heredoc = line.indexOf('<<')
+    if (equals === 0 || heredoc === 0) return { problem: `line ${at + 1}: the name is missing` }
     if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
       assignments.push({ name: line.slice(0, equals), value: line.slice(equals + 1) })
     } else if (heredoc >= 0) {
-      const end = lines.indexOf(line.slice(heredoc + 2), at + 1)
+      const delimiter = line.slice(heredoc + 2)
+      if (delimiter === '') return { problem: `line ${at + 1}: the delimiter of "${printable(line, 60)}" is missing` }
+      const end = lines.indexOf(delimiter, at + 1)
       if (end < 0) return { problem: `line ${at + 1}: the delimiter of "${printable(line, 60)}" does not come again` }
       assignments.push({ name: line.slice(0, heredoc), value: lines.slice(at + 1, end).join('\n') })
       at = end
     } else return { problem: `line ${at + 1}: "${printable(line, 60)}" is neither NAME=value nor NAME<<DELIMITER` }
-    if (assignments.at(-1)?.name === '') return { problem: `line ${at + 1}: the name is missing` }
   }
   return { value: assignments }
 }

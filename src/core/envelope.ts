@@ -1,3 +1,4 @@
+import type { Credentials } from './credentials.ts'
 import { UserError } from './errors.ts'
 import type { TaskPlan } from './task.ts'
 
@@ -14,19 +15,17 @@ export interface Grace {
  * @param startBy when the command must have begun at the latest, in seconds since 1970
  */
 export function envelopeText(plan: TaskPlan, grace: Grace, startBy: number): string {
-  const { source } = plan
   const lines = [
     'mycli 1',
     `id ${plan.executionId}`,
     `nonce ${plan.nonce}`,
-    `repo ${escapeValue(source.repo)}`,
-    ...(source.sha === undefined ? [] : [`sha ${source.sha}`]),
-    ...(source.branch === undefined ? [] : [`branch ${escapeValue(source.branch)}`]),
+    ...fetchLines(plan),
+    ...credentialLines(plan.credentials),
     `start-by ${Math.floor(startBy)}`,
     `timeout ${plan.timeoutSeconds}`,
     `grace ${grace.timeout}`,
     `stop-grace ${grace.stop}`,
-    ...(plan.workingDirectory === undefined ? [] : [`directory ${escapeValue(plan.workingDirectory)}`]),
+    ...optional('directory', plan.workingDirectory),
     ...(plan.shell ?? []).map((word) => `shell ${escapeValue(word)}`),
     ...Object.entries(plan.env).map(([name, value]) => `env ${name}=${escapeValue(value)}`),
     `script ${escapeValue(plan.script)}`,
@@ -34,6 +33,32 @@ export function envelopeText(plan: TaskPlan, grace: Grace, startBy: number): str
   ]
   return `${lines.join('\n')}\n`
 }
+
+function fetchLines({ source, fetch }: TaskPlan): readonly string[] {
+  return [
+    `repo ${escapeValue(source.repo)}`,
+    ...optional('sha', source.sha),
+    ...optional('branch', source.branch),
+    ...optional('ref', source.ref),
+    `fetch-depth ${fetch.depth}`,
+    `submodules ${fetch.submodules}`,
+    `lfs ${fetch.lfs}`,
+  ]
+}
+
+function credentialLines({ token, ssh, knownHosts, persist }: Credentials): readonly string[] {
+  return [
+    ...optional('credential-url', token?.url),
+    ...optional('credential-user', token?.user),
+    ...optional('credential-token', token?.token),
+    ...optional('ssh-key', ssh?.key),
+    ...optional('known-hosts', knownHosts),
+    `persist ${persist}`,
+  ]
+}
+
+const optional = (key: string, value: string | undefined): readonly string[] =>
+  value === undefined ? [] : [`${key} ${escapeValue(value)}`]
 
 /** One value in one line: the inverse of the shell's `printf %b`. */
 export function escapeValue(text: string): string {

@@ -16,14 +16,6 @@ export interface RunContext {
   readonly payload: unknown
 }
 
-/** Whether the commit comes from a fork: then the settings file is a stranger's. */
-export function isFromFork({ eventName, repository, payload }: RunContext): boolean {
-  if (!eventName.startsWith('pull_request') || eventName === 'pull_request_target') return false
-  // A fork that was deleted has no repository any more.
-  const head = property(payload, 'pull_request', 'head', 'repo', 'full_name')
-  return typeof head !== 'string' || head.toLowerCase() !== repository.toLowerCase()
-}
-
 /** Whether the repository is known to be public, so that no token is needed to read it. */
 export function isKnownPublic({ payload }: RunContext): boolean {
   return (

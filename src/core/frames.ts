@@ -1,5 +1,5 @@
-/** What the command may leave for the step: the files behind $GITHUB_OUTPUT, $GITHUB_ENV and $GITHUB_STEP_SUMMARY. */
-export type FileKind = 'output' | 'env' | 'summary'
+/** What the command may leave for the step: the files behind $GITHUB_OUTPUT, $GITHUB_ENV, $GITHUB_STEP_SUMMARY, $GITHUB_PATH. */
+export type FileKind = 'output' | 'env' | 'summary' | 'path'
 
 /** Why the wrapper ended: by the command itself, its timeout, a stop signal, or because the checkout failed. */
 export type ExitReason = 'exited' | 'timeout' | 'signalled' | 'checkout'
@@ -64,6 +64,7 @@ export function parseFrame(event: string, mark: string): Frame | undefined {
     case 'output':
     case 'env':
     case 'summary':
+    case 'path':
       return parseFile(kind, rest)
     case 'exit':
       return parseExit(rest)

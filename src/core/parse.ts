@@ -1,9 +1,11 @@
 import { InputError, type Problem } from './errors.ts'
 import { type FrontEnd, type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
 import { readers } from './read.ts'
+import type { Reading } from './repository.ts'
 
 /** A setting as it was given: every occurrence of it, as text, and where it stands. */
 export interface Given {
+  /** None where the source has it but cannot tell its value, which is then among the source's problems. */
   readonly texts: readonly string[]
   /** As the user knows it: `--timeout`, `timeout`, `.mycli.yaml:3:10`. */
   readonly where: string
@@ -41,16 +43,42 @@ export function resolveSettings(sources: readonly SettingSource[], frontEnd: Fro
     origins[name] =
       inputSpecs[name].kind === 'pairs' ? readings.map(({ origin }) => origin).join(' and ') : chosen.origin
   }
-  if (parsed.command === undefined && !problems.some(({ where }) => where === spell('command', frontEnd))) {
+  if (!sources.some(({ given }) => mentions(given.command))) {
     problems.push({ where: spell('command', frontEnd), message: 'is missing. Say what to run.' })
   }
   if (problems.length > 0) throw new InputError(problems)
   return { inputs: parsed as Inputs, origins }
 }
 
+/** What is wrong with one source by itself; what it leaves out may come from another. */
+export function problemsOf(source: SettingSource, frontEnd: FrontEnd): readonly Problem[] {
+  const problems: Problem[] = [...(source.problems ?? [])]
+  for (const name of inputNamesOf(frontEnd)) readFrom(source, name, problems)
+  return problems
+}
+
 /** How a front end writes an input's name. */
 export function spell(name: InputName, frontEnd: FrontEnd): string {
   return frontEnd === 'action' || name === 'command' ? name : `--${name}`
+}
+
+/**
+ * One setting ahead of the others, where it says what else to read. Undefined where it has no value or a wrong one,
+ * which is for resolveSettings to say, with the problems of all.
+ */
+export function peekSetting<K extends InputName>(
+  name: K,
+  sources: readonly SettingSource[],
+  frontEnd: FrontEnd,
+): { readonly value: NonNullable<Inputs[K]>; readonly origin: string } | undefined {
+  const problems: Problem[] = []
+  const [first] = sources.flatMap((source) => readFrom(source, name, problems))
+  if (problems.length > 0) return undefined
+  return (first ?? defaultOf(name, frontEnd)) as ReturnType<typeof peekSetting<K>>
+}
+
+function mentions(given: Given | undefined): boolean {
+  return given !== undefined && (given.texts.length === 0 || given.texts.some((text) => text.trim() !== ''))
 }
 
 interface Origin {
@@ -62,14 +90,14 @@ function readFrom({ name: origin, given }: SettingSource, name: InputName, probl
   const setting = given[name]
   const texts = (setting?.texts ?? []).filter((text) => text.trim() !== '')
   if (!setting || texts.length === 0) return []
-  const reading = read(name, texts)
+  const reading = readSetting(name, texts)
   if ('value' in reading) return [{ value: reading.value, origin }]
   problems.push({ where: setting.where, message: reading.problem })
   return []
 }
 
-// A command and its environment are taken to the letter; around anything else white space means nothing.
-function read(name: InputName, texts: readonly string[]) {
+/** Reads a setting. A command and its environment are taken to the letter; around anything else white space means nothing. */
+export function readSetting(name: InputName, texts: readonly string[]): Reading<unknown> {
   const { kind } = inputSpecs[name]
   return readers[kind](kind === 'script' || kind === 'pairs' ? texts : texts.map((text) => text.trim()))
 }
@@ -80,7 +108,7 @@ function defaultOf(name: InputName, frontEnd: FrontEnd): Origin | undefined {
   const own =
     frontEnd === 'action' && actionDefault !== undefined && !actionDefault.includes('${{') ? actionDefault : usual
   if (own === undefined) return undefined
-  const reading = read(name, [own])
+  const reading = readSetting(name, [own])
   if ('problem' in reading) throw new Error(`The default of ${name} ${reading.problem}`)
   return { value: reading.value, origin: 'default' }
 }

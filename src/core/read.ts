@@ -107,20 +107,29 @@ function readPairs(texts: readonly string[]): Reading<Readonly<Record<string, st
   for (const text of texts) {
     const equals = text.indexOf('=')
     const name = equals < 0 ? text : text.slice(0, equals)
-    const problem = pairProblem(name, equals < 0 ? undefined : text.slice(equals + 1), pairs)
-    if (problem === undefined) pairs.set(name, text.slice(equals + 1))
+    const value = equals < 0 ? undefined : text.slice(equals + 1)
+    const problem = pairProblem({ name, value }, pairs, '=')
+    if (problem === undefined) pairs.set(name, value ?? '')
     else problems.push(problem)
   }
   // Object.fromEntries defines, where an assignment to __proto__ would do something else.
   return problems.length > 0 ? { problem: problems.join(' ') } : { value: Object.fromEntries(pairs) }
 }
 
-function pairProblem(name: string, value: string | undefined, before: ReadonlyMap<string, string>): string | undefined {
+/**
+ * What is wrong with one environment variable, beside those that were read before.
+ * @param sign what stands between name and value where it is written
+ */
+export function pairProblem(
+  { name, value }: { readonly name: string; readonly value: string | undefined },
+  before: ReadonlyMap<string, string>,
+  sign: '=' | ': ',
+): string | undefined {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
     // What stands there may be a value, so no more of it is shown than could be a name.
-    return `"${printable(name, 40)}" is not a name that an environment variable can have. Write NAME=value.`
+    return `"${printable(name, 40)}" is not a name that an environment variable can have. Write NAME${sign}value.`
   }
-  if (value === undefined) return `${name} has no value. Write ${name}=value.`
+  if (value === undefined) return `${name} has no value. Write ${name}${sign}value.`
   if (value.includes('\0')) return `the value of ${name} has a NUL character in it.`
   if (ours.test(name)) return `${name} is set for every command and cannot be replaced.`
   if (readOnlyInBash.test(name)) return `${name} is read-only in bash and cannot be set.`

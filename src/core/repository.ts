@@ -32,6 +32,8 @@ export function readRepository(text: string): Reading<Repository> {
   if (/[\p{Cc}]/u.test(text)) return { problem: 'has a control character in it.' }
   if (/^(\.{0,2}\/|\.{1,2}$|file:\/\/\/)/.test(text)) return { value: { kind: 'path', url: text } }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return readUrl(text)
+  // `user:password@host:path`, which git would take for a path on a host called `user`.
+  if (/^[^@]*:.*@/.test(text)) return withCredentials(text)
   const short = ownerAndName.exec(text)
   if (short && !/^\.+$/.test(short[2] ?? '')) return { value: { kind: 'remote', url: `https://github.com/${text}` } }
   if (scpLike.test(text)) return { value: { kind: 'remote', url: text } }
@@ -43,12 +45,16 @@ function readUrl(text: string): Reading<Repository> {
   if (!match) return { problem: `"${withoutPassword(text)}" is not a URL that a task can fetch from. Give ${forms}.` }
   const [, scheme, login] = match
   if (login !== undefined && (scheme !== 'ssh' || !new RegExp(`^${user}$`).test(login))) {
-    return { problem: `"${withoutPassword(text)}" has credentials in it, which would end up in logs. Leave them out.` }
+    return withCredentials(text)
   }
   return { value: { kind: 'remote', url: text } }
 }
 
-// A password must not be shown in the very message that refuses it.
+function withCredentials(text: string): { readonly problem: string } {
+  return { problem: `"${withoutPassword(text)}" has credentials in it, which would end up in logs. Leave them out.` }
+}
+
+// A password must not be shown in the very message that refuses it, whatever characters it has.
 function withoutPassword(text: string): string {
-  return printable(text.replace(/\/\/[^/]*@/, '//…@'))
+  return printable(text.replace(/^([A-Za-z0-9+.-]+:\/\/)?.*@/, '$1…@'))
 }

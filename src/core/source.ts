@@ -1,6 +1,7 @@
 import { InputError, type Problem, UserError } from './errors.ts'
 import type { FrontEnd } from './inputs.ts'
 import { type Settings, spell } from './parse.ts'
+import { printable } from './text.ts'
 
 /** What git says of the folder that the command line was started in. */
 export interface WorkingCopy {
@@ -57,7 +58,8 @@ export function chooseSource(settings: Settings, here: WorkingCopy | undefined):
 /** What contradicts the engine in the settings: a path is only within reach of the local one. */
 export function checkRepository({ inputs, origins }: Settings, frontEnd: FrontEnd): void {
   if (inputs.repo?.kind !== 'path' || inputs.engine === 'local') return
-  const where = origins.repo === '.mycli.yaml' ? '.mycli.yaml: repo' : spell('repo', frontEnd)
+  const given = origins.repo === 'flag' || origins.repo === 'input'
+  const where = given ? spell('repo', frontEnd) : `${printable(origins.repo ?? '')}: repo`
   const problem: Problem = { where, message: 'is a path, which only the local engine can reach.' }
   throw new InputError([problem])
 }

@@ -60,7 +60,7 @@ export function newStream(nonce: string): Stream {
     checkpoints: [],
     highest: 0,
     open: undefined,
-    files: { output: noFile, env: noFile, summary: noFile },
+    files: { output: noFile, env: noFile, summary: noFile, path: noFile },
     begun: false,
     failure: undefined,
     exit: undefined,
@@ -109,7 +109,12 @@ export function unfinishedLine(stream: Stream): string | undefined {
 export function isComplete(stream: Stream): boolean {
   const { exit, seen } = stream
   if (!exit) return false
-  return (exit.events === undefined || seen >= exit.events) && countFileFrames(stream) >= exit.fileFrames
+  return (exit.events === undefined || seen >= exit.events) && missingFileFrames(stream) === 0
+}
+
+/** How many frames with what the command wrote for its step have not arrived, as far as the end says. */
+export function missingFileFrames(stream: Stream): number {
+  return Math.max(0, (stream.exit?.fileFrames ?? 0) - countFileFrames(stream))
 }
 
 /**
@@ -145,9 +150,10 @@ function takePiece(
   const broken = open === undefined ? [] : [open.text]
   if (!tag) return { lines: [...broken, withoutSpace(event)], open: undefined }
   const piece = Number(tag[2])
-  if (open !== undefined && piece === open.piece) return { lines: [], open } // doubled
+  const part = event.slice(0, at)
+  if (open !== undefined && piece === open.piece && open.text.endsWith(part)) return { lines: [], open } // doubled
   const follows = open === undefined ? piece === 1 : piece === open.piece + 1
-  const text = (follows ? (open?.text ?? '') : '') + event.slice(0, at)
+  const text = (follows ? (open?.text ?? '') : '') + part
   const lines = follows ? [] : broken
   if (tag[1] === '=' || text.length > longestLine) {
     return { lines: [...lines, text], open: tag[1] === '=' ? undefined : { text: '', piece } }

@@ -1,4 +1,14 @@
+import type { Credentials } from './credentials.ts'
+import type { Submodules } from './inputs.ts'
 import type { Source } from './source.ts'
+
+/** How much of the repository is fetched. */
+export interface Fetch {
+  /** Commits of history; 0 for all. */
+  readonly depth: number
+  readonly submodules: Submodules
+  readonly lfs: boolean
+}
 
 /** What to run, in terms that any engine understands. Times are in seconds. */
 export interface TaskPlan {
@@ -7,6 +17,8 @@ export interface TaskPlan {
   /** Marks the frames of this attempt; known to nobody but the wrapper and us. */
   readonly nonce: string
   readonly source: Source
+  readonly fetch: Fetch
+  readonly credentials: Credentials
   readonly script: string
   /** The words of the shell with `{0}` for the script; undefined lets the wrapper choose. */
   readonly shell: readonly string[] | undefined

@@ -4,13 +4,17 @@
  */
 export function printable(text: string, limit = 200): string {
   const clean = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
-  return clean.length > limit ? `${clean.slice(0, limit)}…` : clean
+  if (clean.length <= limit) return clean
+  return `${clean.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…` // not inside a character
 }
 
-/** The known name nearest to a mistyped one, or undefined where none is near (more than a third of it wrong). */
+/**
+ * The known name nearest to a mistyped one, or undefined where none is near: at most a third of it may be wrong, or
+ * two characters, and something of it must be right.
+ */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.ceil(name.length / 3)) + 1
+  let least = Math.min(Math.max(2, Math.ceil(name.length / 3)), name.length - 1) + 1
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance < least) {

@@ -22,6 +22,11 @@ export async function findWorkingCopy(folder: string): Promise<WorkingCopy | und
   return { path, head: head || undefined, branch: branch || undefined, dirty: Boolean(changes) }
 }
 
+/** Whether a repository has a commit, whatever is checked out. */
+export async function holdsCommit(path: string, sha: string): Promise<boolean> {
+  return (await ask(path, 'cat-file', '-e', `${sha}^{commit}`)) !== undefined
+}
+
 /** What git answers, without the last newline; undefined where it says no. */
 async function ask(folder: string, ...words: readonly string[]): Promise<string | undefined> {
   try {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { access, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Engine } from '../../app/ports.ts'
 import { checkEnvelopeSize, envelopeText } from '../../core/envelope.ts'
 import { UserError } from '../../core/errors.ts'
@@ -11,24 +12,40 @@ import { taskEnvironment } from './environment.ts'
 import { type EventBuffer, eventBuffer } from './event-buffer.ts'
 import { endWithJanitor, type Janitor, startJanitor } from './janitor.ts'
 import { closeWriteEnd, openPipe } from './pipe.ts'
+import type { Scripts } from './scripts.ts'
 
 /** What the local engine carries, in bytes of the envelope's text. */
 const envelopeLimit = 96 * 1024
 const grace = { timeout: 10, stop: 1 } as const
 /** How long a task that has said its last word gets to end by itself. */
 const closeAfterMs = 1_000
-
-/** Where the scripts of a task are. */
-export interface Scripts {
-  readonly checkout: string
-  readonly wrapper: string
-  readonly janitor: string
-}
+/** How long a janitor takes at the most: the grace of the task, and some. */
+const janitorTimeMs = 6_000
 
 interface LocalTask {
   readonly processes: readonly ChildProcess[]
   readonly events: EventBuffer
   state: TaskState
+}
+
+// Known from the id alone, so that whoever comes after us can find it.
+const taskFolder = (executionId: string): string => join(tmpdir(), `mycli-${executionId}`)
+
+/**
+ * Removes what is left of a task of which only the id is known, because whoever started it was killed.
+ * @returns whether anything was left after the task's own janitor had its time
+ */
+export async function removeRemains(janitorScript: string, executionId: string): Promise<boolean> {
+  const dir = taskFolder(executionId)
+  const isThere = (): Promise<boolean> =>
+    access(dir).then(
+      () => true,
+      () => false,
+    )
+  for (const end = Date.now() + janitorTimeMs; Date.now() < end; await setTimeout(50))
+    if (!(await isThere())) return false
+  await endWithJanitor(await startJanitor(janitorScript, dir, executionId))
+  return true
 }
 
 interface Launched {
@@ -87,7 +104,7 @@ export function localEngine(scripts: Scripts, environment: NodeJS.ProcessEnv): L
     },
     async close() {
       const ended = Promise.all([...launched].map((one) => one.ended))
-      const timer = setTimeout(() => {
+      const timer = globalThis.setTimeout(() => {
         for (const { janitor } of launched) janitor.process.stdin?.end()
       }, closeAfterMs)
       await ended.finally(() => clearTimeout(timer))
@@ -96,7 +113,8 @@ export function localEngine(scripts: Scripts, environment: NodeJS.ProcessEnv): L
 }
 
 async function launch(order: Order): Promise<Launched> {
-  const dir = await mkdtemp(join(tmpdir(), 'mycli-'))
+  const dir = taskFolder(order.plan.executionId)
+  await mkdir(dir, { mode: 0o700 }).catch(cannotStart)
   const janitor = await startJanitor(order.scripts.janitor, dir, order.plan.executionId).catch(
     async (error: unknown) => {
       await rm(dir, { recursive: true })

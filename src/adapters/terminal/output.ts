@@ -16,6 +16,7 @@ export function terminalOutput(stdout: Stream, stderr: Stream): Output {
     stderr.write(`mycli: ${text}\n`)
   }
   return {
+    phase() {}, // a terminal has no groups
     lines(texts) {
       clear()
       stdout.write(`${texts.join('\n')}\n`)

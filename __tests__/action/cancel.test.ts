@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { processesWith, uniqueSeconds } from '../support/processes.ts'
+import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
+import { startStep } from '../support/runner.ts'
+import { until } from '../support/until.ts'
+
+let repository: TestRepository
+let scratch: string
+
+beforeAll(() => {
+  repository = newRepository()
+  scratch = temporaryFolder()
+})
+afterAll(removeTemporaryFolders)
+
+const start = (command: string) =>
+  startStep({
+    scratch,
+    workspace: repository.path,
+    inputs: { engine: 'local', command },
+    env: { GITHUB_SHA: repository.git('rev-parse', 'HEAD') },
+  })
+
+describe('a step that is cancelled', () => {
+  it('stops its command and says so, with nothing left running', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`setsid --fork sleep ${seconds}; echo begun; sleep ${seconds}`)
+    await until(() => run.log().includes('\nbegun\n') && processesWith(`sleep ${seconds}`).length === 2, 'the command')
+    const sentAt = Date.now()
+    run.process.kill('SIGINT')
+    const { code, outputs, log } = await run.result
+    expect(Date.now() - sentAt).toBeLessThan(5 * 2_000)
+    expect(code).toBe(130)
+    expect(outputs).toMatchObject({ status: 'cancelled', 'exit-code': '130' })
+    expect(log).toMatch(/^::error.*cancelled/m)
+    expect(processesWith(`sleep ${seconds}`)).toEqual([])
+    expect(run.leftovers()).toEqual([])
+    expect((await run.post()).log).toBe('')
+  })
+
+  it('leaves nothing behind when it is killed and post runs', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`setsid --fork sleep ${seconds}; echo begun; sleep ${seconds}`)
+    await until(() => run.log().includes('\nbegun\n') && processesWith(`sleep ${seconds}`).length === 2, 'the command')
+    for (const pid of processesWith(`janitor.sh`).filter((pid) =>
+      processesWith(run.leftovers()[0] ?? '-').includes(pid),
+    ))
+      process.kill(pid, 'SIGKILL')
+    run.process.kill('SIGKILL')
+    const { state, signal } = await run.result
+    expect(signal).toBe('SIGKILL')
+    expect(state['execution-id']).toMatch(/^[a-z2-7]{20}$/)
+    const post = await run.post()
+    expect(post.code).toBe(0)
+    expect(post.log).toContain('has been stopped and removed')
+    expect(processesWith(`sleep ${seconds}`)).toEqual([])
+    expect(run.leftovers()).toEqual([])
+  })
+})

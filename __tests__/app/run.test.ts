@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Ports } from '../../src/app/ports.ts'
+import { type Run, run } from '../../src/app/run.ts'
+import {
+  fakeClock,
+  plainPacking,
+  type RecordedOutput,
+  recordedOutput,
+  type Scene,
+  type ScriptedEngine,
+  scriptedEngine,
+  stoppedWith,
+} from '../support/fakes.ts'
+import { planOf } from '../support/plan.ts'
+import { frame, textsOf, wrapperStream } from '../support/wrapper-stream.ts'
+
+interface Played extends Run {
+  readonly engine: ScriptedEngine
+  readonly output: RecordedOutput
+  readonly seconds: number
+}
+
+const plan = planOf({ timeoutSeconds: 60, startTimeoutSeconds: 30 })
+
+/** Plays a film to its end. */
+async function play(scenes: readonly Scene[], signal = new AbortController().signal): Promise<Played> {
+  const [engine, output, clock] = [scriptedEngine(scenes), recordedOutput(), fakeClock()]
+  const start = clock.now()
+  const ports: Ports = { engine, output, clock, packing: plainPacking, pace: { firstMs: 250, longestMs: 2_000 } }
+  const ended = await run(plan, ports, signal)
+  return { ...ended, engine, output, seconds: (clock.now() - start) / 1_000 }
+}
+
+const [begin = '', a = '', b = '', exit = ''] = textsOf(wrapperStream({ lines: ['a', 'b'], code: 3 }))
+
+describe('a run', () => {
+  it('prints lines as they come, and ends as soon as the last word and all lines are here', async () => {
+    const { ending, output, engine, seconds } = await play([
+      { events: [begin] },
+      { events: [a] },
+      { events: [b, exit] },
+    ])
+    expect(ending).toEqual({ kind: 'exited', code: 3, seconds: 1 })
+    expect(output.printed).toEqual(['a', 'b'])
+    expect(engine.stopped).toEqual([])
+    expect(seconds).toBe(0.5)
+  })
+
+  it('starts its task once, and reads on from the cursor of the page before', async () => {
+    const { engine } = await play([{ events: [begin] }, { events: [a] }, { events: [b, exit] }])
+    expect(engine.started).toEqual([plan.executionId])
+    expect(engine.cursors).toEqual([undefined, 'after 0', 'after 1'])
+  })
+
+  it('waits for lines that come after the last word, and says that they are late', async () => {
+    const { output } = await play([{ events: [begin, exit] }, {}, { events: [a, b] }])
+    expect(output.all).toEqual(['2 lines arrived late:', 'a', 'b'])
+  })
+
+  it('prints lines that come after the task has stopped without a word', async () => {
+    const state = stoppedWith(9, 'OutOfMemory')
+    const { output, ending } = await play([{ state }, { state }, { state, events: [a] }, { state }, { state }])
+    expect(output.printed).toEqual(['a'])
+    expect(ending).toEqual({ kind: 'vanished', exitCode: 9, reason: 'OutOfMemory' })
+  })
+
+  it.each([
+    ['after one look that knew it had stopped and two quiet ones', [{ state: stoppedWith(9) }], 3],
+    ['only when two quiet pages came in a row', [{ state: stoppedWith(9) }, {}, { events: ['x'] }], 5],
+  ])('gives a vanished task up %s', async (_what, scenes: readonly Scene[], looks) => {
+    const { engine } = await play(scenes.map((scene) => ({ state: stoppedWith(9), ...scene })))
+    expect(engine.cursors).toHaveLength(looks)
+  })
+
+  it('says what the checkout said, fit for one line', async () => {
+    const { output } = await play([
+      { events: [frame('checkout log From \u001b[2K/a')] },
+      { events: [begin, a, b, exit] },
+    ])
+    expect(output.notes).toEqual(['From \ufffd[2K/a'])
+    expect(output.printed).toEqual(['a', 'b'])
+  })
+
+  it('shows how long it has been fetching, and nothing once the command runs', async () => {
+    const { output } = await play([{}, {}, {}, {}, { events: [begin] }, { events: [a, b, exit] }])
+    const fetching = [0, 0, 0, 1].map((seconds) => `fetching the commit, ${seconds} s`)
+    expect(output.statuses).toEqual(['starting', ...fetching, undefined, undefined])
+  })
+
+  it('looks less often at a task that is silent, and often again at one that speaks', async () => {
+    const silent = await play([{ events: [begin] }, {}, {}, {}, {}, {}, { events: [a, b, exit] }])
+    expect(silent.seconds).toBe(0.25 + 0.25 + 0.5 + 1 + 2 + 2)
+    const talking = await play([{ events: [begin] }, {}, {}, { events: [a] }, { events: [b, exit] }])
+    expect(talking.seconds).toBe(0.25 + 0.25 + 0.5 + 0.25)
+  })
+})
+
+describe('a run that takes too long', () => {
+  it('stops its task once, and ends when the wrapper says so', async () => {
+    const stopped = wrapperStream({ lines: [], code: 143, reason: 'signalled' }).at(-1)?.text ?? ''
+    const looks = Array.from({ length: 60 }, () => ({}))
+    const { engine, ending, output } = await play([{ events: [begin] }, ...looks, { events: [stopped] }])
+    expect(engine.stopped).toEqual(['timed-out'])
+    expect(ending).toEqual({ kind: 'timed-out', timeoutSeconds: 60 })
+    expect(output.statuses.at(-1)).toBe('stopping')
+  })
+
+  it('ends though its task does not listen', async () => {
+    const { engine, ending, seconds } = await play([{ events: [begin] }])
+    expect(engine.stopped).toEqual(['timed-out'])
+    expect(ending).toEqual({ kind: 'timed-out', timeoutSeconds: 60 })
+    expect(seconds).toBeGreaterThanOrEqual(60 + 30 + 150)
+    expect(seconds).toBeLessThan(60 + 30 + 150 + 5)
+  })
+
+  it('ends though its command never begins', async () => {
+    const { engine, ending, seconds } = await play([{}])
+    expect(engine.stopped).toEqual(['start-timed-out'])
+    expect(ending).toEqual({ kind: 'start-timed-out', timeoutSeconds: 30 })
+    expect(seconds).toBeLessThan(30 + 5 + 150 + 5)
+  })
+})
+
+describe('a run that is cancelled', () => {
+  it('never starts when that was before', async () => {
+    const { engine, ending, stream } = await play([{}], AbortSignal.abort())
+    expect([engine.started, engine.stopped, engine.cursors]).toEqual([[], [], []])
+    expect([ending, stream.seen]).toEqual([{ kind: 'cancelled' }, 0])
+  })
+
+  it('stops its task once, prints what still comes, and is cancelled', async () => {
+    const interrupted = new AbortController()
+    const end = frame('exit 143 signalled 1 2 0 1')
+    const { engine, ending, output } = await play(
+      [{ events: [begin], meanwhile: () => interrupted.abort() }, { events: [a] }, { events: [b, end] }],
+      interrupted.signal,
+    )
+    expect(engine.stopped).toEqual(['cancelled'])
+    expect(output.printed).toEqual(['a', 'b'])
+    expect(output.statuses.slice(-2)).toEqual(['stopping', 'stopping'])
+    expect(ending).toEqual({ kind: 'cancelled' })
+  })
+
+  it('ends within seconds though its task does not listen', async () => {
+    const interrupted = new AbortController()
+    const { engine, ending, seconds } = await play(
+      [{ events: [begin] }, { meanwhile: () => interrupted.abort() }],
+      interrupted.signal,
+    )
+    expect(engine.stopped).toEqual(['cancelled'])
+    expect(ending).toEqual({ kind: 'cancelled' })
+    expect(seconds).toBeGreaterThanOrEqual(5)
+    expect(seconds).toBeLessThan(9) // a step has 10 from the first signal
+  })
+
+  it('does not sleep before it stops a task that was cancelled while it started', async () => {
+    const interrupted = new AbortController()
+    const engine = scriptedEngine([{ state: stoppedWith(143) }])
+    const stoppedBeforeSleep: number[] = []
+    const ports: Ports = {
+      engine: {
+        ...engine,
+        async start() {
+          interrupted.abort()
+          return { id: 'task' }
+        },
+      },
+      clock: { now: () => 0, sleep: async () => void stoppedBeforeSleep.push(engine.stopped.length) },
+      output: recordedOutput(),
+      packing: plainPacking,
+      pace: { firstMs: 1, longestMs: 1 },
+    }
+    await run(plan, ports, interrupted.signal)
+    expect([engine.stopped, stoppedBeforeSleep[0]]).toEqual([['cancelled'], 1])
+  })
+})
+
+describe('a run that others stop', () => {
+  it('waits for the reason before it ends', async () => {
+    const end = frame('exit 143 signalled 1 0 0 1')
+    const { ending, engine } = await play([{ events: [begin, end] }, {}, {}, { state: stoppedWith(143, 'Spot') }])
+    expect(ending).toEqual({ kind: 'signalled', code: 143, reason: 'Spot' })
+    expect(engine.stopped).toEqual([])
+  })
+
+  it('ends without the reason when it does not come', async () => {
+    const { ending, seconds } = await play([{ events: [begin, frame('exit 143 signalled 1 0 0 1')] }])
+    expect(ending).toEqual({ kind: 'signalled', code: 143, reason: undefined })
+    expect(seconds).toBeLessThan(155)
+  })
+})

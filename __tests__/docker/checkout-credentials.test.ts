@@ -1,0 +1,154 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { escapeValue } from '../../src/core/envelope.ts'
+import { type Checkout, envelopeOf, type History, history, scratch, startCheckout } from '../support/checkout.ts'
+import { type GitServer, startGitServer } from '../support/git-server.ts'
+import { type SshServer, startSshServer } from '../support/ssh-server.ts'
+
+const token = 'ghs_secretsecretsecret0123'
+const folder = scratch()
+let source: History
+let server: GitServer
+let ssh: SshServer
+
+beforeAll(async () => {
+  source = history(folder.path)
+  server = await startGitServer({ root: folder.path, token })
+  const keys = scratch()
+  ssh = await startSshServer(keys.path)
+})
+afterAll(async () => {
+  await server.close()
+  await ssh.close()
+  folder.remove()
+})
+
+const run = (repo: string, ...lines: readonly string[]): Promise<Checkout> =>
+  startCheckout(folder.path, envelopeOf({ repo, sha: source.third }, ...lines)).ended
+const withToken = (text: string, url = server.url): readonly string[] => [
+  `credential-url ${url}`,
+  'credential-user x-access-token',
+  `credential-token ${text}`,
+]
+const withKey = (key: string, hosts: string): readonly string[] => [
+  `ssh-key ${escapeValue(key)}`,
+  `known-hosts ${escapeValue(hosts)}`,
+]
+// Not synchronous: the server is in this process.
+const inWorkspace = async ({ ws }: Checkout, ...words: readonly string[]): Promise<string> => {
+  const env = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_TERMINAL_PROMPT: '0' }
+  return (await promisify(execFile)('git', words, { cwd: ws, env })).stdout
+}
+const mentions = (text: string, { dir }: Checkout): string =>
+  execFileSync('sh', ['-c', 'grep -rl -e "$1" "$2" || true', 'sh', text, dir], { encoding: 'utf8' })
+
+describe('the checkout over https', () => {
+  it('gets in with the token, and leaves it nowhere', async () => {
+    const checkout = await run(`${server.url}/source`, ...withToken(token))
+    expect(checkout.word).toBe(`ready ${source.third}`)
+    expect(mentions(token, checkout)).toBe('')
+    expect(existsSync(join(checkout.dir, 'secret'))).toBe(false)
+  })
+
+  it('shows the token in no process while it works', async () => {
+    const slow = await startGitServer({ root: folder.path, token, failing: { status: 503, times: 1 } })
+    const running = startCheckout(
+      folder.path,
+      envelopeOf({ repo: `${slow.url}/source`, sha: source.third }, ...withToken(token, slow.url)),
+    )
+    let seen = ''
+    let looks = 0
+    const look = (): void => {
+      looks += 1
+      seen += execFileSync('sh', ['-c', 'grep -ls -e "$(cat)" /proc/[0-9]*/cmdline /proc/[0-9]*/environ || true'], {
+        encoding: 'utf8',
+        input: token,
+      })
+    }
+    const timer = setInterval(look, 50)
+    const { word } = await running.ended
+    clearInterval(timer)
+    await slow.close()
+    expect({ word, seen }).toEqual({ word: `ready ${source.third}`, seen: '' })
+    expect(looks).toBeGreaterThan(5)
+  })
+
+  it.each<[string, readonly string[], string]>([
+    ['no token', [], 'failed refused access to'],
+    ['a wrong token', ['wrong'], 'failed refused the token was refused for'],
+  ])('is refused with %s, in so many words', async (_what, tokens, word) => {
+    expect((await run(`${server.url}/source`, ...tokens.flatMap((text) => withToken(text)))).word).toContain(word)
+  })
+
+  it('says which permission is missing when the server hides the repository', async () => {
+    expect((await run(`${server.url}/nowhere`, ...withToken(token))).word).toContain(
+      'failed permission the token may not read',
+    )
+  })
+
+  it('sends the token to no other server', async () => {
+    const other = await startGitServer({ root: folder.path, token })
+    const checkout = await run(`${other.url}/source`, ...withToken(token))
+    await other.close()
+    expect(checkout.word).toContain('failed refused')
+    expect(other.requests.join('\n')).not.toContain('Basic')
+  })
+
+  it('tries again after an error of the server', async () => {
+    const shaky = await startGitServer({ root: folder.path, failing: { status: 502, times: 2 } })
+    const { word } = await run(`${shaky.url}/source`)
+    await shaky.close()
+    expect(word).toBe(`ready ${source.third}`)
+    expect(shaky.requests.filter((request) => request.startsWith('502')).length).toBe(2)
+  })
+
+  it("gives the token to the command's git when it is asked to, and names it in no configuration", async () => {
+    const checkout = await run(`${server.url}/source`, ...withToken(token), 'persist true')
+    expect(await inWorkspace(checkout, 'fetch', '--quiet', 'origin', 'side')).toBe('')
+    expect(readFileSync(join(checkout.ws, '.git/config'), 'utf8')).not.toContain(token)
+    const without = await run(`${server.url}/source`, ...withToken(token))
+    await expect(inWorkspace(without, 'fetch', '--quiet', 'origin', 'side')).rejects.toThrow()
+  })
+})
+
+describe('the checkout over ssh', () => {
+  it('gets in with the key where the host has the key that is known', async () => {
+    const checkout = await run(`${ssh.url}${source.path}`, ...withKey(ssh.goodKey, ssh.goodHosts))
+    expect(checkout.word).toBe(`ready ${source.third}`)
+    expect(mentions(ssh.goodKey.split('\n')[2] ?? 'no key', checkout)).toBe('')
+  })
+
+  it('takes a key whose lines end as on Windows', async () => {
+    const checkout = await run(
+      `${ssh.url}${source.path}`,
+      ...withKey(ssh.goodKey.replaceAll('\n', '\r\n'), ssh.goodHosts),
+    )
+    expect(checkout.word).toBe(`ready ${source.third}`)
+  })
+
+  it('refuses a host that has another key', async () => {
+    expect((await run(`${ssh.url}${source.path}`, ...withKey(ssh.goodKey, ssh.badHosts))).word).toContain(
+      'failed host-key',
+    )
+  })
+
+  it('refuses a host that is not known, when it only has the pinned keys', async () => {
+    expect((await run(`${ssh.url}${source.path}`, `ssh-key ${escapeValue(ssh.goodKey)}`)).word).toContain(
+      'failed host-key',
+    )
+  })
+
+  it('is refused with another key', async () => {
+    expect((await run(`${ssh.url}${source.path}`, ...withKey(ssh.badKey, ssh.goodHosts))).word).toContain(
+      'failed refused the SSH key was refused',
+    )
+  })
+
+  it("gives the key to the command's git when it is asked to", async () => {
+    const checkout = await run(`${ssh.url}${source.path}`, ...withKey(ssh.goodKey, ssh.goodHosts), 'persist true')
+    expect(await inWorkspace(checkout, 'fetch', '--quiet', 'origin', 'side')).toBe('')
+  })
+})

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { checkOut, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
+import { closedPort } from '../support/loopback.ts'
+
+const folder = scratch()
+let source: History
+beforeAll(() => {
+  source = history(folder.path)
+})
+afterAll(() => folder.remove())
+
+const wordOf = async (source: Parameters<typeof checkOut>[1]): Promise<string> =>
+  (await checkOut(folder.path, source)).word
+
+describe('checkout.sh says what is wrong', () => {
+  it('with the commit', async () => {
+    const { path, third } = source
+    const unknown = '0123456789'.repeat(4)
+    const others = ['HEAD^{tree}', 'HEAD:file', 'annotated'].map((name) => git(path, 'rev-parse', name))
+    for (const sha of [unknown, ...others]) {
+      expect(await wordOf({ repo: path, sha })).toBe(`failed sha ${path} has no commit ${sha}`)
+    }
+    for (const sha of ['main', third.slice(0, 10), third.toUpperCase(), '--upload-pack=x']) {
+      expect(await wordOf({ repo: path, sha })).toBe('failed sha the commit is not a full commit id')
+    }
+  })
+
+  it('with the branch', async () => {
+    const { path: repo, third, first } = source
+    expect(await wordOf({ repo, branch: 'no/such' })).toBe(`failed branch ${repo} has no branch or tag no/such`)
+    expect(await wordOf({ repo, sha: first, branch: 'none' })).toBe(`failed branch ${repo} has no branch or tag none`)
+    expect(await wordOf({ repo, sha: third, branch: 'side' })).toBe(
+      `failed contradiction commit ${third} is not on branch side of ${repo}`,
+    )
+    for (const branch of ['-x', 'a..b', 'a b', 'x:refs/heads/y', '--upload-pack=x']) {
+      expect(await wordOf({ repo, branch })).toBe('failed branch the branch is not a valid branch name')
+    }
+  })
+
+  it('with the repository', async () => {
+    expect(await wordOf({ repo: '/no/such' })).toBe('failed repo there is no git repository at /no/such')
+    expect(await wordOf({ branch: 'main' })).toBe('failed envelope no repository was named')
+    for (const repo of ['--upload-pack=touch x', '-oProxyCommand=x', 'ext::sh -c touch', 'fd::7']) {
+      expect(await wordOf({ repo, branch: 'main' })).toBe(
+        'failed repo the repository is not a URL or path that is allowed',
+      )
+    }
+    const empty = join(folder.path, 'empty')
+    git(folder.path, 'init', '--quiet', empty)
+    expect(await wordOf({ repo: empty })).toBe(`failed branch ${empty} has no default branch, or no commit on it`)
+  })
+
+  it('with the network', async () => {
+    const closed = await closedPort()
+    for (const scheme of ['http', 'https', 'ssh']) {
+      const repo = `${scheme}://127.0.0.1:${closed}/x`
+      expect(await wordOf({ repo })).toBe(`failed unreachable the host of ${repo} does not answer`)
+    }
+    const nowhere = 'https://nowhere.invalid/x'
+    expect(await wordOf({ repo: nowhere })).toBe(`failed unreachable the host of ${nowhere} is not known`)
+  })
+
+  it('with the envelope', async () => {
+    const text = envelopeOf({ repo: source.path })
+    const wordFor = async (envelope: string, environment = {}): Promise<string> =>
+      (await startCheckout(folder.path, envelope, environment).ended).word
+    expect(await wordFor(text.replace(/end\n$/, ''))).toBe('failed envelope the envelope is cut off')
+    expect(await wordFor(text.replace('mycli 1', 'mycli 2'))).toMatch(/^failed envelope .* this image can read$/)
+    for (const other of ['', 'hello', 'H4sIAAAA']) expect(await wordFor(other)).toMatch(/^failed envelope /)
+    expect(await wordFor(text.replace('script', 'start-by a[$(touch /tmp/x)]\nscript'))).toMatch(/^failed envelope /)
+    expect(await wordFor('', { MYCLI_ENVELOPE: 'H4sIAAAA' })).toBe('failed envelope the envelope cannot be unpacked')
+    const packed = gzipSync(text).toString('base64')
+    expect(await wordFor('', { MYCLI_ENVELOPE: packed })).toBe(`ready ${source.third}`)
+    expect(await wordFor(packed)).toBe(`ready ${source.third}`)
+  })
+})

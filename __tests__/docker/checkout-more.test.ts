@@ -1,0 +1,121 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Checkout, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
+import { type GitServer, startGitServer } from '../support/git-server.ts'
+
+const folder = scratch()
+let source: History
+let server: GitServer
+
+beforeAll(async () => {
+  source = history(folder.path)
+  server = await startGitServer({ root: folder.path })
+})
+afterAll(async () => {
+  await server.close()
+  folder.remove()
+})
+
+const run = (
+  named: { repo?: string; sha?: string; branch?: string; ref?: string },
+  ...lines: readonly string[]
+): Promise<Checkout> =>
+  startCheckout(folder.path, envelopeOf({ repo: `${server.url}/source`, ...named }, ...lines)).ended
+const commits = ({ ws }: Checkout): string => git(ws, 'rev-list', '--count', 'HEAD')
+
+describe('the depth of the history', () => {
+  it.each([
+    ['one commit where nothing is said', [], '1'],
+    ['as many as were asked for', ['fetch-depth 2'], '2'],
+    ['all of it for 0', ['fetch-depth 0'], '3'],
+  ])('is %s', async (_what, lines, count) => {
+    expect(commits(await run({ sha: source.third }, ...lines))).toBe(count)
+    expect(commits(await run({ branch: 'main' }, ...lines))).toBe(count)
+  })
+
+  it('comes with every branch and tag for 0', async () => {
+    const { ws } = await run({ sha: source.third }, 'fetch-depth 0')
+    expect(git(ws, 'rev-parse', 'refs/remotes/origin/side', 'refs/tags/light')).toBe(
+      `${source.second}\n${source.second}`,
+    )
+  })
+})
+
+describe('a commit that its server gives out by its ref alone', () => {
+  const refs = (): string => {
+    git(source.path, 'update-ref', 'refs/pull/7/merge', source.first)
+    return 'refs/pull/7/merge'
+  }
+
+  it('is fetched by the ref, and verified', async () => {
+    const strict = join(folder.path, 'strict')
+    git(folder.path, 'clone', '--quiet', '--mirror', source.path, strict)
+    git(strict, 'update-ref', 'refs/pull/7/merge', source.first)
+    const { word } = await run({ repo: `${server.url}/strict`, sha: source.first, ref: 'refs/pull/7/merge' })
+    expect(word).toBe(`ready ${source.first}`)
+  })
+
+  it('is refused when the ref has moved and the commit is gone', async () => {
+    const { word } = await run({ sha: '0123456789'.repeat(4), ref: refs() })
+    expect(word).toContain('failed moved refs/pull/7/merge')
+  })
+})
+
+describe('submodules', () => {
+  beforeAll(() => {
+    const [inner, outer] = [join(folder.path, 'inner'), join(folder.path, 'outer')]
+    for (const path of [inner, outer]) {
+      mkdirSync(path)
+      git(path, 'init', '--quiet', '--initial-branch=main')
+      writeFileSync(join(path, 'file'), path)
+      git(path, 'add', 'file')
+      git(path, 'commit', '--quiet', '-m', 'x')
+    }
+    // By path, since the server is in this process; then the address is changed to what it is to be.
+    const add = (path: string, name: string): void => {
+      git(path, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', join(folder.path, name), name)
+      git(path, 'config', '--file', '.gitmodules', `submodule.${name}.url`, `${server.url}/${name}`)
+      git(path, 'commit', '--quiet', '--all', '-m', 'submodule')
+    }
+    add(inner, 'source')
+    add(outer, 'inner')
+  })
+
+  it.each([
+    ['false', [false, false]],
+    ['true', [true, false]],
+    ['recursive', [true, true]],
+  ])('are fetched for %s', async (which, there) => {
+    const { ws, word } = await run({ repo: `${server.url}/outer`, branch: 'main' }, `submodules ${which}`)
+    expect(word).toContain('ready')
+    const has = (path: string): boolean => {
+      try {
+        return readFileSync(join(ws, path)).length > 0
+      } catch {
+        return false
+      }
+    }
+    expect([has('inner/file'), has('inner/source/file')]).toEqual(there)
+  })
+})
+
+describe('large files', () => {
+  it('are fetched when they are asked for', async () => {
+    const large = join(folder.path, 'large')
+    mkdirSync(large)
+    git(large, 'init', '--quiet', '--initial-branch=main')
+    git(large, 'lfs', 'install', '--local')
+    git(large, 'lfs', 'track', '*.bin')
+    writeFileSync(join(large, 'a.bin'), 'large content')
+    git(large, 'add', '.')
+    git(large, 'commit', '--quiet', '-m', 'large')
+    const content = async (...lines: readonly string[]): Promise<string> => {
+      const { ws, word } = await run({ repo: `file://${large}`, branch: 'main' }, ...lines)
+      expect(word).toContain('ready')
+      return readFileSync(join(ws, 'a.bin'), 'utf8')
+    }
+    expect(await content('lfs true')).toBe('large content')
+    expect(await content()).toContain('version https://git-lfs.github.com/spec/v1')
+  })
+})

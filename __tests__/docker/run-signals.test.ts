@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from '@jest/globals'
+import { ordinaryShells, type Shell } from '../support/shells.ts'
+import { until } from '../support/until.ts'
+import { type Report, startWrapper } from '../support/wrapper.ts'
+
+const rounds = 40
+const atOnce = 4
+
+/** One wrapper that is told to stop at some moment of its start. */
+async function stopAfter(shell: Shell, delayMs: number): Promise<Report> {
+  const wrapper = startWrapper(shell, { script: 'exec sleep 60', grace: 30 })
+  await sleep(delayMs)
+  if (wrapper.child.exitCode === null) wrapper.signal('SIGTERM')
+  return wrapper.ended
+}
+
+/** One that is told to stop just when its command has been started. */
+async function stopAtStart(shell: Shell): Promise<Report> {
+  const wrapper = startWrapper(shell, { script: 'exec sleep 60', grace: 30 })
+  const group = join(wrapper.dir, 'group')
+  await until(() => wrapper.output().includes(' begin '), 'the begin')
+  for (const end = Date.now() + 5_000; !existsSync(group) && Date.now() < end; ); // a wait would come too late
+  for (const end = performance.now() + Math.random() * 3; performance.now() < end; );
+  wrapper.signal('SIGTERM')
+  return wrapper.ended
+}
+
+// Where it brings busybox along, nobody needs to know the group.
+describe.each(ordinaryShells.filter(({ busybox }) => !busybox))('run.sh in $name', (shell) => {
+  it('ends also when it is told to stop just after the start', async () => {
+    for (let round = 0; round < 30; round++) {
+      const { stream, milliseconds } = await stopAtStart(shell)
+      expect(stream.exit).toMatchObject({ code: 143, reason: 'signalled' })
+      expect(milliseconds).toBeLessThan(10_000)
+    }
+  })
+})
+
+describe.each(ordinaryShells)('run.sh in $name', (shell) => {
+  it('ends with the right frame whenever it is told to stop', async () => {
+    for (let round = 0; round < rounds; round += atOnce) {
+      const delays = Array.from({ length: atOnce }, () => Math.floor(Math.random() * 100))
+      const reports = await Promise.all(delays.map((delay) => stopAfter(shell, delay)))
+      for (const [at, report] of reports.entries()) {
+        const when = `after ${delays[at]} ms`
+        // Before its first line it has no trap yet, and dies as any process would.
+        if (report.raw.length === 0 && report.code === null) continue
+        expect({ when, exit: report.stream.exit }).toMatchObject({ when, exit: { code: 143, reason: 'signalled' } })
+        expect({ when, quick: report.milliseconds < 10_000 }).toEqual({ when, quick: true })
+      }
+    }
+  })
+})

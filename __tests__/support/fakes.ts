@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { Clock, Engine, Output, Packing, Random } from '../../src/app/ports.ts'
+import type { TaskState } from '../../src/core/task.ts'
+
+/** Time that moves only when someone sleeps. */
+export function fakeClock(): Clock {
+  let now = 1_000_000
+  return {
+    now: () => now,
+    async sleep(ms, signal) {
+      if (!signal?.aborted) now += ms
+    },
+  }
+}
+
+/** What one look at a task shows. */
+export interface Scene {
+  /** Running, unless it says otherwise. */
+  readonly state?: TaskState
+  readonly events?: readonly string[]
+  /** What happens in the world meanwhile. */
+  readonly meanwhile?: () => void
+}
+
+/** An engine, and what was asked of it. */
+export interface ScriptedEngine extends Engine {
+  readonly started: string[]
+  readonly stopped: string[]
+  readonly cursors: (string | undefined)[]
+}
+
+/** An engine that plays a film: one scene for each look; the state of the last one holds, and nothing more is said. */
+export function scriptedEngine(scenes: readonly Scene[]): ScriptedEngine {
+  let at = -1
+  const scene = (): Scene => scenes[at] ?? { state: scenes.at(-1)?.state ?? running }
+  const engine: ScriptedEngine = {
+    started: [],
+    stopped: [],
+    cursors: [],
+    async start(plan) {
+      engine.started.push(plan.executionId)
+      return { id: plan.executionId }
+    },
+    async inspect() {
+      at += 1
+      if (at > 10_000) throw new Error('nobody finishes this run')
+      scene().meanwhile?.()
+      return scene().state ?? running
+    },
+    async readLogs(_task, cursor) {
+      engine.cursors.push(cursor)
+      return { events: scene().events ?? [], cursor: `after ${at}` }
+    },
+    async stop(_task, reason) {
+      engine.stopped.push(reason)
+    },
+  }
+  return engine
+}
+
+/** A task that runs. */
+export const running: TaskState = { phase: 'running' }
+
+/** A task that has stopped. */
+export function stoppedWith(exitCode: number | undefined, reason = 'the end'): TaskState {
+  return { phase: 'stopped', exitCode, reason }
+}
+
+/** Everything that people would have read. */
+export interface RecordedOutput extends Output {
+  readonly printed: string[]
+  readonly notes: string[]
+  readonly warnings: string[]
+  readonly statuses: (string | undefined)[]
+  /** Lines and warnings together, in their order. */
+  readonly all: string[]
+}
+
+/** An output that remembers. */
+export function recordedOutput(): RecordedOutput {
+  const output: RecordedOutput = {
+    printed: [],
+    notes: [],
+    warnings: [],
+    statuses: [],
+    all: [],
+    phase() {},
+    lines(texts) {
+      output.printed.push(...texts)
+      output.all.push(...texts)
+    },
+    note: (text) => void output.notes.push(text),
+    warn(text) {
+      output.warnings.push(text)
+      output.all.push(text)
+    },
+    fail: (text) => void output.all.push(text),
+    status: (text) => void output.statuses.push(text),
+    summary: (text) => void output.all.push(text),
+  }
+  return output
+}
+
+/** The digest that `plainPacking` asks for. */
+export const digestOf = (base64: string): string => createHash('sha256').update(base64).digest('hex')
+
+/** base64 without compression. */
+export const plainPacking: Packing = {
+  pack: (text) => Buffer.from(text).toString('base64'),
+  unpack: (base64, sha256) => (digestOf(base64) === sha256 ? Buffer.from(base64, 'base64').toString() : undefined),
+}
+
+/** Randomness that is the same every time. */
+export const noRandom: Random = { executionId: () => 'a'.repeat(20), nonce: () => '0'.repeat(32) }

@@ -1,0 +1,28 @@
+import type { TaskState } from '../../src/core/task.ts'
+import { look, newWatch, type Step, type View, type Watch } from '../../src/core/watch.ts'
+import { running } from './fakes.ts'
+import { planOf } from './plan.ts'
+
+/** One look: when, in seconds from the start, and what it shows. */
+export type Glance = readonly [
+  atSeconds: number,
+  seen?: { readonly events?: readonly string[]; readonly state?: TaskState; readonly cancelled?: boolean },
+]
+
+/** A watch whose command may take 600 seconds, and 300 to begin. */
+export const watchOf = (): Watch => newWatch(planOf({ timeoutSeconds: 600, startTimeoutSeconds: 300 }), 0)
+
+/** A glance, as `look` sees it. */
+export function viewOf([atSeconds, { events = [], state = running, cancelled = false } = {}]: Glance): View {
+  return { nowMs: atSeconds * 1_000, state, page: { events, cursor: `${atSeconds}` }, cancelled }
+}
+
+/** What is known after every look, and what it led to. */
+export function looks(...glances: readonly Glance[]): readonly { readonly watch: Watch; readonly step: Step }[] {
+  let watch = watchOf()
+  return glances.map((glance) => {
+    const seen = look(watch, viewOf(glance))
+    watch = seen.watch
+    return seen
+  })
+}

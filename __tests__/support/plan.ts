@@ -1,0 +1,22 @@
+import type { TaskPlan } from '../../src/core/task.ts'
+
+/** Nobody guesses it, in these tests either. */
+export const nonce = '0123456789abcdef0123456789abcdef'
+
+/** A plan that says as little as a plan can. */
+export function planOf(changes: Partial<TaskPlan> = {}): TaskPlan {
+  return {
+    executionId: 'abcdefghijklmnopqrst',
+    nonce,
+    source: { repo: 'https://example.org/a/b', sha: 'a'.repeat(40), branch: undefined },
+    fetch: { depth: 1, submodules: 'false', lfs: false },
+    credentials: { persist: false },
+    script: 'true',
+    shell: undefined,
+    workingDirectory: undefined,
+    env: {},
+    timeoutSeconds: 600,
+    startTimeoutSeconds: 300,
+    ...changes,
+  }
+}

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { readEnvFile } from '../../src/core/env-file.ts'
+import { inProject } from './project.ts'
+
+/** What a job gives to a step. */
+export interface StepOptions {
+  readonly scratch: string
+  readonly inputs: Readonly<Record<string, string>>
+  /** Variables on top of those of a push of owner/name. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly payload?: unknown
+  /** The folder that is checked out; an empty one if none is given. */
+  readonly workspace?: string
+  /** What `github.token` is. */
+  readonly token?: string
+}
+
+/** What a step left. */
+export interface StepResult {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly variables: Readonly<Record<string, string>>
+  readonly state: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+/** A step that is under way. */
+export interface StepRun {
+  readonly process: ChildProcess
+  readonly result: Promise<StepResult>
+  log(): string
+  /** What is left in the temporary folder that it was given. */
+  leftovers(): readonly string[]
+  /** Runs the post step, as the runner does when the job ends. */
+  post(): Promise<StepResult>
+}
+
+interface Manifest {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>
+}
+
+const manifest = parse(readFileSync(inProject('action.yml'), 'utf8')) as Manifest
+const files = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'] as const
+
+/** Starts dist/index.js exactly as the runner does: inputs and files through the environment, on its own Node. */
+export function startStep(options: StepOptions): StepRun {
+  const folder = mkdtempSync(join(options.scratch, 'step-'))
+  const temporary = join(folder, 'tmp')
+  mkdirSync(temporary)
+  mkdirSync(join(folder, 'workspace'))
+  for (const name of files) writeFileSync(join(folder, name), '')
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}))
+  const env = environment(options, folder)
+  const main = runScript('index.js', env, folder)
+  return {
+    ...main,
+    leftovers: () => readdirSync(temporary),
+    async post() {
+      const { state } = await main.result
+      const states = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
+      return runScript('post.js', { ...env, ...Object.fromEntries(states) }, folder).result
+    },
+  }
+}
+
+/** Runs a step to its end. */
+export const runStep = (options: StepOptions): Promise<StepResult> => startStep(options).result
+
+function environment(
+  { inputs, env = {}, workspace, token = 'ghs_notarealtoken0000' }: StepOptions,
+  folder: string,
+): NodeJS.ProcessEnv {
+  const defaults = Object.entries(manifest.inputs).map(([name, { default: text = '' }]) => [
+    name,
+    text.replace('${{ github.token }}', token),
+  ])
+  const given = Object.entries({ ...Object.fromEntries(defaults), ...inputs } as Record<string, string>)
+  return {
+    PATH: process.env['PATH'],
+    HOME: folder,
+    TMPDIR: join(folder, 'tmp'),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_REPOSITORY: 'owner/name',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_WORKSPACE: workspace ?? join(folder, 'workspace'),
+    ...Object.fromEntries(files.map((name) => [`GITHUB_${name}`, join(folder, name)])),
+    ...Object.fromEntries(given.map(([name, text]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, text])),
+    ...env,
+  }
+}
+
+function runScript(
+  script: string,
+  env: NodeJS.ProcessEnv,
+  folder: string,
+): Pick<StepRun, 'process' | 'result' | 'log'> {
+  const child = spawn(process.execPath, [inProject('dist', script)], {
+    env,
+    cwd: env['GITHUB_WORKSPACE'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text
+    })
+  }
+  const result = new Promise<StepResult>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve({ code, signal, log, ...left(folder) }))
+  })
+  return { process: child, result, log: () => log }
+}
+
+function left(folder: string): Omit<StepResult, 'code' | 'signal' | 'log'> {
+  const read = (name: (typeof files)[number]): string => readFileSync(join(folder, name), 'utf8')
+  const values = (name: (typeof files)[number]): Record<string, string> => {
+    const reading = readEnvFile(read(name))
+    if ('problem' in reading) throw new Error(`GITHUB_${name}: ${reading.problem}`)
+    return Object.fromEntries(reading.value.map(({ name, value }) => [name, value]))
+  }
+  return { outputs: values('OUTPUT'), variables: values('ENV'), state: values('STATE'), summary: read('STEP_SUMMARY') }
+}

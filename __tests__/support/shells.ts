@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+/** A shell that the wrapper must work in. */
+export interface Shell {
+  readonly name: string
+  /** What the script's path is appended to. */
+  readonly argv: readonly string[]
+  /** Put in front of PATH: its `sh` and `awk`. */
+  readonly path: string | undefined
+  /** Copied to DIR/bin, as on Fargate. */
+  readonly busybox: string | undefined
+  /** Whether the wrapper is PID 1 there. */
+  readonly pid1: boolean
+}
+
+/** Where a program is in PATH; undefined where it is not. */
+export function which(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
+}
+
+/** Whether a program runs here and succeeds: for example `unshare`, which needs rights. */
+export function succeeds(program: string, ...args: readonly string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'ignore', timeout: 10_000 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const busybox = which('busybox')
+const dash = which('dash')
+const bash = which('bash')
+const mawk = which('mawk')
+const busyboxHere = busybox !== undefined && succeeds(busybox, 'ash', '-c', ':')
+const unshare = which('unshare')
+const namespace = ['--pid', '--fork', '--mount-proc']
+const pid1Here = busyboxHere && unshare !== undefined && succeeds(unshare, ...namespace, busybox, 'true')
+
+const folder = mkdtempSync(join(tmpdir(), 'mycli-shells-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+/** A folder of links to programs, to be used as (the first part of) a PATH. */
+export function pathOf(links: Readonly<Record<string, string | undefined>>): string {
+  const path = mkdtempSync(join(folder, 'path-'))
+  for (const [name, target] of Object.entries(links)) if (target) symlinkSync(target, join(path, name))
+  return path
+}
+
+const plain = { path: undefined, busybox: undefined, pid1: false }
+const wanted: Readonly<Record<string, Shell | undefined>> = {
+  'busybox ash': busyboxHere ? { ...plain, name: 'busybox ash', argv: [busybox, 'ash'], busybox } : undefined,
+  dash: dash ? { ...plain, name: 'dash', argv: [dash], path: pathOf({ sh: dash, awk: mawk }) } : undefined,
+  bash: bash ? { ...plain, name: 'bash', argv: [bash], path: pathOf({ sh: bash }) } : undefined,
+  'bash as sh': bash ? asSh(bash) : undefined,
+  'busybox ash as PID 1': pid1Here
+    ? { ...plain, name: 'busybox ash as PID 1', argv: [unshare, ...namespace, busybox, 'ash'], busybox, pid1: true }
+    : undefined,
+}
+
+function asSh(path: string): Shell {
+  const links = pathOf({ sh: path })
+  return { ...plain, name: 'bash as sh', argv: [join(links, 'sh')], path: links }
+}
+
+/** Those that are here. CI must have all: `__tests__/docker/shells.test.ts`. */
+export const shells: readonly Shell[] = Object.values(wanted).filter((shell) => shell !== undefined)
+
+/** The names of those that are not. */
+export const missingShells: readonly string[] = Object.keys(wanted).filter((name) => wanted[name] === undefined)
+
+/** Those whose command runs with this machine's tools and is seen by its process ids. */
+export const ordinaryShells: readonly Shell[] = shells.filter(({ pid1 }) => !pid1)

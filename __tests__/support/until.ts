@@ -1,0 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Waits for something to become true. */
+export async function until(condition: () => boolean, what = 'the condition', limitMs = 15_000): Promise<void> {
+  for (const end = Date.now() + limitMs; !condition(); await sleep(5)) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`)
+  }
+}

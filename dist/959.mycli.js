@@ -1,0 +1,484 @@
+export const id = 959;
+export const ids = [959];
+export const modules = {
+
+/***/ 2959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  finish: () => (/* binding */ finish),
+  start: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./build/src/app/exec.js + 4 modules
+var exec = __webpack_require__(3469);
+// EXTERNAL MODULE: ./build/src/compose.js + 14 modules
+var compose = __webpack_require__(1946);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(7422);
+;// CONCATENATED MODULE: ./build/src/adapters/github/contents.js
+
+
+/**
+ * The bytes of a file, through the GitHub API; undefined where the commit has no such file.
+ * GitHub answers 404 for a repository that the token may not read, too: the commit itself tells the two apart.
+ * @throws UserError where it cannot be known
+ */
+async function fetchFile(file) {
+    const { GitHub, getOctokitOptions } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const where = { baseUrl: file.apiUrl };
+    const octokit = new GitHub(file.token === undefined ? where : getOctokitOptions(file.token, where));
+    const [owner = '', repo = ''] = file.repository.split('/');
+    try {
+        const { data } = await octokit.rest.repos.getContent({ owner, repo, path: file.path, ref: file.sha });
+        if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
+            throw new errors/* UserError */.y(`${(0,core_text/* printable */.g$)(file.path)} is not a file at ${file.sha}.`, { hint: 'Make it a file of YAML.' });
+        }
+        return Buffer.from(data.content, 'base64');
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        if (statusOf(error) !== 404)
+            throw explain(error, file);
+    }
+    try {
+        await octokit.rest.git.getCommit({ owner, repo, commit_sha: file.sha });
+        return undefined;
+    }
+    catch (error) {
+        throw explain(error, file);
+    }
+}
+const statusOf = (error) => {
+    const status = error?.status;
+    return typeof status === 'number' ? status : undefined;
+};
+function explain(error, { path, repository }) {
+    const what = `${(0,core_text/* printable */.g$)(path)} of ${(0,core_text/* printable */.g$)(repository)} cannot be read through the GitHub API`;
+    const status = statusOf(error);
+    switch (status) {
+        case 401:
+            return new errors/* UserError */.y(`${what}: the token is not valid (401).`, {
+                hint: "Check the token input; the default is the job's own.",
+                cause: error,
+            });
+        case 403:
+        case 429:
+            return new errors/* UserError */.y(`${what}: access is refused (${status}).`, {
+                hint: 'Add "contents: read" to the permissions of the job, or check out the repository before this step; too many requests are refused this way, too.',
+                cause: error,
+            });
+        case 404:
+            return new errors/* UserError */.y(`${what}: the token may not read that repository (404).`, {
+                hint: 'Add "contents: read" to the permissions of the job, or check out the repository before this step.',
+                cause: error,
+            });
+        default: {
+            const why = status === undefined
+                ? error instanceof Error
+                    ? (0,core_text/* printable */.g$)(error.message)
+                    : 'no answer'
+                : `it answers ${status}`;
+            return new errors/* UserError */.y(`${what}: ${why}.`, {
+                hint: 'Run the job again, or check out the repository before this step.',
+                cause: error,
+            });
+        }
+    }
+}
+//# sourceMappingURL=contents.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+;// CONCATENATED MODULE: ./build/src/adapters/github/output.js
+
+
+/** Text that may come from outside, so that the runner finds no command in it. */
+const inert = (text) => text.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
+/**
+ * The job's log. The command's lines stand between `::stop-commands::` and its end, since the runner takes any line
+ * with `##[` or a leading `::` for a command; what we say ourselves stands outside.
+ * @param obey whether the command's own workflow commands count
+ */
+function githubOutput(obey) {
+    let token;
+    let open = false;
+    let doing = '';
+    const resume = () => {
+        if (token !== undefined)
+            process.stdout.write(`::${token}::\n`);
+        token = undefined;
+    };
+    const stop = () => {
+        if (obey || token !== undefined)
+            return;
+        // A new one each time: a command that reads its own log must not know it.
+        token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        process.stdout.write(`::stop-commands::${token}\n`);
+    };
+    return {
+        phase(title) {
+            resume();
+            if (open)
+                core/* endGroup */.N4();
+            open = title !== undefined;
+            if (title !== undefined)
+                core/* startGroup */.Oh(title);
+        },
+        lines(texts) {
+            stop();
+            process.stdout.write(`${texts.join('\n')}\n`);
+        },
+        note(text) {
+            resume();
+            process.stdout.write(`${inert(text)}\n`);
+        },
+        warn(text) {
+            resume();
+            core/* warning */.$e(text);
+        },
+        fail(text, hint) {
+            resume();
+            core/* error */.z3(hint === undefined ? text : `${text}\n${hint}`, { title: 'mycli' });
+        },
+        status(text = '') {
+            const what = text.replace(/, \d+ s$/, ''); // the log has its own clock
+            if (what === doing)
+                return;
+            doing = what;
+            if (what === '')
+                return;
+            resume();
+            process.stdout.write(`${what}…\n`);
+        },
+        summary(text) {
+            resume();
+            void core/* summary */.z.addRaw(text, !text.endsWith('\n')).write();
+        },
+    };
+}
+//# sourceMappingURL=output.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __webpack_require__(2856);
+;// CONCATENATED MODULE: ./build/src/adapters/github/runner.js
+
+
+
+
+/** What the step was given: its inputs as the runner passes them, secrets masked from here on. */
+function readActionInputs() {
+    const given = {};
+    for (const name of (0,inputs/* inputNamesOf */.uy)('action')) {
+        const { kind, secret, default: usual, actionDefault } = inputs/* inputSpecs */.Tx[name];
+        const text = core/* getInput */.V4(name, { trimWhitespace: kind !== 'script' });
+        // The runner gives every default of action.yml as if it had been set.
+        if (text.trim() === '' || text === (actionDefault ?? usual))
+            continue;
+        if (secret)
+            core/* setSecret */.Pq(text);
+        given[name] = { texts: kind === 'pairs' ? linesOf(text) : [text], where: name };
+    }
+    return { name: 'input', given };
+}
+/**
+ * What the runner says of the run.
+ * @throws UserError where this is no runner
+ */
+function readRunContext(environment) {
+    const value = (name) => environment[name] ?? '';
+    if (value('GITHUB_REPOSITORY') === '') {
+        throw new errors/* UserError */.y('GITHUB_REPOSITORY is not set: this is not a job of GitHub Actions.', {
+            hint: 'On a machine of your own, use the command line.',
+        });
+    }
+    return {
+        serverUrl: value('GITHUB_SERVER_URL') || 'https://github.com',
+        repository: value('GITHUB_REPOSITORY'),
+        eventName: value('GITHUB_EVENT_NAME'),
+        sha: value('GITHUB_SHA').toLowerCase(),
+        ref: value('GITHUB_REF'),
+        payload: readPayload(value('GITHUB_EVENT_PATH')),
+    };
+}
+/** The step's state, outputs and variables. */
+const step = {
+    setOutput: (name, value) => core/* setOutput */.uH(name, value),
+    setVariable: (name, value) => core/* exportVariable */.dN(name, value),
+    saveState: (name, value) => core/* saveState */.LZ(name, value),
+    state: (name) => core/* getState */.Gu(name),
+};
+// A payload that cannot be read is one of which nothing is known.
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+// Comments are not a thing here: a value may begin with any character.
+const linesOf = (text) => text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trimStart());
+//# sourceMappingURL=runner.js.map
+;// CONCATENATED MODULE: ./build/src/compose-action.js
+// What only the Action needs: apart from the rest, since the command line would otherwise load it all.
+
+
+
+//# sourceMappingURL=compose-action.js.map
+// EXTERNAL MODULE: ./build/src/core/credentials.js
+var credentials = __webpack_require__(5559);
+// EXTERNAL MODULE: ./build/src/core/event.js
+var core_event = __webpack_require__(4853);
+// EXTERNAL MODULE: ./build/src/core/explain.js
+var core_explain = __webpack_require__(342);
+// EXTERNAL MODULE: ./build/src/core/parse.js
+var parse = __webpack_require__(1874);
+// EXTERNAL MODULE: ./build/src/core/source.js
+var source = __webpack_require__(8952);
+// EXTERNAL MODULE: ./build/src/core/env-file.js
+var env_file = __webpack_require__(8741);
+;// CONCATENATED MODULE: ./build/src/core/step-values.js
+
+/** The outputs that are the Action's own. */
+const ownOutputs = ['execution-id', 'status', 'exit-code', 'duration-seconds'];
+const longestOutput = 1024 * 1024;
+/** Outputs of the command that may become the step's. Ours cannot be replaced. */
+function stepOutputs(text) {
+    return sortOut(text, '$GITHUB_OUTPUT', ({ name, value }) => {
+        if (ownOutputs.includes(name))
+            return `the output ${name} is this action's own`;
+        return value.length > longestOutput ? `the output ${name} is larger than 1 MiB, which GitHub refuses` : undefined;
+    });
+}
+/** Variables of the command that may become those of the steps that follow. */
+function stepVariables(text) {
+    return sortOut(text, '$GITHUB_ENV', ({ name }) => {
+        if (/^(GITHUB|RUNNER)_/.test(name))
+            return `${name} is the runner's own`;
+        return name === 'NODE_OPTIONS' ? 'NODE_OPTIONS cannot be set by a step' : undefined;
+    });
+}
+function sortOut(text, file, refuse) {
+    const reading = (0,env_file/* readEnvFile */.S)(text);
+    if ('problem' in reading)
+        return { values: [], warnings: [`${file} is not taken over: ${reading.problem}.`] };
+    const refused = reading.value.map((assignment) => ({ assignment, why: refuse(assignment) }));
+    return {
+        values: refused.filter(({ why }) => why === undefined).map(({ assignment }) => assignment),
+        warnings: refused.flatMap(({ why }) => (why === undefined ? [] : [`${file}: ${why}; the command's is dropped.`])),
+    };
+}
+//# sourceMappingURL=step-values.js.map
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var verdict = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(990);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/config-file.js + 2 modules
+var config_file = __webpack_require__(7191);
+;// CONCATENATED MODULE: ./build/src/action/settings-file.js
+
+
+
+
+
+
+/**
+ * The settings file of the workflow's own repository at the event's commit: the workspace's copy where that is what is
+ * checked out, otherwise through the GitHub API. Inputs that are wrong are refused before anything is asked.
+ * @throws UserError where nothing can be said about it
+ */
+async function readSettingsFile(before) {
+    const { input, context, workspace } = before;
+    const config = (0,parse/* peekSetting */.Wv)('config', [input], 'action');
+    const here = workspace !== undefined && workspace.head === context.sha;
+    const problems = (0,parse/* problemsOf */.GW)(input, 'action');
+    if (!config || (problems.length > 0 && !here))
+        throw new errors/* InputError */.d(problems);
+    const name = config.value;
+    const reading = here ? await (0,compose/* readSettingsText */.Bl)((0,external_node_path_.join)(workspace.path, name)) : await fetchText(before, name);
+    switch (reading.kind) {
+        case 'text':
+            return (0,config_file/* readConfigFile */.RG)(reading.text, { name });
+        case 'problem':
+            return (0,config_file/* unreadableFile */._s)(name, reading.problem);
+        case 'missing':
+            // Nobody has to have one, but who names one means it.
+            if (config.origin === 'default')
+                return { name, given: {} };
+            return (0,config_file/* unreadableFile */._s)(name, `there is no file "${name}" at ${context.sha}.`, 'config');
+    }
+}
+async function fetchText({ input, context, env }, path) {
+    const token = (0,parse/* peekSetting */.Wv)('token', [input], 'action')?.value;
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    const bytes = await fetchFile({ apiUrl, repository: context.repository, sha: context.sha, path, token });
+    return bytes === undefined ? { kind: 'missing' } : (0,compose/* settingsTextOf */.qX)(bytes);
+}
+//# sourceMappingURL=settings-file.js.map
+;// CONCATENATED MODULE: ./build/src/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the step, and returns its exit code. The one place where an error becomes words. */
+async function main(host) {
+    const output = githubOutput(false);
+    try {
+        return await runStep(host);
+    }
+    catch (error) {
+        output.phase(undefined);
+        if (error instanceof errors/* UserError */.y)
+            output.fail(error.message, error.hint);
+        else
+            output.fail(`This is a bug of mycli-action ${version/* version */.r}, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+        publishVerdict({ exitCode: verdict/* exitCodes */.h.noCommandRan, status: 'error' }, undefined);
+        return verdict/* exitCodes */.h.noCommandRan;
+    }
+    finally {
+        step.saveState('ended', 'true');
+    }
+}
+async function runStep(host) {
+    const executionId = compose/* systemRandom */.vg.executionId();
+    step.setOutput('execution-id', executionId);
+    step.saveState('execution-id', executionId);
+    const context = readRunContext(host.env);
+    const workspace = await findWorkspace(host.env);
+    const input = readActionInputs();
+    const file = await readSettingsFile({ input, context, workspace, env: host.env });
+    const settings = (0,parse/* resolveSettings */.Mo)([input, file], 'action');
+    (0,source/* checkRepository */.n_)(settings, 'action');
+    const output = githubOutput(settings.inputs['workflow-commands']);
+    const origin = await chooseOrigin(settings, context, { workspace, output });
+    if (settings.inputs.engine !== 'local') {
+        throw new errors/* UserError */.y('This version runs commands on the runner itself only.', { hint: 'Set engine: local.' });
+    }
+    const plan = (0,exec/* planTask */.P)(settings.inputs, origin, { ...compose/* systemRandom */.vg, executionId: () => executionId });
+    const ports = (0,compose/* localPorts */.ER)(host.bundle, host.env, output);
+    const result = await (0,exec/* execute */.g)(plan, ports, host.signal).finally(() => ports.close());
+    output.phase(undefined);
+    publish(result, settings, output);
+    return result.verdict.exitCode;
+}
+async function findWorkspace(env) {
+    const folder = env['GITHUB_WORKSPACE'];
+    // Where git refuses the workspace, the job's own repository is fetched like any other.
+    return folder ? (0,compose/* findWorkingCopy */.Kc)(folder).catch(() => undefined) : undefined;
+}
+async function chooseOrigin(settings, context, { workspace, output }) {
+    const { source, notices } = (0,core_event/* chooseEventSource */.bX)(settings, context);
+    output.phase('Settings');
+    for (const row of (0,core_explain/* explain */.W)(settings, 'action'))
+        output.note(row);
+    output.note(`runs: ${source.sha ?? source.branch ?? 'the default branch'} of ${source.repo}`);
+    output.phase(undefined);
+    for (const notice of notices)
+        output.note(notice);
+    const own = (0,core_event/* isOwnRepository */.nc)(source.repo, context);
+    if (own && workspace?.head && source.sha && workspace.head !== source.sha) {
+        output.note(`The workspace is checked out at ${workspace.head}; ${source.sha} is what runs.`);
+    }
+    if (own && (await isAtHand(settings, source, workspace))) {
+        return { source: { repo: workspace?.path ?? '', sha: source.sha, branch: undefined }, credentials: credentials/* noCredentials */.g };
+    }
+    return { source, credentials: (0,credentials/* chooseCredentials */.M)(settings, source.repo, context) };
+}
+// The local engine takes the commit from the workspace. Submodules and large files are not in there for certain.
+async function isAtHand({ inputs }, { sha }, workspace) {
+    if (inputs.engine !== 'local' || inputs.submodules !== 'false' || inputs.lfs || inputs['persist-credentials'])
+        return false;
+    return inputs['fetch-depth'] === 1 && workspace !== undefined && sha !== undefined && (0,compose/* holdsCommit */.ae)(workspace.path, sha);
+}
+function publish({ verdict, files, seconds }, { inputs }, output) {
+    publishFiles(files, inputs.summary, output);
+    publishVerdict(verdict, seconds);
+    if (verdict.status === 'success')
+        output.note(verdict.summary);
+    else
+        output.fail(verdict.summary, verdict.hint);
+}
+function publishFiles(files, withSummary, output) {
+    const [outputs, variables] = [stepOutputs(files.output ?? ''), stepVariables(files.env ?? '')];
+    for (const { name, value } of outputs.values)
+        step.setOutput(name, value);
+    for (const { name, value } of variables.values)
+        step.setVariable(name, value);
+    for (const warning of [...outputs.warnings, ...variables.warnings])
+        output.warn(warning);
+    if (withSummary && files.summary)
+        output.summary(files.summary);
+    if (files.path)
+        output.warn('What the command wrote to $GITHUB_PATH is dropped: the folders are where it ran, not where the next steps run.');
+}
+function publishVerdict({ exitCode, status }, seconds) {
+    const values = {
+        status,
+        'exit-code': exitCode,
+        'duration-seconds': seconds,
+    };
+    for (const [name, value] of Object.entries(values))
+        if (value !== undefined)
+            step.setOutput(name, value);
+}
+//# sourceMappingURL=main.js.map
+;// CONCATENATED MODULE: ./build/src/action/post.js
+
+
+/** Finishes what `main` could not, when it was killed. Never fails the job: there is nothing left to protect. */
+async function post(bundle) {
+    const executionId = step.state('execution-id');
+    if (!/^[a-z2-7]{20}$/.test(executionId) || step.state('ended') === 'true')
+        return 0;
+    const output = githubOutput(false);
+    try {
+        await (0,compose/* finishLocalTask */.ew)(bundle, executionId);
+        output.note(`What was left of execution ${executionId} has been stopped and removed.`);
+    }
+    catch (error) {
+        output.warn(`What is left of execution ${executionId} could not be removed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    return 0;
+}
+//# sourceMappingURL=post.js.map
+;// CONCATENATED MODULE: ./build/src/action/index.js
+
+
+/** Runs the step in this process: the one place that knows its signals and its exit code. */
+async function start(process, bundle) {
+    const cancelled = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => cancelled.abort());
+    process.exitCode = await main({ env: process.env, bundle, signal: cancelled.signal });
+}
+/** Runs what the runner calls after the job, in this process. */
+async function finish(process, bundle) {
+    process.exitCode = await post(bundle);
+}
+//# sourceMappingURL=index.js.map
+
+/***/ })
+
+};

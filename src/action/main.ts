@@ -1,0 +1,128 @@
+import { execute, type Files, planTask, type Result } from '../app/exec.ts'
+import type { Output } from '../app/ports.ts'
+import { findWorkingCopy, holdsCommit, localPorts, systemRandom } from '../compose.ts'
+import { githubOutput, readActionInputs, readRunContext, step } from '../compose-action.ts'
+import { chooseCredentials, noCredentials } from '../core/credentials.ts'
+import { UserError } from '../core/errors.ts'
+import { chooseEventSource, isOwnRepository, type RunContext } from '../core/event.ts'
+import { explain } from '../core/explain.ts'
+import { resolveSettings, type Settings } from '../core/parse.ts'
+import { checkRepository, type Source, type WorkingCopy } from '../core/source.ts'
+import { type ownOutputs, stepOutputs, stepVariables } from '../core/step-values.ts'
+import { exitCodes, type Verdict } from '../core/verdict.ts'
+import { version } from '../version.ts'
+import { readSettingsFile } from './settings-file.ts'
+
+/** What the step needs of its process. */
+export interface Host {
+  readonly env: NodeJS.ProcessEnv
+  /** The folder of the bundle, with the scripts of a task. */
+  readonly bundle: string
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal
+}
+
+/** Runs the step, and returns its exit code. The one place where an error becomes words. */
+export async function main(host: Host): Promise<number> {
+  const output = githubOutput(false)
+  try {
+    return await runStep(host)
+  } catch (error) {
+    output.phase(undefined)
+    if (error instanceof UserError) output.fail(error.message, error.hint)
+    else
+      output.fail(
+        `This is a bug of mycli-action ${version}, please report it: ${error instanceof Error ? error.stack : String(error)}`,
+      )
+    publishVerdict({ exitCode: exitCodes.noCommandRan, status: 'error' }, undefined)
+    return exitCodes.noCommandRan
+  } finally {
+    step.saveState('ended', 'true')
+  }
+}
+
+async function runStep(host: Host): Promise<number> {
+  const executionId = systemRandom.executionId()
+  step.setOutput('execution-id', executionId)
+  step.saveState('execution-id', executionId)
+  const context = readRunContext(host.env)
+  const workspace = await findWorkspace(host.env)
+  const input = readActionInputs()
+  const file = await readSettingsFile({ input, context, workspace, env: host.env })
+  const settings = resolveSettings([input, file], 'action')
+  checkRepository(settings, 'action')
+  const output = githubOutput(settings.inputs['workflow-commands'])
+  const origin = await chooseOrigin(settings, context, { workspace, output })
+  if (settings.inputs.engine !== 'local') {
+    throw new UserError('This version runs commands on the runner itself only.', { hint: 'Set engine: local.' })
+  }
+  const plan = planTask(settings.inputs, origin, { ...systemRandom, executionId: () => executionId })
+  const ports = localPorts(host.bundle, host.env, output)
+  const result = await execute(plan, ports, host.signal).finally(() => ports.close())
+  output.phase(undefined)
+  publish(result, settings, output)
+  return result.verdict.exitCode
+}
+
+async function findWorkspace(env: NodeJS.ProcessEnv): Promise<WorkingCopy | undefined> {
+  const folder = env['GITHUB_WORKSPACE']
+  // Where git refuses the workspace, the job's own repository is fetched like any other.
+  return folder ? findWorkingCopy(folder).catch(() => undefined) : undefined
+}
+
+interface Surroundings {
+  readonly workspace: WorkingCopy | undefined
+  readonly output: Output
+}
+
+async function chooseOrigin(settings: Settings, context: RunContext, { workspace, output }: Surroundings) {
+  const { source, notices } = chooseEventSource(settings, context)
+  output.phase('Settings')
+  for (const row of explain(settings, 'action')) output.note(row)
+  output.note(`runs: ${source.sha ?? source.branch ?? 'the default branch'} of ${source.repo}`)
+  output.phase(undefined)
+  for (const notice of notices) output.note(notice)
+  const own = isOwnRepository(source.repo, context)
+  if (own && workspace?.head && source.sha && workspace.head !== source.sha) {
+    output.note(`The workspace is checked out at ${workspace.head}; ${source.sha} is what runs.`)
+  }
+  if (own && (await isAtHand(settings, source, workspace))) {
+    return { source: { repo: workspace?.path ?? '', sha: source.sha, branch: undefined }, credentials: noCredentials }
+  }
+  return { source, credentials: chooseCredentials(settings, source.repo, context) }
+}
+
+// The local engine takes the commit from the workspace. Submodules and large files are not in there for certain.
+async function isAtHand({ inputs }: Settings, { sha }: Source, workspace: WorkingCopy | undefined): Promise<boolean> {
+  if (inputs.engine !== 'local' || inputs.submodules !== 'false' || inputs.lfs || inputs['persist-credentials'])
+    return false
+  return inputs['fetch-depth'] === 1 && workspace !== undefined && sha !== undefined && holdsCommit(workspace.path, sha)
+}
+
+function publish({ verdict, files, seconds }: Result, { inputs }: Settings, output: Output): void {
+  publishFiles(files, inputs.summary, output)
+  publishVerdict(verdict, seconds)
+  if (verdict.status === 'success') output.note(verdict.summary)
+  else output.fail(verdict.summary, verdict.hint)
+}
+
+function publishFiles(files: Files, withSummary: boolean, output: Output): void {
+  const [outputs, variables] = [stepOutputs(files.output ?? ''), stepVariables(files.env ?? '')]
+  for (const { name, value } of outputs.values) step.setOutput(name, value)
+  for (const { name, value } of variables.values) step.setVariable(name, value)
+  for (const warning of [...outputs.warnings, ...variables.warnings]) output.warn(warning)
+  if (withSummary && files.summary) output.summary(files.summary)
+  if (files.path)
+    output.warn(
+      'What the command wrote to $GITHUB_PATH is dropped: the folders are where it ran, not where the next steps run.',
+    )
+}
+
+function publishVerdict({ exitCode, status }: Pick<Verdict, 'exitCode' | 'status'>, seconds: number | undefined): void {
+  const values: Readonly<Record<Exclude<(typeof ownOutputs)[number], 'execution-id'>, string | number | undefined>> = {
+    status,
+    'exit-code': exitCode,
+    'duration-seconds': seconds,
+  }
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) step.setOutput(name, value)
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { readSettingsText, settingsTextOf } from '../compose.ts'
+import { fetchFile } from '../compose-action.ts'
+import { readConfigFile, unreadableFile } from '../core/config-file.ts'
+import { InputError } from '../core/errors.ts'
+import type { RunContext } from '../core/event.ts'
+import { peekSetting, problemsOf, type SettingSource } from '../core/parse.ts'
+import type { WorkingCopy } from '../core/source.ts'
+
+/** What is known before the settings file is read. */
+export interface Before {
+  readonly input: SettingSource
+  readonly context: RunContext
+  readonly workspace: WorkingCopy | undefined
+  readonly env: NodeJS.ProcessEnv
+}
+
+/**
+ * The settings file of the workflow's own repository at the event's commit: the workspace's copy where that is what is
+ * checked out, otherwise through the GitHub API. Inputs that are wrong are refused before anything is asked.
+ * @throws UserError where nothing can be said about it
+ */
+export async function readSettingsFile(before: Before): Promise<SettingSource> {
+  const { input, context, workspace } = before
+  const config = peekSetting('config', [input], 'action')
+  const here = workspace !== undefined && workspace.head === context.sha
+  const problems = problemsOf(input, 'action')
+  if (!config || (problems.length > 0 && !here)) throw new InputError(problems)
+  const name = config.value
+  const reading = here ? await readSettingsText(join(workspace.path, name)) : await fetchText(before, name)
+  switch (reading.kind) {
+    case 'text':
+      return readConfigFile(reading.text, { name })
+    case 'problem':
+      return unreadableFile(name, reading.problem)
+    case 'missing':
+      // Nobody has to have one, but who names one means it.
+      if (config.origin === 'default') return { name, given: {} }
+      return unreadableFile(name, `there is no file "${name}" at ${context.sha}.`, 'config')
+  }
+}
+
+async function fetchText({ input, context, env }: Before, path: string) {
+  const token = peekSetting('token', [input], 'action')?.value
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
+  const bytes = await fetchFile({ apiUrl, repository: context.repository, sha: context.sha, path, token })
+  return bytes === undefined ? ({ kind: 'missing' } as const) : settingsTextOf(bytes)
+}

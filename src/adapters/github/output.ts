@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import * as core from '@actions/core'
+import type { Output } from '../../app/ports.ts'
+
+/** Text that may come from outside, so that the runner finds no command in it. */
+const inert = (text: string): string => text.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ')
+
+/**
+ * The job's log. The command's lines stand between `::stop-commands::` and its end, since the runner takes any line
+ * with `##[` or a leading `::` for a command; what we say ourselves stands outside.
+ * @param obey whether the command's own workflow commands count
+ */
+export function githubOutput(obey: boolean): Output {
+  let token: string | undefined
+  let open = false
+  let doing = ''
+  const resume = (): void => {
+    if (token !== undefined) process.stdout.write(`::${token}::\n`)
+    token = undefined
+  }
+  const stop = (): void => {
+    if (obey || token !== undefined) return
+    // A new one each time: a command that reads its own log must not know it.
+    token = randomBytes(16).toString('hex')
+    process.stdout.write(`::stop-commands::${token}\n`)
+  }
+  return {
+    phase(title) {
+      resume()
+      if (open) core.endGroup()
+      open = title !== undefined
+      if (title !== undefined) core.startGroup(title)
+    },
+    lines(texts) {
+      stop()
+      process.stdout.write(`${texts.join('\n')}\n`)
+    },
+    note(text) {
+      resume()
+      process.stdout.write(`${inert(text)}\n`)
+    },
+    warn(text) {
+      resume()
+      core.warning(text)
+    },
+    fail(text, hint) {
+      resume()
+      core.error(hint === undefined ? text : `${text}\n${hint}`, { title: 'mycli' })
+    },
+    status(text = '') {
+      const what = text.replace(/, \d+ s$/, '') // the log has its own clock
+      if (what === doing) return
+      doing = what
+      if (what === '') return
+      resume()
+      process.stdout.write(`${what}…\n`)
+    },
+    summary(text) {
+      resume()
+      void core.summary.addRaw(text, !text.endsWith('\n')).write()
+    },
+  }
+}

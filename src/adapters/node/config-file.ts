@@ -1,0 +1,80 @@
+import { isUtf8 } from 'node:buffer'
+import { constants } from 'node:fs'
+import { type FileHandle, lstat, open } from 'node:fs/promises'
+import { largestFile } from '../../core/config-file.ts'
+import { count } from '../../core/text.ts'
+
+/** The text of a settings file, or why there is none. */
+export type SettingsText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'problem'; readonly problem: string }
+
+/** Reads a settings file, whatever lies at its path; never more of it than such a file can have. */
+export async function readSettingsText(path: string): Promise<SettingsText> {
+  let file: FileHandle | undefined
+  try {
+    // Without blocking, since opening a pipe that nobody writes to would take for ever.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const status = await file.stat()
+    if (status.isDirectory()) return { kind: 'problem', problem: 'is a folder, and should be a file.' }
+    if (!status.isFile()) return { kind: 'problem', problem: 'is not a regular file.' }
+    return settingsTextOf(await firstBytes(file, largestFile + 1))
+  } catch (error) {
+    return explain(error, path)
+  } finally {
+    await file?.close()
+  }
+}
+
+// Whatever size it says it has: a file can grow while it is read.
+async function firstBytes(file: FileHandle, most: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(most)
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await file.read(bytes, length, most - length)
+    length += bytesRead
+    if (bytesRead === 0 || length === most) return bytes.subarray(0, length)
+  }
+}
+
+/** The bytes of a settings file as its text, or why they are none. */
+export function settingsTextOf(bytes: Buffer): SettingsText {
+  if (bytes.length > largestFile) return { kind: 'problem', problem: `has more than ${count(largestFile, 'byte')}.` }
+  if (isUtf8(bytes)) return { kind: 'text', text: bytes.toString('utf8') }
+  let line = 1
+  let start = 0
+  for (
+    let end = bytes.indexOf('\n');
+    end >= 0 && isUtf8(bytes.subarray(start, end));
+    end = bytes.indexOf('\n', start)
+  ) {
+    start = end + 1
+    line++
+  }
+  return { kind: 'problem', problem: `is not UTF-8 text in line ${line}. Save it as UTF-8.` }
+}
+
+async function explain(error: unknown, path: string): Promise<SettingsText> {
+  const { code } = error as NodeJS.ErrnoException
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR': {
+      // A link is there, so that somebody wants it to be read.
+      const dangling = await lstat(path).then(
+        () => true,
+        () => false,
+      )
+      return dangling ? { kind: 'problem', problem: 'is a link to a file that is not there.' } : { kind: 'missing' }
+    }
+    case 'EACCES':
+    case 'EPERM':
+      return { kind: 'problem', problem: 'cannot be read: permission is denied.' }
+    case 'ELOOP':
+      return { kind: 'problem', problem: 'is a link that leads back to itself.' }
+    case undefined:
+      throw error
+    default:
+      return { kind: 'problem', problem: `cannot be read: ${code}.` }
+  }
+}

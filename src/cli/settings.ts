@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { readSettingsText } from '../compose.ts'
+import { readConfigFile, unreadableFile } from '../core/config-file.ts'
+import { peekSetting, resolveSettings, type SettingSource, type Settings, spell } from '../core/parse.ts'
+
+/**
+ * The settings of a command line: its flags, then the file that they name or that is there, then the defaults.
+ * @throws InputError with every problem of flags and file
+ */
+export async function commandLineSettings(flags: SettingSource, folder: string): Promise<Settings> {
+  const file = await settingsFile(flags, folder)
+  return resolveSettings(file ? [flags, file] : [flags], 'cli')
+}
+
+async function settingsFile(flags: SettingSource, folder: string): Promise<SettingSource | undefined> {
+  const config = peekSetting('config', [flags], 'cli')
+  if (!config) return undefined
+  const name = config.value
+  const reading = await readSettingsText(join(folder, name))
+  switch (reading.kind) {
+    case 'text':
+      return readConfigFile(reading.text, { name })
+    case 'problem':
+      return unreadableFile(name, reading.problem)
+    case 'missing':
+      // Nobody has to have one, but who names one means it.
+      if (config.origin === 'default') return undefined
+      return unreadableFile(name, `there is no file "${name}" in this folder.`, spell('config', 'cli'))
+  }
+}
