@@ -33,7 +33,8 @@ describe('a hostile file is refused in bounded time:', () => {
   ])('%s', (_what, text, expected) => {
     const startedAt = performance.now()
     expect(problems(text).join('\n')).toContain(expected)
-    expect(performance.now() - startedAt).toBeLessThan(5_000)
+    // Five times what the slowest takes alone: 1.6 s on two cores.
+    expect(performance.now() - startedAt).toBeLessThan(8_000)
   })
 
   it('and whatever it holds, a source is the answer', () => {
