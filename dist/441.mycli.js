@@ -1004,12 +1004,20 @@ async function findWorkingCopy(folder) {
     const path = (await ask(folder, 'rev-parse', '--show-toplevel')) || (await ask(folder, 'rev-parse', '--absolute-git-dir'));
     if (!path)
         return undefined;
-    const [head, branch, changes] = await Promise.all([
+    const [head, branch, changes, remotes, pushed] = await Promise.all([
         ask(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
         ask(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'),
         ask(folder, 'status', '--porcelain'),
+        ask(folder, 'remote'),
+        ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
     ]);
-    return { path, head: head || undefined, branch: branch || undefined, dirty: Boolean(changes) };
+    return {
+        path,
+        head: head || undefined,
+        branch: branch || undefined,
+        dirty: Boolean(changes),
+        unpushed: Boolean(remotes) && pushed === '',
+    };
 }
 /** Whether a repository has a commit, whatever is checked out. */
 async function holdsCommit(path, sha) {
@@ -1739,9 +1747,10 @@ function chooseSource(settings, here) {
             hint: 'Commit first, or name a commit of another branch.',
         });
     }
-    const notices = here.dirty
-        ? ['The working copy has changes that are not committed: they are not part of what runs.']
-        : [];
+    const notices = [
+        ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
+        ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+    ];
     return { source: { repo: here.path, sha: here.head, branch: undefined }, notices };
 }
 /** What contradicts the engine in the settings: a path is only within reach of the local one. */

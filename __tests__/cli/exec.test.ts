@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type CliResult, runCli } from '../support/cli.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
@@ -81,6 +82,22 @@ describe('mycli exec --local', () => {
     const result = await runCli(['exec', '--local', 'cat README'], { cwd: dirty.path, scratch })
     expect(text(result)).toBe('A repository of the tests.\n')
     expect(result.stderr).toContain('changes that are not committed')
+  })
+
+  it('says that a commit was not pushed, once there is somewhere to push to', async () => {
+    const [copy, stderr] = [
+      temporaryFolder(),
+      async (cwd: string) => (await runCli(['exec', '--local', 'true'], { cwd, scratch })).stderr,
+    ]
+    repository.git('clone', '--quiet', repository.path, copy)
+    expect(await stderr(copy)).not.toContain('pushed')
+    execFileSync(
+      'git',
+      ['-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '--allow-empty', '-m', 'x'],
+      { cwd: copy },
+    )
+    expect(await stderr(copy)).toContain('has not been pushed')
+    expect(await stderr(newRepository().path)).not.toContain('pushed')
   })
 
   it('gives the command its environment and its folder', async () => {

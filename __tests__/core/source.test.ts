@@ -4,7 +4,7 @@ import { type RawInputs, settingsOf } from '../support/inputs.ts'
 
 const head = 'a'.repeat(40)
 const sha = 'b'.repeat(40)
-const here: WorkingCopy = { path: '/work/a', head, branch: 'main', dirty: false }
+const here: WorkingCopy = { path: '/work/a', head, branch: 'main', dirty: false, unpushed: false }
 
 const choose = (raw: RawInputs, copy?: WorkingCopy): ChosenSource => {
   const settings = settingsOf(raw)
@@ -48,6 +48,10 @@ describe('the source', () => {
     expect(choose({}, { ...here, dirty: true }).notices).toEqual([
       'The working copy has changes that are not committed: they are not part of what runs.',
     ])
+  })
+
+  it('is said when it was never pushed', () => {
+    expect(choose({}, { ...here, unpushed: true }).notices).toEqual([expect.stringContaining('has not been pushed')])
   })
 
   it('is not said to miss changes when another commit was asked for', () => {

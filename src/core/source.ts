@@ -13,6 +13,8 @@ export interface WorkingCopy {
   readonly branch: string | undefined
   /** Whether tracked files differ from HEAD, or files are there that git neither tracks nor ignores. */
   readonly dirty: boolean
+  /** Whether there are remotes, and HEAD is in no branch that is known of them. */
+  readonly unpushed: boolean
 }
 
 /** The one commit that will run, and where it comes from. With neither `sha` nor `branch`: the default branch. */
@@ -49,9 +51,10 @@ export function chooseSource(settings: Settings, here: WorkingCopy | undefined):
       hint: 'Commit first, or name a commit of another branch.',
     })
   }
-  const notices = here.dirty
-    ? ['The working copy has changes that are not committed: they are not part of what runs.']
-    : []
+  const notices = [
+    ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
+    ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+  ]
   return { source: { repo: here.path, sha: here.head, branch: undefined }, notices }
 }
 

@@ -14,12 +14,20 @@ export async function findWorkingCopy(folder: string): Promise<WorkingCopy | und
   const path =
     (await ask(folder, 'rev-parse', '--show-toplevel')) || (await ask(folder, 'rev-parse', '--absolute-git-dir'))
   if (!path) return undefined
-  const [head, branch, changes] = await Promise.all([
+  const [head, branch, changes, remotes, pushed] = await Promise.all([
     ask(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
     ask(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'),
     ask(folder, 'status', '--porcelain'),
+    ask(folder, 'remote'),
+    ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
   ])
-  return { path, head: head || undefined, branch: branch || undefined, dirty: Boolean(changes) }
+  return {
+    path,
+    head: head || undefined,
+    branch: branch || undefined,
+    dirty: Boolean(changes),
+    unpushed: Boolean(remotes) && pushed === '',
+  }
 }
 
 /** Whether a repository has a commit, whatever is checked out. */
