@@ -6,7 +6,7 @@ import { ordinaryShells, type Shell } from '../support/shells.ts'
 import { until } from '../support/until.ts'
 import { type Report, startWrapper } from '../support/wrapper.ts'
 
-const rounds = 40
+const rounds = 24
 const atOnce = 4
 
 /** One wrapper that is told to stop at some moment of its start. */
@@ -31,7 +31,7 @@ async function stopAtStart(shell: Shell): Promise<Report> {
 // Where it brings busybox along, nobody needs to know the group.
 describe.each(ordinaryShells.filter(({ busybox }) => !busybox))('run.sh in $name', (shell) => {
   it('ends also when it is told to stop just after the start', async () => {
-    for (let round = 0; round < 30; round++) {
+    for (let round = 0; round < 20; round++) {
       const { stream, milliseconds } = await stopAtStart(shell)
       expect(stream.exit).toMatchObject({ code: 143, reason: 'signalled' })
       expect(milliseconds).toBeLessThan(10_000)
