@@ -10,6 +10,7 @@ import { type SshServer, startSshServer } from '../support/ssh-server.ts'
 
 const token = 'ghs_secretsecretsecret0123'
 const folder = scratch()
+const keys = scratch()
 let source: History
 let server: GitServer
 let ssh: SshServer
@@ -17,13 +18,13 @@ let ssh: SshServer
 beforeAll(async () => {
   source = history(folder.path)
   server = await startGitServer({ root: folder.path, token })
-  const keys = scratch()
   ssh = await startSshServer(keys.path)
 })
 afterAll(async () => {
   await server.close()
   await ssh.close()
   folder.remove()
+  keys.remove()
 })
 
 const run = (repo: string, ...lines: readonly string[]): Promise<Checkout> =>
