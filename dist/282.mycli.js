@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/app/exec.js + 4 modules
 var exec = __webpack_require__(3469);
 // EXTERNAL MODULE: ./build/src/compose.js + 14 modules
-var compose = __webpack_require__(1946);
+var compose = __webpack_require__(3957);
 // EXTERNAL MODULE: ./build/src/core/credentials.js
 var credentials = __webpack_require__(5559);
 // EXTERNAL MODULE: ./build/src/core/env-file.js

@@ -334,7 +334,7 @@ function readRepository(text) {
         return withCredentials(text);
     const short = ownerAndName.exec(text);
     if (short && !/^\.+$/.test(short[2] ?? ''))
-        return { value: { kind: 'remote', url: `https://github.com/${text}` } };
+        return { value: { kind: 'remote', url: `https://github.com/${text}`, name: text } };
     if (scpLike.test(text))
         return { value: { kind: 'remote', url: text } };
     return { problem: `"${(0,core_text/* printable */.g$)(text)}" is not a repository. Give ${repository_forms}.` };

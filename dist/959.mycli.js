@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/app/exec.js + 4 modules
 var exec = __webpack_require__(3469);
 // EXTERNAL MODULE: ./build/src/compose.js + 14 modules
-var compose = __webpack_require__(1946);
+var compose = __webpack_require__(3957);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/text.js
@@ -30,13 +30,20 @@ var core_text = __webpack_require__(7422);
  */
 async function fetchFile(file) {
     const { GitHub, getOctokitOptions } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
-    const where = { baseUrl: file.apiUrl };
+    const request = { signal: AbortSignal.any([file.signal, AbortSignal.timeout(patienceMs)]) };
+    const where = { baseUrl: file.apiUrl, request };
     const octokit = new GitHub(file.token === undefined ? where : getOctokitOptions(file.token, where));
     const [owner = '', repo = ''] = file.repository.split('/');
     try {
         const { data } = await octokit.rest.repos.getContent({ owner, repo, path: file.path, ref: file.sha });
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
             throw new errors/* UserError */.y(`${(0,core_text/* printable */.g$)(file.path)} is not a file at ${file.sha}.`, { hint: 'Make it a file of YAML.' });
+        }
+        if (data.encoding !== 'base64') {
+            // GitHub's way to say that it is larger than 1 MB.
+            throw new errors/* UserError */.y(`${(0,core_text/* printable */.g$)(file.path)} is too large for a settings file at ${file.sha}.`, {
+                hint: 'Make it smaller.',
+            });
         }
         return Buffer.from(data.content, 'base64');
     }
@@ -54,6 +61,8 @@ async function fetchFile(file) {
         throw explain(error, file);
     }
 }
+/** How long GitHub may take to answer. */
+const patienceMs = 30_000;
 const statusOf = (error) => {
     const status = error?.status;
     return typeof status === 'number' ? status : undefined;
@@ -159,7 +168,8 @@ function githubOutput(obey) {
         },
         summary(text) {
             resume();
-            void core/* summary */.z.addRaw(text, !text.endsWith('\n')).write();
+            const written = core/* summary */.z.addRaw(text, !text.endsWith('\n')).write();
+            written.catch((error) => core/* warning */.$e(`The step summary cannot be written: ${error instanceof Error ? error.message : String(error)}`));
         },
     };
 }
@@ -177,10 +187,10 @@ var inputs = __webpack_require__(2856);
 function readActionInputs() {
     const given = {};
     for (const name of (0,inputs/* inputNamesOf */.uy)('action')) {
-        const { kind, secret, default: usual, actionDefault } = inputs/* inputSpecs */.Tx[name];
+        const { kind, secret, file, default: usual, actionDefault } = inputs/* inputSpecs */.Tx[name];
         const text = core/* getInput */.V4(name, { trimWhitespace: kind !== 'script' });
-        // The runner gives every default of action.yml as if it had been set.
-        if (text.trim() === '' || text === (actionDefault ?? usual))
+        // The runner gives every default of action.yml as if it had been set; what the file may set has none there.
+        if (text.trim() === '' || (!file && text === (actionDefault ?? usual)))
             continue;
         if (secret)
             core/* setSecret */.Pq(text);
@@ -253,10 +263,10 @@ var env_file = __webpack_require__(8741);
 /** The outputs that are the Action's own. */
 const ownOutputs = ['execution-id', 'status', 'exit-code', 'duration-seconds'];
 const longestOutput = 1024 * 1024;
-/** Outputs of the command that may become the step's. Ours cannot be replaced. */
+/** Outputs of the command that may become the step's. Ours cannot be replaced; the runner does not look at case. */
 function stepOutputs(text) {
     return sortOut(text, '$GITHUB_OUTPUT', ({ name, value }) => {
-        if (ownOutputs.includes(name))
+        if (ownOutputs.includes(name.toLowerCase()))
             return `the output ${name} is this action's own`;
         return value.length > longestOutput ? `the output ${name} is larger than 1 MiB, which GitHub refuses` : undefined;
     });
@@ -264,9 +274,9 @@ function stepOutputs(text) {
 /** Variables of the command that may become those of the steps that follow. */
 function stepVariables(text) {
     return sortOut(text, '$GITHUB_ENV', ({ name }) => {
-        if (/^(GITHUB|RUNNER)_/.test(name))
+        if (/^(GITHUB|RUNNER)_/i.test(name))
             return `${name} is the runner's own`;
-        return name === 'NODE_OPTIONS' ? 'NODE_OPTIONS cannot be set by a step' : undefined;
+        return /^NODE_OPTIONS$/i.test(name) ? 'NODE_OPTIONS cannot be set by a step' : undefined;
     });
 }
 function sortOut(text, file, refuse) {
@@ -289,6 +299,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/config-file.js + 2 modules
 var config_file = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/action/settings-file.js
+
 
 
 
@@ -321,11 +332,18 @@ async function readSettingsFile(before) {
             return (0,config_file/* unreadableFile */._s)(name, `there is no file "${name}" at ${context.sha}.`, 'config');
     }
 }
-async function fetchText({ input, context, env }, path) {
-    const token = (0,parse/* peekSetting */.Wv)('token', [input], 'action')?.value;
+async function fetchText(before, path) {
+    const { context, env, signal } = before;
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-    const bytes = await fetchFile({ apiUrl, repository: context.repository, sha: context.sha, path, token });
+    const { repository, sha } = context;
+    const bytes = await fetchFile({ apiUrl, repository, sha, path, token: tokenFor(before), signal });
     return bytes === undefined ? { kind: 'missing' } : (0,compose/* settingsTextOf */.qX)(bytes);
+}
+// A token that was given for a repository elsewhere is none for this server.
+function tokenFor({ input, context }) {
+    const repo = (0,parse/* peekSetting */.Wv)('repo', [input], 'action')?.value;
+    const elsewhere = repo !== undefined && !(0,core_event/* urlOf */.rs)(repo, context).startsWith(`${context.serverUrl}/`);
+    return elsewhere || (0,core_event/* isKnownPublic */.ZM)(context) ? undefined : (0,parse/* peekSetting */.Wv)('token', [input], 'action')?.value;
 }
 //# sourceMappingURL=settings-file.js.map
 ;// CONCATENATED MODULE: ./build/src/action/main.js
@@ -350,6 +368,8 @@ async function main(host) {
     }
     catch (error) {
         output.phase(undefined);
+        if (host.signal.aborted)
+            return giveUp((0,verdict/* judge */.S)({ kind: 'cancelled' }), output);
         if (error instanceof errors/* UserError */.y)
             output.fail(error.message, error.hint);
         else
@@ -361,6 +381,11 @@ async function main(host) {
         step.saveState('ended', 'true');
     }
 }
+function giveUp(verdict, output) {
+    output.fail(verdict.summary, verdict.hint);
+    publishVerdict(verdict, undefined);
+    return verdict.exitCode;
+}
 async function runStep(host) {
     const executionId = compose/* systemRandom */.vg.executionId();
     step.setOutput('execution-id', executionId);
@@ -368,7 +393,7 @@ async function runStep(host) {
     const context = readRunContext(host.env);
     const workspace = await findWorkspace(host.env);
     const input = readActionInputs();
-    const file = await readSettingsFile({ input, context, workspace, env: host.env });
+    const file = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal });
     const settings = (0,parse/* resolveSettings */.Mo)([input, file], 'action');
     (0,source/* checkRepository */.n_)(settings, 'action');
     const output = githubOutput(settings.inputs['workflow-commands']);

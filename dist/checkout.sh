@@ -155,11 +155,13 @@ clean_environment() {
   while IFS= read -r name; do unset "$name"; done < <(git rev-parse --local-env-vars)
   export GIT_TERMINAL_PROMPT=0 GIT_NO_LAZY_FETCH=1 GIT_ASKPASS='' SSH_ASKPASS='' LC_ALL=C LANGUAGE=C GIT_LFS_SKIP_SMUDGE=1
   export GIT_ALLOW_PROTOCOL=https:http:ssh
-  case $repo in /* | ./* | ../* | . | .. | file:*) GIT_ALLOW_PROTOCOL+=:file ;; esac
+  ! is_path || GIT_ALLOW_PROTOCOL+=:file
   settings=()
   use_token
   use_ssh
 }
+
+is_path() { case $repo in /* | ./* | ../* | . | .. | file:*) return 0 ;; *) return 1 ;; esac; }
 
 # --- credentials
 
@@ -177,21 +179,30 @@ use_token() {
 
 # With a key of ours: nothing of the user's configuration, and host keys that are known, never asked for.
 use_ssh() {
-  local options=(-oBatchMode=yes -oConnectTimeout=30)
-  if [[ -n $ssh_key$known_hosts ]]; then
+  if [[ -z $ssh_key$known_hosts ]]; then
+    GIT_SSH_COMMAND=${GIT_SSH_COMMAND:-$(cd / && git config --get core.sshCommand || printf 'ssh -oBatchMode=yes')}
+  else
     if [[ -n $known_hosts ]]; then printf '%s\n' "$known_hosts" >"$secret/known_hosts"
     else cp "$here/known_hosts" "$secret/known_hosts"; fi
-    options+=(-F /dev/null -oStrictHostKeyChecking=yes "-oUserKnownHostsFile=$secret/known_hosts" -oGlobalKnownHostsFile=/dev/null)
+    [[ -z $ssh_key ]] || (umask 0077; printf '%s\n' "${ssh_key//$'\r'/}" >"$secret/ssh-key")
+    GIT_SSH_COMMAND=$(ssh_command "$secret/")
   fi
-  if [[ -n $ssh_key ]]; then
-    (umask 0077; printf '%s\n' "${ssh_key//$'\r'/}" >"$secret/ssh-key")
-    ssh_key=used
-    options+=(-oIdentitiesOnly=yes -oIdentityAgent=none -i "$secret/ssh-key")
-  fi
-  if [[ -n $ssh_key$known_hosts ]]; then GIT_SSH_COMMAND="ssh$(printf ' %q' "${options[@]}")"
-  else GIT_SSH_COMMAND=${GIT_SSH_COMMAND:-ssh -oBatchMode=yes}; fi
   export GIT_SSH_COMMAND
 }
+
+# What the shell that git starts is to run. ssh itself splits a file's name at spaces, and looks for % in it.
+ssh_command() { # what the names of the files begin with
+  local files=${1//%/%%}
+  local options=(-F /dev/null -oBatchMode=yes -oConnectTimeout=30 -oStrictHostKeyChecking=yes -oGlobalKnownHostsFile=/dev/null
+    "-oUserKnownHostsFile=\"${files}known_hosts\"")
+  [[ -z $ssh_key ]] || options+=(-oIdentitiesOnly=yes -oIdentityAgent=none "-oIdentityFile=\"${files}ssh-key\"")
+  printf 'ssh'
+  local option
+  for option in "${options[@]}"; do printf ' %s' "$(quoted "$option")"; done
+}
+
+# For any POSIX shell; what printf %q makes of some characters only bash reads.
+quoted() { printf '%s' "$1" | sed "s/'/'\\\\''/g; 1s/^/'/; \$s/\$/'/"; }
 
 # For the command's own git: the files move to where it may read them; the configuration names them, no more.
 persist_credentials() {
@@ -199,25 +210,24 @@ persist_credentials() {
   local file
   for file in credential ssh-key known_hosts; do [[ ! -f $secret/$file ]] || cp -p "$secret/$file" "$io/git-$file"; done
   if [[ -f $io/git-credential ]]; then
-    repository config --local "credential.$credential_url.helper" \
-      "!f() { test \"\$1\" = get && cat $(printf %q "$io/git-credential"); }; f"
+    repository config --local "credential.$credential_url.helper" "!f() { test \"\$1\" = get && cat $(quoted "$io/git-credential"); }; f"
   fi
-  if [[ -n ${GIT_SSH_COMMAND:-} && -f $io/git-ssh-key ]]; then
-    local command=${GIT_SSH_COMMAND//"$(printf %q "$secret")/"/"$(printf %q "$io")/git-"}
-    repository config --local core.sshCommand "$command"
-  fi
+  if [[ -f $io/git-known_hosts ]]; then repository config --local core.sshCommand "$(ssh_command "$io/git-")"; fi
 }
 
 # What git says goes into space that was set aside too: it would else not get to say that the disk is full.
 git_says_nothing() { printf '%-8000s\n' '' 1<>"$io/.git"; }
-git_said() { grep -Eqi "$1" "$io/.git"; }
-words_of_git() { grep -v '^ *$' "$io/.git" || :; }
+git_said() { grep -aEqi "$1" "$io/.git"; }
+words_of_git() { grep -av '^ *$' "$io/.git" || :; }
 
 repository() {
   git -C "$ws" -c core.hooksPath=/dev/null -c core.fsmonitor=false -c protocol.version=2 -c advice.detachedHead=false \
     -c gc.auto=0 -c maintenance.auto=false -c fetch.recurseSubmodules=false -c submodule.recurse=false \
     ${settings[@]+"${settings[@]}"} "$@"
 }
+
+# The line that says why, not the advice behind it.
+reason_of_git() { words_of_git | grep -avE '^(Please make sure|and the repository exists)' | tail -n 1; }
 
 # Runs git on the working copy; in the background, so that a signal is heard at once.
 attend() {
@@ -230,24 +240,29 @@ attend() {
 
 # What the network does to us is tried again, after 1 and after 3 seconds.
 fetch() {
-  local code=0 line pause
+  local code=0 pause
   for pause in 1 3 0; do
     code=0
     attend fetch --quiet --no-tags --no-auto-maintenance "$@" || code=$?
     if [[ $code -eq 0 || $pause -eq 0 ]] || ! is_passing; then break; fi
-    say "$(words_of_git | tail -n 1): trying again in $pause s"
+    say "$(reason_of_git): trying again in $pause s"
     in_background sleep "$pause" </dev/null
     wait $!
   done
-  while IFS= read -r line; do say "$line"; done < <(words_of_git)
+  log_of_git
   return "$code"
+}
+
+log_of_git() {
+  local line
+  while IFS= read -r line; do say "$line"; done < <(words_of_git)
 }
 
 checkout() { attend checkout --quiet "$@"; }
 
 is_passing() {
-  git_said 'could not resolve host|failed to connect|connection (refused|timed out|reset|closed)|could not connect|operation timed out|no route to host|network is unreachable|early eof|rpc failed|unexpected disconnect|hung up unexpectedly|error: (429|5[0-9][0-9])|tls|ssl_' &&
-    ! git_said 'host key verification|permission denied|certificate'
+  git_said 'could not resolve host|failed to connect|connection (refused|timed out|reset|closed)|could not connect|operation timed out|no route to host|network is unreachable|early eof|rpc failed|unexpected disconnect|hung up unexpectedly|error: (429|5[0-9][0-9])|gnutls_|tls connection|ssl_(connect|read|write|error)' &&
+    ! not_there && ! git_said 'host key verification|permission denied|certificate|does not appear to be a git repository|not found'
 }
 
 # What git's message means, as a class that the reader of the stream has advice for.
@@ -273,7 +288,7 @@ explain() { # what was asked for
   if git_said "does not appear to be a git repository|repository '.*' not found|repository not found|error: 404|no such file or directory"; then
     fail repo "there is no git repository at $repo"
   fi
-  fail git "git could not fetch $1 of $repo: $(words_of_git | tail -n 1)"
+  fail git "git could not fetch $1 of $repo: $(reason_of_git)"
 }
 
 not_there() { git_said "couldn't find remote ref|not our ref|no such remote ref|unadvertised object|bad object|no such ref"; }
@@ -281,7 +296,7 @@ not_there() { git_said "couldn't find remote ref|not our ref|no such remote ref|
 # How deep the history is to be; all of it means every branch and tag.
 deep() { # what to fetch
   if [[ $depth -gt 0 ]]; then fetch --depth="$depth" origin "$@"
-  else fetch origin "$@" '+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*'; fi
+  else fetch --update-shallow origin "$@" '+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*'; fi
 }
 
 get_commit() {
@@ -312,6 +327,8 @@ fetch_branch() { # how deep
   local ref=refs/tags/$branch
   fetch "$@" origin "+refs/heads/$branch:refs/remotes/origin/$branch" && return 0
   not_there || explain "branch $branch"
+  # A clone on this machine may know it from its own remote alone.
+  if is_path && fetch "$@" origin "+refs/remotes/origin/$branch:refs/remotes/origin/$branch"; then return 0; fi
   fetch "$@" origin "+$ref:$ref" || { not_there && fail branch "$repo has no branch or tag $branch"; explain "tag $branch"; }
   return 1
 }
@@ -346,13 +363,13 @@ get_submodules() {
   local flags=()
   [[ $submodules != recursive ]] || flags+=(--recursive)
   [[ $depth -eq 0 ]] || flags+=(--depth="$depth")
-  attend submodule --quiet update --init ${flags[@]+"${flags[@]}"} || explain submodules
+  attend submodule --quiet update --init ${flags[@]+"${flags[@]}"} || { log_of_git; fail git "git could not fetch the submodules of $repo: $(reason_of_git)"; }
 }
 
 get_large_files() {
   [[ $lfs == true ]] || return 0
   git lfs version >/dev/null 2>&1 || fail lfs 'git-lfs is not installed where the checkout runs'
-  attend lfs pull || explain 'large files'
+  attend lfs pull || { log_of_git; fail git "git could not fetch the large files of $repo: $(reason_of_git)"; }
 }
 
 verify() {

@@ -102,11 +102,12 @@ describe('what the command leaves for the step', () => {
 
   it('cannot replace our own outputs, nor what belongs to the runner', async () => {
     const { outputs, variables, log } = await step(
-      'echo "status=fine" >>"$GITHUB_OUTPUT"; echo "GITHUB_SHA=x" >>"$GITHUB_ENV"; echo "NODE_OPTIONS=x" >>"$GITHUB_ENV"; exit 3',
+      'echo "status=fine" >>"$GITHUB_OUTPUT"; echo "EXECUTION-ID=x" >>"$GITHUB_OUTPUT"; echo "GITHUB_SHA=x" >>"$GITHUB_ENV"; echo "NODE_OPTIONS=x" >>"$GITHUB_ENV"; exit 3',
     )
     expect(outputs['status']).toBe('failure')
     expect(variables).toEqual({})
-    for (const name of ['status', 'GITHUB_SHA', 'NODE_OPTIONS'])
+    expect(outputs).not.toHaveProperty('EXECUTION-ID')
+    for (const name of ['status', 'EXECUTION-ID', 'GITHUB_SHA', 'NODE_OPTIONS'])
       expect(log).toMatch(new RegExp(`^::warning::.*${name}.*dropped`, 'm'))
   })
 
@@ -119,6 +120,25 @@ describe('what the command leaves for the step', () => {
     expect(log).toMatch(/^::warning::.*\$GITHUB_STEP_SUMMARY is dropped: 1,100,000 bytes/m)
     expect(outputs['status']).toBe('success')
   })
+})
+
+it('says so when the summary cannot be written, and keeps the verdict', async () => {
+  const { code, log } = await step('echo hi >>"$GITHUB_STEP_SUMMARY"', {
+    env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' },
+  }).catch(() => ({ code: -1, log: '' }))
+  expect(code).toBe(0)
+  expect(log).toMatch(/^::warning::The step summary cannot be written/m)
+})
+
+it('takes an input that says the same as the default before what the file says', async () => {
+  const other = newRepository()
+  other.commit('.mycli.yaml', 'timeout: 2s\n')
+  const { log } = await step('true', {
+    workspace: other.path,
+    inputs: { timeout: '60m' },
+    env: { GITHUB_SHA: other.git('rev-parse', 'HEAD') },
+  })
+  expect(log).toMatch(/^timeout +input +1 h$/m)
 })
 
 describe('bad input', () => {

@@ -1,10 +1,12 @@
+import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { type ApiAnswers, type GitHubApi, startGitHubApi } from '../support/github-api.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
-import { runStep, type StepOptions, type StepResult } from '../support/runner.ts'
+import { runStep, type StepOptions, type StepResult, startStep } from '../support/runner.ts'
 
 const token = 'ghs_theTokenOfTheJob0123'
 let origin: TestRepository
@@ -88,6 +90,33 @@ it('says when the workspace stands elsewhere, and runs the commit of the event a
   expect(log).toContain(`\n${merge}\n`)
 })
 
+it('fetches from the server where the workspace is a partial clone, which lacks what was left out', async () => {
+  const partial = temporaryFolder()
+  origin.git('config', 'uploadpack.allowFilter', 'true')
+  origin.git('clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${origin.path}`, partial)
+  const { code, log } = await step({}, { workspace: partial, inputs: { command: 'cat file' } })
+  expect(log).toContain('\ntip\n')
+  expect(code).toBe(0)
+})
+
+it('hears a cancel while GitHub is silent', async () => {
+  const silent = createServer().listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const run = startStep({
+    scratch,
+    inputs: { engine: 'local', command: 'true' },
+    env: {
+      GITHUB_SERVER_URL: server.url,
+      GITHUB_API_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+      GITHUB_SHA: tip,
+    },
+  })
+  await once(silent, 'connection')
+  run.process.kill('SIGINT')
+  expect(await run.result).toMatchObject({ code: 130, outputs: { status: 'cancelled', 'exit-code': '130' } })
+  silent.close()
+})
+
 describe('the settings file', () => {
   const file = 'command: echo from the file\nenv:\n  A: 1\ntimeout: 30m\nbranch: side\n'
 
@@ -98,6 +127,17 @@ describe('the settings file', () => {
     expect(log).toMatch(/^timeout +\.mycli\.yaml +30 min$/m)
     expect(log).toContain('branch of .mycli.yaml does not apply')
     expect(api.requests).toEqual([`GET /repos/owner/name/contents/.mycli.yaml?ref=${tip} token ${token}`])
+  })
+
+  it.each<[string, Partial<StepOptions>]>([
+    [
+      'that was given for a repository elsewhere',
+      { inputs: { repo: 'https://127.0.0.1:9/a/b', token: 'glpat-elsewhere' } },
+    ],
+    ['when the repository is known to be public', { payload: { repository: { private: false } } }],
+  ])('is asked for without a token %s', async (_what, more) => {
+    const { api } = await step({}, more, { file: 200, text: 'timeout: soon' })
+    expect(api.requests).toEqual([`GET /repos/owner/name/contents/.mycli.yaml?ref=${tip} `])
   })
 
   it('gives way to the inputs', async () => {

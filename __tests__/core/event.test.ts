@@ -49,7 +49,7 @@ describe('the commit of an event', () => {
     ],
     [
       'the own repository by name',
-      { repo: ['O/R'] },
+      { repo: ['o/r'] },
       {},
       { repo: own, sha, branch: undefined, ref: 'refs/heads/main' },
     ],
@@ -61,6 +61,28 @@ describe('the commit of an event', () => {
     const { source, notices } = chooseEventSource(settingsOf({}, { branch: ['x'] }), contextOf())
     expect(source).toMatchObject({ sha, branch: undefined })
     expect(notices).toEqual([expect.stringContaining('branch of .mycli.yaml does not apply')])
+  })
+
+  it.each([
+    ['git@github.com:o/r.git', 'https://github.com'],
+    ['ssh://git@github.com/O/R', 'https://github.com'],
+    ['ssh://git@ghe.example:2222/o/r', 'https://ghe.example:8443'],
+  ])('is that of the own repository, too, when it is named as %s, which is then what is fetched', (url, serverUrl) => {
+    expect(chooseEventSource(settingsOf({ repo: [url] }), contextOf({ serverUrl })).source).toMatchObject({
+      repo: url,
+      sha,
+    })
+  })
+
+  it('is that of a repository on the own server, when it is named by owner and name', () => {
+    const context = contextOf({ serverUrl: 'https://ghe.example' })
+    expect(chooseEventSource(settingsOf({ repo: ['o/r'] }), context).source).toMatchObject({
+      repo: 'https://ghe.example/o/r',
+      sha,
+    })
+    expect(chooseEventSource(settingsOf({ repo: ['a/b'] }), context).source).toMatchObject({
+      repo: 'https://ghe.example/a/b',
+    })
   })
 
   it.each(['', '0'.repeat(40), 'main'])('is missing where GITHUB_SHA is %j', (bad) => {

@@ -23,7 +23,7 @@ describe('inputs', () => {
 
   it.each<[InputName, string, unknown]>([
     ['command', ' a\n b ', ' a\n b '],
-    ['repo', ' a/b ', { kind: 'remote', url: 'https://github.com/a/b' }],
+    ['repo', ' a/b ', { kind: 'remote', url: 'https://github.com/a/b', name: 'a/b' }],
     ['branch', ' main ', 'main'],
     ['sha', ` ${sha.toUpperCase()}\n`, sha],
     ['shell', ' sh ', ['sh', '-e', '{0}']],

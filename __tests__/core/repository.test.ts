@@ -14,8 +14,9 @@ describe('a repository', () => {
     ['git@example.org:a/b.git', undefined],
     ['git@example.org:/srv/a@v2', undefined],
     ['example.org:a', undefined],
-  ])('%s is one that any engine can reach', (text, url = text) => {
-    expect(readRepository(text)).toEqual({ value: { kind: 'remote', url } })
+  ])('%s is one that any engine can reach', (text, url) => {
+    const value = url === undefined ? { kind: 'remote', url: text } : { kind: 'remote', url, name: text }
+    expect(readRepository(text)).toEqual({ value })
   })
 
   it.each(['/srv/a', './a', '../a', '.', '..', '/', 'file:///srv/a', '/srv/a b'])('%s is a path', (text) => {

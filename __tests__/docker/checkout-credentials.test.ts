@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -121,6 +121,21 @@ describe('the checkout over ssh', () => {
     expect(checkout.word).toBe(`ready ${source.third}`)
     expect(mentions(ssh.goodKey.split('\n')[2] ?? 'no key', checkout)).toBe('')
   })
+
+  it.each(['sp ace', "quo'te", 'ümlaut', '100%'])(
+    'gets in from a folder named %s, and so does the command',
+    async (name) => {
+      const odd = join(folder.path, name)
+      mkdirSync(odd)
+      const lines = [...withKey(ssh.goodKey, ssh.goodHosts), 'persist true']
+      const checkout = await startCheckout(
+        odd,
+        envelopeOf({ repo: `${ssh.url}${source.path}`, sha: source.third }, ...lines),
+      ).ended
+      expect(checkout.word).toBe(`ready ${source.third}`)
+      expect(await inWorkspace(checkout, 'fetch', '--quiet', 'origin', 'side')).toBe('')
+    },
+  )
 
   it('takes a key whose lines end as on Windows', async () => {
     const checkout = await run(

@@ -9,7 +9,7 @@ import { explain } from '../core/explain.ts'
 import { resolveSettings, type Settings } from '../core/parse.ts'
 import { checkRepository, type Source, type WorkingCopy } from '../core/source.ts'
 import { type ownOutputs, stepOutputs, stepVariables } from '../core/step-values.ts'
-import { exitCodes, type Verdict } from '../core/verdict.ts'
+import { exitCodes, judge, type Verdict } from '../core/verdict.ts'
 import { version } from '../version.ts'
 import { readSettingsFile } from './settings-file.ts'
 
@@ -29,6 +29,7 @@ export async function main(host: Host): Promise<number> {
     return await runStep(host)
   } catch (error) {
     output.phase(undefined)
+    if (host.signal.aborted) return giveUp(judge({ kind: 'cancelled' }), output)
     if (error instanceof UserError) output.fail(error.message, error.hint)
     else
       output.fail(
@@ -41,6 +42,12 @@ export async function main(host: Host): Promise<number> {
   }
 }
 
+function giveUp(verdict: Verdict, output: Output): number {
+  output.fail(verdict.summary, verdict.hint)
+  publishVerdict(verdict, undefined)
+  return verdict.exitCode
+}
+
 async function runStep(host: Host): Promise<number> {
   const executionId = systemRandom.executionId()
   step.setOutput('execution-id', executionId)
@@ -48,7 +55,7 @@ async function runStep(host: Host): Promise<number> {
   const context = readRunContext(host.env)
   const workspace = await findWorkspace(host.env)
   const input = readActionInputs()
-  const file = await readSettingsFile({ input, context, workspace, env: host.env })
+  const file = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal })
   const settings = resolveSettings([input, file], 'action')
   checkRepository(settings, 'action')
   const output = githubOutput(settings.inputs['workflow-commands'])

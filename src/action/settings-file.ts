@@ -3,7 +3,7 @@ import { readSettingsText, settingsTextOf } from '../compose.ts'
 import { fetchFile } from '../compose-action.ts'
 import { readConfigFile, unreadableFile } from '../core/config-file.ts'
 import { InputError } from '../core/errors.ts'
-import type { RunContext } from '../core/event.ts'
+import { isKnownPublic, type RunContext, urlOf } from '../core/event.ts'
 import { peekSetting, problemsOf, type SettingSource } from '../core/parse.ts'
 import type { WorkingCopy } from '../core/source.ts'
 
@@ -13,6 +13,8 @@ export interface Before {
   readonly context: RunContext
   readonly workspace: WorkingCopy | undefined
   readonly env: NodeJS.ProcessEnv
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal
 }
 
 /**
@@ -40,9 +42,17 @@ export async function readSettingsFile(before: Before): Promise<SettingSource> {
   }
 }
 
-async function fetchText({ input, context, env }: Before, path: string) {
-  const token = peekSetting('token', [input], 'action')?.value
+async function fetchText(before: Before, path: string) {
+  const { context, env, signal } = before
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
-  const bytes = await fetchFile({ apiUrl, repository: context.repository, sha: context.sha, path, token })
+  const { repository, sha } = context
+  const bytes = await fetchFile({ apiUrl, repository, sha, path, token: tokenFor(before), signal })
   return bytes === undefined ? ({ kind: 'missing' } as const) : settingsTextOf(bytes)
+}
+
+// A token that was given for a repository elsewhere is none for this server.
+function tokenFor({ input, context }: Before): string | undefined {
+  const repo = peekSetting('repo', [input], 'action')?.value
+  const elsewhere = repo !== undefined && !urlOf(repo, context).startsWith(`${context.serverUrl}/`)
+  return elsewhere || isKnownPublic(context) ? undefined : peekSetting('token', [input], 'action')?.value
 }

@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts'
 import type { Settings } from './parse.ts'
+import type { Repository } from './repository.ts'
 import { type ChosenSource, defaultBranchRuns } from './source.ts'
 import { printable } from './text.ts'
 
@@ -23,16 +24,25 @@ export function isKnownPublic({ payload }: RunContext): boolean {
   )
 }
 
-/** Whether a repository is the one that the workflow runs in. */
+/** A repository's address: owner/name alone means the server that the workflow runs on. */
+export const urlOf = ({ name, url }: Repository, { serverUrl }: RunContext): string =>
+  name === undefined ? url : `${serverUrl}/${name}`
+
+/** Whether an address, by https or SSH, is that of the repository that the workflow runs in. */
 export function isOwnRepository(url: string, context: RunContext): boolean {
-  const own = `${context.serverUrl}/${context.repository}`
-  const bare = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/\/$/, '')
-      .replace(/\.git$/, '')
-  return bare(url) === bare(own)
+  const own = bare(`${context.serverUrl}/${context.repository}`)
+  const ssh =
+    /^ssh:\/\/(?:[^/@]*@)?([^/:]+|\[[^\]]*\])(?::\d+)?\/(.+)$/.exec(url) ??
+    /^(?:[^/@:]+@)?([^/@:]+):(?!\/)(.+)$/.exec(url)
+  return ssh ? bare(`${ssh[1]}/${ssh[2]}`) === own.replace(/^([^/]*?):\d+\//, '$1/') : bare(url) === own
 }
+
+const bare = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '')
 
 /**
  * Which commit the Action runs: for its own repository, with neither branch nor commit among the inputs, the event's,
@@ -41,7 +51,7 @@ export function isOwnRepository(url: string, context: RunContext): boolean {
  */
 export function chooseEventSource({ inputs, origins }: Settings, context: RunContext): ChosenSource {
   const own = `${context.serverUrl}/${context.repository}`
-  const repo = inputs.repo?.url ?? own
+  const repo = inputs.repo ? urlOf(inputs.repo, context) : own
   const fromFile = origins.branch !== undefined && origins.branch !== 'input'
   if (!isOwnRepository(repo, context)) {
     const notices = inputs.sha || inputs.branch ? [] : [defaultBranchRuns(repo)]
@@ -58,7 +68,7 @@ export function chooseEventSource({ inputs, origins }: Settings, context: RunCon
     ? [`branch of ${origins.branch} does not apply: the commit that the workflow runs for is the one that runs.`]
     : []
   const ref = /^refs\/[A-Za-z0-9]/.test(context.ref) ? context.ref : undefined
-  return { source: { repo: own, sha: context.sha, branch: undefined, ref }, notices }
+  return { source: { repo, sha: context.sha, branch: undefined, ref }, notices }
 }
 
 function property(value: unknown, ...path: readonly string[]): unknown {

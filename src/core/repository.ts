@@ -6,6 +6,8 @@ export interface Repository {
   readonly url: string
   /** A path is one on this machine, and only the local engine can reach it. */
   readonly kind: 'remote' | 'path'
+  /** Set where it was named as owner/name alone; the URL is then the one on github.com. */
+  readonly name?: string
 }
 
 /** Something read, or what is wrong with it. */
@@ -35,7 +37,8 @@ export function readRepository(text: string): Reading<Repository> {
   // `user:password@host:path`, which git would take for a path on a host called `user`.
   if (/^[^@]*:.*@/.test(text)) return withCredentials(text)
   const short = ownerAndName.exec(text)
-  if (short && !/^\.+$/.test(short[2] ?? '')) return { value: { kind: 'remote', url: `https://github.com/${text}` } }
+  if (short && !/^\.+$/.test(short[2] ?? ''))
+    return { value: { kind: 'remote', url: `https://github.com/${text}`, name: text } }
   if (scpLike.test(text)) return { value: { kind: 'remote', url: text } }
   return { problem: `"${printable(text)}" is not a repository. Give ${forms}.` }
 }

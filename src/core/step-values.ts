@@ -12,10 +12,10 @@ export const ownOutputs = ['execution-id', 'status', 'exit-code', 'duration-seco
 
 const longestOutput = 1024 * 1024
 
-/** Outputs of the command that may become the step's. Ours cannot be replaced. */
+/** Outputs of the command that may become the step's. Ours cannot be replaced; the runner does not look at case. */
 export function stepOutputs(text: string): StepValues {
   return sortOut(text, '$GITHUB_OUTPUT', ({ name, value }) => {
-    if ((ownOutputs as readonly string[]).includes(name)) return `the output ${name} is this action's own`
+    if ((ownOutputs as readonly string[]).includes(name.toLowerCase())) return `the output ${name} is this action's own`
     return value.length > longestOutput ? `the output ${name} is larger than 1 MiB, which GitHub refuses` : undefined
   })
 }
@@ -23,8 +23,8 @@ export function stepOutputs(text: string): StepValues {
 /** Variables of the command that may become those of the steps that follow. */
 export function stepVariables(text: string): StepValues {
   return sortOut(text, '$GITHUB_ENV', ({ name }) => {
-    if (/^(GITHUB|RUNNER)_/.test(name)) return `${name} is the runner's own`
-    return name === 'NODE_OPTIONS' ? 'NODE_OPTIONS cannot be set by a step' : undefined
+    if (/^(GITHUB|RUNNER)_/i.test(name)) return `${name} is the runner's own`
+    return /^NODE_OPTIONS$/i.test(name) ? 'NODE_OPTIONS cannot be set by a step' : undefined
   })
 }
 

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { cleanEnvironment } from '../../core/environment.ts'
 import { UserError } from '../../core/errors.ts'
 import type { WorkingCopy } from '../../core/source.ts'
 import { printable } from '../../core/text.ts'
@@ -30,16 +31,18 @@ export async function findWorkingCopy(folder: string): Promise<WorkingCopy | und
   }
 }
 
-/** Whether a repository has a commit, whatever is checked out. */
+/** Whether a repository has a commit with everything in it, whatever is checked out. */
 export async function holdsCommit(path: string, sha: string): Promise<boolean> {
+  // A partial clone would have to ask its own remote for the rest.
+  if (await ask(path, 'config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$')) return false
   return (await ask(path, 'cat-file', '-e', `${sha}^{commit}`)) !== undefined
 }
 
 /** What git answers, without the last newline; undefined where it says no. */
 async function ask(folder: string, ...words: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await run('git', ['-C', folder, ...words], {
-      env: { ...process.env, LC_ALL: 'C' },
+    const { stdout } = await run('git', ['-C', folder, '-c', 'core.fsmonitor=false', ...words], {
+      env: { ...cleanEnvironment(process.env), LC_ALL: 'C' },
       maxBuffer: 64 * 1024 * 1024,
     })
     return stdout.replace(/\n$/, '')

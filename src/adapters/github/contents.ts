@@ -11,6 +11,8 @@ export interface FileAtCommit {
   readonly path: string
   /** A public repository is read without one. */
   readonly token: string | undefined
+  /** Aborts when nobody waits for it any more. */
+  readonly signal: AbortSignal
 }
 
 /**
@@ -20,13 +22,20 @@ export interface FileAtCommit {
  */
 export async function fetchFile(file: FileAtCommit): Promise<Buffer | undefined> {
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
-  const where = { baseUrl: file.apiUrl }
+  const request = { signal: AbortSignal.any([file.signal, AbortSignal.timeout(patienceMs)]) }
+  const where = { baseUrl: file.apiUrl, request }
   const octokit = new GitHub(file.token === undefined ? where : getOctokitOptions(file.token, where))
   const [owner = '', repo = ''] = file.repository.split('/')
   try {
     const { data } = await octokit.rest.repos.getContent({ owner, repo, path: file.path, ref: file.sha })
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
       throw new UserError(`${printable(file.path)} is not a file at ${file.sha}.`, { hint: 'Make it a file of YAML.' })
+    }
+    if (data.encoding !== 'base64') {
+      // GitHub's way to say that it is larger than 1 MB.
+      throw new UserError(`${printable(file.path)} is too large for a settings file at ${file.sha}.`, {
+        hint: 'Make it smaller.',
+      })
     }
     return Buffer.from(data.content, 'base64')
   } catch (error) {
@@ -40,6 +49,9 @@ export async function fetchFile(file: FileAtCommit): Promise<Buffer | undefined>
     throw explain(error, file)
   }
 }
+
+/** How long GitHub may take to answer. */
+const patienceMs = 30_000
 
 const statusOf = (error: unknown): number | undefined => {
   const status = (error as { status?: unknown } | undefined)?.status

@@ -57,7 +57,10 @@ export function githubOutput(obey: boolean): Output {
     },
     summary(text) {
       resume()
-      void core.summary.addRaw(text, !text.endsWith('\n')).write()
+      const written = core.summary.addRaw(text, !text.endsWith('\n')).write()
+      written.catch((error: unknown) =>
+        core.warning(`The step summary cannot be written: ${error instanceof Error ? error.message : String(error)}`),
+      )
     },
   }
 }

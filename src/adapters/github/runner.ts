@@ -9,10 +9,10 @@ import type { Given, SettingSource } from '../../core/parse.ts'
 export function readActionInputs(): SettingSource {
   const given: Record<string, Given> = {}
   for (const name of inputNamesOf('action')) {
-    const { kind, secret, default: usual, actionDefault } = inputSpecs[name]
+    const { kind, secret, file, default: usual, actionDefault } = inputSpecs[name]
     const text = core.getInput(name, { trimWhitespace: kind !== 'script' })
-    // The runner gives every default of action.yml as if it had been set.
-    if (text.trim() === '' || text === (actionDefault ?? usual)) continue
+    // The runner gives every default of action.yml as if it had been set; what the file may set has none there.
+    if (text.trim() === '' || (!file && text === (actionDefault ?? usual))) continue
     if (secret) core.setSecret(text)
     given[name] = { texts: kind === 'pairs' ? linesOf(text) : [text], where: name }
   }

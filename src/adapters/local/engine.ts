@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { realpathSync } from 'node:fs'
 import { access, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Engine } from '../../app/ports.ts'
 import { checkEnvelopeSize, envelopeText } from '../../core/envelope.ts'
+import { taskEnvironment } from '../../core/environment.ts'
 import { UserError } from '../../core/errors.ts'
 import type { TaskPlan, TaskRef, TaskState } from '../../core/task.ts'
-import { taskEnvironment } from './environment.ts'
 import { type EventBuffer, eventBuffer } from './event-buffer.ts'
 import { endWithJanitor, type Janitor, startJanitor } from './janitor.ts'
 import { closeWriteEnd, openPipe } from './pipe.ts'
@@ -29,7 +30,8 @@ interface LocalTask {
 }
 
 // Known from the id alone, so that whoever comes after us can find it.
-const taskFolder = (executionId: string): string => join(tmpdir(), `mycli-${executionId}`)
+// The real path, since /proc shows no other.
+const taskFolder = (executionId: string): string => join(realpathSync(tmpdir()), `mycli-${executionId}`)
 
 /**
  * Removes what is left of a task of which only the id is known, because whoever started it was killed.
@@ -113,7 +115,7 @@ export function localEngine(scripts: Scripts, environment: NodeJS.ProcessEnv): L
 }
 
 async function launch(order: Order): Promise<Launched> {
-  const dir = taskFolder(order.plan.executionId)
+  const dir = folderFor(order.plan)
   await mkdir(dir, { mode: 0o700 }).catch(cannotStart)
   const janitor = await startJanitor(order.scripts.janitor, dir, order.plan.executionId).catch(
     async (error: unknown) => {
@@ -125,6 +127,14 @@ async function launch(order: Order): Promise<Launched> {
     return await launchIn(dir, order, janitor)
   } catch (error) {
     await endWithJanitor(janitor)
+    return cannotStart(error)
+  }
+}
+
+function folderFor(plan: TaskPlan): string {
+  try {
+    return taskFolder(plan.executionId)
+  } catch (error) {
     return cannotStart(error)
   }
 }

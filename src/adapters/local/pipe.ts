@@ -14,7 +14,7 @@ export interface Pipe {
 /** Makes a pipe; its name in the folder is gone again when this resolves. */
 export async function openPipe(dir: string): Promise<Pipe> {
   const path = join(dir, 'stdout')
-  await promisify(execFile)('mkfifo', [path])
+  await promisify(execFile)('mkfifo', [path], { env: { PATH: process.env['PATH'] } })
   // Without O_NONBLOCK the first open of a pipe would wait for the other end.
   const readFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   const writeFd = openSync(path, constants.O_WRONLY)

@@ -24,8 +24,17 @@ const localToAnotherRepository = new Set([
   'GIT_COMMON_DIR',
 ])
 
-/** The environment that a local task starts from: this process's, less what is not meant for it. */
-export function taskEnvironment(from: NodeJS.ProcessEnv, executionId: string): NodeJS.ProcessEnv {
+/** Variables by their names. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** An environment less what is ours or the runner's, and less what points git at another repository. */
+export function cleanEnvironment(from: Environment): Environment {
   const kept = Object.entries(from).filter(([name]) => !notForTheTask.test(name) && !localToAnotherRepository.has(name))
-  return { ...Object.fromEntries(kept), MYCLI_EXECUTION_ID: executionId }
+  return Object.fromEntries(kept)
 }
+
+/** The environment that a local task starts from. */
+export const taskEnvironment = (from: Environment, executionId: string): Environment => ({
+  ...cleanEnvironment(from),
+  MYCLI_EXECUTION_ID: executionId,
+})
