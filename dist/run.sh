@@ -20,10 +20,19 @@ mycli_image_signal=37 # SIGRTMIN+3, the STOPSIGNAL of images built around system
 
 # --- what both processes need -----------------------------------------------------------------------------------
 
+# Both have backquotes, since bash 5.2 may run a trap while it parses $(...), and then ends with a syntax error.
+
 # Undoes the escaping of one line of the envelope into mycli_text; the x keeps trailing newlines.
 mycli_unescape() {
-  mycli_text=$(printf '%bx' "$1")
+  # shellcheck disable=SC2006
+  mycli_text=`printf '%bx' "$1"`
   mycli_text=${mycli_text%x}
+}
+
+# The seconds since 1970 into mycli_now.
+mycli_clock() {
+  # shellcheck disable=SC2006
+  mycli_now=`$mycli_b date +%s`
 }
 
 mycli_trap_stops() { # handler, which gets the signal as its last word; '' ignores them
@@ -189,7 +198,7 @@ mycli_await_checkout() {
   while [ "$mycli_why" = exited ]; do
     [ -n "$mycli_known" ] || mycli_read_task
     IFS= read -r mycli_word 2>/dev/null <"$mycli_io/word" && return 0
-    mycli_now=$($mycli_b date +%s)
+    mycli_clock
     IFS= read -r mycli_pulse 2>/dev/null <"$mycli_io/beat" || mycli_pulse=none
     if [ "$mycli_pulse" != "$mycli_beat" ]; then mycli_beat=$mycli_pulse mycli_still=$mycli_now; fi
     if [ $((mycli_now - mycli_still)) -ge "$mycli_patience" ]; then
@@ -240,7 +249,8 @@ mycli_relay_checkout() {
 # --- where the command runs
 
 mycli_prepare() {
-  if [ -n "$mycli_start_by" ] && [ "$($mycli_b date +%s)" -gt "$mycli_start_by" ]; then
+  mycli_clock
+  if [ -n "$mycli_start_by" ] && [ "$mycli_now" -gt "$mycli_start_by" ]; then
     mycli_refuse deadline 'the checkout was ready only after the start timeout had passed'
     return 1
   fi
@@ -297,13 +307,15 @@ mycli_stream() {
   mycli_copy &
   mycli_copier=$!
   exec 5<&-
-  if [ -n "$mycli_nonce" ]; then mycli_mark=@mycli:$mycli_nonce; else mycli_mark=@mycli:$$-$($mycli_b date +%s); fi
+  mycli_clock
+  mycli_started=$mycli_now
+  mycli_mark=@mycli:${mycli_nonce:-$$-$mycli_now}
   printf '%s\n%s\n' "$mycli_mark" "${mycli_nonce:+frames}" >&3
-  mycli_started=$($mycli_b date +%s)
   mycli_say "begin $mycli_started"
   mycli_begun=1
   mycli_run
-  mycli_seconds=$(($($mycli_b date +%s) - mycli_started))
+  mycli_clock
+  mycli_seconds=$((mycli_now - mycli_started))
   [ "$mycli_seconds" -ge 0 ] || mycli_seconds=0 # the clock was set back
   mycli_settle
   for mycli_kind in output env summary path; do mycli_send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done

@@ -119,12 +119,14 @@ describe.each(shells)('the command of run.sh in $name', (shell) => {
   })
 })
 
-describe.each(shells.filter(({ busybox }) => busybox))('the command of run.sh in $name', (shell) => {
-  it('runs in busybox where the image has no shell at all', async () => {
-    const { lines, code } = await runWrapper(shell, {
-      script: 'echo on | cat\nfalse\necho not here',
-      environment: { PATH: '/nonexistent' },
+for (const shell of shells.filter(({ busybox }) => busybox)) {
+  describe(`the command of run.sh in ${shell.name}`, () => {
+    it('runs in busybox where the image has no shell at all', async () => {
+      const { lines, code } = await runWrapper(shell, {
+        script: 'echo on | cat\nfalse\necho not here',
+        environment: { PATH: '/nonexistent' },
+      })
+      expect([lines, code]).toEqual([['on'], 1])
     })
-    expect([lines, code]).toEqual([['on'], 1])
   })
-})
+}

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { shells, succeeds, which } from '../support/shells.ts'
+import { ordinaryShells, shells, succeeds, which } from '../support/shells.ts'
 import { until } from '../support/until.ts'
 import { commit, runWrapper, startWrapper } from '../support/wrapper.ts'
 
@@ -79,36 +79,40 @@ describe('the rights that this needs', () => {
   })
 })
 
-describe.each(canBeAnother ? shells.filter(({ pid1 }) => !pid1) : [])('run.sh in $name, as another user', (shell) => {
-  it.concurrent('runs in a copy of its own', async () => {
-    const { lines, stream } = await runWrapper(shell, {
-      before: otherUser,
-      script: 'id -u; cat sub/file; echo more >>sub/file; pwd; echo "o=1" >"$GITHUB_OUTPUT"',
-      prepare(dir) {
-        mkdirSync(join(dir, 'ws/sub'))
-        writeFileSync(join(dir, 'ws/sub/file'), 'content\n')
-        chmodSync(join(dir, 'bin'), 0o755)
-      },
+for (const shell of canBeAnother ? ordinaryShells : []) {
+  describe(`run.sh in ${shell.name}, as another user`, () => {
+    it.concurrent('runs in a copy of its own', async () => {
+      const { lines, stream } = await runWrapper(shell, {
+        before: otherUser,
+        script: 'id -u; cat sub/file; echo more >>sub/file; pwd; echo "o=1" >"$GITHUB_OUTPUT"',
+        prepare(dir) {
+          mkdirSync(join(dir, 'ws/sub'))
+          writeFileSync(join(dir, 'ws/sub/file'), 'content\n')
+          chmodSync(join(dir, 'bin'), 0o755)
+        },
+      })
+      expect(lines).toEqual(['65534', 'content', expect.stringMatching(/\/io\/ws$/)])
+      expect(stream.exit).toMatchObject({ code: 0, reason: 'exited', fileFrames: 2 })
     })
-    expect(lines).toEqual(['65534', 'content', expect.stringMatching(/\/io\/ws$/)])
-    expect(stream.exit).toMatchObject({ code: 0, reason: 'exited', fileFrames: 2 })
   })
-})
+}
 
-describe.each(shells.filter(({ busybox }) => busybox))('run.sh in $name', (shell) => {
-  it.concurrent('finds another home where that of the image cannot be written', async () => {
-    const { lines } = await runWrapper(shell, {
-      script: 'echo "$HOME"; echo "$TMPDIR"; touch "$HOME/a" "$TMPDIR/b"',
-      environment: { HOME: '/proc', TMPDIR: '/nonexistent' },
+for (const shell of shells.filter(({ busybox }) => busybox)) {
+  describe(`run.sh in ${shell.name}`, () => {
+    it.concurrent('finds another home where that of the image cannot be written', async () => {
+      const { lines } = await runWrapper(shell, {
+        script: 'echo "$HOME"; echo "$TMPDIR"; touch "$HOME/a" "$TMPDIR/b"',
+        environment: { HOME: '/proc', TMPDIR: '/nonexistent' },
+      })
+      expect(lines).toEqual([expect.stringMatching(/\/io\/home$/), expect.stringMatching(/\/io\/tmp$/)])
     })
-    expect(lines).toEqual([expect.stringMatching(/\/io\/home$/), expect.stringMatching(/\/io\/tmp$/)])
-  })
 
-  it.concurrent('leaves a home alone that can be written', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'mycli-home-'))
-    chownSync(home, process.getuid?.() ?? 0, process.getgid?.() ?? 0)
-    const { lines } = await runWrapper(shell, { script: 'echo "$HOME"', environment: { HOME: home } })
-    rmSync(home, { recursive: true })
-    expect(lines).toEqual([home])
+    it.concurrent('leaves a home alone that can be written', async () => {
+      const home = mkdtempSync(join(tmpdir(), 'mycli-home-'))
+      chownSync(home, process.getuid?.() ?? 0, process.getgid?.() ?? 0)
+      const { lines } = await runWrapper(shell, { script: 'echo "$HOME"', environment: { HOME: home } })
+      rmSync(home, { recursive: true })
+      expect(lines).toEqual([home])
+    })
   })
-})
+}
