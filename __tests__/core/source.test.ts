@@ -4,7 +4,7 @@ import { type RawInputs, settingsOf } from '../support/inputs.ts'
 
 const head = 'a'.repeat(40)
 const sha = 'b'.repeat(40)
-const here: WorkingCopy = { path: '/work/a', head, branch: 'main', dirty: false, unpushed: false }
+const here: WorkingCopy = { path: '/home/a', head, branch: 'main', dirty: false, unpushed: false }
 
 const choose = (raw: RawInputs, copy?: WorkingCopy): ChosenSource => {
   const settings = settingsOf(raw)
@@ -15,16 +15,16 @@ const local = { engine: ['local'] }
 
 describe('the source', () => {
   it.each<[string, RawInputs, WorkingCopy | undefined, ChosenSource['source']]>([
-    ['HEAD of the folder', {}, here, { repo: '/work/a', sha: head, branch: undefined }],
-    ['HEAD, detached', {}, { ...here, branch: undefined }, { repo: '/work/a', sha: head, branch: undefined }],
-    ['a branch of the folder', { branch: ['x'] }, here, { repo: '/work/a', sha: undefined, branch: 'x' }],
-    ['a commit of the folder', { sha: [sha] }, here, { repo: '/work/a', sha, branch: undefined }],
-    ['both', { sha: [sha], branch: ['x'] }, here, { repo: '/work/a', sha, branch: 'x' }],
+    ['HEAD of the folder', {}, here, { repo: '/home/a', sha: head, branch: undefined }],
+    ['HEAD, detached', {}, { ...here, branch: undefined }, { repo: '/home/a', sha: head, branch: undefined }],
+    ['a branch of the folder', { branch: ['x'] }, here, { repo: '/home/a', sha: undefined, branch: 'x' }],
+    ['a commit of the folder', { sha: [sha] }, here, { repo: '/home/a', sha, branch: undefined }],
+    ['both', { sha: [sha], branch: ['x'] }, here, { repo: '/home/a', sha, branch: 'x' }],
     [
       'a branch where nothing is committed',
       { branch: ['x'] },
       { ...here, head: undefined },
-      { repo: '/work/a', sha: undefined, branch: 'x' },
+      { repo: '/home/a', sha: undefined, branch: 'x' },
     ],
     [
       'another repository',
