@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { afterAll } from '@jest/globals'
 
 /** A shell that the wrapper must work in. */
 export interface Shell {
@@ -42,7 +43,7 @@ const namespace = ['--pid', '--fork', '--mount-proc']
 const pid1Here = busyboxHere && unshare !== undefined && succeeds(unshare, ...namespace, busybox, 'true')
 
 const folder = mkdtempSync(join(tmpdir(), 'mycli-shells-'))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A folder of links to programs, to be used as (the first part of) a PATH. */
 export function pathOf(links: Readonly<Record<string, string | undefined>>): string {
