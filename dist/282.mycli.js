@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   exec: () => (/* binding */ exec_exec)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/app/exec.js + 4 modules
 var exec = __webpack_require__(3469);
 // EXTERNAL MODULE: ./build/src/compose.js + 14 modules
@@ -33,8 +35,6 @@ var core_text = __webpack_require__(7422);
 var cli_args = __webpack_require__(2711);
 // EXTERNAL MODULE: ./build/src/cli/help.js
 var help = __webpack_require__(2225);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/config-file.js + 2 modules
 var config_file = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/src/core/parse.js
@@ -83,6 +83,7 @@ async function settingsFile(flags, folder) {
 
 
 
+
 /** `mycli exec`: runs the command, and returns the exit code of its verdict. */
 async function exec_exec(argv, terminal) {
     const args = (0,cli_args/* readExecArgs */.N)(argv);
@@ -100,7 +101,8 @@ async function exec_exec(argv, terminal) {
     const output = (0,compose/* terminalOutput */.cX)(terminal.stdout, terminal.stderr);
     const here = inputs.repo ? undefined : await (0,compose/* findWorkingCopy */.Kc)(terminal.cwd);
     const { source, notices } = (0,core_source/* chooseSource */.LV)(settings, here);
-    const plan = (0,exec/* planTask */.P)(inputs, { source, credentials: credentials/* noCredentials */.g }, compose/* systemRandom */.vg);
+    const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo;
+    const plan = (0,exec/* planTask */.P)(inputs, { source: { ...source, repo }, credentials: credentials/* noCredentials */.g }, compose/* systemRandom */.vg);
     if (args.dryRun) {
         terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`);
         return 0;
@@ -134,6 +136,8 @@ function dropped(variable, text, output) {
     else if (reading.value.length > 0)
         output.note(`${(0,core_text/* count */.U9)(reading.value.length, 'value')} in ${variable}: dropped, since no workflow is there.`);
 }
+// git would take it from the working copy that it is making.
+const absolute = (path, from) => (path.startsWith('file:') ? path : (0,external_node_path_.resolve)(from, path));
 /** The plan without what differs from run to run. */
 function describe({ executionId: _id, nonce: _nonce, credentials: _credentials, ...plan }, { engine }) {
     return { engine, ...plan };

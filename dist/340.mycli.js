@@ -612,7 +612,7 @@ function checkEnvelopeSize(bytes, limitBytes, engine) {
 //# sourceMappingURL=envelope.js.map
 ;// CONCATENATED MODULE: ./build/src/core/environment.js
 /** Ours, the runner's, and what only the process that it was meant for may see. */
-const notForTheTask = /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|BASH_FUNC_.*)$/;
+const notForTheTask = /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/;
 /**
  * What git itself calls local to a repository (`git rev-parse --local-env-vars`): a git hook that starts us has them
  * set, and they would point git in the checkout at the hook's repository.

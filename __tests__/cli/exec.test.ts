@@ -73,6 +73,7 @@ describe('mycli exec --local', () => {
     )
     repository.commit('more', 'z')
     expect(text(await exec('--sha', before, 'git rev-parse HEAD'))).toBe(`${before}\n`)
+    expect(text(await exec('--repo', '.', '--branch', 'side', 'git rev-parse HEAD'))).toBe(`${side}\n`)
     expect(text(await exec('--repo', other.path, '--branch', 'main', 'ls'))).toBe('README\nother\n')
   })
 

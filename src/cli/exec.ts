@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { execute, type Files, planTask } from '../app/exec.ts'
 import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, localPorts, systemRandom, terminalOutput } from '../compose.ts'
@@ -31,7 +32,8 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
   const output = terminalOutput(terminal.stdout, terminal.stderr)
   const here = inputs.repo ? undefined : await findWorkingCopy(terminal.cwd)
   const { source, notices } = chooseSource(settings, here)
-  const plan = planTask(inputs, { source, credentials: noCredentials }, systemRandom)
+  const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo
+  const plan = planTask(inputs, { source: { ...source, repo }, credentials: noCredentials }, systemRandom)
   if (args.dryRun) {
     terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`)
     return 0
@@ -62,6 +64,9 @@ function dropped(variable: string, text: string | undefined, output: Output): vo
   else if (reading.value.length > 0)
     output.note(`${count(reading.value.length, 'value')} in ${variable}: dropped, since no workflow is there.`)
 }
+
+// git would take it from the working copy that it is making.
+const absolute = (path: string, from: string): string => (path.startsWith('file:') ? path : resolve(from, path))
 
 /** The plan without what differs from run to run. */
 function describe(

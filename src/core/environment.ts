@@ -1,6 +1,6 @@
 /** Ours, the runner's, and what only the process that it was meant for may see. */
 const notForTheTask =
-  /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|BASH_FUNC_.*)$/
+  /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/
 
 /**
  * What git itself calls local to a repository (`git rev-parse --local-env-vars`): a git hook that starts us has them
