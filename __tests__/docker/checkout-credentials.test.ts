@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { escapeValue } from '../../src/core/envelope.ts'
 import { type Checkout, envelopeOf, type History, history, scratch, startCheckout } from '../support/checkout.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
-import { type SshServer, startSshServer } from '../support/ssh-server.ts'
+import { type SshServer, sshd, startSshServer } from '../support/ssh-server.ts'
+import { isTested } from '../support/tools.ts'
 
 const token = 'ghs_secretsecretsecret0123'
 const folder = scratch()
@@ -14,15 +15,16 @@ const keys = scratch()
 let source: History
 let server: GitServer
 let ssh: SshServer
+const withSsh = isTested(sshd, '-V')
 
 beforeAll(async () => {
   source = history(folder.path)
   server = await startGitServer({ root: folder.path, token })
-  ssh = await startSshServer(keys.path)
+  if (withSsh) ssh = await startSshServer(keys.path)
 })
 afterAll(async () => {
   await server.close()
-  await ssh.close()
+  if (withSsh) await ssh.close()
   folder.remove()
   keys.remove()
 })
@@ -115,7 +117,7 @@ describe('the checkout over https', () => {
   })
 })
 
-describe('the checkout over ssh', () => {
+const overSsh = () => {
   it('gets in with the key where the host has the key that is known', async () => {
     const checkout = await run(`${ssh.url}${source.path}`, ...withKey(ssh.goodKey, ssh.goodHosts))
     expect(checkout.word).toBe(`ready ${source.third}`)
@@ -167,4 +169,6 @@ describe('the checkout over ssh', () => {
     const checkout = await run(`${ssh.url}${source.path}`, ...withKey(ssh.goodKey, ssh.goodHosts), 'persist true')
     expect(await inWorkspace(checkout, 'fetch', '--quiet', 'origin', 'side')).toBe('')
   })
-})
+}
+
+if (withSsh) describe('the checkout over ssh', overSsh)

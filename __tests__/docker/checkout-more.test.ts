@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Checkout, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
+import { isLfsTested } from '../support/tools.ts'
 
 const folder = scratch()
 let source: History
@@ -100,7 +101,7 @@ describe('submodules', () => {
   })
 })
 
-describe('large files', () => {
+const largeFiles = () => {
   it('are fetched when they are asked for', async () => {
     const large = join(folder.path, 'large')
     mkdirSync(large)
@@ -118,4 +119,6 @@ describe('large files', () => {
     expect(await content('lfs true')).toBe('large content')
     expect(await content()).toContain('version https://git-lfs.github.com/spec/v1')
   })
-})
+}
+
+if (isLfsTested()) describe('large files', largeFiles)

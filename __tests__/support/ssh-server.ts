@@ -18,7 +18,8 @@ export interface SshServer {
   close(): Promise<void>
 }
 
-const sshd = '/usr/sbin/sshd'
+/** Where it is installed. */
+export const sshd = '/usr/sbin/sshd'
 
 /** Starts one that lets its own user in, by one key. */
 export async function startSshServer(folder: string): Promise<SshServer> {
