@@ -2,15 +2,22 @@ import { localEngine, removeRemains } from './adapters/local/engine.ts'
 import { scriptsIn } from './adapters/local/scripts.ts'
 import { systemClock } from './adapters/node/clock.ts'
 import { systemPacking } from './adapters/node/packing.ts'
+import { systemRandom } from './adapters/node/random.ts'
 import type { Output, Ports } from './app/ports.ts'
 
 export { findWorkingCopy, holdsCommit } from './adapters/git/working-copy.ts'
 export { readSettingsText, settingsTextOf } from './adapters/node/config-file.ts'
-export { systemRandom } from './adapters/node/random.ts'
+export { systemRandom }
 export { terminalOutput } from './adapters/terminal/output.ts'
 
 // A look costs microseconds here; the pipe, which fills within a millisecond or two, sets the pace.
-const localPace = { firstMs: 1, longestMs: 16 } as const
+const localPace = {
+  firstMs: 1,
+  longestMs: 16,
+  stateMs: { starting: 0, speaking: 0, silent: 0 },
+  quietMs: 0,
+  rereads: false,
+} as const
 
 /** Ports that hold something. */
 export interface OwnedPorts extends Ports {
@@ -30,6 +37,9 @@ export function localPorts(folder: string, environment: NodeJS.ProcessEnv, outpu
     clock: systemClock,
     output,
     packing: systemPacking,
+    random: systemRandom,
+    // A local task ends with us: nobody has to finish it.
+    journal: { printed() {}, isGivenUp: () => false },
     close: () => engine.close(),
   }
 }

@@ -11,6 +11,7 @@ const scripts = {
   janitor: inProject('src', 'adapters', 'local', 'janitor.sh'),
 }
 const engine = localEngine(scripts, process.env)
+const never = new AbortController().signal
 let repo: string
 
 beforeAll(() => {
@@ -36,6 +37,8 @@ const subject = (): Subject => ({
     env: {},
     timeoutSeconds: 60,
     startTimeoutSeconds: 60,
+    attempt: 1,
+    onDemand: false,
     ...more,
   }),
 })
@@ -44,18 +47,18 @@ describeEngine('local', subject)
 
 it('refuses what does not fit into its envelope, and starts nothing', async () => {
   const plan = subject().plan('x'.repeat(96 * 1024))
-  await expect(engine.start(plan)).rejects.toThrow('carries 98304 at most')
+  await expect(engine.start(plan, never)).rejects.toThrow('carries 98304 at most')
 })
 
 it('ends what still runs when it is closed, also a task that nobody reads', async () => {
   const own = localEngine(scripts, process.env)
-  const task = await own.start(subject().plan('while :; do echo more; done'))
+  const task = await own.start(subject().plan('while :; do echo more; done'), never)
   await own.close()
   expect(await own.inspect(task)).toMatchObject({ phase: 'stopped' })
 })
 
 it('says what is missing when it cannot start', async () => {
   const broken = localEngine(scripts, { PATH: '/nowhere' })
-  await expect(broken.start(subject().plan('true'))).rejects.toThrow('cannot start')
+  await expect(broken.start(subject().plan('true'), never)).rejects.toThrow('cannot start')
   await broken.close()
 })

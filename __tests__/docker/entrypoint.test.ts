@@ -97,6 +97,8 @@ describe('entrypoint.sh with an envelope', () => {
       env: { GREETING: 'hello\nyou' },
       timeoutSeconds: 60,
       startTimeoutSeconds: 60,
+      attempt: 1,
+      onDemand: false,
     }
     return gzipSync(envelopeText(plan, { timeout: 1, stop: 1 }, Date.now() / 1_000 + 60)).toString('base64')
   }

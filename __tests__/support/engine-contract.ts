@@ -12,6 +12,8 @@ export interface Subject {
   readonly pauseMs: number
 }
 
+const never = new AbortController().signal
+
 /** What every engine promises. */
 export function describeEngine(name: string, subject: () => Subject): void {
   describe(`${name} engine`, () => {
@@ -25,7 +27,7 @@ export function describeEngine(name: string, subject: () => Subject): void {
     it('says stopped only when every event can be read, and goes on saying it', async () => {
       const { engine, plan, pauseMs } = subject()
       const order = plan('seq 1 5000')
-      const task = await engine.start(order)
+      const task = await engine.start(order, never)
       const state = await stopped(engine, task, pauseMs)
       const { stream } = await readAll(engine, task, order)
       expect(stream.seen).toBe(5_000)
@@ -39,7 +41,7 @@ export function describeEngine(name: string, subject: () => Subject): void {
 
     it('serves a page again to whoever asks again with the same cursor', async () => {
       const { engine, plan, pauseMs } = subject()
-      const task = await engine.start(plan('echo again'))
+      const task = await engine.start(plan('echo again'), never)
       await stopped(engine, task, pauseMs)
       const first = await engine.readLogs(task, undefined)
       const again = await engine.readLogs(task, undefined)
@@ -50,7 +52,7 @@ export function describeEngine(name: string, subject: () => Subject): void {
     it('answers an empty page at the end, and keeps the cursor good', async () => {
       const { engine, plan, pauseMs } = subject()
       const order = plan('echo x')
-      const task = await engine.start(order)
+      const task = await engine.start(order, never)
       await stopped(engine, task, pauseMs)
       const { cursor } = await readAll(engine, task, order)
       const page = await engine.readLogs(task, cursor)
@@ -61,7 +63,7 @@ export function describeEngine(name: string, subject: () => Subject): void {
     it('stops a task when it is asked, once or twice, before the command has begun or after', async () => {
       const { engine, plan, pauseMs } = subject()
       const order = plan('sleep 60')
-      const task = await engine.start(order)
+      const task = await engine.start(order, never)
       await engine.stop(task, 'test')
       await engine.stop(task, 'test')
       expect((await stopped(engine, task, pauseMs)).exitCode).not.toBe(0)
@@ -132,7 +134,7 @@ async function readAll(engine: Engine, task: TaskRef, plan: TaskPlan): Promise<R
 async function runToEnd(subject: Subject, script: string, more: Partial<TaskPlan> = {}) {
   const { engine, pauseMs } = subject
   const plan = subject.plan(script, more)
-  const task = await engine.start(plan)
+  const task = await engine.start(plan, never)
   const state = await stopped(engine, task, pauseMs)
   return { plan, state, ...(await readAll(engine, task, plan)) }
 }

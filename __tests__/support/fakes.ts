@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Clock, Engine, Output, Packing, Random } from '../../src/app/ports.ts'
+import type { Clock, Engine, Journal, Output, Packing, Random } from '../../src/app/ports.ts'
+import type { Pace } from '../../src/core/pace.ts'
 import type { TaskState } from '../../src/core/task.ts'
 
 /** Time that moves only when someone sleeps. */
@@ -97,6 +98,7 @@ export function recordedOutput(): RecordedOutput {
     fail: (text) => void output.all.push(text),
     status: (text) => void output.statuses.push(text),
     summary: (text) => void output.all.push(text),
+    started: (links) => void output.notes.push(links.arn),
   }
   return output
 }
@@ -111,4 +113,16 @@ export const plainPacking: Packing = {
 }
 
 /** Randomness that is the same every time. */
-export const noRandom: Random = { executionId: () => 'a'.repeat(20), nonce: () => '0'.repeat(32) }
+export const noRandom: Random = { executionId: () => 'a'.repeat(20), nonce: () => '0'.repeat(32), fraction: () => 0.5 }
+
+/** A journal that nobody reads. */
+export const noJournal: Journal = { printed() {}, isGivenUp: () => false }
+
+/** The pace of an engine that is asked for everything at each look. */
+export const plainPace: Pace = {
+  firstMs: 250,
+  longestMs: 2_000,
+  stateMs: { starting: 0, speaking: 0, silent: 0 },
+  quietMs: 0,
+  rereads: false,
+}

@@ -17,6 +17,8 @@ export function planOf(changes: Partial<TaskPlan> = {}): TaskPlan {
     env: {},
     timeoutSeconds: 600,
     startTimeoutSeconds: 300,
+    attempt: 1,
+    onDemand: false,
     ...changes,
   }
 }

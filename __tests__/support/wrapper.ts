@@ -115,6 +115,8 @@ function planOf(nonce: string, { script, plan }: Orders): TaskPlan {
     env: {},
     timeoutSeconds: 60,
     startTimeoutSeconds: 60,
+    attempt: 1,
+    onDemand: false,
     ...plan,
   }
 }

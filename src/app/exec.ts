@@ -1,3 +1,4 @@
+import type { Retries } from '../core/attempts.ts'
 import type { Credentials } from '../core/credentials.ts'
 import type { FileKind } from '../core/frames.ts'
 import type { Inputs } from '../core/inputs.ts'
@@ -6,8 +7,8 @@ import { type FileParts, gapsOf, missingFileFrames, type Stream, unfinishedLine 
 import type { TaskPlan } from '../core/task.ts'
 import { count } from '../core/text.ts'
 import { judge, type Verdict } from '../core/verdict.ts'
+import { type PlanAttempt, runAttempts } from './attempts.ts'
 import type { Output, Packing, Ports, Random } from './ports.ts'
-import { run } from './run.ts'
 
 /** What the command left for the step; a file that did not arrive whole is undefined. */
 export type Files = Readonly<Record<FileKind, string | undefined>>
@@ -18,11 +19,13 @@ export interface Origin {
   readonly credentials: Credentials
 }
 
-/** The plan of one attempt. */
+/** The plan of the first attempt; `planAgain` makes those of further ones. */
 export function planTask(inputs: Inputs, from: Origin, random: Random): TaskPlan {
   return {
     executionId: random.executionId(),
     nonce: random.nonce(),
+    attempt: 1,
+    onDemand: false,
     source: from.source,
     fetch: { depth: inputs['fetch-depth'], submodules: inputs.submodules, lfs: inputs.lfs },
     credentials: from.credentials,
@@ -43,9 +46,11 @@ export interface Result {
   readonly seconds: number | undefined
 }
 
-/** Runs a plan to its verdict, and says whatever is not as it should be with its stream. */
-export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal): Promise<Result> {
-  const { ending, stream } = await run(plan, ports, signal)
+/** Runs a plan to its verdict, however many attempts that takes, and says whatever is not as it should be with its stream. */
+export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal, retries = noRetries): Promise<Result> {
+  const { startTimeoutSeconds } = plan
+  const planAttempt: PlanAttempt = (attempt) => ({ ...plan, ...attempt, nonce: ports.random.nonce() })
+  const { ending, stream } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal)
   const { output, packing } = ports
   const rest = unfinishedLine(stream)
   if (rest !== undefined) output.lines([rest])
@@ -54,6 +59,9 @@ export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal)
   const files: Files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') }
   return { verdict: judge(ending), files, seconds: stream.exit?.begun ? stream.exit.seconds : undefined }
 }
+
+/** Where there is but one kind of capacity, and nothing is taken away. */
+const noRetries: Retries = { capacity: 'on-demand', onInterruption: 0 }
 
 function reportGaps(stream: Stream, output: Output): void {
   for (const { after, before, missing } of gapsOf(stream)) {

@@ -1,17 +1,23 @@
-import type { LogCursor, LogPage, TaskPlan, TaskRef, TaskState } from '../core/task.ts'
-import type { Pace } from '../core/watch.ts'
+import type { Pace } from '../core/pace.ts'
+import type { LogCursor, LogPage, LogSource, TaskLinks, TaskPlan, TaskRef, TaskState } from '../core/task.ts'
 
-/** Somewhere a task can run. Every implementation passes `__tests__/support/engine-contract.ts`. */
+/**
+ * Somewhere a task can run. Every implementation passes `__tests__/support/engine-contract.ts`. What may go well another
+ * time is thrown as a PassingError, and asked again by whoever asked.
+ */
 export interface Engine {
   /**
-   * Starts the task; answers as soon as it is known, which is before the command begins.
-   * @throws UserError where the engine refuses the plan; then nothing has been started
+   * Starts the task; answers as soon as it is known, which is before the command begins. An attempt is started once,
+   * however often the answer is lost.
+   * @param signal aborts when nobody wants the task any more: nothing is then asked that has not been asked already
+   * @throws StartRefused where there is no task and starting again may help, UserError where the plan is refused;
+   * StartUnknown where a task may have been started and the answer is not awaited any longer
    */
-  start(plan: TaskPlan): Promise<TaskRef>
+  start(plan: TaskPlan, signal: AbortSignal): Promise<TaskRef>
   /** How the task is doing. Once it says `stopped`, it always will. */
   inspect(task: TaskRef): Promise<TaskState>
   /** What the log holds after a cursor; an empty page is not the end. */
-  readLogs(task: TaskRef, cursor: LogCursor | undefined): Promise<LogPage>
+  readLogs(task: TaskRef, cursor: LogCursor | undefined, source?: LogSource): Promise<LogPage>
   /** Asks the task to stop; answers when it has been asked. Asking again, or too late, does no harm. */
   stop(task: TaskRef, reason: string): Promise<void>
 }
@@ -40,6 +46,8 @@ export interface Output {
   status(text: string | undefined): void
   /** What the command wrote to its step summary, in Markdown. */
   summary(text: string): void
+  /** A task is there, and this is where it can be looked at. */
+  started(links: TaskLinks): void
 }
 
 /** Compression and digests. */
@@ -56,6 +64,24 @@ export interface Random {
   executionId(): string
   /** 128 bits in hexadecimal. */
   nonce(): string
+  /** Between 0 and 1. */
+  fraction(): number
+}
+
+/** What outlives the process, for whoever finishes what it could not. */
+export interface Journal {
+  /** How far a task's log has been printed. */
+  printed(task: TaskRef, progress: Progress): void
+  /** Whether the run has been given up by somebody else: its task is to be stopped, and nothing started any more. */
+  isGivenUp(): boolean
+}
+
+/** How far a log has been printed. */
+export interface Progress {
+  readonly nonce: string
+  readonly cursor: LogCursor | undefined
+  /** Whether its end has been seen. */
+  readonly ended: boolean
 }
 
 /** Everything that a run needs of the world. */
@@ -65,4 +91,6 @@ export interface Ports {
   readonly clock: Clock
   readonly output: Output
   readonly packing: Packing
+  readonly random: Random
+  readonly journal: Journal
 }

@@ -1,14 +1,19 @@
+import { PassingError, type Trouble } from '../core/errors.ts'
+import { pauseMs, wanted } from '../core/pace.ts'
 import { type Item, newStream, type Stream } from '../core/stream.ts'
-import type { TaskPlan, TaskRef } from '../core/task.ts'
+import type { LogPage, TaskPlan, TaskRef, TaskState } from '../core/task.ts'
 import { count, printable } from '../core/text.ts'
 import type { Ending } from '../core/verdict.ts'
-import { look, newWatch, pauseMs, type Watch } from '../core/watch.ts'
-import type { Output, Ports } from './ports.ts'
+import { heard, look, newWatch, nextCursor, type Watch } from '../core/watch.ts'
+import type { Engine, Output, Ports } from './ports.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** How a run ended, and what its stream brought. */
 export interface Run {
   readonly ending: Ending
   readonly stream: Stream
+  /** Undefined where none was started. */
+  readonly task: TaskRef | undefined
 }
 
 /**
@@ -17,11 +22,11 @@ export interface Run {
  */
 export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Promise<Run> {
   const { engine, output } = ports
-  if (signal.aborted) return { ending: { kind: 'cancelled' }, stream: newStream(plan.nonce) }
+  if (signal.aborted) return { ending: { kind: 'cancelled' }, stream: newStream(plan.nonce), task: undefined }
   output.phase('Start')
   output.status('starting')
-  const task = await engine.start(plan)
-  output.phase('Checkout')
+  const task = await engine.start(plan, signal)
+  if (task.links) output.started(task.links)
   try {
     return await follow(task, plan, { ports, signal })
   } catch (error) {
@@ -31,23 +36,66 @@ export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Pr
   }
 }
 
-async function follow(
-  task: TaskRef,
-  plan: TaskPlan,
-  { ports, signal }: { readonly ports: Ports; readonly signal: AbortSignal },
-): Promise<Run> {
-  const { engine, clock, output, pace } = ports
+interface Following {
+  readonly ports: Ports
+  readonly signal: AbortSignal
+}
+
+async function follow(task: TaskRef, plan: TaskPlan, { ports, signal }: Following): Promise<Run> {
+  const { clock, output, pace, random, journal } = ports
   let watch = newWatch(plan, clock.now())
   for (;;) {
-    const [state, page] = await Promise.all([engine.inspect(task), engine.readLogs(task, watch.cursor)])
-    const seen = look(watch, { nowMs: clock.now(), state, page, cancelled: signal.aborted })
-    watch = seen.watch
-    for (const item of seen.items) show(item, output)
-    output.status(statusOf(watch, clock.now()))
-    if (seen.step.act === 'finish') return { ending: seen.step.ending, stream: watch.stream }
-    if (seen.step.act === 'stop') await engine.stop(task, seen.step.cause)
-    await clock.sleep(pauseMs(watch, pace), watch.stop ? undefined : signal)
+    const seen = await observe(task, watch, { ports, signal })
+    const cancelled = signal.aborted || journal.isGivenUp()
+    const { watch: now, items, step } = look(watch, { nowMs: clock.now(), cancelled, ...seen }, pace)
+    for (const item of items) show(item, output)
+    tell(watch, now, { output, nowMs: clock.now() })
+    if (now.cursor !== watch.cursor || step.act === 'finish')
+      journal.printed(task, { nonce: plan.nonce, cursor: now.cursor, ended: step.act === 'finish' && now.stream.exit !== undefined })
+    watch = now
+    if (step.act === 'finish') return { ending: step.ending, stream: watch.stream, task }
+    if (step.act === 'stop' && (await isStopped(task, step.cause, ports))) watch = heard(watch)
+    const chance = random.fraction()
+    await clock.sleep(pauseMs(watch, pace, { nowMs: clock.now(), chance }), watch.stop ? undefined : signal)
   }
+}
+
+interface Observation {
+  readonly state: TaskState | undefined
+  readonly page: LogPage | undefined
+  readonly trouble: Trouble | undefined
+}
+
+const nothing: Observation = { state: undefined, page: undefined, trouble: undefined }
+
+async function observe(task: TaskRef, watch: Watch, { ports, signal }: Following): Promise<Observation> {
+  const { engine, pace, clock } = ports
+  const wants = wanted(watch, pace, clock.now())
+  const both = Promise.all([
+    wants.state ? passing(engine.inspect(task)) : undefined,
+    wants.log ? passing(engine.readLogs(task, nextCursor(watch))) : undefined,
+  ]).then(([state, page]) => ({ state: state?.value, page: page?.value, trouble: state?.trouble ?? page?.trouble }))
+  // Who cancels does not wait for an answer: what it would have brought is asked for again.
+  return watch.stop ? both : ((await unlessAborted(both, signal)) ?? nothing)
+}
+
+interface Passing<T> {
+  readonly value: T | undefined
+  readonly trouble: Trouble | undefined
+}
+
+async function passing<T>(call: Promise<T>): Promise<Passing<T>> {
+  try {
+    return { value: await call, trouble: undefined }
+  } catch (error) {
+    if (error instanceof PassingError) return { value: undefined, trouble: error.kind }
+    throw error
+  }
+}
+
+// Whether it has heard; where it may hear another time, it is asked again.
+async function isStopped(task: TaskRef, cause: string, { engine }: { readonly engine: Engine }): Promise<boolean> {
+  return (await passing(engine.stop(task, cause))).trouble === undefined
 }
 
 function show(item: Item, output: Output): void {
@@ -67,8 +115,13 @@ function show(item: Item, output: Output): void {
   }
 }
 
-function statusOf(watch: Watch, nowMs: number): string | undefined {
-  if (watch.stop) return 'stopping'
-  if (watch.begunAtMs !== undefined) return undefined
-  return `fetching the commit, ${Math.floor((nowMs - watch.startedAtMs) / 1_000)} s`
+// One line for each change of state until the command begins; then it is the command that speaks.
+function tell(before: Watch, now: Watch, { output, nowMs }: { readonly output: Output; readonly nowMs: number }): void {
+  const seconds = Math.floor((nowMs - now.startedAtMs) / 1_000)
+  const detail = now.state?.detail
+  if (detail !== undefined && detail !== before.state?.detail && now.begunAtMs === undefined)
+    output.note(`${seconds} s: ${printable(detail)}`)
+  if (now.stop) output.status('stopping')
+  else if (now.begunAtMs !== undefined) output.status(undefined)
+  else output.status(`${now.state?.phase === 'pending' ? 'waiting for the task' : 'fetching the commit'}, ${seconds} s`)
 }

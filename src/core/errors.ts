@@ -31,3 +31,35 @@ export class InputError extends UserError {
     this.problems = problems
   }
 }
+
+/** What an engine could not do this time, though nothing is wrong with what was asked: it is to be asked again. */
+export class PassingError extends Error {
+  override readonly name = 'PassingError'
+  readonly kind: Trouble
+
+  constructor(kind: Trouble, message: string, options: { readonly cause?: unknown } = {}) {
+    super(message, options)
+    this.kind = kind
+  }
+}
+
+/** Too many calls, no answer or a server's fault, or credentials that are refused though they were good before. */
+export type Trouble = 'throttled' | 'unreachable' | 'refused'
+
+/** Whether starting again may help: never, on other capacity, or a little later. */
+export type Again = 'never' | 'capacity' | 'transient'
+
+/** A start that was refused for good: there is no task. */
+export class StartRefused extends UserError {
+  readonly again: Again
+
+  constructor(again: Again, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, options)
+    this.again = again
+  }
+}
+
+/** A start that nobody waits for any longer; whether there is a task is not known. */
+export class StartUnknown extends Error {
+  override readonly name = 'StartUnknown'
+}

@@ -78,14 +78,15 @@ export function readEvents(
   let stream = before
   let lines: string[] = []
   let seen = before.seen
-  const flush = (): void => {
-    if (lines.length > 0) items.push({ kind: 'lines', texts: lines, late: stream.exit !== undefined })
+  const flush = (late = stream.exit !== undefined): void => {
+    if (lines.length > 0) items.push({ kind: 'lines', texts: lines, late })
     lines = []
   }
   for (const event of events) {
     if (event.startsWith(mark)) {
       const frame = parseFrame(event, mark)
       if (frame?.kind !== 'mark') flush() // an item of its own, or the end: what came before stands before it
+      else if (frame.events < stream.highest) flush(true) // a later mark was here before it
       stream = takeFrame({ ...stream, seen }, frame, items)
       continue
     }

@@ -1,4 +1,5 @@
 import type { Credentials } from './credentials.ts'
+import type { Again } from './errors.ts'
 import type { Submodules } from './inputs.ts'
 import type { Source } from './source.ts'
 
@@ -28,30 +29,69 @@ export interface TaskPlan {
   readonly timeoutSeconds: number
   /** From the start of the task to the command's begin. */
   readonly startTimeoutSeconds: number
+  /** Which start of this execution it is, from 1. */
+  readonly attempt: number
+  /** Set where spare capacity was not to be had: take the kind that is not taken away again. */
+  readonly onDemand: boolean
 }
 
 /** A task that was started. */
 export interface TaskRef {
   /** What the engine calls it. */
   readonly id: string
+  /** Where people look at it; a process on this machine has none. */
+  readonly links?: TaskLinks
+}
+
+/** A task, as others find it. */
+export interface TaskLinks {
+  readonly arn: string
+  readonly consoleUrl: string
+  readonly logUrl: string
+}
+
+/** Why a task stops or stopped, where its engine says more than a sentence. */
+export interface StopNotice {
+  /** What happened, as a sentence. */
+  readonly meaning: string
+  /** What to do about it. */
+  readonly hint: string | undefined
+  /** Whether starting it again may help, provided that its command never began. */
+  readonly again: Again
+  /** The command ended by itself, the machine was taken away, it used too much memory, a person stopped it, or else. */
+  readonly kind: 'exited' | 'interrupted' | 'out-of-memory' | 'stopped-by-user' | 'failed'
 }
 
 /** How a task is doing, as its engine sees it from outside. */
 export type TaskState =
-  | { readonly phase: 'pending' | 'running' }
+  | {
+      readonly phase: 'pending' | 'running' | 'stopping'
+      /** What it is doing, for people. */
+      readonly detail?: string
+      readonly notice?: StopNotice
+    }
   | {
       readonly phase: 'stopped'
       /** Undefined when the container never ran or the engine does not know: never success. */
       readonly exitCode: number | undefined
       /** In the engine's words. */
       readonly reason: string
+      readonly detail?: string
+      readonly notice?: StopNotice
+      /** False where the engine is sure that the command's container never ran. */
+      readonly ran?: boolean
     }
 
 /** Where to read on; only its engine can read it. */
 export type LogCursor = string
 
+/** Whose log: that of the container with the command, or that of the checkout. */
+export type LogSource = 'command' | 'checkout'
+
 /** Some of a task's log: its events in the order in which the engine has them, possibly none. */
 export interface LogPage {
   readonly events: readonly string[]
   readonly cursor: LogCursor | undefined
+  /** When the last of them was written, in milliseconds since 1970, where the engine knows. */
+  readonly writtenAtMs?: number
 }

@@ -1,4 +1,6 @@
 import { describeSeconds } from './duration.ts'
+import type { Trouble } from './errors.ts'
+import type { StopNotice } from './task.ts'
 import { printable } from './text.ts'
 
 /** Every way a run can end. Only one of them is success. */
@@ -7,10 +9,26 @@ export type Ending =
   | { readonly kind: 'timed-out'; readonly timeoutSeconds: number }
   | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'signalled'; readonly code: number; readonly reason: string | undefined }
+  /** Told to stop, and not by us. */
+  | {
+      readonly kind: 'signalled'
+      readonly code: number
+      readonly begun: boolean
+      readonly reason: string | undefined
+      readonly notice?: StopNotice | undefined
+    }
   | { readonly kind: 'checkout-failed'; readonly failure: string; readonly text: string }
   /** Gone without the wrapper's last word. */
-  | { readonly kind: 'vanished'; readonly exitCode: number | undefined; readonly reason: string }
+  | {
+      readonly kind: 'vanished'
+      readonly exitCode: number | undefined
+      readonly reason: string
+      readonly notice?: StopNotice | undefined
+      /** False only where it is certain that the command never ran. */
+      readonly begun: boolean
+    }
+  /** It may be running still, but nothing can be learned of it any more. */
+  | { readonly kind: 'lost-sight'; readonly why: Trouble }
 
 /** What a step reports as its `status`. */
 export type Status = 'success' | 'failure' | 'timed-out' | 'cancelled' | 'error'
@@ -54,15 +72,18 @@ export function judge(ending: Ending): Verdict {
         summary: 'The run was cancelled and its task stopped.',
       }
     case 'signalled':
-      return {
-        exitCode: exitCodes.cancelled,
-        status: 'cancelled',
-        summary: `The task was told to stop from outside${ending.reason ? `: ${printable(ending.reason)}` : '.'}`,
-      }
+      return judgeSignalled(ending.reason, ending.notice)
     case 'checkout-failed':
       return judgeCheckout(ending.failure, ending.text)
     case 'vanished':
-      return judgeVanished(ending.exitCode, ending.reason)
+      return judgeVanished(ending)
+    case 'lost-sight':
+      return {
+        exitCode: exitCodes.noCommandRan,
+        status: 'error',
+        summary: 'The task was lost sight of: its credentials have been refused for five minutes.',
+        hint: 'It may be running still, and ends at its own timeout. Give a role with role-to-assume, which is renewed as long as the job lasts.',
+      }
   }
 }
 
@@ -89,21 +110,55 @@ function judgeExit(code: number, seconds: number): Verdict {
   return { ...failed, summary: `${exited}.` }
 }
 
-// A missing exit code is never success.
-function judgeVanished(exitCode: number | undefined, reason: string): Verdict {
+// Nobody cancelled where the machine was taken away.
+function judgeSignalled(reason: string | undefined, notice: StopNotice | undefined): Verdict {
+  if (notice && notice.kind !== 'stopped-by-user' && notice.kind !== 'exited')
+    return { exitCode: exitCodes.cancelled, status: 'error', summary: notice.meaning, ...hintOf(notice) }
+  return {
+    exitCode: exitCodes.cancelled,
+    status: 'cancelled',
+    summary: `The task was told to stop from outside${reason ? `: ${printable(reason)}` : '.'}`,
+  }
+}
+
+// Why it stopped goes first: a command that catches the signal may well exit with 0. A missing exit code is never
+// success.
+function judgeVanished({ exitCode, reason, notice, begun }: Extract<Ending, { kind: 'vanished' }>): Verdict {
+  if (notice && notice.kind !== 'exited') return judgeNotice(notice, exitCode)
   const words = printable(reason)
   if (exitCode === undefined) {
     return {
       exitCode: exitCodes.noCommandRan,
       status: 'error',
       summary: `The task stopped without an exit code: ${words}`,
+      ...hintOf(notice),
     }
   }
   if (exitCode === 0)
-    return { exitCode, status: 'success', summary: 'The command succeeded; the end of its log did not arrive.' }
+    return begun
+      ? { exitCode, status: 'success', summary: 'The command succeeded; the end of its log did not arrive.' }
+      : { exitCode: exitCodes.noCommandRan, status: 'error', summary: `The command did not run: ${words}` }
   const killed = exitCode === exitCodes.killed ? ': it was killed, possibly for using too much memory' : ''
   return { exitCode, status: 'failure', summary: `The task stopped with code ${exitCode}${killed} (${words}).` }
 }
+
+function judgeNotice(notice: StopNotice, exitCode: number | undefined): Verdict {
+  const summary = notice.meaning
+  switch (notice.kind) {
+    case 'out-of-memory':
+      return { exitCode: exitCode || exitCodes.killed, status: 'failure', summary, ...hintOf(notice) }
+    case 'stopped-by-user':
+      return { exitCode: exitCodes.cancelled, status: 'cancelled', summary, ...hintOf(notice) }
+    case 'interrupted':
+      return { exitCode: exitCodes.cancelled, status: 'error', summary, ...hintOf(notice) }
+    case 'exited':
+    case 'failed':
+      return { exitCode: exitCodes.noCommandRan, status: 'error', summary, ...hintOf(notice) }
+  }
+}
+
+const hintOf = (notice: StopNotice | undefined): { readonly hint?: string } =>
+  notice?.hint === undefined ? {} : { hint: notice.hint }
 
 // The classes of docker/checkout.sh and docker/run.sh.
 const checkoutHints: Readonly<Record<string, string>> = {

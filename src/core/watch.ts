@@ -1,6 +1,9 @@
-import { type Item, isComplete, newStream, readEvents, type Stream } from './stream.ts'
+import { decide, type Step } from './decide.ts'
+import type { Trouble } from './errors.ts'
+import { type Pace, strainAfter } from './pace.ts'
+import { type Again, follow, hasCaughtUp, isGapOpen, lateItems, missingLines, newTrail, readAgain, takeAgain, type Trail } from './reread.ts'
+import { type Item, newStream, readEvents, type Stream } from './stream.ts'
 import type { LogCursor, LogPage, TaskPlan, TaskState } from './task.ts'
-import type { Ending } from './verdict.ts'
 
 /** Why we stop a task ourselves. */
 export type StopCause = 'cancelled' | 'timed-out' | 'start-timed-out'
@@ -9,178 +12,153 @@ export type StopCause = 'cancelled' | 'timed-out' | 'start-timed-out'
 export interface Watch {
   readonly plan: TaskPlan
   readonly stream: Stream
+  /** Where to read on. */
   readonly cursor: LogCursor | undefined
+  readonly trail: Trail
+  /** A second reading that is under way; its cursor goes first. */
+  readonly again: Again | undefined
   readonly startedAtMs: number
   readonly begunAtMs: number | undefined
   readonly exitAtMs: number | undefined
   readonly stoppedAtMs: number | undefined
+  /** The state as it was last known, and when that was. */
+  readonly state: TaskState | undefined
+  readonly stateAtMs: number | undefined
+  /** When events came last, and when they came after an empty page. */
+  readonly spokeAtMs: number | undefined
+  readonly newsAtMs: number | undefined
+  /** The longest that an event took from being written to being read, as far as is known. */
+  readonly lagMs: number
   /** Empty pages in a row. */
   readonly emptyPages: number
-  /** Empty pages in a row that were asked for after the task was known to have stopped. */
+  /** Empty pages in a row that were asked for after the task was known to have stopped, and since when. */
   readonly quietPages: number
-  readonly stop: { readonly cause: StopCause; readonly atMs: number } | undefined
+  readonly quietAtMs: number | undefined
+  /** How often in a row, about, the engine could not be asked. */
+  readonly strain: number
+  /** Since when credentials have been refused. */
+  readonly refusedAtMs: number | undefined
+  readonly stop: { readonly cause: StopCause; readonly atMs: number; readonly heard: boolean } | undefined
 }
 
-/** One look at a task from outside. */
+/** One look at a task from outside. What was not looked at, or did not answer, is undefined. */
 export interface View {
   readonly nowMs: number
-  readonly state: TaskState
-  readonly page: LogPage
+  readonly state: TaskState | undefined
+  readonly page: LogPage | undefined
+  readonly trouble?: Trouble | undefined
   readonly cancelled: boolean
 }
 
-/** What to do next. */
-export type Step =
-  | { readonly act: 'wait' }
-  | { readonly act: 'stop'; readonly cause: StopCause }
-  | { readonly act: 'finish'; readonly ending: Ending }
-
-// An engine may answer with an empty page while lines are in flight, so one of them proves nothing.
-const quietPagesWhenDrained = 2
-/** How long lines may be in flight after the end, at the most. */
-const drainMs = 45_000
-// The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
-const timeoutSlackMs = 30_000
-const startSlackMs = 5_000
-/** How long after a stop of ours the end may take: a cancelled caller has seconds to live. */
-const stopPatienceMs: Readonly<Record<StopCause, number>> = {
-  cancelled: 5_000,
-  'timed-out': 150_000,
-  'start-timed-out': 150_000,
-}
-/** How long to wait for the reason of a stop that was not ours. */
-const reasonMs = 150_000
-
-/** How long to wait between two looks, in milliseconds. */
-export interface Pace {
-  /** After a page with something in it, and after the first empty one; it doubles with each further one. */
-  readonly firstMs: number
-  readonly longestMs: number
+/** What is known after a look, what it brought, and what to do. */
+export interface Look {
+  readonly watch: Watch
+  readonly items: readonly Item[]
+  readonly step: Step
 }
 
 /** The watch over a task that has just been started. */
 export function newWatch(plan: TaskPlan, nowMs: number): Watch {
+  const stream = newStream(plan.nonce)
   return {
     plan,
-    stream: newStream(plan.nonce),
+    stream,
     cursor: undefined,
+    trail: newTrail(stream),
+    again: undefined,
     startedAtMs: nowMs,
     begunAtMs: undefined,
     exitAtMs: undefined,
     stoppedAtMs: undefined,
+    state: undefined,
+    stateAtMs: undefined,
+    spokeAtMs: undefined,
+    newsAtMs: undefined,
+    lagMs: 0,
     emptyPages: 0,
     quietPages: 0,
+    quietAtMs: undefined,
+    strain: 0,
+    refusedAtMs: undefined,
     stop: undefined,
   }
 }
 
+/** Where the next page is to be read from. */
+export const nextCursor = ({ again, cursor }: Watch): LogCursor | undefined => (again ? again.cursor : cursor)
+
+/** The task has heard that it is to stop. */
+export const heard = (watch: Watch): Watch => (watch.stop ? { ...watch, stop: { ...watch.stop, heard: true } } : watch)
+
 /** Takes in one look: what is known after it, what it brought, and what to do. */
-export function look(
-  before: Watch,
-  view: View,
-): { readonly watch: Watch; readonly items: readonly Item[]; readonly step: Step } {
-  const { stream, items } = readEvents(before.stream, view.page.events)
-  const stopped = view.state.phase === 'stopped'
-  const empty = view.page.events.length === 0
+export function look(before: Watch, view: View, pace: Pace): Look {
+  const read = before.again ? takeSecondReading(before, before.again, view) : takePage(before, view, pace)
+  const watch = { ...takeSurroundings(before, view), ...read.changes }
+  const known = {
+    ...watch,
+    begunAtMs: watch.begunAtMs ?? (watch.stream.begun ? view.nowMs : undefined),
+    exitAtMs: watch.exitAtMs ?? (watch.stream.exit ? view.nowMs : undefined),
+  }
+  const step = decide(known, view, pace)
+  const stop = step.act === 'stop' ? { cause: step.cause, atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs, heard: false } : known.stop
+  return { watch: { ...known, stop }, items: read.items, step }
+}
+
+interface Reading {
+  readonly changes: Partial<Watch>
+  readonly items: readonly Item[]
+}
+
+const nothing: Reading = { changes: {}, items: [] }
+
+function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Reading {
+  if (!page) return nothing
+  const { stream, items } = readEvents(before.stream, page.events)
+  const trail = pace.rereads
+    ? follow(before.trail, before.stream, { after: stream, page, from: before.cursor })
+    : before.trail
+  const empty = page.events.length === 0
   const quiet = empty && before.stoppedAtMs !== undefined
-  const watch: Watch = {
-    ...before,
+  const emptyPages = empty ? before.emptyPages + 1 : 0
+  // What a count says to be missing may be on its way: once the last word is here, one empty page is waited for.
+  const reread = pace.rereads && isGapOpen(trail, stream) && (!stream.exit || emptyPages > 0)
+  const changes: Partial<Watch> = {
     stream,
-    cursor: view.page.cursor ?? before.cursor,
-    begunAtMs: before.begunAtMs ?? (stream.begun ? view.nowMs : undefined),
-    exitAtMs: before.exitAtMs ?? (stream.exit ? view.nowMs : undefined),
-    stoppedAtMs: before.stoppedAtMs ?? (stopped ? view.nowMs : undefined),
-    emptyPages: empty ? before.emptyPages + 1 : 0,
+    trail,
+    cursor: page.cursor ?? before.cursor,
+    again: reread ? readAgain(trail) : undefined,
+    spokeAtMs: empty ? before.spokeAtMs : nowMs,
+    newsAtMs: !empty && before.emptyPages > 0 ? nowMs : before.newsAtMs,
+    lagMs: page.writtenAtMs === undefined ? before.lagMs : Math.max(before.lagMs, nowMs - page.writtenAtMs),
+    emptyPages,
     quietPages: quiet ? before.quietPages + 1 : 0,
+    quietAtMs: quiet ? (before.quietAtMs ?? nowMs) : undefined,
   }
-  const step = decide(watch, view)
+  return { changes, items }
+}
+
+function takeSecondReading(before: Watch, reading: Again, { page, nowMs }: View): Reading {
+  if (!page) return nothing
+  const again = takeAgain(reading, page)
+  if (!hasCaughtUp(again, before.stream, page)) return { changes: { again }, items: [] }
+  const late = lateItems(again, before.trail, before.stream)
+  if (late) {
+    const trail = { ...before.trail, since: again.events }
+    return { changes: { again: undefined, stream: again.stream, cursor: again.cursor, trail, spokeAtMs: nowMs }, items: late }
+  }
+  // Before the end it is not tried for the same lines twice; after it, as long as anything may still come.
+  const accepted = before.stream.exit ? before.trail.accepted : missingLines(before.stream)
+  return { changes: { again: undefined, trail: { ...before.trail, accepted } }, items: [] }
+}
+
+function takeSurroundings(before: Watch, { nowMs, state, trouble }: View): Watch {
+  const stopped = state?.phase === 'stopped'
   return {
-    watch: step.act === 'stop' ? { ...watch, stop: { cause: step.cause, atMs: view.nowMs } } : watch,
-    items,
-    step,
+    ...before,
+    state: state ?? before.state,
+    stateAtMs: state ? nowMs : before.stateAtMs,
+    stoppedAtMs: before.stoppedAtMs ?? (stopped ? nowMs : undefined),
+    strain: strainAfter(before.strain, trouble),
+    refusedAtMs: trouble === 'refused' ? (before.refusedAtMs ?? nowMs) : undefined,
   }
-}
-
-/** How long to wait before the next look. */
-export function pauseMs({ emptyPages }: Watch, { firstMs, longestMs }: Pace): number {
-  return Math.min(longestMs, firstMs * 2 ** Math.min(Math.max(emptyPages - 1, 0), 30))
-}
-
-function decide(watch: Watch, view: View): Step {
-  const { stream, stop } = watch
-  const ended = stream.exit
-    ? isComplete(stream) || isDrained(watch, view.nowMs)
-    : watch.stoppedAtMs !== undefined && isDrained(watch, view.nowMs)
-  if (ended && !awaitsReason(watch, view)) return { act: 'finish', ending: endingOf(watch, view.state) }
-  if (view.cancelled && stop?.cause !== 'cancelled') return { act: 'stop', cause: 'cancelled' }
-  if (stop) {
-    const overdue = view.nowMs - stop.atMs >= stopPatienceMs[stop.cause]
-    return overdue ? { act: 'finish', ending: endingOf(watch, view.state) } : { act: 'wait' }
-  }
-  const cause = stream.exit ? undefined : overdueCause(watch, view.nowMs)
-  return cause ? { act: 'stop', cause } : { act: 'wait' }
-}
-
-function isDrained(watch: Watch, nowMs: number): boolean {
-  const since = Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity)
-  return watch.quietPages >= quietPagesWhenDrained || nowMs - since >= drainMs
-}
-
-// The wrapper cannot tell who told it to stop; the engine can, once the task has stopped.
-function awaitsReason(watch: Watch, view: View): boolean {
-  const unexplained = watch.stream.exit?.reason === 'signalled' && watch.stop === undefined
-  return unexplained && view.state.phase !== 'stopped' && view.nowMs - (watch.exitAtMs ?? view.nowMs) < reasonMs
-}
-
-function overdueCause(watch: Watch, nowMs: number): StopCause | undefined {
-  const { plan, begunAtMs, startedAtMs } = watch
-  if (begunAtMs === undefined) {
-    return nowMs - startedAtMs >= plan.startTimeoutSeconds * 1_000 + startSlackMs ? 'start-timed-out' : undefined
-  }
-  return nowMs - begunAtMs >= plan.timeoutSeconds * 1_000 + timeoutSlackMs ? 'timed-out' : undefined
-}
-
-/** What has become of the task: the wrapper's last word first, then our own stop, then the engine's. */
-function endingOf(watch: Watch, state: TaskState): Ending {
-  const { stream, stop, plan } = watch
-  const { exit } = stream
-  switch (exit?.reason) {
-    case 'exited':
-      return { kind: 'exited', code: exit.code, seconds: exit.seconds }
-    case 'timeout':
-      return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
-    case 'signalled':
-      return stop ? ourStop(stop.cause, plan) : { kind: 'signalled', code: exit.code, reason: reasonOf(state) }
-    case 'checkout':
-      return stop ? ourStop(stop.cause, plan) : checkoutEnding(stream, plan)
-    case undefined:
-      if (stop) return ourStop(stop.cause, plan)
-      return {
-        kind: 'vanished',
-        exitCode: state.phase === 'stopped' ? state.exitCode : undefined,
-        reason: reasonOf(state) ?? 'no reason is known',
-      }
-  }
-}
-
-function ourStop(cause: StopCause, plan: TaskPlan): Ending {
-  switch (cause) {
-    case 'cancelled':
-      return { kind: 'cancelled' }
-    case 'timed-out':
-      return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
-    case 'start-timed-out':
-      return { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds }
-  }
-}
-
-function checkoutEnding(stream: Stream, plan: TaskPlan): Ending {
-  const failure = stream.failure ?? { failure: 'unknown', text: 'the checkout failed without saying why' }
-  return failure.failure === 'deadline'
-    ? { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds }
-    : { kind: 'checkout-failed', ...failure }
-}
-
-function reasonOf(state: TaskState): string | undefined {
-  return state.phase === 'stopped' ? state.reason : undefined
 }

@@ -55,6 +55,13 @@ export function githubOutput(obey: boolean): Output {
       resume()
       process.stdout.write(`${what}…\n`)
     },
+    started({ arn, consoleUrl, logUrl }) {
+      resume()
+      process.stdout.write(`task: ${inert(arn)}\nconsole: ${inert(consoleUrl)}\nlog: ${inert(logUrl)}\n`)
+      core.setOutput('task-arn', arn)
+      core.setOutput('console-url', consoleUrl)
+      core.setOutput('log-url', logUrl)
+    },
     summary(text) {
       resume()
       const written = core.summary.addRaw(text, !text.endsWith('\n')).write()

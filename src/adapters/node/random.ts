@@ -7,4 +7,5 @@ const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 export const systemRandom: Random = {
   executionId: () => Array.from(randomBytes(20), (byte) => base32[byte % 32]).join(''),
   nonce: () => randomBytes(16).toString('hex'),
+  fraction: () => Math.random(),
 }

@@ -30,6 +30,10 @@ export function terminalOutput(stdout: Stream, stderr: Stream): Output {
       if (text !== '') stderr.write(`mycli: ${text}`)
       shown = text
     },
+    started({ arn, logUrl }) {
+      say(`task ${arn}`)
+      say(`log  ${logUrl}`)
+    },
     summary(text) {
       clear()
       stderr.write(text.endsWith('\n') ? text : `${text}\n`)

@@ -1,0 +1,55 @@
+import { againAfter, type Attempts, newAttempts, nextAttempt, type Retries } from '../core/attempts.ts'
+import { StartRefused } from '../core/errors.ts'
+import type { TaskPlan } from '../core/task.ts'
+import type { Ports } from './ports.ts'
+import { type Run, run } from './run.ts'
+
+/** Makes the plan of an attempt, with a nonce that no other has. */
+export type PlanAttempt = (attempt: Pick<TaskPlan, 'attempt' | 'onDemand' | 'startTimeoutSeconds'>) => TaskPlan
+
+/**
+ * Runs attempts until one is to stand: where no task could be had, or it was taken away before its command began,
+ * another is started as long as the start timeout allows.
+ * @throws StartRefused where no more are to be made and the last one had no task
+ */
+export async function runAttempts(
+  planAttempt: PlanAttempt,
+  { ports, retries, startTimeoutSeconds }: { ports: Ports; retries: Retries; startTimeoutSeconds: number },
+  signal: AbortSignal,
+): Promise<Run> {
+  const { clock, output, random, journal } = ports
+  let attempts = newAttempts(clock.now(), startTimeoutSeconds, retries.capacity)
+  for (;;) {
+    const outcome = await attempt(planAttempt, attempts, { ports, signal })
+    const chance = random.fraction()
+    const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance })
+    if (!next.again || signal.aborted || journal.isGivenUp()) return outcome.stand()
+    output.note(next.because)
+    await clock.sleep(next.afterMs, signal)
+    attempts = next.attempts
+  }
+}
+
+interface Outcome {
+  readonly after: ReturnType<typeof againAfter>
+  /** What it comes to where it is the last. */
+  stand(): Run
+}
+
+async function attempt(
+  planAttempt: PlanAttempt,
+  { number, onDemand, beginByMs }: Attempts,
+  { ports, signal }: { readonly ports: Ports; readonly signal: AbortSignal },
+): Promise<Outcome> {
+  const startTimeoutSeconds = Math.max(1, Math.floor((beginByMs - ports.clock.now()) / 1_000))
+  try {
+    const done = await run(planAttempt({ attempt: number, onDemand, startTimeoutSeconds }), ports, signal)
+    return { after: againAfter(done.ending), stand: () => done }
+  } catch (error) {
+    if (!(error instanceof StartRefused)) throw error
+    const stand = (): never => {
+      throw error
+    }
+    return { after: { again: error.again, begun: false, why: error.message }, stand }
+  }
+}

@@ -1,0 +1,123 @@
+import type { Pace } from './pace.ts'
+import { isComplete, type Stream } from './stream.ts'
+import type { TaskPlan, TaskState } from './task.ts'
+import type { Ending } from './verdict.ts'
+import type { StopCause, View, Watch } from './watch.ts'
+
+/** What to do next. */
+export type Step =
+  | { readonly act: 'wait' }
+  | { readonly act: 'stop'; readonly cause: StopCause }
+  | { readonly act: 'finish'; readonly ending: Ending }
+
+// An engine may answer with an empty page while lines are in flight, so one of them proves nothing.
+const quietPagesWhenDrained = 2
+/** How long lines may be in flight after the end, at the most. */
+const drainMs = 45_000
+// The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
+const timeoutSlackMs = 30_000
+const startSlackMs = 5_000
+/** How long after a stop of ours the end may take: a cancelled caller has seconds to live. */
+const stopPatienceMs: Readonly<Record<StopCause, number>> = {
+  cancelled: 5_000,
+  'timed-out': 150_000,
+  'start-timed-out': 150_000,
+}
+/** How long to wait for the reason of a stop that was not ours. */
+const reasonMs = 150_000
+/** How long credentials may be refused that were good before: they may be renewed, or a server may have erred. */
+const refusedMs = 5 * 60_000
+
+/** Decides, from all that is known of a task and what time it is. */
+export function decide(watch: Watch, view: View, pace: Pace): Step {
+  if (hasEnded(watch, view, pace) && !awaitsReason(watch, view)) return { act: 'finish', ending: endingOf(watch) }
+  const { stop } = watch
+  if (view.cancelled && stop?.cause !== 'cancelled') return { act: 'stop', cause: 'cancelled' }
+  if (stop) {
+    if (view.nowMs - stop.atMs >= stopPatienceMs[stop.cause]) return { act: 'finish', ending: endingOf(watch) }
+    return stop.heard ? { act: 'wait' } : { act: 'stop', cause: stop.cause }
+  }
+  if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)
+    return { act: 'finish', ending: { kind: 'lost-sight', why: 'refused' } }
+  const cause = watch.stream.exit ? undefined : overdueCause(watch, view.nowMs)
+  return cause ? { act: 'stop', cause } : { act: 'wait' }
+}
+
+function hasEnded(watch: Watch, view: View, pace: Pace): boolean {
+  const { stream, state } = watch
+  if (stream.exit) return isComplete(stream) || isDrained(watch, view.nowMs, pace)
+  if (state?.phase !== 'stopped') return false
+  return (state.ran === false && !stream.begun && stream.seen === 0) || isDrained(watch, view.nowMs, pace)
+}
+
+function isDrained(watch: Watch, nowMs: number, { quietMs }: Pace): boolean {
+  const since = Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity)
+  if (nowMs - since >= drainMs) return true
+  const quietForMs = nowMs - (watch.quietAtMs ?? nowMs)
+  return watch.quietPages >= quietPagesWhenDrained && quietForMs >= Math.max(quietMs, quietMs > 0 ? watch.lagMs : 0)
+}
+
+// The wrapper cannot tell who told it to stop; the engine can, at the latest once the task has stopped.
+function awaitsReason(watch: Watch, view: View): boolean {
+  const unexplained = watch.stream.exit?.reason === 'signalled' && watch.stop === undefined && !watch.state?.notice
+  return unexplained && watch.state?.phase !== 'stopped' && view.nowMs - (watch.exitAtMs ?? view.nowMs) < reasonMs
+}
+
+function overdueCause(watch: Watch, nowMs: number): StopCause | undefined {
+  const { plan, begunAtMs, startedAtMs } = watch
+  if (begunAtMs === undefined) {
+    return nowMs - startedAtMs >= plan.startTimeoutSeconds * 1_000 + startSlackMs ? 'start-timed-out' : undefined
+  }
+  return nowMs - begunAtMs >= plan.timeoutSeconds * 1_000 + timeoutSlackMs ? 'timed-out' : undefined
+}
+
+/** What has become of the task: the wrapper's last word first, then our own stop, then the engine's. */
+function endingOf({ stream, stop, plan, state }: Watch): Ending {
+  const { exit } = stream
+  switch (exit?.reason) {
+    case 'exited':
+      return { kind: 'exited', code: exit.code, seconds: exit.seconds }
+    case 'timeout':
+      return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
+    case 'signalled':
+      if (stop) return ourStop(stop.cause, plan)
+      return { kind: 'signalled', code: exit.code, begun: exit.begun, reason: reasonOf(state), notice: state?.notice }
+    case 'checkout':
+      return stop ? ourStop(stop.cause, plan) : checkoutEnding(stream, plan)
+    case undefined:
+      return stop ? ourStop(stop.cause, plan) : vanished(stream, state)
+  }
+}
+
+function vanished(stream: Stream, state: TaskState | undefined): Ending {
+  return {
+    kind: 'vanished',
+    exitCode: state?.phase === 'stopped' ? state.exitCode : undefined,
+    reason: reasonOf(state) ?? 'no reason is known',
+    notice: state?.notice,
+    // Doubt counts as begun: what has begun must not be begun again by itself.
+    begun: stream.begun || stream.seen > 0 || !(state?.phase === 'stopped' && state.ran === false),
+  }
+}
+
+function ourStop(cause: StopCause, plan: TaskPlan): Ending {
+  switch (cause) {
+    case 'cancelled':
+      return { kind: 'cancelled' }
+    case 'timed-out':
+      return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
+    case 'start-timed-out':
+      return { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds }
+  }
+}
+
+function checkoutEnding(stream: Stream, plan: TaskPlan): Ending {
+  const failure = stream.failure ?? { failure: 'unknown', text: 'the checkout failed without saying why' }
+  return failure.failure === 'deadline'
+    ? { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds }
+    : { kind: 'checkout-failed', ...failure }
+}
+
+function reasonOf(state: TaskState | undefined): string | undefined {
+  return state?.phase === 'stopped' ? state.reason : state?.notice?.meaning
+}
