@@ -196,6 +196,13 @@ describe('a permission that is missing', () => {
     )
   })
 
+  it('is named without the full stop of its sentence', () => {
+    const message = 'x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/x.'
+    expect(explainRefusal({ operation: 'RunTask', name: 'ClientException', message }).message).toBe(
+      'The role in use may not iam:PassRole on arn:aws:iam::123456789012:role/x.',
+    )
+  })
+
   it('cannot be given where a policy denies it', () => {
     const message = `User: ${user} is not authorized to perform: ecs:RunTask on resource: * with an explicit deny in a service control policy`
     expect(explainRefusal({ operation: 'RunTask', name: 'AccessDeniedException', message }).hint).toMatch(

@@ -1,3 +1,4 @@
+import type { Task } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import type { Again, StopKind } from '../../../src/core/fargate/causes.ts'
 import { explainStop, type Stop } from '../../../src/core/fargate/stop-reasons.ts'
@@ -214,11 +215,17 @@ const reasons: readonly (readonly [string, StopKind, Again, RegExp])[] = [
 ]
 
 describe('a task that stopped', () => {
+  it('may be one as the SDK gives it', () => {
+    const task: Task = { stopCode: 'UserInitiated', stoppedReason: 'x', containers: undefined }
+    expect(explainStop(task).kind).toBe('user')
+  })
+
   it.each(reasons)('for %j is of the kind %s, to be tried again: %s', (reason, kind, again, hint) => {
     for (const text of [reason, reason.replaceAll("'", '’'), reason.toUpperCase()]) {
-      expect(explainStop(stopWith(text))).toMatchObject({ kind, again })
+      const explained = explainStop(stopWith(text))
+      expect(explained).toMatchObject({ kind, again })
+      expect(explained.hint).toMatch(hint)
     }
-    expect(explainStop(stopWith(reason)).hint).toMatch(hint)
     // The same where only the container says it.
     const containers = [{ name: 'tools' }, { name: 'main', reason }]
     expect(explainStop(stopWith('Essential container in task exited', { containers }))).toMatchObject({ kind, again })
@@ -265,6 +272,11 @@ describe('a task that stopped', () => {
     ],
     [[{ name: 'main' }], 'The container of the command ended without an exit code.', /console/],
     [[], 'The container of the command ended without an exit code.', /console/],
+    [
+      [{ name: 'tools', exitCode: 0 }, { name: 'main' }],
+      'The container of the command ended without an exit code.',
+      /console/,
+    ],
     [
       [{ name: 'tools', exitCode: 2 }, { name: 'main' }],
       'The command did not run: the container that prepares it ended with code 2.',

@@ -10,12 +10,12 @@ export interface StoppedContainer {
   readonly reason?: string | undefined
 }
 
-/** How a task stopped, as DescribeTasks has it. */
+/** How a task stopped: a Task of DescribeTasks is one. */
 export interface Stop {
   /** AWS adds codes: any may come. */
   readonly stopCode?: string | undefined
   readonly stoppedReason?: string | undefined
-  readonly containers: readonly StoppedContainer[]
+  readonly containers?: readonly StoppedContainer[] | undefined
 }
 
 /** What that means. */
@@ -48,7 +48,7 @@ export function explainStop(stop: Stop): StopMeaning {
 
 const isPlainEnd = (text: string): boolean => /essential container in task exited/i.test(text)
 
-function textsOf({ stoppedReason, containers: all }: Stop): readonly string[] {
+function textsOf({ stoppedReason, containers: all = [] }: Stop): readonly string[] {
   const main = all.filter(({ name }) => name === containers.main)
   const others = all.filter(({ name }) => name !== containers.main)
   return [stoppedReason, ...[...main, ...others].map(({ reason }) => reason)].filter(
@@ -93,7 +93,7 @@ const codes: Readonly<Record<string, Omit<StopMeaning, 'meaning'> & { readonly s
   },
 }
 
-function exited({ containers: all }: Stop): StopMeaning {
+function exited({ containers: all = [] }: Stop): StopMeaning {
   const main = all.find(({ name }) => name === containers.main)
   const tools = all.find(({ name }) => name === containers.tools)
   if (main?.exitCode === undefined && tools?.exitCode !== undefined && tools.exitCode !== 0) {
