@@ -1,0 +1,59 @@
+import { parseArn } from './arn.ts'
+import { type containers, logStream } from './names.ts'
+
+/** The partition that a region belongs to: what its ARNs begin with, and which console shows it. */
+export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov'
+
+/** The partition of a region, by its name. */
+export function partitionOf(region: string): Partition {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+}
+
+/** The last part of a task's ARN, which names its log streams. An id alone stays what it is. */
+export const taskIdOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1)
+
+/** The name of a cluster that is given by its name or its ARN. */
+export const clusterNameOf = (cluster: string): string =>
+  parseArn(cluster)?.resource.replace(/^cluster\//, '') ?? cluster
+
+/** A task that was started, as far as a link to it needs to know. */
+export interface TaskPlace {
+  readonly region: string
+  /** Name or ARN. */
+  readonly cluster: string
+  /** ARN or id. */
+  readonly task: string
+}
+
+/** Where the AWS console shows a task. */
+export function consoleUrl({ region, cluster, task }: TaskPlace): string {
+  const [name, id] = [clusterNameOf(cluster), taskIdOf(task)].map(encodeURIComponent)
+  return `https://${consoleHost(region)}/ecs/v2/clusters/${name}/tasks/${id}/configuration?region=${region}`
+}
+
+/** A log stream of a task, as far as a link to it needs to know. */
+export interface LogPlace {
+  readonly region: string
+  readonly logGroup: string
+  /** ARN or id. */
+  readonly task: string
+}
+
+/** Where the CloudWatch console shows the log of a container. */
+export function logUrl({ region, logGroup, task }: LogPlace, container: keyof typeof containers = 'main'): string {
+  const [group, stream] = [logGroup, logStream(container, taskIdOf(task))].map(twiceEncoded)
+  const path = `log-groups/log-group/${group}/log-events/${stream}`
+  return `https://${consoleHost(region)}/cloudwatch/home?region=${region}#logsV2:${path}`
+}
+
+const hosts: Readonly<Record<Partition, string>> = {
+  aws: 'console.aws.amazon.com',
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+}
+
+const consoleHost = (region: string): string => `${region}.${hosts[partitionOf(region)]}`
+
+// Behind its `#` the console decodes twice, and takes `$` for `%`.
+const twiceEncoded = (text: string): string => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$')
