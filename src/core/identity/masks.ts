@@ -16,9 +16,9 @@ export function maskForms(secret: string): readonly string[] {
   const lines = secret
     .split(/\r\n|\r|\n/)
     .flatMap((line) => [line, line.trim()])
-    .filter((line) => line.length >= shortest)
-  const whole = secret.trim() === '' ? [] : secret.split(/\r\n|\r|\n/).some(isRiskyLine) ? inOneLine(secret) : [secret]
-  if (lines.length === 0 && secret.length < shortest) return []
+    .filter((line) => line.trim().length >= shortest)
+  const whole = secret.split(/\r\n|\r|\n/).some(isRiskyLine) ? inOneLine(secret) : [secret]
+  if (lines.length === 0) return []
   const derived = [secret, secret.trim(), ...lines].flatMap(derivedForms).filter((form) => form.length >= shortestForm)
   return [...new Set([...whole, ...lines, ...derived])].filter((form) => form.trim().length >= shortest)
 }
@@ -26,7 +26,7 @@ export function maskForms(secret: string): readonly string[] {
 /** A note where a secret is too short to be masked; undefined where it is masked. */
 export function maskNote(name: string, secret: string): string | undefined {
   return secret !== '' && maskForms(secret).length === 0
-    ? `${name} is too short to be masked: it would hide every ${JSON.stringify('x'.repeat(secret.length))} of the log.`
+    ? `${name} is not masked: it is so short that it would hide half of the log.`
     : undefined
 }
 
@@ -40,14 +40,15 @@ const inOneLine = (text: string): readonly string[] => [
 ]
 
 function derivedForms(text: string): readonly string[] {
-  const shell = text.includes('\n') ? [] : [text.replaceAll("'", "'\\''"), text.replace(/[\\"$`]/g, '\\$&')]
-  const backslashed = text.replace(/[^\w@%+=:,./-]/g, (sign) => (/[\r\n]/.test(sign) ? sign : `\\${sign}`))
+  // In the order of single quotes, double quotes, and backslashes as printf %q sets them.
+  const quoted = [/'/g, /[\\"$`]/g, /[ \t'"\\|&;()<>!{}*[\]?^$`,]/g].map((signs, index) =>
+    text.replace(signs, index === 0 ? "'\\''" : '\\$&'),
+  )
   const ansi = text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')
   const urlBase64 = shiftedBase64(text).map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
   return [
     escapeValue(text),
-    ...shell,
-    ...(text.includes('\n') ? [] : [backslashed]),
+    ...(text.includes('\n') ? [] : quoted),
     ansi.replaceAll('\t', '\\t'),
     ...urlBase64,
     hex(text),
