@@ -8,7 +8,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { clientOptions, httpHandler } from '../../src/adapters/aws/http.ts'
 import { githubIdTokens } from '../../src/adapters/aws/oidc.ts'
-import { silentServer } from '../support/loopback.ts'
+import { type SilentServer, silentServer } from '../support/loopback.ts'
 import { inProject } from '../support/project.ts'
 import { startProxy, type TestProxy } from '../support/proxy.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
@@ -23,6 +23,7 @@ let server: Server
 let proxy: TestProxy
 let requests: IncomingMessage[]
 let status: number
+let silent: SilentServer | undefined
 
 const portOf = (listening: Server): number => (listening.address() as AddressInfo).port
 const listen = (fresh: Server): Promise<void> => new Promise((resolve) => fresh.listen(0, '127.0.0.1', () => resolve()))
@@ -41,6 +42,7 @@ beforeEach(async () => {
   proxy = await startProxy(portOf(server))
 })
 afterEach(async () => {
+  silent?.close()
   await proxy.close()
   server.closeAllConnections()
   server.close()
@@ -106,12 +108,11 @@ describe('a call to AWS', () => {
   })
 
   it('ends with an error where nobody answers', async () => {
-    const silent = await silentServer()
+    silent = await silentServer()
     const requestHandler = await httpHandler({ requestTimeout: 200 })
     const options = { ...(await clientOptions('eu-west-1', '1.2.3')), requestHandler }
     const client = new STSClient({ ...options, endpoint: `http://127.0.0.1:${silent.port}`, credentials: keys })
     await expect(client.send(new GetCallerIdentityCommand())).rejects.toMatchObject({ name: 'TimeoutError' })
-    silent.close()
   })
 
   it("goes through the proxy when it asks for GitHub's token, too", async () => {

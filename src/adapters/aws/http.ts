@@ -85,11 +85,9 @@ function throughProxy(request: HttpRequest, proxy: URL): HttpRequest {
     hostname: proxy.hostname,
     port: proxy.port === '' ? undefined : Number(proxy.port),
     path,
-    headers: { host: hostOf(request), ...request.headers, ...(login === ':' ? {} : authorization) },
+    headers: { ...request.headers, ...(login === ':' ? {} : authorization) },
   })
 }
-
-const hostOf = ({ hostname, port }: HttpRequest): string => (port === undefined ? hostname : `${hostname}:${port}`)
 
 // Node 20 is the oldest that we support; whoever has it need not read on every run that the next SDK does not.
 function silenceNodeWarning(): void {
