@@ -113,7 +113,7 @@ describe('a call to AWS', () => {
     const options = { ...(await clientOptions('eu-west-1', '1.2.3')), requestHandler }
     const client = new STSClient({ ...options, endpoint: `http://127.0.0.1:${silent.port}`, credentials: keys })
     await expect(client.send(new GetCallerIdentityCommand())).rejects.toMatchObject({ name: 'TimeoutError' })
-  })
+  }, 5_000)
 
   it("goes through the proxy when it asks for GitHub's token, too", async () => {
     setVariables({ HTTP_PROXY: proxy.url })
