@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
 import type { Output } from '../../app/ports.ts'
+import { maskForms } from '../../core/identity/masks.ts'
 
 /** Text that may come from outside, so that the runner finds no command in it. */
 const inert = (text: string): string => text.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ')
+
+/** The job's log, which can also be told what to hide. */
+export interface GithubOutput extends Output {
+  /** Hides a secret in every form that it may take, from here on; also in the midst of the command's lines. */
+  mask(secret: string): void
+}
 
 /**
  * The job's log. The command's lines stand between `::stop-commands::` and its end, since the runner takes any line
  * with `##[` or a leading `::` for a command; what we say ourselves stands outside.
  * @param obey whether the command's own workflow commands count
  */
-export function githubOutput(obey: boolean): Output {
+export function githubOutput(obey: boolean): GithubOutput {
   let token: string | undefined
   let open = false
   let doing = ''
@@ -25,6 +32,11 @@ export function githubOutput(obey: boolean): Output {
     process.stdout.write(`::stop-commands::${token}\n`)
   }
   return {
+    mask(secret) {
+      // While workflow commands are stopped, the runner would print it instead of hiding it.
+      resume()
+      maskSecret(secret)
+    },
     phase(title) {
       resume()
       if (open) core.endGroup()
@@ -70,4 +82,9 @@ export function githubOutput(obey: boolean): Output {
       )
     },
   }
+}
+
+/** Has the runner hide a secret, in every form that it may take. Not while the command's lines are being printed. */
+export function maskSecret(secret: string): void {
+  for (const form of maskForms(secret)) core.setSecret(form)
 }

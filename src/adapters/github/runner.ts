@@ -4,6 +4,7 @@ import { UserError } from '../../core/errors.ts'
 import type { RunContext } from '../../core/event.ts'
 import { inputNamesOf, inputSpecs } from '../../core/inputs.ts'
 import type { Given, SettingSource } from '../../core/parse.ts'
+import { maskSecret } from './output.ts'
 
 /** What the step was given: its inputs as the runner passes them, secrets masked from here on. */
 export function readActionInputs(): SettingSource {
@@ -13,7 +14,7 @@ export function readActionInputs(): SettingSource {
     const text = core.getInput(name, { trimWhitespace: kind !== 'script' })
     // The runner gives every default of action.yml as if it had been set; what the file may set has none there.
     if (text.trim() === '' || (!file && text === (actionDefault ?? usual))) continue
-    if (secret) core.setSecret(text)
+    if (secret) maskSecret(text)
     given[name] = { texts: kind === 'pairs' ? linesOf(text) : [text], where: name }
   }
   return { name: 'input', given }

@@ -1,0 +1,53 @@
+import { explainNoCredentials } from '../../core/identity/missing.ts'
+import type { FrontEnd } from '../../core/inputs.ts'
+import { type Credentials, hide, type Renewed } from './credentials.ts'
+import type { ClientOptions } from './http.ts'
+
+/** Where the default chain looks, and who must hear of what it finds. */
+export interface ChainRequest {
+  readonly client: ClientOptions
+  readonly environment: NodeJS.ProcessEnv
+  readonly frontEnd: FrontEnd
+  /** Hides a secret in the log. */
+  readonly mask: (secret: string) => void
+}
+
+/** What it found. */
+export interface ChainCredentials extends Renewed {
+  /**
+   * When they end, in milliseconds since 1970, where nobody renews them: those of the environment's variables, when
+   * AWS_CREDENTIAL_EXPIRATION says so. The SDK renews all others that have an end.
+   */
+  readonly expiresAtMs: number | undefined
+}
+
+/**
+ * Credentials from where the AWS SDK looks by default: variables, the profile (SSO, login, roles and processes
+ * included), a token file, the container, the machine. They are looked up at once, so that nothing starts without.
+ * @throws UserError where there are none
+ */
+export async function defaultCredentials({ client, ...request }: ChainRequest): Promise<ChainCredentials> {
+  const { STSClient } = await import('@aws-sdk/client-sts')
+  // Any client has the chain, and hands it our way to the network.
+  const chain = new STSClient(client).config.credentials
+  let known = ''
+  let anew = false
+  const provide = async (): Promise<Credentials & { readonly expiration?: Date }> => {
+    const found = await chain(anew ? { forceRefresh: true } : {})
+    anew = false
+    if (found.accessKeyId !== known) hide(found, request.mask)
+    known = found.accessKeyId
+    return found
+  }
+  const first = await provide().catch((error: unknown) => {
+    throw explainNoCredentials(error instanceof Error ? error.message : String(error), request.frontEnd)
+  })
+  const fixed = first.accessKeyId === request.environment['AWS_ACCESS_KEY_ID']
+  return {
+    provider: Object.assign(provide, { memoized: true } as const),
+    expiresAtMs: fixed ? first.expiration?.getTime() : undefined,
+    discard(accessKeyId) {
+      if (accessKeyId === known) anew = true
+    },
+  }
+}

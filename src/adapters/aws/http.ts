@@ -1,0 +1,96 @@
+import type { NodeHttpHandler } from '@smithy/node-http-handler'
+
+/** One way to the network for every client, through the proxy that the environment names for each address. */
+export interface HttpHandler {
+  readonly metadata: NodeHttpHandler['metadata']
+  readonly handle: NodeHttpHandler['handle']
+  readonly updateHttpClientConfig: () => void
+  readonly httpHandlerConfigs: () => Record<string, never>
+  /** Closes the connections that are kept for further requests; later requests make new ones. */
+  readonly destroy: () => void
+}
+
+/** What every AWS client is made with; each adds its `credentials`. */
+export interface ClientOptions {
+  readonly region: string
+  readonly requestHandler: HttpHandler
+  /** We try again ourselves, by our own clock. */
+  readonly maxAttempts: 1
+  readonly customUserAgent: [string, string][]
+}
+
+/**
+ * The options that all clients share.
+ * @param version of mycli-action, for the user agent
+ */
+export async function clientOptions(region: string, version: string): Promise<ClientOptions> {
+  silenceNodeWarning()
+  const requestHandler = await httpHandler()
+  return { region, requestHandler, maxAttempts: 1, customUserAgent: [['mycli-action', version]] }
+}
+
+// A connection that is not there after 5 s never comes; no answer of ours takes 30 s.
+const timeouts = { connectionTimeout: 5_000, requestTimeout: 30_000 } as const
+
+const kept = { keepAlive: true, maxSockets: 50 } as const
+
+/**
+ * Makes such a handler. The SDK itself knows no proxy (its HTTP_PROXY and HTTPS_PROXY are ignored): https goes through
+ * a tunnel, plain http is asked of the proxy by the whole address.
+ */
+export async function httpHandler(limits: { readonly requestTimeout?: number } = {}): Promise<HttpHandler> {
+  const [{ NodeHttpHandler }, { HttpsProxyAgent }, { getProxyForUrl }] = await Promise.all([
+    import('@smithy/node-http-handler'),
+    import('https-proxy-agent'),
+    import('proxy-from-env'),
+  ])
+  const options = { ...timeouts, ...limits, throwOnRequestTimeout: true }
+  const handlers = new Map<string, NodeHttpHandler>()
+  const handlerFor = (proxy: string): NodeHttpHandler => {
+    const known = handlers.get(proxy)
+    if (known) return known
+    const agent = proxy === '' ? kept : new HttpsProxyAgent(proxy, kept)
+    const made = new NodeHttpHandler({ ...options, httpAgent: kept, httpsAgent: agent })
+    handlers.set(proxy, made)
+    return made
+  }
+  return {
+    metadata: { handlerProtocol: 'http/1.1' },
+    handle(request, how) {
+      const proxy = getProxyForUrl(addressOf(request))
+      if (proxy === '' || request.protocol === 'https:') return handlerFor(proxy).handle(request, how)
+      return handlerFor('').handle(throughProxy(request, new URL(proxy)), how)
+    },
+    updateHttpClientConfig() {},
+    httpHandlerConfigs: () => ({}),
+    destroy() {
+      for (const handler of handlers.values()) handler.destroy()
+      handlers.clear()
+    },
+  }
+}
+
+type HttpRequest = Parameters<NodeHttpHandler['handle']>[0]
+
+const addressOf = ({ protocol, hostname, port }: HttpRequest): string =>
+  `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}/`
+
+// RFC 9112, 3.2.2: a proxy is asked with the whole address where the path would stand.
+function throughProxy(request: HttpRequest, proxy: URL): HttpRequest {
+  const login = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
+  const authorization = { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` }
+  const path = `${addressOf(request).slice(0, -1)}${request.path}`
+  return Object.assign(request.clone(), {
+    protocol: proxy.protocol,
+    hostname: proxy.hostname,
+    port: proxy.port === '' ? undefined : Number(proxy.port),
+    path,
+    headers: { ...request.headers, ...(login === ':' ? {} : authorization) },
+  })
+}
+
+// Node 20 is the oldest that we support; whoever has it need not read on every run that the next SDK does not.
+function silenceNodeWarning(): void {
+  if (process.versions.node.startsWith('20.'))
+    process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
+}

@@ -1,0 +1,99 @@
+import type { Clock } from '../../app/ports.ts'
+import { UserError } from '../../core/errors.ts'
+import { explainNoToken } from '../../core/identity/missing.ts'
+import { pauseBeforeTry } from '../../core/identity/refusal.ts'
+import { printable } from '../../core/text.ts'
+import type { HttpHandler } from './http.ts'
+
+/** Gets a fresh identity token for an audience, each time it is called. */
+export type FetchIdToken = (audience: string) => Promise<string>
+
+/** Where the token comes from, and who must hear of it. */
+export interface TokenSource {
+  readonly environment: NodeJS.ProcessEnv
+  readonly requestHandler: HttpHandler
+  readonly clock: Clock
+  /** Whether the workflow runs for a pull request from a fork, which gets none. */
+  readonly fromFork: boolean
+  /** Hides a secret in the log. */
+  readonly mask: (secret: string) => void
+}
+
+/**
+ * GitHub's identity tokens, by the address that the runner names (`ACTIONS_ID_TOKEN_REQUEST_URL`).
+ * `core.getIDToken` is not used: it masks by writing to stdout at once, which in the midst of a run, where workflow
+ * commands are stopped, would print the token into the log; and it has no end of waiting that we could set.
+ * @throws UserError where the job may have none, or GitHub does not give one
+ */
+export function githubIdTokens({ environment, requestHandler, clock, fromFork, mask }: TokenSource): FetchIdToken {
+  return async (audience) => {
+    const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
+    const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+    if (!address || !bearer) throw explainNoToken(fromFork)
+    const url = new URL(address)
+    url.searchParams.set('audience', audience)
+    for (let tries = 1; ; tries += 1) {
+      const answer = await ask(url, bearer, requestHandler)
+      if ('token' in answer) {
+        mask(answer.token)
+        return answer.token
+      }
+      const pauseMs = answer.passing ? pauseBeforeTry('few-times', tries, Math.random()) : undefined
+      if (pauseMs === undefined) throw explainFailure(answer.problem)
+      await clock.sleep(pauseMs)
+    }
+  }
+}
+
+type Answer = { readonly token: string } | { readonly problem: string; readonly passing: boolean }
+
+async function ask(url: URL, bearer: string, handler: HttpHandler): Promise<Answer> {
+  const { HttpRequest } = await import('@smithy/core/protocols')
+  const request = new HttpRequest({
+    method: 'GET',
+    protocol: url.protocol,
+    hostname: url.hostname,
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers: { host: url.host, accept: 'application/json', authorization: `Bearer ${bearer}` },
+    ...(url.port === '' ? {} : { port: Number(url.port) }),
+  })
+  try {
+    const { response } = await handler.handle(request)
+    const text = await bodyOf(response.body)
+    const status = response.statusCode
+    if (status !== 200) return { problem: `it answers ${status}`, passing: status >= 500 || status === 429 }
+    const token = tokenIn(text)
+    return token === undefined ? { problem: 'its answer holds no token', passing: false } : { token }
+  } catch (error) {
+    return { problem: error instanceof Error ? printable(error.message) : 'no answer', passing: true }
+  }
+}
+
+/** GitHub's answer is a few kilobytes. */
+const longestAnswer = 1_000_000
+
+async function bodyOf(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.length
+    if (bytes > longestAnswer) throw new Error('the answer is too long')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+function tokenIn(text: string): string | undefined {
+  try {
+    const { value } = JSON.parse(text) as { readonly value?: unknown }
+    return typeof value === 'string' && value !== '' ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const explainFailure = (problem: string): UserError =>
+  new UserError(`GitHub gives no identity token: ${problem}.`, {
+    hint: 'Run the job again; if it goes on, check the network and the proxy of the runner, and www.githubstatus.com.',
+  })

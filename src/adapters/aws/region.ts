@@ -1,0 +1,37 @@
+import { UserError } from '../../core/errors.ts'
+import { isRegion } from '../../core/identity/region.ts'
+import { printable } from '../../core/text.ts'
+
+/**
+ * The region: the input, AWS_REGION, AWS_DEFAULT_REGION (which the AWS SDK for JavaScript does not read), the profile's.
+ * The machine itself (IMDS) is not asked: on a runner it would name the runner's region, not the stack's.
+ * @throws UserError where none is named, or what is named cannot be one
+ */
+export async function findRegion(input: string | undefined, environment: NodeJS.ProcessEnv): Promise<string> {
+  const named = [
+    { where: 'aws-region', value: input },
+    { where: 'AWS_REGION', value: environment['AWS_REGION'] },
+    { where: 'AWS_DEFAULT_REGION', value: environment['AWS_DEFAULT_REGION'] },
+  ].find(({ value }) => value)
+  const { where, value } = named ?? { where: 'the AWS profile', value: await profileRegion() }
+  if (!value) {
+    throw new UserError('The AWS region is not known.', { hint: 'Set aws-region, or the variable AWS_REGION.' })
+  }
+  if (isRegion(value)) return value
+  throw new UserError(`"${printable(value)}" of ${where} is not a region of AWS.`, {
+    hint: 'Regions are called for example eu-west-1 or us-gov-east-1.',
+  })
+}
+
+// The SDK's reader, so that its files and AWS_PROFILE mean what they mean to every other tool.
+async function profileRegion(): Promise<string> {
+  const { loadConfig } = await import('@smithy/core/config')
+  return loadConfig<string>(
+    {
+      environmentVariableSelector: () => undefined,
+      configFileSelector: (profile) => profile['region'],
+      default: '',
+    },
+    { preferredFile: 'credentials' },
+  )()
+}

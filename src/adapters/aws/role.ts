@@ -1,0 +1,102 @@
+import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts'
+import type { Clock } from '../../app/ports.ts'
+import { readClaims } from '../../core/identity/claims.ts'
+import { pauseBeforeTry, type Refusal, remedyFor } from '../../core/identity/refusal.ts'
+import { modestSeconds } from '../../core/identity/session.ts'
+import { explainRefusal, type Request } from '../../core/identity/trust.ts'
+import { type Credentials, hide, type Renewed, renewed, type SessionSource } from './credentials.ts'
+import type { ClientOptions } from './http.ts'
+import type { FetchIdToken } from './oidc.ts'
+
+/** Which role, for how long, and what it takes to assume it. */
+export interface RoleRequest {
+  readonly role: string
+  readonly audience: string
+  readonly sessionName: string
+  /** From `wantedSessionSeconds`. */
+  readonly wantedSeconds: number
+  readonly fetchIdToken: FetchIdToken
+  readonly clock: Clock
+  readonly client: ClientOptions
+  /** Hides a secret in the log. */
+  readonly mask: (secret: string) => void
+}
+
+/**
+ * Credentials of a role, by AssumeRoleWithWebIdentity, with a fresh token for each try, renewed as long as they are
+ * asked for. Nothing is asked before the first call.
+ */
+export function roleCredentials(request: RoleRequest): Renewed {
+  const { clock, audience, mask } = request
+  let seconds = request.wantedSeconds
+  const begin: SessionSource['begin'] = async (patience) => {
+    for (let tries = 1; ; ) {
+      const token = await request.fetchIdToken(audience)
+      const askedMs = clock.now()
+      const answer = await assumeOnce(request, token, seconds)
+      if ('credentials' in answer) {
+        hide(answer.credentials, mask)
+        // By our own clock from the moment of asking: where it is wrong, the date that AWS names is of no use.
+        return { credentials: answer.credentials, expiresAtMs: askedMs + seconds * 1_000 }
+      }
+      const remedy = remedyFor(answer)
+      if (remedy === 'shorter' && seconds > modestSeconds) {
+        seconds = modestSeconds
+        continue
+      }
+      const pauseMs = patience === 'patient' ? pauseBeforeTry(remedy, tries, Math.random()) : undefined
+      if (pauseMs === undefined) throw explainRefusal(answer, describe(request, token))
+      tries += 1
+      await clock.sleep(pauseMs)
+    }
+  }
+  return renewed({ begin, clock })
+}
+
+const describe = ({ role, audience, client }: RoleRequest, token: string): Request => ({
+  role,
+  audience,
+  region: client.region,
+  claims: readClaims(token),
+})
+
+async function assumeOnce(
+  { role, sessionName, client }: RoleRequest,
+  token: string,
+  seconds: number,
+): Promise<{ readonly credentials: Credentials } | Refusal> {
+  const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
+  const sts: STSClient = new STSClient(client)
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: role,
+    RoleSessionName: sessionName,
+    WebIdentityToken: token,
+    DurationSeconds: seconds,
+  })
+  try {
+    return readAnswer(await sts.send(command))
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
+function readAnswer({
+  Credentials: given,
+}: AssumeRoleWithWebIdentityCommandOutput): { credentials: Credentials } | Refusal {
+  const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {}
+  return accessKeyId && secretAccessKey && sessionToken
+    ? { credentials: { accessKeyId, secretAccessKey, sessionToken } }
+    : { code: 'NoCredentials', message: 'the answer of STS holds no credentials', status: undefined }
+}
+
+/** What the SDK threw, in AWS's own words; the network has codes of its own, and no status. */
+function refusalOf(error: unknown): Refusal {
+  const {
+    name = '',
+    message = String(error),
+    $metadata,
+  } = error as Partial<Error> & {
+    readonly $metadata?: { readonly httpStatusCode?: number }
+  }
+  return { code: name.replace(/Exception$/, ''), message, status: $metadata?.httpStatusCode }
+}
