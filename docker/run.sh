@@ -148,7 +148,7 @@ mycli_tools() { # path of the volume's busybox
   mycli_awk="$mycli_b awk"
   if [ -z "$mycli_b" ]; then
     # Plain mawk reads whole blocks, and would show the first line seconds late.
-    case $(awk -W version 2>&1 </dev/null) in mawk*) mycli_awk='mawk -W interactive' ;; esac
+    case $(awk -W version 2>&1 </dev/null) in mawk*) mycli_awk='awk -W interactive' ;; esac
   fi
 }
 
