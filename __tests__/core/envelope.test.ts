@@ -42,10 +42,13 @@ describe('the envelope', () => {
       workingDirectory: 'c\\d',
       shell: ['perl', '{0}'],
       env: { A: '1\n2', B: '' },
+      secretEnv: { C: '3\n' },
       script: 'echo 1\necho 2\r\n',
     })
-    const lines = envelopeText(plan, grace, 0).split('\n')
-    expect(lines.slice(3)).toEqual([
+    const lines = envelopeText(plan, grace, 0, 1_700_000_000.9).split('\n')
+    expect(lines.slice(2)).toEqual([
+      'expires 1700000000',
+      `nonce ${nonce}`,
       'repo /a b',
       'branch x/y',
       'ref refs/pull/1/merge',
@@ -67,6 +70,7 @@ describe('the envelope', () => {
       'shell {0}',
       'env A=1\\n2',
       'env B=',
+      'secret-env C=3\\n',
       'script echo 1\\necho 2\\r\\n',
       'end',
       '',

@@ -4,6 +4,7 @@ import { printable } from './text.ts'
 /** Every way a run can end. Only one of them is success. */
 export type Ending =
   | { readonly kind: 'exited'; readonly code: number; readonly seconds: number }
+  | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'timed-out'; readonly timeoutSeconds: number }
   | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number }
   | { readonly kind: 'cancelled' }
@@ -33,6 +34,13 @@ export function judge(ending: Ending): Verdict {
   switch (ending.kind) {
     case 'exited':
       return judgeExit(ending.code, ending.seconds)
+    case 'out-of-memory':
+      return {
+        exitCode: exitCodes.killed,
+        status: 'failure',
+        summary: 'The command ran out of memory and was killed.',
+        hint: 'Raise memory if it needs more.',
+      }
     case 'timed-out':
       return {
         exitCode: exitCodes.timedOut,
