@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Credentials } from '../../src/core/credentials.ts'
 import { checkEnvelopeSize, envelopeText, escapeValue } from '../../src/core/envelope.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { nonce, planOf } from '../support/plan.ts'
@@ -27,6 +28,17 @@ describe('the envelope', () => {
       'end',
       '',
     ])
+  })
+
+  it.each<[NonNullable<Credentials['stored']>, readonly string[]]>([
+    [
+      { kind: 'gitlab', url: 'https://gitlab.com', user: 'oauth2' },
+      ['credential-url https://gitlab.com', 'credential-user oauth2', 'stored-credential gitlab'],
+    ],
+    [{ kind: 'ssh' }, ['stored-credential ssh']],
+  ])('names a stored credential without knowing it: %j', (stored, expected) => {
+    const lines = envelopeText(planOf({ credentials: { stored, persist: false } }), grace, 0).split('\n')
+    expect(lines.filter((line) => line.includes('credential'))).toEqual(expected)
   })
 
   it('tells a task everything, one value a line', () => {

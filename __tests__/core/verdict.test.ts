@@ -63,6 +63,7 @@ describe('the verdict', () => {
     [checkout('repo'), 'Check the name of the repository'],
     [checkout('refused'), 'with these credentials'],
     [checkout('ownership'), 'safe.directory'],
+    [checkout('credential'), 'Store that credential'],
     [checkout('disk'), 'Make room'],
     [checkout('directory'), 'Check working-directory'],
     [checkout('deadline'), 'Raise start-timeout'],

@@ -50,10 +50,12 @@ function fetchLines({ source, fetch }: TaskPlan): readonly string[] {
   ]
 }
 
-function credentialLines({ token, ssh, knownHosts, persist }: Credentials): readonly string[] {
+function credentialLines({ token, ssh, stored, knownHosts, persist }: Credentials): readonly string[] {
+  const account = stored !== undefined && stored.kind !== 'ssh' ? stored : token
   return [
-    ...optional('credential-url', token?.url),
-    ...optional('credential-user', token?.user),
+    ...optional('credential-url', account?.url),
+    ...optional('credential-user', account?.user),
+    ...optional('stored-credential', stored?.kind),
     ...optional('credential-token', token?.token),
     ...optional('ssh-key', ssh?.key),
     ...optional('known-hosts', knownHosts),

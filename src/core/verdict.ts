@@ -122,6 +122,7 @@ const checkoutHints: Readonly<Record<string, string>> = {
   repo: 'Check the name of the repository, and that what is asked for may read it.',
   'host-key': 'If that is right, name its key in ssh-known-hosts; if not, somebody else answers for that host.',
   permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
+  credential: 'Store that credential in the stack, or give one by input.',
   moved: 'Something has been pushed meanwhile: run the workflow again for the new commit.',
   lfs: 'Install git-lfs, or set lfs to false.',
   refused: 'Check that the repository may be read with these credentials.',
