@@ -192,7 +192,8 @@ use_stored() {
   if [[ $stored == ssh ]]; then
     ssh_key=$value
   else
-    [[ $credential_url =~ ^https://|^http://(127\.0\.0\.1|localhost)(:|$) ]] || fail credential 'a stored token does not travel unencrypted'
+    [[ $credential_url != *@* && ($credential_url == https://* || $credential_url == http://127.0.0.1:*) ]] ||
+      fail credential 'a stored token travels only encrypted, or to this machine'
     credential_token=${value//[[:space:]]/}
   fi
   [[ $persist != true ]] || say 'the stored credential is not given to the command'

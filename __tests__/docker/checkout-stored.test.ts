@@ -47,7 +47,7 @@ const asking = (kind: string, url: string): readonly string[] => [
 
 describe('the checkout with stored credentials', () => {
   it.each(['github', 'gitlab'] as const)('gets in with the token for %s, and leaves it nowhere', async (kind) => {
-    const checkout = await run({ [`git-${kind}`]: `${token}\n` }, `${server.url}/source`, ...asking(kind, server.url))
+    const checkout = await run({ [`git-${kind}`]: ` ${token}\n` }, `${server.url}/source`, ...asking(kind, server.url))
     expect(checkout.word).toBe(`ready ${source.third}`)
     const words = ['-c', 'grep -rl -e "$1" "$2" || true', 'sh', token, checkout.dir]
     expect(execFileSync('sh', words, { encoding: 'utf8' })).toBe('')
@@ -86,12 +86,15 @@ describe('the checkout with stored credentials', () => {
       asking('github', 'https://example.org'),
       'credential no credential for github is stored here',
     ],
-    [
-      'it would travel unencrypted',
-      { 'git-github': token },
-      asking('github', 'http://example.org'),
-      'credential a stored token does not travel unencrypted',
-    ],
+    ...['http://example.org', 'http://127.0.0.1:80@example.org', ''].map(
+      (url) =>
+        [
+          `it is for "${url}"`,
+          { 'git-github': token },
+          asking('github', url),
+          'credential a stored token travels only encrypted, or to this machine',
+        ] as const,
+    ),
     [
       'it is of no kind that there is',
       {},

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { type Checkout, enterCheckout, envelopeOf, type History, history, scratch } from '../support/checkout.ts'
 import { startGitServer } from '../support/git-server.ts'
 import { imageFolder } from '../support/image.ts'
+import { closedPort } from '../support/loopback.ts'
 import { lives } from '../support/processes.ts'
 import { isTested } from '../support/tools.ts'
 import { until } from '../support/until.ts'
@@ -20,6 +21,7 @@ beforeAll(() => {
   source = history(folder.path)
   if (isTested('busybox', 'true')) image = imageFolder(folder.path)
 })
+afterEach(() => rmSync(caught, { force: true }))
 afterAll(() => folder.remove())
 
 const pack = (text: string): string => gzipSync(text).toString('base64')
@@ -45,7 +47,6 @@ const hostile: Readonly<Record<string, () => Readonly<Record<string, string>>>> 
       ]),
     ),
   'a library': () => ({ LD_PRELOAD: '/nonexistent/evil.so', LD_LIBRARY_PATH: trapFolder('libc.so.6') }),
-  'a command for ssh': () => ({ GIT_SSH_COMMAND: catching, GIT_SSH: join(trapFolder('ssh'), 'ssh') }),
   'a configuration of git': () => ({
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'core.fsmonitor',
@@ -78,6 +79,13 @@ const entering = () => {
     const environment = hostile[what]?.() ?? {}
     const { word, stderr } = await enter({ PATH: '/usr/bin:/bin', ...environment, MYCLI_ENVELOPE: envelope })
     expect([word, stderr, existsSync(caught)]).toEqual([`ready ${source.third}`, '', false])
+  })
+
+  it('reaches a host with its own ssh', async () => {
+    const repo = `ssh://127.0.0.1:${await closedPort()}/x`
+    const environment = { GIT_SSH_COMMAND: catching, GIT_SSH: join(trapFolder('ssh'), 'ssh') }
+    const { word } = await enter({ ...environment, MYCLI_ENVELOPE: pack(envelopeOf({ repo })) })
+    expect([word, existsSync(caught)]).toEqual([`failed unreachable the host of ${repo} does not answer`, false])
   })
 
   it('holds an envelope to the execution that it is for', async () => {
