@@ -4,11 +4,14 @@
 #   docker run IMAGE --repo URL (--sha COMMIT | --branch NAME) [--timeout SECONDS] [--directory DIR] COMMAND
 #
 # With MYCLI_ENVELOPE set it takes that instead, and reports in frames; by hand it prints the command's output as it is.
+# MYCLI_KEY opens a sealed one, MYCLI_GIT_GITHUB, MYCLI_GIT_GITLAB and MYCLI_GIT_SSH are stored credentials: the checkout
+# gets them by a pipe, and no environment has them any more, while the command keeps all the rest of it.
 # MYCLI_RUN_DIR (/__run) is the folder it works in.
 set -euo pipefail
 
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-dir=${MYCLI_RUN_DIR:-/__run}
+# Our variables are local or begin with mycli_: another name may be one of the command's environment.
+mycli_here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+mycli_dir=${MYCLI_RUN_DIR:-/__run}
 unset MYCLI_RUN_DIR
 
 die() { printf 'mycli: %s\n' "$1" >&2; exit 125; }
@@ -36,11 +39,27 @@ compose() {
   printf 'script %s\nend\n' "$(escape "$1")"
 }
 
-# On standard input, not in the environment, where the command could read it as long as the checkout lives.
-text=${MYCLI_ENVELOPE:-}
-unset MYCLI_ENVELOPE
-[[ -n $text ]] || text=$(compose "$@") || exit
-mkdir -p "$dir/io" 2>/dev/null || die "cannot write to $dir"
-bash "$here/checkout.sh" "$dir" <<<"$text" >/dev/null 2>&1 &
-unset MYCLI_KEY
-exec sh "$here/run.sh" "$dir"
+secret() { # name, value: each of its lines behind the name
+  [[ -z $2 ]] || printf '%s\n' "$1 ${2//$'\n'/$'\n'$1 }"
+}
+
+# What checkout.sh reads.
+given() {
+  secret key "$mycli_key"
+  secret git-github "$mycli_github"
+  secret git-gitlab "$mycli_gitlab"
+  secret git-ssh "$mycli_ssh"
+  printf 'envelope\n%s\n' "$mycli_text"
+}
+
+mycli_text=${MYCLI_ENVELOPE:-}
+mycli_key=${MYCLI_KEY:-} mycli_github=${MYCLI_GIT_GITHUB:-} mycli_gitlab=${MYCLI_GIT_GITLAB:-} mycli_ssh=${MYCLI_GIT_SSH:-}
+unset MYCLI_ENVELOPE MYCLI_KEY MYCLI_GIT_GITHUB MYCLI_GIT_GITLAB MYCLI_GIT_SSH
+if [[ -z $mycli_text ]]; then
+  mycli_text=$(compose "$@") || exit
+  mycli_key='' # it is we who wrote it
+  unset MYCLI_EXECUTION_ID # that of a task that this one was started from
+fi
+mkdir -p "$mycli_dir/io" 2>/dev/null || die "cannot write to $mycli_dir"
+bash "$mycli_here/checkout.sh" "$mycli_dir" < <(given) >/dev/null 2>&1 &
+exec sh "$mycli_here/run.sh" "$mycli_dir"

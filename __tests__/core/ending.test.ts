@@ -27,6 +27,7 @@ const gone = (state: TaskState): readonly Glance[] => [
 describe('the ending of a task', () => {
   it.each<[string, readonly Glance[], Ending]>([
     ['the command ended', [ended('3 exited 1 0 0 7')], { kind: 'exited', code: 3, seconds: 7 }],
+    ['the kernel killed it for its memory', [ended('137 memory 1 0 0 7')], { kind: 'out-of-memory' }],
     ['the wrapper kept the timeout', [ended('124 timeout 1 0 0 600')], { kind: 'timed-out', timeoutSeconds: 600 }],
     ['someone stopped it', [ended('143 signalled 1 0 0 7')], { kind: 'signalled', code: 143, reason: 'why' }],
     [

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Credentials } from '../../src/core/credentials.ts'
 import { checkEnvelopeSize, envelopeText, escapeValue } from '../../src/core/envelope.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { nonce, planOf } from '../support/plan.ts'
@@ -29,6 +30,17 @@ describe('the envelope', () => {
     ])
   })
 
+  it.each<[NonNullable<Credentials['stored']>, readonly string[]]>([
+    [
+      { kind: 'gitlab', url: 'https://gitlab.com', user: 'oauth2' },
+      ['credential-url https://gitlab.com', 'credential-user oauth2', 'stored-credential gitlab'],
+    ],
+    [{ kind: 'ssh' }, ['stored-credential ssh']],
+  ])('names a stored credential without knowing it: %j', (stored, expected) => {
+    const lines = envelopeText(planOf({ credentials: { stored, persist: false } }), grace, 0).split('\n')
+    expect(lines.filter((line) => line.includes('credential'))).toEqual(expected)
+  })
+
   it('tells a task everything, one value a line', () => {
     const plan = planOf({
       source: { repo: '/a b', sha: undefined, branch: 'x/y', ref: 'refs/pull/1/merge' },
@@ -42,10 +54,13 @@ describe('the envelope', () => {
       workingDirectory: 'c\\d',
       shell: ['perl', '{0}'],
       env: { A: '1\n2', B: '' },
+      secretEnv: { C: '3\n' },
       script: 'echo 1\necho 2\r\n',
     })
-    const lines = envelopeText(plan, grace, 0).split('\n')
-    expect(lines.slice(3)).toEqual([
+    const lines = envelopeText(plan, grace, 0, 1_700_000_000.9).split('\n')
+    expect(lines.slice(2)).toEqual([
+      'expires 1700000000',
+      `nonce ${nonce}`,
       'repo /a b',
       'branch x/y',
       'ref refs/pull/1/merge',
@@ -67,6 +82,7 @@ describe('the envelope', () => {
       'shell {0}',
       'env A=1\\n2',
       'env B=',
+      'secret-env C=3\\n',
       'script echo 1\\necho 2\\r\\n',
       'end',
       '',

@@ -20,6 +20,7 @@ const valid: readonly (readonly [string, Frame])[] = [
   ['summary large 1048577', { kind: 'file-large', file: 'summary', bytes: 1_048_577 }],
   ['exit 0 exited 1 5 2 7', exit],
   ['exit 124 timeout 1 5 2 7', { ...exit, code: 124, reason: 'timeout' }],
+  ['exit 137 memory 1 5 2 7', { ...exit, code: 137, reason: 'memory' }],
   [
     'exit 143 signalled 0 0 0 0',
     { ...exit, code: 143, reason: 'signalled', begun: false, events: 0, fileFrames: 0, seconds: 0 },

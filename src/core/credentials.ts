@@ -6,6 +6,10 @@ export interface Credentials {
   /** For https: who we are at which address. */
   readonly token?: { readonly url: string; readonly user: string; readonly token: string }
   readonly ssh?: { readonly key: string }
+  /** One that only the checkout has, from the stack: for https again with who we are at which address. */
+  readonly stored?:
+    | { readonly kind: 'github' | 'gitlab'; readonly url: string; readonly user: string }
+    | { readonly kind: 'ssh' }
   /** Lines of known_hosts to trust instead of the pinned ones. */
   readonly knownHosts?: string
   /** Whether the command's own git may use them too. */

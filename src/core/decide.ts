@@ -77,6 +77,8 @@ function endingOf({ stream, stop, plan, state }: Watch): Ending {
   switch (exit?.reason) {
     case 'exited':
       return { kind: 'exited', code: exit.code, seconds: exit.seconds }
+    case 'memory':
+      return { kind: 'out-of-memory' }
     case 'timeout':
       return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
     case 'signalled':

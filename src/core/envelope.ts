@@ -11,13 +11,16 @@ export interface Grace {
 /**
  * Everything a task is told, as text for `docker/checkout.sh` and `docker/run.sh`. One `key value` a line, so that a
  * POSIX shell reads it with `read`; in a value backslash, line feed and carriage return are escaped, so that
- * `printf %b` gives it back. `shell` and `env` repeat. The last line is `end`: without it the text was cut off.
+ * `printf %b` gives it back. `shell`, `env` and `secret-env` repeat. The last line is `end`: without it the text was
+ * cut off.
  * @param startBy when the command must have begun at the latest, in seconds since 1970
+ * @param expires from when on nobody may open it any more, in seconds since 1970
  */
-export function envelopeText(plan: TaskPlan, grace: Grace, startBy: number): string {
+export function envelopeText(plan: TaskPlan, grace: Grace, startBy: number, expires?: number): string {
   const lines = [
     'mycli 1',
     `id ${plan.executionId}`,
+    ...(expires === undefined ? [] : [`expires ${Math.floor(expires)}`]),
     `nonce ${plan.nonce}`,
     ...fetchLines(plan),
     ...credentialLines(plan.credentials),
@@ -27,7 +30,8 @@ export function envelopeText(plan: TaskPlan, grace: Grace, startBy: number): str
     `stop-grace ${grace.stop}`,
     ...optional('directory', plan.workingDirectory),
     ...(plan.shell ?? []).map((word) => `shell ${escapeValue(word)}`),
-    ...Object.entries(plan.env).map(([name, value]) => `env ${name}=${escapeValue(value)}`),
+    ...variableLines('env', plan.env),
+    ...variableLines('secret-env', plan.secretEnv ?? {}),
     `script ${escapeValue(plan.script)}`,
     'end',
   ]
@@ -46,16 +50,21 @@ function fetchLines({ source, fetch }: TaskPlan): readonly string[] {
   ]
 }
 
-function credentialLines({ token, ssh, knownHosts, persist }: Credentials): readonly string[] {
+function credentialLines({ token, ssh, stored, knownHosts, persist }: Credentials): readonly string[] {
+  const account = stored !== undefined && stored.kind !== 'ssh' ? stored : token
   return [
-    ...optional('credential-url', token?.url),
-    ...optional('credential-user', token?.user),
+    ...optional('credential-url', account?.url),
+    ...optional('credential-user', account?.user),
+    ...optional('stored-credential', stored?.kind),
     ...optional('credential-token', token?.token),
     ...optional('ssh-key', ssh?.key),
     ...optional('known-hosts', knownHosts),
     `persist ${persist}`,
   ]
 }
+
+const variableLines = (key: string, variables: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(variables).map(([name, value]) => `${key} ${name}=${escapeValue(value)}`)
 
 const optional = (key: string, value: string | undefined): readonly string[] =>
   value === undefined ? [] : [`${key} ${escapeValue(value)}`]

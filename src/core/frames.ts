@@ -1,8 +1,11 @@
 /** What the command may leave for the step: the files behind $GITHUB_OUTPUT, $GITHUB_ENV, $GITHUB_STEP_SUMMARY, $GITHUB_PATH. */
 export type FileKind = 'output' | 'env' | 'summary' | 'path'
 
-/** Why the wrapper ended: by the command itself, its timeout, a stop signal, or because the checkout failed. */
-export type ExitReason = 'exited' | 'timeout' | 'signalled' | 'checkout'
+/**
+ * Why the wrapper ended: by the command itself, because the kernel killed in its container for want of memory, its
+ * timeout, a stop signal, or because the checkout failed.
+ */
+export type ExitReason = 'exited' | 'memory' | 'timeout' | 'signalled' | 'checkout'
 
 /** The wrapper's last word. */
 export interface Exit {
@@ -45,7 +48,7 @@ const longestFrame = 8_192
 
 const checkoutFailed = /^failed ([a-z-]{1,30}) (.+)$/
 const fileFrame = /^(?:(\d{1,6}) ([A-Za-z0-9+/=]{1,4096})|end (\d{1,6}) (\d{1,10}) ([0-9a-f]{64})|large (\d{1,15}))$/
-const exitFrame = /^(\d{1,3}) (exited|timeout|signalled|checkout) ([01]) (\d{1,15}|\?) (\d{1,6}) (\d{1,10})$/
+const exitFrame = /^(\d{1,3}) (exited|memory|timeout|signalled|checkout) ([01]) (\d{1,15}|\?) (\d{1,6}) (\d{1,10})$/
 
 /** Reads an event that begins with the stream's mark; undefined when it is torn, oversized or not of the grammar. */
 export function parseFrame(event: string, mark: string): Frame | undefined {

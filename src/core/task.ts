@@ -25,6 +25,8 @@ export interface TaskPlan {
   readonly shell: readonly string[] | undefined
   readonly workingDirectory: string | undefined
   readonly env: Readonly<Record<string, string>>
+  /** As `env`, but secret: never shown, and only in an envelope that nobody else can open. */
+  readonly secretEnv?: Readonly<Record<string, string>>
   /** From the command's begin. */
   readonly timeoutSeconds: number
   /** From the start of the task to the command's begin. */

@@ -6,6 +6,7 @@ import { printable } from './text.ts'
 /** Every way a run can end. Only one of them is success. */
 export type Ending =
   | { readonly kind: 'exited'; readonly code: number; readonly seconds: number }
+  | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'timed-out'; readonly timeoutSeconds: number }
   | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number }
   | { readonly kind: 'cancelled' }
@@ -51,6 +52,13 @@ export function judge(ending: Ending): Verdict {
   switch (ending.kind) {
     case 'exited':
       return judgeExit(ending.code, ending.seconds)
+    case 'out-of-memory':
+      return {
+        exitCode: exitCodes.killed,
+        status: 'failure',
+        summary: 'The command ran out of memory and was killed.',
+        hint: 'Raise memory if it needs more.',
+      }
     case 'timed-out':
       return {
         exitCode: exitCodes.timedOut,
@@ -169,6 +177,7 @@ const checkoutHints: Readonly<Record<string, string>> = {
   repo: 'Check the name of the repository, and that what is asked for may read it.',
   'host-key': 'If that is right, name its key in ssh-known-hosts; if not, somebody else answers for that host.',
   permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
+  credential: 'Store that credential in the stack, or give one by input.',
   moved: 'Something has been pushed meanwhile: run the workflow again for the new commit.',
   lfs: 'Install git-lfs, or set lfs to false.',
   refused: 'Check that the repository may be read with these credentials.',

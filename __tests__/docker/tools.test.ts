@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { scratch } from '../support/checkout.ts'
+import { imageFolder } from '../support/image.ts'
+import { isTested } from '../support/tools.ts'
+
+const folder = scratch()
+afterAll(() => folder.remove())
+
+const place = (): string => mkdtempSync(join(folder.path, 'run-'))
+const modeOf = (path: string): string => (statSync(path).mode & 0o7777).toString(8)
+
+function bringTools(dir: string, { image = imageFolder(folder.path), environment = {}, more = [] as string[] } = {}) {
+  const words = ['sh', join(image, 'tools.sh'), dir, ...more]
+  const options = { env: { ...process.env, ...environment }, encoding: 'utf8' } as const
+  const { status, stdout, stderr } = spawnSync(join(image, 'busybox'), words, options)
+  return { status, stdout, stderr }
+}
+const fine = { status: 0, stdout: '', stderr: '' }
+
+const withBusybox = () => {
+  it('brings a busybox and the wrapper, for every user', () => {
+    const dir = place()
+    chmodSync(dir, 0o700)
+    expect(bringTools(dir)).toEqual(fine)
+    expect([dir, join(dir, 'bin'), join(dir, 'io')].map(modeOf)).toEqual(['755', '755', '777'])
+    expect([join(dir, 'bin/busybox'), join(dir, 'run.sh')].map(modeOf)).toEqual(['755', '755'])
+    expect(spawnSync(join(dir, 'bin/busybox'), ['echo', 'on'], { encoding: 'utf8' }).stdout).toBe('on\n')
+    expect(readdirSync(dir).sort()).toEqual(['bin', 'io', 'run.sh'])
+  })
+
+  it('leaves alone what checkout.sh was first to make', () => {
+    const dir = place()
+    mkdirSync(join(dir, 'io'))
+    writeFileSync(join(dir, 'io/beat'), '1\n')
+    expect(bringTools(dir)).toEqual(fine)
+    expect(existsSync(join(dir, 'io/beat'))).toBe(true)
+    expect(modeOf(join(dir, 'io'))).toBe('777')
+  })
+
+  it('does not care for the arguments of an image, nor for a PATH without tools', () => {
+    const dir = place()
+    const environment = { PATH: '/nonexistent', IFS: '/', ENV: '/nonexistent' }
+    expect(bringTools(dir, { environment, more: ['sleep', '9'] })).toEqual(fine)
+    expect(existsSync(join(dir, 'run.sh'))).toBe(true)
+  })
+
+  const mishaps: readonly (readonly [string, (dir: string, image: string) => string])[] = [
+    [
+      'the volume is a file',
+      (dir) => {
+        writeFileSync(join(dir, 'file'), '')
+        return join(dir, 'file')
+      },
+    ],
+    [
+      'the wrapper is not in the image',
+      (dir, image) => {
+        rmSync(join(image, 'run.sh'))
+        return dir
+      },
+    ],
+    [
+      'something is in the way',
+      (dir) => {
+        mkdirSync(join(dir, 'bin/busybox'), { recursive: true })
+        return dir
+      },
+    ],
+  ]
+  it.each(mishaps)('says in one line that it could not, when %s', (_what, spoil) => {
+    const image = imageFolder(folder.path)
+    const { status, stderr } = bringTools(spoil(place(), image), { image })
+    expect(stderr).toMatch(/^mycli: the tools cannot be put onto the volume: .+\n$/)
+    expect([status, stderr.split('\n').length]).toEqual([1, 2])
+  })
+}
+
+if (isTested('busybox', 'true')) describe('tools.sh', withBusybox)

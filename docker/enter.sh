@@ -1,0 +1,39 @@
+#!/bin/sh
+# The way into the checkout container: nothing of its environment but what is ours gets to bash and git.
+#
+#   busybox sh enter.sh [DIR]
+#     DIR                 the shared volume (/__run)
+#     MYCLI_ENVELOPE      the envelope
+#     MYCLI_KEY           the identity of age that opens it
+#     MYCLI_GIT_GITHUB, MYCLI_GIT_GITLAB, MYCLI_GIT_SSH
+#                         stored credentials
+#     MYCLI_EXECUTION_ID  the execution that the envelope must be for
+#
+# Whoever may start a task may set any variable of it, and bash runs what BASH_ENV names, the loader what LD_PRELOAD
+# names, git what GIT_SSH_COMMAND says. A static shell does none of that. What stands behind DIR is ignored: it may be
+# the command of an override. What is secret goes on by a pipe, which is empty once checkout.sh has read it: after the
+# exec no environment and no argument has it, not even that of PID 1.
+set -u
+
+here=${0%/*}
+[ "$here" != "$0" ] || here=.
+busybox=$here/busybox
+
+secret() { # name, value: each of its lines behind the name
+  [ -z "$2" ] || printf '%s\n' "$2" | "$busybox" sed "s/^/$1 /"
+}
+
+secrets() {
+  secret key "${MYCLI_KEY:-}"
+  secret git-github "${MYCLI_GIT_GITHUB:-}"
+  secret git-gitlab "${MYCLI_GIT_GITLAB:-}"
+  secret git-ssh "${MYCLI_GIT_SSH:-}"
+  echo envelope
+}
+
+# busybox makes a pipe of a here-document, whatever its size.
+exec "$busybox" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/nonexistent \
+  MYCLI_EXECUTION_ID="${MYCLI_EXECUTION_ID:-}" /bin/bash "$here/checkout.sh" "${1:-/__run}" <<END
+$(secrets)
+${MYCLI_ENVELOPE:-}
+END
