@@ -7,8 +7,8 @@ import type { Output, Ports } from './app/ports.ts'
 
 export { findWorkingCopy, holdsCommit } from './adapters/git/working-copy.ts'
 export { readSettingsText, settingsTextOf } from './adapters/node/config-file.ts'
-export { systemRandom }
 export { terminalOutput } from './adapters/terminal/output.ts'
+export { systemRandom }
 
 // A look costs microseconds here; the pipe, which fills within a millisecond or two, sets the pace.
 const localPace = {

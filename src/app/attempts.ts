@@ -1,4 +1,4 @@
-import { againAfter, type Attempts, newAttempts, nextAttempt, type Retries } from '../core/attempts.ts'
+import { type Attempts, againAfter, newAttempts, nextAttempt, type Retries } from '../core/attempts.ts'
 import { StartRefused } from '../core/errors.ts'
 import type { TaskPlan } from '../core/task.ts'
 import type { Ports } from './ports.ts'

@@ -51,7 +51,11 @@ async function follow(task: TaskRef, plan: TaskPlan, { ports, signal }: Followin
     for (const item of items) show(item, output)
     tell(watch, now, { output, nowMs: clock.now() })
     if (now.cursor !== watch.cursor || step.act === 'finish')
-      journal.printed(task, { nonce: plan.nonce, cursor: now.cursor, ended: step.act === 'finish' && now.stream.exit !== undefined })
+      journal.printed(task, {
+        nonce: plan.nonce,
+        cursor: now.cursor,
+        ended: step.act === 'finish' && now.stream.exit !== undefined,
+      })
     watch = now
     if (step.act === 'finish') return { ending: step.ending, stream: watch.stream, task }
     if (step.act === 'stop' && (await isStopped(task, step.cause, ports))) watch = heard(watch)

@@ -76,12 +76,14 @@ function readOne(name: InputName, value: FileValue, findings: Finding[]): readon
   return 'problem' in checked || 'problem' in reading ? [] : [reading.value]
 }
 
+const amounts: ReadonlySet<string> = new Set(['seconds', 'cpu', 'memory', 'storage'])
+
 function asText(name: InputName, value: FileValue): Reading<string> {
   if (value.kind !== 'scalar') return { problem: refusal(value) ?? `must be one value, not ${describe(value)}.` }
   const { text, type } = value
   if (type === 'nothing') return { problem: noValue }
-  // Only seconds may be a number; of anything else that is none, their reader says what is wrong.
-  if (type === 'string' || inputSpecs[name].kind === 'seconds') return { value: text }
+  // Only amounts may be numbers; of anything else that is none, their reader says what is wrong.
+  if (type === 'string' || amounts.has(inputSpecs[name].kind)) return { value: text }
   return { problem: `${printable(text, 60)} is a ${type} in YAML. Write it in quotes: "${printable(text, 60)}".` }
 }
 

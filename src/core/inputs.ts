@@ -1,3 +1,5 @@
+import { ourImages } from './fargate/images.ts'
+import type { Architecture, Capacity } from './fargate/settings.ts'
 import type { Repository } from './repository.ts'
 
 /** What a value of each kind becomes once it has been read. */
@@ -16,6 +18,16 @@ export interface Kinds {
   flag: boolean
   submodules: Submodules
   engine: Engine
+  image: string
+  cpu: number
+  memory: number
+  storage: number
+  architecture: Architecture
+  capacity: Capacity
+  times: number
+  list: readonly string[]
+  answer: boolean
+  region: string
 }
 
 /** Where a command can run. */
@@ -126,6 +138,137 @@ export const inputs = {
     placeholder: 'ENGINE',
     help: 'Where to run: fargate or local.',
     short: { flag: 'local', value: 'local', help: 'Run on this machine, without AWS; the same as --engine local.' },
+  },
+  image: {
+    kind: 'image',
+    file: true,
+    default: ourImages.executor,
+    placeholder: 'IMAGE',
+    help: 'Container image to run the command in, with any tools; it needs no git, and not even a shell.',
+  },
+  'image-credentials': {
+    kind: 'text',
+    placeholder: 'ARN',
+    help: 'Secrets Manager secret with the user name and password of a private registry, as ECS reads them.',
+  },
+  cpu: {
+    kind: 'cpu',
+    file: true,
+    default: '1024',
+    placeholder: 'UNITS',
+    help: 'CPU units, 1024 for one vCPU, or for example "2 vCPU".',
+  },
+  memory: {
+    kind: 'memory',
+    file: true,
+    default: '2048',
+    placeholder: 'SIZE',
+    help: 'Memory in MiB, or for example "4 GB".',
+  },
+  'ephemeral-storage': {
+    kind: 'storage',
+    file: true,
+    placeholder: 'SIZE',
+    help: 'Disk space in GiB, from 21 to 200, shared with the image. Default: the 20 that Fargate gives.',
+  },
+  architecture: {
+    kind: 'architecture',
+    file: true,
+    default: 'x86_64',
+    placeholder: 'NAME',
+    help: 'Processor of the machine: x86_64 or arm64.',
+  },
+  capacity: {
+    kind: 'capacity',
+    file: true,
+    default: 'spot-then-on-demand',
+    placeholder: 'KIND',
+    help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, and may be taken away in the middle of a command.',
+  },
+  'retries-on-interruption': {
+    kind: 'times',
+    default: '0',
+    placeholder: 'TIMES',
+    help: 'How often to run the command again when its Spot machine was taken away after it had begun.',
+  },
+  secrets: {
+    kind: 'pairs',
+    file: true,
+    placeholder: 'NAME=ARN',
+    help: 'Environment variables that ECS reads from SSM parameters or Secrets Manager, in lines NAME=arn; on the command line one, and the option may be given again and again.',
+  },
+  'secret-env': {
+    kind: 'pairs',
+    only: 'action',
+    secret: true,
+    help: 'Secret environment variables for the command, in lines NAME=value; they travel sealed and are masked in the log.',
+  },
+  stack: {
+    kind: 'text',
+    file: true,
+    default: 'mycli',
+    placeholder: 'NAME',
+    help: 'Name of the stack to run in: its SSM parameter /mycli/NAME says where everything is.',
+  },
+  cluster: { kind: 'text', placeholder: 'NAME', help: "ECS cluster, by name or ARN. Default: the stack's." },
+  subnets: { kind: 'list', placeholder: 'IDS', help: "Subnets, with commas or spaces between. Default: the stack's." },
+  'security-groups': {
+    kind: 'list',
+    placeholder: 'IDS',
+    help: "Security groups, with commas or spaces between. Default: the stack's, else that of the VPC.",
+  },
+  'public-ip': {
+    kind: 'answer',
+    placeholder: 'BOOL',
+    help: 'Whether the task gets a public IP address, which it needs in a public subnet. Default: as the stack has it, else true.',
+  },
+  'execution-role': {
+    kind: 'text',
+    placeholder: 'ARN',
+    help: "Role with which ECS pulls images, reads secrets and writes logs. Default: the stack's.",
+  },
+  'task-role': {
+    kind: 'text',
+    placeholder: 'ROLE',
+    help: "Role that the command has: an ARN, or the name of one of the stack's. Default: the stack's, if it has one.",
+  },
+  'log-group': { kind: 'text', placeholder: 'NAME', help: "CloudWatch log group. Default: the stack's." },
+  'public-key': {
+    kind: 'text',
+    placeholder: 'AGE',
+    help: "age recipient to seal what the task is told to. Default: the stack's.",
+  },
+  'key-secret': {
+    kind: 'text',
+    placeholder: 'ARN',
+    help: "Secrets Manager secret with the age identity that opens it. Default: the stack's.",
+  },
+  'checkout-image': {
+    kind: 'image',
+    placeholder: 'IMAGE',
+    help: "Image of the containers that fetch the commit. Default: the stack's, else the public one.",
+  },
+  'role-to-assume': {
+    kind: 'text',
+    only: 'action',
+    help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: the credentials that are there.',
+  },
+  'aws-region': {
+    kind: 'region',
+    placeholder: 'REGION',
+    help: 'AWS region. Default: that of the environment or profile.',
+  },
+  audience: {
+    kind: 'text',
+    only: 'action',
+    help: 'Audience of the OIDC token. Default: sts.amazonaws.com, in China sts.amazonaws.com.cn.',
+  },
+  'parallel-jobs': {
+    kind: 'times',
+    only: 'action',
+    default: '1',
+    actionDefault: '${{ strategy.job-total }}',
+    help: 'How many jobs run side by side: the log is then read in step with what is written, so that they share what AWS allows.',
   },
   token: {
     kind: 'text',

@@ -1,3 +1,5 @@
+import { readCpu, readEphemeralStorage, readMemory } from './fargate/sizes.ts'
+import { isRegion } from './identity/region.ts'
 import type { Kinds } from './inputs.ts'
 import { type Reading, readRepository } from './repository.ts'
 import { printable } from './text.ts'
@@ -29,6 +31,24 @@ export const readers: { readonly [K in keyof Kinds]: Reader<Kinds[K]> } = {
   engine: one((text) =>
     text === 'fargate' || text === 'local' ? { value: text } : expected('fargate or local', text),
   ),
+  image: one((text) =>
+    /^[A-Za-z0-9][\w.\-/:@]{0,511}$/.test(text) ? { value: text } : expected('the name of an image', text),
+  ),
+  cpu: one(readCpu),
+  memory: one(readMemory),
+  storage: one(readEphemeralStorage),
+  architecture: one((text) =>
+    text === 'x86_64' || text === 'arm64' ? { value: text } : expected('x86_64 or arm64', text),
+  ),
+  capacity: one((text) =>
+    text === 'spot-then-on-demand' || text === 'spot' || text === 'on-demand'
+      ? { value: text }
+      : expected('spot-then-on-demand, spot or on-demand', text),
+  ),
+  times: one((text) => (/^\d{1,4}$/.test(text) ? { value: Number(text) } : expected('a whole number', text))),
+  list: one((text) => ({ value: text.split(/[\s,]+/).filter((word) => word !== '') })),
+  answer: one(readFlag),
+  region: one((text) => (isRegion(text) ? { value: text } : expected('a region such as eu-west-1', text))),
 }
 
 function one<T>(read: (text: string) => Reading<T>): Reader<T> {

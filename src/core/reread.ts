@@ -32,7 +32,11 @@ export function missingLines(stream: Stream): number {
 }
 
 /** The trail after a page: it begins anew where a count of the wrapper shows that nothing before the page is missing. */
-export function follow(trail: Trail, before: Stream, step: { after: Stream; page: LogPage; from: LogCursor | undefined }): Trail {
+export function follow(
+  trail: Trail,
+  before: Stream,
+  step: { after: Stream; page: LogPage; from: LogCursor | undefined },
+): Trail {
   const { after, page, from } = step
   const verified = after.highest > before.highest && missingLines(after) <= trail.accepted
   const [start, kept] = verified ? [{ cursor: from, stream: before }, []] : [trail, trail.since]

@@ -11,6 +11,13 @@ export interface Schema {
 type Table = typeof inputs
 type FileKind = { [K in InputName]: Table[K] extends { readonly file: true } ? Table[K]['kind'] : never }[InputName]
 
+const sizeShape: Schema = {
+  anyOf: [
+    { type: 'integer', minimum: 1 },
+    { type: 'string', minLength: 1 },
+  ],
+}
+
 // What an editor can say while somebody types. The readers judge in the end, and may be stricter.
 const shapes: Readonly<Record<FileKind, Schema>> = {
   script: { type: 'string', minLength: 1 },
@@ -23,6 +30,13 @@ const shapes: Readonly<Record<FileKind, Schema>> = {
     propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
     additionalProperties: { type: ['string', 'number', 'boolean'] },
   },
+  image: { type: 'string', minLength: 1 },
+  cpu: sizeShape,
+  memory: sizeShape,
+  storage: { type: 'integer', minimum: 21, maximum: 200 },
+  architecture: { enum: ['x86_64', 'arm64'] },
+  capacity: { enum: ['spot-then-on-demand', 'spot', 'on-demand'] },
+  text: { type: 'string', minLength: 1 },
   seconds: {
     anyOf: [
       { type: 'integer', minimum: 1, maximum: 2_592_000 },

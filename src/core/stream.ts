@@ -85,7 +85,8 @@ export function readEvents(
   for (const event of events) {
     if (event.startsWith(mark)) {
       const frame = parseFrame(event, mark)
-      if (frame?.kind !== 'mark') flush() // an item of its own, or the end: what came before stands before it
+      if (frame?.kind !== 'mark')
+        flush() // an item of its own, or the end: what came before stands before it
       else if (frame.events < stream.highest) flush(true) // a later mark was here before it
       stream = takeFrame({ ...stream, seen }, frame, items)
       continue

@@ -1,7 +1,18 @@
 import { decide, type Step } from './decide.ts'
 import type { Trouble } from './errors.ts'
 import { type Pace, strainAfter } from './pace.ts'
-import { type Again, follow, hasCaughtUp, isGapOpen, lateItems, missingLines, newTrail, readAgain, takeAgain, type Trail } from './reread.ts'
+import {
+  type Again,
+  follow,
+  hasCaughtUp,
+  isGapOpen,
+  lateItems,
+  missingLines,
+  newTrail,
+  readAgain,
+  type Trail,
+  takeAgain,
+} from './reread.ts'
 import { type Item, newStream, readEvents, type Stream } from './stream.ts'
 import type { LogCursor, LogPage, TaskPlan, TaskState } from './task.ts'
 
@@ -100,7 +111,10 @@ export function look(before: Watch, view: View, pace: Pace): Look {
     exitAtMs: watch.exitAtMs ?? (watch.stream.exit ? view.nowMs : undefined),
   }
   const step = decide(known, view, pace)
-  const stop = step.act === 'stop' ? { cause: step.cause, atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs, heard: false } : known.stop
+  const stop =
+    step.act === 'stop'
+      ? { cause: step.cause, atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs, heard: false }
+      : known.stop
   return { watch: { ...known, stop }, items: read.items, step }
 }
 
@@ -144,7 +158,10 @@ function takeSecondReading(before: Watch, reading: Again, { page, nowMs }: View)
   const late = lateItems(again, before.trail, before.stream)
   if (late) {
     const trail = { ...before.trail, since: again.events }
-    return { changes: { again: undefined, stream: again.stream, cursor: again.cursor, trail, spokeAtMs: nowMs }, items: late }
+    return {
+      changes: { again: undefined, stream: again.stream, cursor: again.cursor, trail, spokeAtMs: nowMs },
+      items: late,
+    }
   }
   // Before the end it is not tried for the same lines twice; after it, as long as anything may still come.
   const accepted = before.stream.exit ? before.trail.accepted : missingLines(before.stream)

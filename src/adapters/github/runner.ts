@@ -14,8 +14,9 @@ export function readActionInputs(): SettingSource {
     const text = core.getInput(name, { trimWhitespace: kind !== 'script' })
     // The runner gives every default of action.yml as if it had been set; what the file may set has none there.
     if (text.trim() === '' || (!file && text === (actionDefault ?? usual))) continue
-    if (secret) maskSecret(text)
-    given[name] = { texts: kind === 'pairs' ? linesOf(text) : [text], where: name }
+    const texts = kind === 'pairs' ? linesOf(text) : [text]
+    if (secret) for (const one of texts) maskSecret(kind === 'pairs' ? one.slice(one.indexOf('=') + 1) : one)
+    given[name] = { texts, where: name }
   }
   return { name: 'input', given }
 }
