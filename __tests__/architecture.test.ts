@@ -9,7 +9,7 @@ interface SourceFile {
 }
 
 const outside = /^(?!src\/|\.)/ // Node's own modules and packages
-const ports = /^src\/app\/ports\.ts$/
+const ports = /^src\/app\/(ports|unless-aborted)\.ts$/
 
 /** What the files of each layer may import; OWN stands for the folder that its first group names. */
 const layers = [
@@ -17,11 +17,11 @@ const layers = [
   { name: 'core', files: /^src\/core\//, may: [/^src\/core\//] },
   { name: 'app', files: /^src\/app\//, may: [/^src\/(core|app)\//] },
   { name: 'adapters', files: /^(src\/adapters\/[^/]+\/)/, may: [/^src\/core\//, ports, 'OWN', outside] },
-  { name: 'compose', files: /^src\/compose(-action)?\.ts$/, may: [/^src\/(core|app|adapters)\//] },
+  { name: 'compose', files: /^src\/compose(-action|-fargate)?\.ts$/, may: [/^src\/(core|app|adapters)\//] },
   {
     name: 'edges',
     files: /^(src\/(?:action|cli)\/)/,
-    may: [/^src\/(core|app)\//, /^src\/(compose|compose-action|version)\.ts$/, 'OWN', outside],
+    may: [/^src\/(core|app)\//, /^src\/(compose|compose-action|compose-fargate|version)\.ts$/, 'OWN', outside],
   },
   { name: 'bundle', files: /^src\/bundle\.ts$/, may: [/^src\/(action|cli)\//] },
   { name: 'version', files: /^src\/version\.ts$/, may: [/^\.\/package\.json$/] },

@@ -8,7 +8,7 @@ import type { Output, Ports } from './app/ports.ts'
 export { findWorkingCopy, holdsCommit } from './adapters/git/working-copy.ts'
 export { readSettingsText, settingsTextOf } from './adapters/node/config-file.ts'
 export { terminalOutput } from './adapters/terminal/output.ts'
-export { systemRandom }
+export { systemClock, systemRandom }
 
 // A look costs microseconds here; the pipe, which fills within a millisecond or two, sets the pace.
 const localPace = {
@@ -44,7 +44,7 @@ export function localPorts(folder: string, environment: NodeJS.ProcessEnv, outpu
   }
 }
 
-/** Has whatever a killed step left of its local task removed. */
-export async function finishLocalTask(folder: string, executionId: string): Promise<void> {
-  await removeRemains(scriptsIn(folder).janitor, executionId)
+/** Has whatever a killed step left of its local task removed; whether there was anything. */
+export async function finishLocalTask(folder: string, executionId: string): Promise<boolean> {
+  return removeRemains(scriptsIn(folder).janitor, executionId)
 }

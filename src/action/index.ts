@@ -10,5 +10,5 @@ export async function start(process: NodeJS.Process, bundle: string): Promise<vo
 
 /** Runs what the runner calls after the job, in this process. */
 export async function finish(process: NodeJS.Process, bundle: string): Promise<void> {
-  process.exitCode = await post(bundle)
+  process.exitCode = await post({ env: process.env, bundle })
 }

@@ -2,15 +2,18 @@ import { execute, type Files, planTask, type Result } from '../app/exec.ts'
 import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, holdsCommit, localPorts, systemRandom } from '../compose.ts'
 import { githubOutput, readActionInputs, readRunContext, step } from '../compose-action.ts'
-import { chooseCredentials, noCredentials } from '../core/credentials.ts'
+import { chooseCredentials, noCredentials, orStored } from '../core/credentials.ts'
 import { UserError } from '../core/errors.ts'
 import { chooseEventSource, isOwnRepository, type RunContext } from '../core/event.ts'
 import { explain } from '../core/explain.ts'
+import { checkForFargate } from '../core/fargate/check.ts'
 import { resolveSettings, type Settings } from '../core/parse.ts'
 import { checkRepository, type Source, type WorkingCopy } from '../core/source.ts'
 import { type ownOutputs, stepOutputs, stepVariables } from '../core/step-values.ts'
+import type { TaskPlan } from '../core/task.ts'
 import { exitCodes, judge, type Verdict } from '../core/verdict.ts'
 import { version } from '../version.ts'
+import type { FargateStep } from './fargate.ts'
 import { readSettingsFile } from './settings-file.ts'
 
 /** What the step needs of its process. */
@@ -25,9 +28,13 @@ export interface Host {
 /** Runs the step, and returns its exit code. The one place where an error becomes words. */
 export async function main(host: Host): Promise<number> {
   const output = githubOutput(false)
+  let finished = true
   try {
-    return await runStep(host)
+    const { verdict } = await runStep(host)
+    finished = verdict.status !== 'cancelled'
+    return verdict.exitCode
   } catch (error) {
+    finished = !host.signal.aborted
     output.phase(undefined)
     if (host.signal.aborted) return giveUp(judge({ kind: 'cancelled' }), output)
     if (error instanceof UserError) output.fail(error.message, error.hint)
@@ -38,7 +45,8 @@ export async function main(host: Host): Promise<number> {
     publishVerdict({ exitCode: exitCodes.noCommandRan, status: 'error' }, undefined)
     return exitCodes.noCommandRan
   } finally {
-    step.saveState('ended', 'true')
+    // What was cancelled leaves post something to look after: lines on their way, or a task of which nobody knows.
+    if (finished) step.saveState('ended', 'true')
   }
 }
 
@@ -48,7 +56,7 @@ function giveUp(verdict: Verdict, output: Output): number {
   return verdict.exitCode
 }
 
-async function runStep(host: Host): Promise<number> {
+async function runStep(host: Host): Promise<Result> {
   const executionId = systemRandom.executionId()
   step.setOutput('execution-id', executionId)
   step.saveState('execution-id', executionId)
@@ -58,17 +66,31 @@ async function runStep(host: Host): Promise<number> {
   const file = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal })
   const settings = resolveSettings([input, file], 'action')
   checkRepository(settings, 'action')
+  if (settings.inputs.engine === 'fargate') checkForFargate(settings, 'action')
   const output = githubOutput(settings.inputs['workflow-commands'])
   const origin = await chooseOrigin(settings, context, { workspace, output })
-  if (settings.inputs.engine !== 'local') {
-    throw new UserError('This version runs commands on the runner itself only.', { hint: 'Set engine: local.' })
-  }
   const plan = planTask(settings.inputs, origin, { ...systemRandom, executionId: () => executionId })
-  const ports = localPorts(host.bundle, host.env, output)
-  const result = await execute(plan, ports, host.signal).finally(() => ports.close())
+  const result = await runPlan(
+    plan,
+    { settings, context, source: origin.source, env: host.env, executionId, output },
+    host,
+  )
   output.phase(undefined)
   publish(result, settings, output)
-  return result.verdict.exitCode
+  return result
+}
+
+async function runPlan(plan: TaskPlan, run: FargateStep, host: Host): Promise<Result> {
+  const { settings, output } = run
+  if (settings.inputs.engine === 'local') {
+    const ports = localPorts(host.bundle, host.env, output)
+    return execute(plan, ports, host.signal).finally(() => ports.close())
+  }
+  const { stepOnFargate } = await import('./fargate.ts')
+  const ports = await stepOnFargate(run)
+  const isNamedByFile = settings.origins.repo !== undefined && settings.origins.repo !== 'input'
+  const credentials = orStored(plan.credentials, plan.source.repo, { secrets: ports.place.gitSecrets, isNamedByFile })
+  return execute({ ...plan, credentials }, ports, host.signal, ports.retries).finally(() => ports.close())
 }
 
 async function findWorkspace(env: NodeJS.ProcessEnv): Promise<WorkingCopy | undefined> {

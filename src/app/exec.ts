@@ -33,6 +33,7 @@ export function planTask(inputs: Inputs, from: Origin, random: Random): TaskPlan
     shell: inputs.shell,
     workingDirectory: inputs['working-directory'],
     env: inputs.env ?? {},
+    ...(inputs['secret-env'] === undefined ? {} : { secretEnv: inputs['secret-env'] }),
     timeoutSeconds: inputs.timeout,
     startTimeoutSeconds: inputs['start-timeout'],
   }

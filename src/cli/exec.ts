@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
-import { execute, type Files, planTask } from '../app/exec.ts'
+import { execute, type Files, planTask, type Result } from '../app/exec.ts'
 import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, localPorts, systemRandom, terminalOutput } from '../compose.ts'
 import { noCredentials } from '../core/credentials.ts'
 import { readEnvFile } from '../core/env-file.ts'
-import { UserError } from '../core/errors.ts'
 import { explain } from '../core/explain.ts'
+import { checkForFargate } from '../core/fargate/check.ts'
 import type { Inputs } from '../core/inputs.ts'
+import type { Settings } from '../core/parse.ts'
 import { checkRepository, chooseSource } from '../core/source.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { count } from '../core/text.ts'
@@ -33,21 +34,32 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
   const here = inputs.repo ? undefined : await findWorkingCopy(terminal.cwd)
   const { source, notices } = chooseSource(settings, here)
   const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo
+  if (inputs.engine === 'fargate') checkForFargate(settings, 'cli')
   const plan = planTask(inputs, { source: { ...source, repo }, credentials: noCredentials }, systemRandom)
   if (args.dryRun) {
     terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`)
     return 0
   }
-  if (inputs.engine !== 'local') {
-    throw new UserError('This version runs commands on this machine only.', { hint: 'Add --local.' })
-  }
   for (const notice of notices) output.note(notice)
-  const ports = localPorts(terminal.bundle, terminal.env, output)
-  const { verdict, files } = await execute(plan, ports, terminal.signal).finally(() => ports.close())
+  const { verdict, files } = await runPlan(plan, settings, { terminal, output })
   output.status(undefined)
   report(files, inputs, output)
   if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)
   return verdict.exitCode
+}
+
+interface Surroundings {
+  readonly terminal: Terminal
+  readonly output: Output
+}
+
+async function runPlan(plan: TaskPlan, settings: Settings, { terminal, output }: Surroundings): Promise<Result> {
+  if (settings.inputs.engine === 'local') {
+    const ports = localPorts(terminal.bundle, terminal.env, output)
+    return execute(plan, ports, terminal.signal).finally(() => ports.close())
+  }
+  const { runOnFargate } = await import('./fargate.ts')
+  return runOnFargate(plan, settings, { terminal, output })
 }
 
 // A command line has no step that outputs and variables could go to: they are counted and dropped.

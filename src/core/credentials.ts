@@ -1,4 +1,5 @@
 import { isKnownPublic, isOwnRepository, type RunContext } from './event.ts'
+import type { GitSecrets } from './fargate/settings.ts'
 import type { Settings } from './parse.ts'
 
 /** What the checkout may show to a git server. */
@@ -34,6 +35,25 @@ export function chooseCredentials(settings: Settings, url: string, context: RunC
   const token = inputs.token
   if (token === undefined || origin === undefined || !maySend(settings, url, context)) return { ...shared }
   return { ...shared, token: { url: origin, user: userFor(origin), token } }
+}
+
+/**
+ * The stack's own credential where a run has none: it stays with the checkout, and goes to github.com or gitlab.com alone,
+ * or to the SSH server that is named. Not where a file of the repository names another one: that would read what the file's author may not.
+ */
+export function orStored(chosen: Credentials, url: string, { secrets, isNamedByFile }: StoredChoice): Credentials {
+  if (chosen.token || chosen.ssh || isNamedByFile) return chosen
+  const origin = originOf(url)
+  if (origin === undefined) return secrets.ssh === undefined ? chosen : { ...chosen, stored: { kind: 'ssh' } }
+  const kind = origin === 'https://github.com' ? 'github' : origin === 'https://gitlab.com' ? 'gitlab' : undefined
+  if (kind === undefined || secrets[kind] === undefined) return chosen
+  return { ...chosen, stored: { kind, url: origin, user: userFor(origin) } }
+}
+
+/** What a stack has, and who named the repository. */
+export interface StoredChoice {
+  readonly secrets: GitSecrets
+  readonly isNamedByFile: boolean
 }
 
 function maySend({ inputs, origins }: Settings, url: string, context: RunContext): boolean {

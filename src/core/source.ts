@@ -1,12 +1,15 @@
 import { InputError, type Problem, UserError } from './errors.ts'
 import type { FrontEnd } from './inputs.ts'
 import { type Settings, spell } from './parse.ts'
+import { readRepository } from './repository.ts'
 import { printable } from './text.ts'
 
 /** What git says of the folder that the command line was started in. */
 export interface WorkingCopy {
   /** The root of the working copy, or the folder of a bare repository. */
   readonly path: string
+  /** Where it was cloned from, as git knows it. */
+  readonly remote?: string | undefined
   /** Undefined in a repository without a commit. */
   readonly head: string | undefined
   /** Undefined on a detached HEAD. */
@@ -45,7 +48,9 @@ export function chooseSource(settings: Settings, here: WorkingCopy | undefined):
       hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
     })
   }
-  if (sha || branch) return { source: { repo: here.path, sha, branch }, notices: [] }
+  const isLocal = settings.inputs.engine === 'local'
+  const from = isLocal ? here.path : remoteOf(here)
+  if (sha || branch) return { source: { repo: from, sha, branch }, notices: [] }
   if (!here.head) {
     throw new UserError('This git repository has no commit yet, so there is nothing to run.', {
       hint: 'Commit first, or name a commit of another branch.',
@@ -55,7 +60,23 @@ export function chooseSource(settings: Settings, here: WorkingCopy | undefined):
     ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
     ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
   ]
-  return { source: { repo: here.path, sha: here.head, branch: undefined }, notices }
+  if (here.unpushed && !isLocal) {
+    throw new UserError('This commit has not been pushed, so that no task can fetch it.', {
+      hint: 'Push it, or run it on this machine with --local.',
+    })
+  }
+  return { source: { repo: from, sha: here.head, branch: undefined }, notices }
+}
+
+// A password in it is this machine's own affair, and goes nowhere.
+function remoteOf({ remote }: WorkingCopy): string {
+  const url = remote?.replace(/^(https?:\/\/)[^/@]*@/, '$1')
+  const reading = url === undefined ? undefined : readRepository(url)
+  if (reading && 'value' in reading && reading.value.kind === 'remote') return reading.value.url
+  const why = url === undefined ? 'has no remote' : 'was cloned from a place'
+  throw new UserError(`This git repository ${why} that a task could fetch from.`, {
+    hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
+  })
 }
 
 /** What contradicts the engine in the settings: a path is only within reach of the local one. */

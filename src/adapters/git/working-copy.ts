@@ -15,15 +15,19 @@ export async function findWorkingCopy(folder: string): Promise<WorkingCopy | und
   const path =
     (await ask(folder, 'rev-parse', '--show-toplevel')) || (await ask(folder, 'rev-parse', '--absolute-git-dir'))
   if (!path) return undefined
-  const [head, branch, changes, remotes, pushed] = await Promise.all([
+  const [head, branch, changes, remotes, pushed, url] = await Promise.all([
     ask(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
     ask(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'),
     ask(folder, 'status', '--porcelain'),
     ask(folder, 'remote'),
     ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
+    ask(folder, 'ls-remote', '--get-url'),
   ])
+  // Without a remote git answers the name that it would have looked for.
+  const remote = remotes && url && url !== 'origin' ? url : undefined
   return {
     path,
+    remote,
     head: head || undefined,
     branch: branch || undefined,
     dirty: Boolean(changes),

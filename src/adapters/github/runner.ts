@@ -42,6 +42,27 @@ export function readRunContext(environment: NodeJS.ProcessEnv): RunContext {
   }
 }
 
+/** The job, as the runner names it. */
+export interface Job {
+  readonly workflow: string
+  readonly job: string
+  readonly runId: string
+  readonly runAttempt: string
+  readonly actor: string
+}
+
+/** What the runner says of the job. */
+export function readJob(environment: NodeJS.ProcessEnv): Job {
+  const value = (name: string): string => environment[name] ?? ''
+  return {
+    workflow: value('GITHUB_WORKFLOW'),
+    job: value('GITHUB_JOB'),
+    runId: value('GITHUB_RUN_ID'),
+    runAttempt: value('GITHUB_RUN_ATTEMPT'),
+    actor: value('GITHUB_ACTOR'),
+  }
+}
+
 /** The step's state, outputs and variables. */
 export const step = {
   setOutput: (name: string, value: string | number): void => core.setOutput(name, value),

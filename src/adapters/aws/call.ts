@@ -1,0 +1,84 @@
+import { PassingError, UserError } from '../../core/errors.ts'
+import type { AwsRefusal, Operation, Refusal } from '../../core/fargate/refusal.ts'
+import { explainRefusal } from '../../core/fargate/refusals.ts'
+import type { Size } from '../../core/fargate/sizes.ts'
+import type { Renewed } from './credentials.ts'
+
+/** A call that AWS refused for good. */
+export class CallRefused extends UserError {
+  readonly refusal: Refusal
+  /** ARNs that a conflict names. */
+  readonly resourceIds: readonly string[]
+
+  constructor(refusal: Refusal, cause: unknown) {
+    super(refusal.message, { ...(refusal.hint === undefined ? {} : { hint: refusal.hint }), cause })
+    this.refusal = refusal
+    const { resourceIds } = (cause ?? {}) as { readonly resourceIds?: unknown }
+    this.resourceIds = Array.isArray(resourceIds) ? resourceIds.filter((id) => typeof id === 'string') : []
+  }
+}
+
+/** Makes one call, once, and says in our terms how it failed: `PassingError`, or `CallRefused`, or what credentials say. */
+export type Call = <T>(operation: Operation, send: () => Promise<T>, size?: Size) => Promise<T>
+
+const throttles =
+  /^(Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|RequestThrottled\w*|SlowDown|LimitExceededException|PriorRequestNotComplete)$/
+
+/**
+ * Calls with these credentials. Where they are refused though they were good before, that may pass: they are renewed,
+ * or a server has erred.
+ */
+export function callsWith(credentials: Renewed): { readonly call: Call; readonly provider: Renewed['provider'] } {
+  let keyUsed: string | undefined
+  const worked = new Set<Operation>()
+  const provide = async () => {
+    const given = await credentials.provider()
+    keyUsed = given.accessKeyId
+    return given
+  }
+  const call: Call = async (operation, send, size) => {
+    try {
+      const answer = await send()
+      worked.add(operation)
+      return answer
+    } catch (error) {
+      // The credentials themselves could not be had, and have their own words for it.
+      if (error instanceof UserError) {
+        if (worked.size === 0) throw error
+        throw new PassingError('refused', error.message, { cause: error })
+      }
+      const refusal = describe(error, operation, size)
+      const explained = explainRefusal(refusal)
+      if (explained.kind === 'expired' && keyUsed !== undefined) credentials.discard(keyUsed)
+      const trouble = troubleOf(refusal, explained, { before: worked.has(operation), any: worked.size > 0 })
+      if (trouble) throw new PassingError(trouble, explained.message, { cause: error })
+      throw new CallRefused(explained, error)
+    }
+  }
+  return { call, provider: Object.assign(provide, { memoized: true } as const) }
+}
+
+function troubleOf(
+  { name = '', status }: AwsRefusal,
+  { kind, again }: Refusal,
+  worked: { before: boolean; any: boolean },
+) {
+  if (throttles.test(name) || status === 429) return 'throttled'
+  if (kind === 'expired' && worked.any) return 'refused'
+  if (kind === 'denied' && worked.before) return 'refused'
+  // Without an answer, or with one that says the fault is theirs, whether it was carried out is not known.
+  const unanswered = status === undefined || status >= 500
+  return unanswered && again !== 'never' && kind === 'transient' ? 'unreachable' : undefined
+}
+
+function describe(error: unknown, operation: Operation, size: Size | undefined): AwsRefusal {
+  const { name, code, message, $metadata } = (error ?? {}) as Readonly<Record<string, unknown>>
+  const status = ($metadata as { readonly httpStatusCode?: unknown } | undefined)?.httpStatusCode
+  return {
+    operation,
+    name: typeof code === 'string' ? code : typeof name === 'string' ? name : undefined,
+    message: typeof message === 'string' ? message : String(error),
+    status: typeof status === 'number' ? status : undefined,
+    size,
+  }
+}

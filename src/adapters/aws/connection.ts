@@ -1,0 +1,99 @@
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
+import type { ECSClient } from '@aws-sdk/client-ecs'
+import type { Clock } from '../../app/ports.ts'
+import { InputError } from '../../core/errors.ts'
+import { defaultAudience, roleProblem } from '../../core/identity/region.ts'
+import { endsBefore, wantedSessionSeconds } from '../../core/identity/session.ts'
+import type { FrontEnd } from '../../core/inputs.ts'
+import { type Call, callsWith } from './call.ts'
+import type { Renewed } from './credentials.ts'
+import { defaultCredentials } from './default-credentials.ts'
+import { type ClientOptions, clientOptions } from './http.ts'
+import { githubIdTokens } from './oidc.ts'
+import { findRegion } from './region.ts'
+import { roleCredentials } from './role.ts'
+
+/** Who we are to be towards AWS, and where. */
+export interface Login {
+  readonly region: string | undefined
+  readonly role: string | undefined
+  readonly audience: string | undefined
+  /** What CloudTrail calls us. */
+  readonly sessionName: string
+  /** Whether the workflow runs for a pull request from a fork. */
+  readonly fromFork: boolean
+  readonly timeoutSeconds: number
+  readonly startTimeoutSeconds: number
+  readonly environment: NodeJS.ProcessEnv
+  readonly frontEnd: FrontEnd
+  readonly version: string
+  /** Hides a secret in the log. */
+  readonly mask: (secret: string) => void
+  readonly warn: (text: string) => void
+}
+
+/** Clients that sign with the same credentials; each is made when it is first wanted. */
+export interface Connection {
+  readonly region: string
+  readonly ecs: () => Promise<ECSClient>
+  readonly logs: () => Promise<CloudWatchLogsClient>
+  readonly call: Call
+  /** The text of an SSM parameter. */
+  parameter(name: string): Promise<string>
+  close(): void
+}
+
+/**
+ * Finds region and credentials; nothing is asked of AWS yet.
+ * @throws UserError where there are none, InputError where the role cannot be one
+ */
+export async function connect(login: Login, clock: Clock): Promise<Connection> {
+  const region = await findRegion(login.region, login.environment)
+  const problem = login.role === undefined ? undefined : roleProblem(login.role, region)
+  if (problem) throw new InputError([{ where: 'role-to-assume', message: `${problem}.` }])
+  const client = await clientOptions(region, login.version)
+  const { call, provider } = callsWith(await credentialsFor(login, client, clock))
+  const options = { ...client, credentials: provider }
+  return {
+    region,
+    ecs: once(async () => new (await import('@aws-sdk/client-ecs')).ECSClient(options)),
+    logs: once(async () => new (await import('@aws-sdk/client-cloudwatch-logs')).CloudWatchLogsClient(options)),
+    call,
+    async parameter(Name) {
+      const { SSMClient, GetParameterCommand } = await import('@aws-sdk/client-ssm')
+      const ssm = new SSMClient(options)
+      const { Parameter } = await call('GetParameter', () => ssm.send(new GetParameterCommand({ Name })))
+      return Parameter?.Value ?? ''
+    },
+    close: () => client.requestHandler.destroy(),
+  }
+}
+
+async function credentialsFor(login: Login, client: ClientOptions, clock: Clock): Promise<Renewed> {
+  const { role, environment, frontEnd, fromFork, mask, timeoutSeconds, startTimeoutSeconds } = login
+  if (role === undefined) {
+    const found = await defaultCredentials({ client, environment, frontEnd, mask })
+    const warning = endsBefore(found.expiresAtMs, clock.now(), timeoutSeconds + startTimeoutSeconds)
+    if (warning) login.warn(warning)
+    return found
+  }
+  const { requestHandler } = client
+  return roleCredentials({
+    role,
+    audience: login.audience ?? defaultAudience(client.region),
+    sessionName: login.sessionName,
+    wantedSeconds: wantedSessionSeconds(timeoutSeconds, startTimeoutSeconds),
+    fetchIdToken: githubIdTokens({ environment, requestHandler, clock, fromFork, mask }),
+    clock,
+    client,
+    mask,
+  })
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

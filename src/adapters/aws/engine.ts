@@ -1,0 +1,94 @@
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
+import type { ECSClient } from '@aws-sdk/client-ecs'
+import type { Clock, Engine, Random } from '../../app/ports.ts'
+import { unlessAborted } from '../../app/unless-aborted.ts'
+import { StartUnknown } from '../../core/errors.ts'
+import { checkOverrides, clientTokenOf, runTaskRequest } from '../../core/fargate/run-task.ts'
+import type { FargateSettings, GitSecrets } from '../../core/fargate/settings.ts'
+import { taskDefinition } from '../../core/fargate/task-definition.ts'
+import { consoleUrl, logUrl } from '../../core/fargate/urls.ts'
+import type { TaskPlan, TaskRef } from '../../core/task.ts'
+import type { Call } from './call.ts'
+import { definitionOf } from './definitions.ts'
+import { sealEnvelope } from './envelope.ts'
+import { logReader } from './logs.ts'
+import { startTask } from './start-task.ts'
+import { tasksOf } from './tasks.ts'
+
+/** What the engine works with. */
+export interface FargateTools {
+  readonly ecs: () => Promise<ECSClient>
+  readonly logs: () => Promise<CloudWatchLogsClient>
+  readonly call: Call
+  readonly clock: Clock
+  readonly random: Random
+  readonly version: string
+  /** Whether somebody else has given the run up. */
+  isGivenUp(): boolean
+}
+
+/** How long a cancelled start waits for the answer that is outstanding: the runner kills after ten seconds. */
+const lastAnswerMs = 6_000
+
+/** An engine whose tasks run on AWS Fargate. */
+export function fargateEngine(settings: FargateSettings, tools: FargateTools): Engine {
+  const { ecs, logs, call, clock } = tools
+  const { place } = settings
+  const tasks = tasksOf(ecs, place.cluster, call)
+  const reader = logReader(logs, place.logGroup, call)
+  const refOf = (arn: string): TaskRef => ({
+    id: arn,
+    links: {
+      arn,
+      consoleUrl: consoleUrl({ region: place.region, cluster: place.cluster, task: arn }),
+      logUrl: logUrl({ region: place.region, logGroup: place.logGroup, task: arn }),
+    },
+  })
+  return {
+    async start(plan, signal) {
+      const starting = begin(plan, settings, { tools, signal })
+      if (
+        await unlessAborted(
+          starting.then(() => true),
+          signal,
+        )
+      )
+        return refOf(await starting)
+      // A request is not taken back midway: it may have been carried out.
+      const arn = await Promise.race([starting, clock.sleep(lastAnswerMs).then(() => undefined)])
+      if (arn !== undefined) return refOf(arn)
+      void starting.then((found) => tasks.stop({ id: found }, 'cancelled')).catch(() => {})
+      throw new StartUnknown('The run was cancelled before AWS had said whether there is a task.')
+    },
+    inspect: (task) => tasks.inspect(task),
+    readLogs: (task, cursor, source = 'command') => reader.read(task, cursor, source),
+    stop: (task, reason) => tasks.stop(task, reason),
+  }
+}
+
+interface Beginning {
+  readonly tools: FargateTools
+  readonly signal: AbortSignal
+}
+
+async function begin(plan: TaskPlan, settings: FargateSettings, { tools, signal }: Beginning): Promise<string> {
+  const { ecs, call, clock, random, version, isGivenUp } = tools
+  const { place, container, capacity } = settings
+  const needs: readonly (keyof GitSecrets)[] = plan.credentials.stored ? [plan.credentials.stored.kind] : []
+  const definition = definitionOf(taskDefinition({ place, container, version, needs }), ecs, call)
+  const request = runTaskRequest({
+    settings,
+    family: definition.family,
+    envelope: await sealEnvelope(plan, place.publicKey, clock),
+    executionId: plan.executionId,
+    clientToken: clientTokenOf(plan.executionId, plan.attempt),
+    onDemand: plan.onDemand || capacity === 'on-demand',
+  })
+  checkOverrides(request)
+  const deadlineMs = clock.now() + plan.startTimeoutSeconds * 1_000
+  const isUnwanted = (): boolean => signal.aborted || isGivenUp()
+  return startTask(
+    { request, definition, size: container, deadlineMs, isUnwanted },
+    { client: ecs, call, clock, random },
+  )
+}

@@ -1,0 +1,119 @@
+import type { ECSClient, RunTaskCommandOutput } from '@aws-sdk/client-ecs'
+import type { Clock, Random } from '../../app/ports.ts'
+import { PassingError, StartRefused, StartUnknown, UserError } from '../../core/errors.ts'
+import { explainRefusal } from '../../core/fargate/refusals.ts'
+import type { RunTaskRequest } from '../../core/fargate/run-task.ts'
+import type { Size } from '../../core/fargate/sizes.ts'
+import { type Call, CallRefused } from './call.ts'
+import type { Definition } from './definitions.ts'
+
+/** One attempt: a request that is repeated unchanged until there is an answer, and what it may need to be registered. */
+export interface Start {
+  readonly request: RunTaskRequest
+  readonly definition: Definition
+  readonly size: Size
+  /** When to give up, in milliseconds of the clock. */
+  readonly deadlineMs: number
+  /** Whether nobody wants the task any more. */
+  isUnwanted(): boolean
+}
+
+/** What starting takes. */
+export interface Starting {
+  readonly client: () => Promise<ECSClient>
+  readonly call: Call
+  readonly clock: Clock
+  readonly random: Pick<Random, 'fraction'>
+}
+
+const firstPauseMs = 1_000
+const longestPauseMs = 20_000
+/** Within so long whoever else needs a new task definition has registered it. */
+const othersRegisterMs = 3_000
+
+/**
+ * Starts one task, and answers its ARN. The definition is taken to be there; where it is not, somebody else is given
+ * the time to register it first, since a whole matrix may find it missing and the quota is one a second.
+ * @throws StartRefused where there is no task; StartUnknown where there may be one
+ */
+export async function startTask(start: Start, starting: Starting): Promise<string> {
+  const { clock, random } = starting
+  // Whether a request was sent of which nobody knows what became.
+  let doubtful = false
+  let missing = 0
+  for (let tries = 0; ; tries++) {
+    checkWanted(start, doubtful, clock.now())
+    const answer = await send(start, starting).catch((error: unknown) => sort(error))
+    if (typeof answer === 'string') return answer
+    if (answer.kind === 'passing') {
+      doubtful ||= answer.error.kind !== 'throttled'
+      await clock.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(tries, 10)) * random.fraction() + 100)
+    } else {
+      missing += 1
+      if (missing === 1) await clock.sleep(random.fraction() * othersRegisterMs)
+      else await register(start.definition, starting)
+    }
+  }
+}
+
+type Setback = { readonly kind: 'passing'; readonly error: PassingError } | { readonly kind: 'no-definition' }
+
+function checkWanted(start: Start, doubtful: boolean, nowMs: number): void {
+  if (start.isUnwanted()) {
+    if (doubtful) throw new StartUnknown('The run was cancelled before AWS had said whether there is a task.')
+    throw new StartRefused('never', 'The run was cancelled before its task was started.')
+  }
+  if (nowMs < start.deadlineMs) return
+  const hint = 'Run it again, and see whether AWS has trouble in this region.'
+  if (doubtful) throw new StartUnknown('AWS did not say within the start timeout whether there is a task.')
+  throw new StartRefused('never', 'AWS took no request to start a task within the start timeout.', { hint })
+}
+
+async function send(start: Start, { client, call }: Starting): Promise<string> {
+  const { RunTaskCommand } = await import('@aws-sdk/client-ecs')
+  const ecs = await client()
+  const output = await call('RunTask', () => ecs.send(new RunTaskCommand(start.request)), start.size)
+  return arnOf(output, start.size)
+}
+
+// With status 200 there may be failures instead of tasks.
+function arnOf({ tasks = [], failures = [] }: RunTaskCommandOutput, size: Size): string {
+  const arn = tasks[0]?.taskArn
+  if (arn !== undefined) return arn
+  const { reason, detail } = failures[0] ?? {}
+  const { message, hint, again } = explainRefusal({ operation: 'RunTask', reason, detail, size })
+  throw new StartRefused(again, message, hint === undefined ? {} : { hint })
+}
+
+function sort(error: unknown): Setback | string {
+  if (error instanceof PassingError) return { kind: 'passing', error }
+  if (!(error instanceof CallRefused)) throw error
+  const { kind, again } = error.refusal
+  if (kind === 'unknown-definition' || kind === 'inactive-definition') return { kind: 'no-definition' }
+  // The request was carried out before, and its answer lost: this is the task.
+  const [arn] = error.resourceIds
+  if (kind === 'conflict' && arn !== undefined) return arn
+  throw new StartRefused(again, error.message, {
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    cause: error,
+  })
+}
+
+// Whoever is not let through now finds it registered by another.
+async function register(definition: Definition, { clock, random }: Starting): Promise<void> {
+  try {
+    await definition.register()
+  } catch (error) {
+    const passes =
+      error instanceof PassingError ||
+      (error instanceof CallRefused && error.refusal.kind === 'concurrent-registration')
+    if (!passes)
+      throw error instanceof UserError
+        ? new StartRefused('never', error.message, {
+            ...(error.hint === undefined ? {} : { hint: error.hint }),
+            cause: error,
+          })
+        : error
+    await clock.sleep(firstPauseMs + random.fraction() * othersRegisterMs)
+  }
+}

@@ -1,0 +1,94 @@
+import type { ECSClient, Task } from '@aws-sdk/client-ecs'
+import type { StopKind } from '../../core/fargate/causes.ts'
+import { containers, startedBy } from '../../core/fargate/names.ts'
+import { explainStop } from '../../core/fargate/stop-reasons.ts'
+import type { StopNotice, TaskRef, TaskState } from '../../core/task.ts'
+import { type Call, CallRefused } from './call.ts'
+
+/** Looks at tasks, and stops them. */
+export interface Tasks {
+  inspect(task: TaskRef): Promise<TaskState>
+  stop(task: TaskRef, reason: string): Promise<void>
+  /** The ARNs of the tasks of an execution that are not stopped, as far as ECS knows them yet. */
+  find(executionId: string): Promise<readonly string[]>
+}
+
+/** The tasks of a cluster. */
+export function tasksOf(client: () => Promise<ECSClient>, cluster: string, call: Call): Tasks {
+  const seen = new Set<string>()
+  return {
+    async inspect({ id }) {
+      const { DescribeTasksCommand } = await import('@aws-sdk/client-ecs')
+      const ecs = await client()
+      const answer = await call('DescribeTasks', () => ecs.send(new DescribeTasksCommand({ cluster, tasks: [id] })))
+      const [task] = answer.tasks ?? []
+      if (!task) return missing(seen.has(id))
+      seen.add(id)
+      return stateOf(task)
+    },
+    async stop({ id }, reason) {
+      const { StopTaskCommand } = await import('@aws-sdk/client-ecs')
+      const ecs = await client()
+      await call('StopTask', () =>
+        ecs.send(new StopTaskCommand({ cluster, task: id, reason: `mycli: ${reason}` })),
+      ).catch((error: unknown) => {
+        // What ECS has forgotten, or never knew, does not run.
+        if (!(error instanceof CallRefused) || !/task was not found/i.test(error.message)) throw error
+      })
+    },
+    async find(executionId) {
+      const { ListTasksCommand } = await import('@aws-sdk/client-ecs')
+      const ecs = await client()
+      const request = { cluster, startedBy: startedBy(executionId) }
+      const { taskArns = [] } = await call('ListTasks', () => ecs.send(new ListTasksCommand(request)))
+      return taskArns
+    },
+  }
+}
+
+// ECS may take a moment to know the task that it has just started (boto3#842); later it forgets those long stopped.
+function missing(before: boolean): TaskState {
+  return before
+    ? { phase: 'stopped', exitCode: undefined, reason: 'ECS does not know the task any more' }
+    : { phase: 'pending', detail: 'not visible yet' }
+}
+
+/** What ECS says of a task, in our terms. */
+export function stateOf(task: Task): TaskState {
+  const { lastStatus = '', stopCode, stoppedReason } = task
+  const main = task.containers?.find(({ name }) => name === containers.main)
+  // A Spot reclaim is told while the task still runs.
+  const notice = stopCode || lastStatus === 'STOPPED' ? { notice: noticeOf(task) } : {}
+  if (lastStatus === 'STOPPED' || lastStatus === 'DELETED') {
+    const ran = main?.exitCode !== undefined || (stopCode !== 'TaskFailedToStart' && task.startedAt !== undefined)
+    return { phase: 'stopped', exitCode: main?.exitCode, reason: stoppedReason ?? stopCode ?? '', ran, ...notice }
+  }
+  const known = Object.hasOwn(phases, lastStatus) ? phases[lastStatus] : undefined
+  const { phase, detail } = known ?? ({ phase: 'running', detail: lastStatus.toLowerCase() } as const)
+  return { phase, detail, ...notice }
+}
+
+const phases: Readonly<
+  Record<string, { readonly phase: 'pending' | 'running' | 'stopping'; readonly detail: string }>
+> = {
+  PROVISIONING: { phase: 'pending', detail: 'provisioning (network interface)' },
+  PENDING: { phase: 'pending', detail: 'pending' },
+  ACTIVATING: { phase: 'running', detail: 'activating (images, containers)' },
+  RUNNING: { phase: 'running', detail: 'running' },
+  DEACTIVATING: { phase: 'stopping', detail: 'deactivating' },
+  STOPPING: { phase: 'stopping', detail: 'stopping' },
+  DEPROVISIONING: { phase: 'stopping', detail: 'deprovisioning (network interface)' },
+}
+
+function noticeOf(task: Task): StopNotice {
+  const { meaning, hint, again, kind } = explainStop(task)
+  return { meaning, hint, again, kind: kinds[kind] ?? 'failed' }
+}
+
+const kinds: Readonly<Partial<Record<StopKind, StopNotice['kind']>>> = {
+  exited: 'exited',
+  spot: 'interrupted',
+  host: 'interrupted',
+  'out-of-memory': 'out-of-memory',
+  user: 'stopped-by-user',
+}
