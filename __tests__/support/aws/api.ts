@@ -1,0 +1,179 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Buckets, createBuckets } from './buckets.ts'
+import { checkConstraints, type Input } from './constraint.ts'
+import { constraints } from './constraints.ts'
+import { checkSignature } from './credentials.ts'
+import { AwsError } from './errors.ts'
+import type { FaultTable } from './faults.ts'
+import { jsonAnswer, jsonError, operationOf, type WireAnswer } from './json-protocol.ts'
+import { oidcAnswer } from './oidc.ts'
+import { type Operations, operationsOf } from './operations.ts'
+import { formFields, queryAnswer, queryError } from './query-protocol.ts'
+import type { RecordedRequest } from './requests.ts'
+import { checkRequired, checkShape } from './shapes.ts'
+import { assumeRole } from './sts.ts'
+import type { Workshop } from './workshop.ts'
+import { newId, type World } from './world.ts'
+
+/** What answering needs. */
+export interface Parts {
+  readonly world: World
+  readonly workshop: Workshop
+  readonly faults: FaultTable
+  readonly requests: RecordedRequest[]
+}
+
+/** A request understood as far as its protocol goes. */
+interface Call {
+  readonly operation: string
+  readonly input: Input
+  /** Does it, and words the answer. */
+  readonly perform: () => Promise<WireAnswer>
+  readonly refuse: (error: AwsError) => WireAnswer
+  readonly body: (output: object) => WireAnswer
+}
+
+/** Answers the requests of all services, by what protocol they come in. */
+export function createApi(parts: Parts): RequestListener {
+  const { world } = parts
+  const operations = operationsOf(world, parts.workshop)
+  const buckets = world.options.quotas === undefined ? undefined : createBuckets(world.options.quotas)
+  return (request, response) => {
+    void respond(parts, { operations, buckets }, request, response)
+  }
+}
+
+interface Machinery {
+  readonly operations: Operations
+  readonly buckets: Buckets | undefined
+}
+
+async function respond(
+  { world, faults, requests }: Parts,
+  machinery: Machinery,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await textOf(request)
+  const call = understand(world, machinery, request, body)
+  const { headers, method = '', url = '' } = request
+  const recorded: RecordedRequest = {
+    ...{ operation: call.operation, input: call.input, body, headers, method, url },
+    ...{ at: world.now(), status: undefined, answer: undefined },
+  }
+  requests.push(recorded)
+  world.agenda.advance()
+  const effect = faults.meet(call.operation, world.now())
+  const reset = (): void => {
+    recorded.status = 0
+    request.socket.destroy()
+  }
+  if (effect?.kind === 'reset' && effect.when === 'before') return reset()
+  const answer = await answerTo(call, effect)
+  if (effect?.kind === 'hang') return
+  if (effect?.kind === 'reset') return reset()
+  if (effect?.kind === 'delay') await sleep(effect.ms)
+  recorded.status = answer.status
+  recorded.answer = answer.body
+  response.writeHead(answer.status, { 'x-amzn-requestid': newId(world, 32), ...answer.headers }).end(answer.body)
+}
+
+async function answerTo(call: Call, effect: ReturnType<FaultTable['meet']>): Promise<WireAnswer> {
+  if (effect?.kind === 'answer') return call.refuse(effect.error)
+  if (effect?.kind === 'body') return call.body(effect.body)
+  try {
+    return await call.perform()
+  } catch (error) {
+    if (error instanceof AwsError) return call.refuse(error)
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return call.refuse(new AwsError('LoopbackFailure', text, { status: 501 }))
+  }
+}
+
+function understand(world: World, machinery: Machinery, request: IncomingMessage, body: string): Call {
+  const { headers } = request
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const target = String(headers['x-amz-target'] ?? '')
+  if (target !== '') return jsonCall(world, machinery, { target, body, headers })
+  if (String(headers['content-type']).startsWith('application/x-www-form-urlencoded')) return queryCall(world, body)
+  return oidcCall(world, request.method ?? '', url, String(headers.authorization ?? ''))
+}
+
+interface JsonRequest {
+  readonly target: string
+  readonly body: string
+  readonly headers: IncomingMessage['headers']
+}
+
+function jsonCall(world: World, { operations, buckets }: Machinery, { target, body, headers }: JsonRequest): Call {
+  const operation = operationOf(target) ?? target
+  const input = parsed(body)
+  return {
+    operation,
+    input: input ?? {},
+    refuse: jsonError,
+    body: jsonAnswer,
+    async perform() {
+      checkSignature(world, headers, operation.split(':')[0] ?? '')
+      buckets?.take(operation, world.now())
+      if (!input) throw new AwsError('SerializationException', 'The request is not JSON')
+      checkShape(operation, input)
+      checkConstraints(constraints, operation, input, world)
+      checkRequired(operation, input)
+      const perform = operations[operation]
+      if (!perform) throw new AwsError('UnknownOperationException', `Unknown operation ${operation}`)
+      return jsonAnswer(await perform(input))
+    },
+  }
+}
+
+function queryCall(world: World, body: string): Call {
+  const { Action: action = '', Version: version, ...input } = formFields(body)
+  const operation = `sts:${action}`
+  return {
+    operation,
+    input,
+    refuse: (error) => queryError(error, newId(world, 32)),
+    body: () => queryAnswer(action, {}, newId(world, 32)),
+    async perform() {
+      if (operation !== 'sts:AssumeRoleWithWebIdentity' || version !== '2011-06-15') {
+        throw new AwsError('InvalidAction', `Could not find operation ${action} for version ${version}`)
+      }
+      checkConstraints(constraints, operation, input, world)
+      return queryAnswer(action, assumeRole(world, input), newId(world, 32))
+    },
+  }
+}
+
+function oidcCall(world: World, method: string, url: URL, authorization: string): Call {
+  const json = (status: number, body: object): WireAnswer => ({
+    ...{ status, body: JSON.stringify(body) },
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  })
+  return {
+    operation: 'oidc:GetToken',
+    input: Object.fromEntries(url.searchParams),
+    refuse: ({ status, message }) => json(status, { message }),
+    body: (output) => json(200, output),
+    async perform() {
+      if (method !== 'GET' || url.pathname !== '/oidc/token') return json(404, { message: 'Not Found' })
+      const { status, body } = oidcAnswer(world, url, authorization)
+      return json(status, body)
+    },
+  }
+}
+
+function parsed(body: string): Input | undefined {
+  try {
+    return JSON.parse(body) as Input
+  } catch {
+    return undefined
+  }
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,51 @@
+import { AwsError } from './errors.ts'
+
+/** How many calls may come at once, and how many more a second. */
+interface Rate {
+  readonly burst: number
+  readonly refill: number
+}
+
+/** The documented quotas of what we call, and which operations share them. Facts A8 and B1, for us-east-1. */
+export const quotas: readonly (Rate & { readonly operations: readonly string[] })[] = [
+  { operations: ['ecs:RunTask'], burst: 20, refill: 20 },
+  { operations: ['ecs:RunTask', 'ecs:StopTask'], burst: 100, refill: 40 },
+  { operations: ['ecs:DescribeTasks', 'ecs:ListTasks'], burst: 100, refill: 20 },
+  { operations: ['ecs:RegisterTaskDefinition', 'ecs:DeregisterTaskDefinition'], burst: 20, refill: 1 },
+  { operations: ['ecs:DescribeTaskDefinition'], burst: 50, refill: 20 },
+  { operations: ['logs:GetLogEvents'], burst: 25, refill: 25 },
+  { operations: ['ssm:GetParameter'], burst: 40, refill: 40 },
+]
+
+/** Counts calls against the quotas. */
+export interface Buckets {
+  /** @throws AwsError when there is nothing left */
+  take(operation: string, now: number): void
+}
+
+/** @param factor how many times the documented rates */
+export function createBuckets(factor: number): Buckets {
+  const buckets = quotas.map(({ operations, burst, refill }) => ({
+    operations,
+    burst: burst * factor,
+    perMs: (refill * factor) / 1_000,
+    level: burst * factor,
+    seenAt: Number.NEGATIVE_INFINITY,
+  }))
+  return {
+    take(operation, now) {
+      const mine = buckets.filter(({ operations }) => operations.includes(operation))
+      for (const bucket of mine) {
+        if (Number.isFinite(bucket.seenAt)) {
+          bucket.level = Math.min(bucket.burst, bucket.level + (now - bucket.seenAt) * bucket.perMs)
+        }
+        bucket.seenAt = now
+      }
+      if (mine.some(({ level }) => level < 1)) throw throttled()
+      for (const bucket of mine) bucket.level -= 1
+    },
+  }
+}
+
+/** What AWS answers to too many calls. */
+export const throttled = (): AwsError => new AwsError('ThrottlingException', 'Rate exceeded')

@@ -1,0 +1,32 @@
+import { AwsError } from './errors.ts'
+import type { World } from './world.ts'
+
+/** The keys of `environment`. */
+export const testKeys = {
+  AWS_ACCESS_KEY_ID: 'AKIATESTTESTTESTTEST',
+  AWS_SECRET_ACCESS_KEY: 'secret-key-of-these-tests',
+} as const
+
+/**
+ * Looks at who signed a request, as far as can be told without the secret: the key, its session and expiry, the
+ * Region and service that it was signed for.
+ * @throws AwsError as AWS refuses it
+ */
+export function checkSignature(world: World, headers: NodeJS.Dict<string | string[]>, service: string): void {
+  const [, key, region, signedFor] =
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request, /.exec(
+      String(headers['authorization'] ?? ''),
+    ) ?? []
+  if (key === undefined) throw new AwsError('MissingAuthenticationTokenException', 'Missing Authentication Token')
+  if (region !== world.options.region || signedFor !== service) {
+    throw new AwsError('InvalidSignatureException', 'Credential should be scoped to a valid region.')
+  }
+  if (key === testKeys.AWS_ACCESS_KEY_ID && world.options.acceptTestKeys) return
+  const session = world.sessions.get(key)
+  if (!session || headers['x-amz-security-token'] !== session.token) {
+    throw new AwsError('UnrecognizedClientException', 'The security token included in the request is invalid.')
+  }
+  if (session.expiresAt <= world.now()) {
+    throw new AwsError('ExpiredTokenException', 'The security token included in the request is expired')
+  }
+}

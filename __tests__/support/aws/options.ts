@@ -1,0 +1,116 @@
+import type { RunTaskRequest } from '@aws-sdk/client-ecs'
+import type { Behaviour } from './behaviour.ts'
+import type { Range } from './draws.ts'
+import type { GitHubClaims } from './oidc.ts'
+import type { Role } from './sts.ts'
+
+/** How long AWS takes, in seconds before `scale`. Facts A3, A9, B1 and B3. */
+export interface Timing {
+  readonly provisioning: Range
+  readonly pending: Range
+  /** Of each image. */
+  readonly pull: Range
+  /** From a container's creation to its first instruction. */
+  readonly containerStart: Range
+  readonly deactivating: Range
+  /** From the last container's end to `executionStoppedAt`. */
+  readonly stopping: Range
+  /** To STOPPED; Infinity for a task that never gets there. */
+  readonly deprovisioning: Range
+  /** A container's log is sent this often; the phase is drawn, too. */
+  readonly flushPeriod: Range
+  /** From a batch's flush to where GetLogEvents shows it. */
+  readonly ingestionLag: Range
+  /** From a container's creation to where its stream is known. */
+  readonly streamLag: Range
+  /** How long DescribeTasks answers MISSING for a fresh task. */
+  readonly missing: Range
+  /** How long ListTasks does not know of a task's start or stop. */
+  readonly listLag: Range
+  /** How long a family cannot be registered again. */
+  readonly registration: Range
+}
+
+/** How GetLogEvents makes life hard, each with a probability per page. Facts B1. */
+export interface PageTroubles {
+  /** A page without events though more follow. */
+  readonly empty: number
+  /** A page that begins before its token's place. */
+  readonly overlap: number
+}
+
+/** Everything about the loopback AWS that a test may choose. */
+export interface AwsOptions {
+  readonly seed: number
+  /** Multiplies every time: 0.01 is a hundred times faster. */
+  readonly scale: number
+  /** Multiplies `stopTimeout` of containers; that of everything else if not given. */
+  readonly stopScale: number | undefined
+  /** The clock in milliseconds; without it time passes by itself. */
+  readonly now: (() => number) | undefined
+  readonly timing: Partial<Timing>
+  readonly troubles: Partial<PageTroubles>
+  readonly region: string
+  /** By name; with the capacity providers that they know. */
+  readonly clusters: Readonly<Record<string, readonly string[]>>
+  /** Those that exist; undefined for any. */
+  readonly logGroups: readonly string[] | undefined
+  /** Of Parameter Store, by name. */
+  readonly parameters: Readonly<Record<string, string>>
+  /** What ECS can read, by ARN; anything else cannot be pulled. */
+  readonly secrets: Readonly<Record<string, string>>
+  /** Token buckets as documented, with this many times their rates; undefined for none. */
+  readonly quotas: number | undefined
+  /** What becomes of a task: real containers if nothing else is said. */
+  readonly behaviour: (request: RunTaskRequest, count: number) => Behaviour | Promise<Behaviour>
+  /** When an agent pulls an image: all at once, or one only when its container's dependencies are met. */
+  readonly agent: 'pulls-at-once' | 'pulls-when-needed'
+  /** Whether a task whose dependency failed stops, or stays PENDING for ever. */
+  readonly failedDependency: 'stops' | 'hangs'
+  /** Files of the checkout image over those of docker/, by name. */
+  readonly imageFiles: Readonly<Record<string, string>>
+  /** Whether the keys of `environment` are good; otherwise only those that STS gave out. */
+  readonly acceptTestKeys: boolean
+  readonly roles: readonly Role[]
+  readonly claims: Partial<GitHubClaims>
+}
+
+/** Middling values of facts A9 and B3. */
+export const usualTiming: Timing = {
+  provisioning: [2, 10],
+  pending: [1, 4],
+  pull: [3, 12],
+  containerStart: [0.1, 0.5],
+  deactivating: [0.2, 1],
+  stopping: [0.5, 3],
+  deprovisioning: [15, 40],
+  flushPeriod: 5,
+  ingestionLag: [0.2, 2],
+  streamLag: [0, 1],
+  missing: 0,
+  listLag: 0,
+  registration: [0.1, 0.5],
+}
+
+/** What is there when a test says nothing. */
+export const usualOptions: AwsOptions = {
+  seed: 1,
+  scale: 1,
+  stopScale: undefined,
+  now: undefined,
+  timing: {},
+  troubles: {},
+  region: 'us-east-1',
+  clusters: { mycli: ['FARGATE', 'FARGATE_SPOT'] },
+  logGroups: undefined,
+  parameters: {},
+  secrets: {},
+  quotas: undefined,
+  behaviour: () => ({ kind: 'scripts' }),
+  agent: 'pulls-at-once',
+  failedDependency: 'stops',
+  imageFiles: {},
+  acceptTestKeys: true,
+  roles: [],
+  claims: {},
+}

@@ -1,0 +1,95 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { TaskDefinition } from '@aws-sdk/client-ecs'
+import { createApi } from './api.ts'
+import { testKeys } from './credentials.ts'
+import { createFaults, type Faults } from './faults.ts'
+import { killForMemory, reclaim } from './life.ts'
+import { listen } from './listen.ts'
+import { oidcRequestToken } from './oidc.ts'
+import { type AwsOptions, usualOptions } from './options.ts'
+import { type Calls, countCalls, type RecordedRequest } from './requests.ts'
+import type { SimulatedTask, TaskStatus } from './simulated-task.ts'
+import { statusOf } from './simulated-task.ts'
+import { createWorkshop } from './workshop.ts'
+import { createWorld, streamKey, type World } from './world.ts'
+
+/** An AWS with one account and one Region, on the loopback, and GitHub's OIDC endpoint beside it. */
+export interface LoopbackAws {
+  readonly url: string
+  /** For a child process or an SDK client: endpoints, Region, keys. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly requests: readonly RecordedRequest[]
+  /** All that were ever started. */
+  readonly tasks: readonly SimulatedTask[]
+  readonly faults: Faults
+  taskDefinitions(): readonly TaskDefinition[]
+  statusOf(task: SimulatedTask): TaskStatus
+  calls(): Readonly<Record<string, Calls>>
+  /** What a log stream has got so far, read or not. */
+  logOf(group: string, stream: string): readonly string[]
+  /** Takes a task's Spot capacity back, now. */
+  reclaim(task: SimulatedTask, stopCode?: 'SpotInterruption' | 'TerminationNotice'): void
+  /** Kills a task's essential container for memory, now. */
+  killForMemory(task: SimulatedTask): void
+  /** Ends every container and connection. */
+  close(): Promise<void>
+}
+
+/** Starts one. */
+export async function startAws(options: Partial<AwsOptions> = {}): Promise<LoopbackAws> {
+  const world = createWorld({ ...usualOptions, ...options })
+  const workshop = createWorkshop(world.options.imageFiles)
+  const faults = createFaults(world)
+  const requests: RecordedRequest[] = []
+  const server = await listen(createApi({ world, workshop, faults, requests }))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    url,
+    environment: environmentFor(url, world),
+    requests,
+    tasks: world.tasks,
+    faults,
+    taskDefinitions: () =>
+      [...world.families.values()].flatMap(({ revisions }) => revisions.map((one) => one.definition)),
+    statusOf(task) {
+      world.agenda.advance()
+      return statusOf(task, world.now())
+    },
+    calls: () => countCalls(requests),
+    logOf: (group, stream) => world.streams.get(streamKey(group, stream))?.texts() ?? [],
+    reclaim: (task, stopCode) => reclaim(task, world.now(), stopCode),
+    killForMemory: (task) => killForMemory(task, world.now()),
+    async close() {
+      world.agenda.close()
+      await endContainers(world)
+      await closed(server)
+      workshop.remove()
+    },
+  }
+}
+
+function environmentFor(url: string, { options }: World): Readonly<Record<string, string>> {
+  return {
+    ...testKeys,
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: options.region,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc/token?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidcRequestToken,
+  }
+}
+
+async function endContainers({ tasks, now }: World): Promise<void> {
+  for (const task of tasks) {
+    for (const container of task.containers) task.kill(container, now())
+  }
+  await Promise.all(tasks.map((task) => task.over))
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

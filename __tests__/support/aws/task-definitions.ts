@@ -1,0 +1,79 @@
+import type {
+  DeregisterTaskDefinitionRequest,
+  DescribeTaskDefinitionRequest,
+  RegisterTaskDefinitionRequest,
+  Tag,
+  TaskDefinition,
+} from '@aws-sdk/client-ecs'
+import { clientError, invalidParameter } from './errors.ts'
+import { copyOfTags, ecsArn, type World } from './world.ts'
+
+/** A family's revisions, the first of them number 1, and until when no other can be made. */
+export interface Family {
+  readonly revisions: { definition: TaskDefinition; readonly tags: readonly Tag[] }[]
+  busyUntil: number
+}
+
+/** Registers the next revision. Facts G: who comes while another does the same is refused. */
+export function registerTaskDefinition(world: World, request: RegisterTaskDefinitionRequest): object {
+  const name = request.family ?? ''
+  const now = world.now()
+  const family = world.families.get(name) ?? { revisions: [], busyUntil: 0 }
+  if (now < family.busyUntil) {
+    throw clientError('Too many concurrent attempts to create a new revision of the specified family.')
+  }
+  family.busyUntil = now + world.delay('registration')
+  world.families.set(name, family)
+  const revision = family.revisions.length + 1
+  const { tags, ...rest } = request
+  const definition: TaskDefinition = {
+    ...rest,
+    taskDefinitionArn: ecsArn(world, `task-definition/${name}:${revision}`),
+    revision,
+    status: 'ACTIVE',
+    compatibilities: ['EC2', 'FARGATE'],
+    registeredAt: new Date(now),
+  }
+  family.revisions.push({ definition, tags: copyOfTags(tags) })
+  return { taskDefinition: definition, tags: copyOfTags(tags) }
+}
+
+/** Makes a revision INACTIVE. */
+export function deregisterTaskDefinition(world: World, { taskDefinition }: DeregisterTaskDefinitionRequest): object {
+  const { family, revision } = parse(taskDefinition ?? '')
+  if (revision === undefined) throw clientError(`Invalid revision number. Number: ${taskDefinition}`)
+  const entry = world.families.get(family)?.revisions[revision - 1]
+  if (!entry)
+    throw clientError(
+      'The specified task definition does not exist. Specify a valid account, family, revision and try again.',
+    )
+  entry.definition = { ...entry.definition, status: 'INACTIVE', deregisteredAt: new Date(world.now()) }
+  return { taskDefinition: entry.definition }
+}
+
+/** Describes a revision, an INACTIVE one too. */
+export function describeTaskDefinition(world: World, request: DescribeTaskDefinitionRequest): object {
+  const { family, revision } = parse(request.taskDefinition ?? '')
+  const revisions = world.families.get(family)?.revisions ?? []
+  const entry = revision === undefined ? revisions.findLast(isActive) : revisions[revision - 1]
+  if (!entry) throw clientError('Unable to describe task definition.')
+  return { taskDefinition: entry.definition, ...(request.include?.includes('TAGS') ? { tags: entry.tags } : {}) }
+}
+
+/** What RunTask makes of a family, `family:revision` or ARN. Texts: facts G. */
+export function runnableDefinition(world: World, reference: string): TaskDefinition {
+  const { family, revision } = parse(reference)
+  const revisions = world.families.get(family)?.revisions ?? []
+  const entry = revision === undefined ? (revisions.findLast(isActive) ?? revisions.at(-1)) : revisions[revision - 1]
+  if (!entry) throw clientError('TaskDefinition not found.')
+  if (!isActive(entry)) throw invalidParameter('TaskDefinition is inactive')
+  return entry.definition
+}
+
+const isActive = ({ definition }: { readonly definition: TaskDefinition }): boolean => definition.status === 'ACTIVE'
+
+function parse(reference: string): { readonly family: string; readonly revision: number | undefined } {
+  const name = reference.startsWith('arn:') ? reference.replace(/^.*:task-definition\//, '') : reference
+  const [family = '', revision] = name.split(':')
+  return { family, revision: revision === undefined || revision === '*' ? undefined : Number(revision) }
+}

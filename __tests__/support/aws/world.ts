@@ -1,0 +1,83 @@
+import type { Tag } from '@aws-sdk/client-ecs'
+import { type Agenda, createAgenda } from './agenda.ts'
+import type { Behaviour, Troubles } from './behaviour.ts'
+import { type Draw, drawIn, drawsFrom, type Range } from './draws.ts'
+import type { LogStream } from './log-stream.ts'
+import { type AwsOptions, type Timing, usualTiming } from './options.ts'
+import type { SimulatedTask } from './simulated-task.ts'
+import type { Family } from './task-definitions.ts'
+
+/** The account that everything is in. */
+export const account = '123456789012'
+
+/** A start by its client token. */
+export interface Start {
+  readonly request: string
+  readonly at: number
+  readonly tasks: Promise<readonly SimulatedTask[]>
+}
+
+/** Credentials that STS gave out. */
+export interface Session {
+  readonly token: string
+  readonly arn: string
+  /** In milliseconds since 1970. */
+  readonly expiresAt: number
+}
+
+/** What the operations share. */
+export interface World {
+  readonly options: AwsOptions
+  readonly agenda: Agenda
+  readonly draw: Draw
+  readonly tasks: SimulatedTask[]
+  readonly families: Map<string, Family>
+  /** By cluster and client token. */
+  readonly starts: Map<string, Start>
+  /** By group and name. */
+  readonly streams: Map<string, LogStream>
+  readonly sessions: Map<string, Session>
+  /** For the next tasks, in turn: over what their behaviour says. */
+  readonly troubles: Troubles[]
+  now(): number
+  /** Milliseconds of a delay, drawn and scaled. */
+  delay(which: keyof Timing, behaviour?: Behaviour): number
+  /** The same for a range of the test's own. */
+  scaled(range: Range): number
+}
+
+/** A world in which nothing has happened yet. */
+export function createWorld(options: AwsOptions): World {
+  const draw = drawsFrom(options.seed)
+  const agenda = createAgenda(options.now)
+  const scaled = (range: Range): number => drawIn(range, draw) * 1_000 * options.scale
+  return {
+    options,
+    agenda,
+    draw,
+    tasks: [],
+    families: new Map(),
+    starts: new Map(),
+    streams: new Map(),
+    sessions: new Map(),
+    troubles: [],
+    now: agenda.now,
+    scaled,
+    delay: (which, behaviour) => scaled(behaviour?.timing?.[which] ?? options.timing[which] ?? usualTiming[which]),
+  }
+}
+
+/** An ARN of ECS in this Region and account. */
+export const ecsArn = ({ options }: World, resource: string): string =>
+  `arn:aws:ecs:${options.region}:${account}:${resource}`
+
+/** Hexadecimal digits as AWS makes ids of, drawn from the world's seed. */
+export function newId({ draw }: World, digits: number): string {
+  return Array.from({ length: digits }, () => Math.floor(draw() * 16).toString(16)).join('')
+}
+
+/** The key of a stream. */
+export const streamKey = (group: string, name: string): string => `${group}\n${name}`
+
+/** Tags as they are kept. */
+export const copyOfTags = (tags: readonly Tag[] | undefined): readonly Tag[] => (tags ?? []).map((tag) => ({ ...tag }))
