@@ -15,18 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/app/exec.js + 4 modules
-var exec = __webpack_require__(3469);
-// EXTERNAL MODULE: ./build/src/compose.js + 14 modules
-var compose = __webpack_require__(3957);
+// EXTERNAL MODULE: ./build/src/app/exec.js + 7 modules
+var exec = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/src/compose.js + 10 modules
+var compose = __webpack_require__(6887);
 // EXTERNAL MODULE: ./build/src/core/credentials.js
 var credentials = __webpack_require__(5559);
 // EXTERNAL MODULE: ./build/src/core/env-file.js
 var env_file = __webpack_require__(8741);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/explain.js
 var explain = __webpack_require__(342);
+// EXTERNAL MODULE: ./build/src/core/fargate/check.js + 2 modules
+var check = __webpack_require__(1898);
 // EXTERNAL MODULE: ./build/src/core/source.js
 var core_source = __webpack_require__(8952);
 // EXTERNAL MODULE: ./build/src/core/text.js
@@ -102,23 +102,29 @@ async function exec_exec(argv, terminal) {
     const here = inputs.repo ? undefined : await (0,compose/* findWorkingCopy */.Kc)(terminal.cwd);
     const { source, notices } = (0,core_source/* chooseSource */.LV)(settings, here);
     const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo;
-    const plan = (0,exec/* planTask */.P)(inputs, { source: { ...source, repo }, credentials: credentials/* noCredentials */.g }, compose/* systemRandom */.vg);
+    if (inputs.engine === 'fargate')
+        (0,check/* checkForFargate */.EV)(settings, 'cli');
+    const plan = (0,exec/* planTask */.P)(inputs, { source: { ...source, repo }, credentials: credentials/* noCredentials */.gT }, compose/* systemRandom */.vg);
     if (args.dryRun) {
         terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`);
         return 0;
     }
-    if (inputs.engine !== 'local') {
-        throw new errors/* UserError */.y('This version runs commands on this machine only.', { hint: 'Add --local.' });
-    }
     for (const notice of notices)
         output.note(notice);
-    const ports = (0,compose/* localPorts */.ER)(terminal.bundle, terminal.env, output);
-    const { verdict, files } = await (0,exec/* execute */.g)(plan, ports, terminal.signal).finally(() => ports.close());
+    const { verdict, files } = await runPlan(plan, settings, { terminal, output });
     output.status(undefined);
     report(files, inputs, output);
     if (verdict.status !== 'success')
         output.fail(verdict.summary, verdict.hint);
     return verdict.exitCode;
+}
+async function runPlan(plan, settings, { terminal, output }) {
+    if (settings.inputs.engine === 'local') {
+        const ports = (0,compose/* localPorts */.ER)(terminal.bundle, terminal.env, output);
+        return (0,exec/* execute */.g)(plan, ports, terminal.signal).finally(() => ports.close());
+    }
+    const { runOnFargate } = await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 4158));
+    return runOnFargate(plan, settings, { terminal, output });
 }
 // A command line has no step that outputs and variables could go to: they are counted and dropped.
 function report({ output: outputs, env, summary }, inputs, output) {

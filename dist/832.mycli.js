@@ -23,8 +23,11 @@ function describeSeconds(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Vi: () => (/* binding */ StartRefused),
+/* harmony export */   aB: () => (/* binding */ PassingError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   vG: () => (/* binding */ StartUnknown),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A failure that the user can act on: what, and what to do. Anything else that escapes is a bug of ours. */
 class UserError extends Error {
@@ -48,7 +51,187 @@ class InputError extends UserError {
         this.problems = problems;
     }
 }
+/** What an engine could not do this time, though nothing is wrong with what was asked: it is to be asked again. */
+class PassingError extends Error {
+    name = 'PassingError';
+    kind;
+    constructor(kind, message, options = {}) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+/** A start that was refused for good: there is no task. */
+class StartRefused extends UserError {
+    again;
+    constructor(again, message, options = {}) {
+        super(message, options);
+        this.again = again;
+    }
+}
+/** A start that nobody waits for any longer; whether there is a task is not known. */
+class StartUnknown extends Error {
+    name = 'StartUnknown';
+}
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ourImages)
+/* harmony export */ });
+/**
+ * The images that are ours, where neither an input nor the stack names others. The tag is this action's major version:
+ * the scripts in the image and the envelope that they open change together.
+ */
+const ourImages = {
+    checkout: 'public.ecr.aws/shaftoe/mycli-checkout:1',
+    executor: 'public.ecr.aws/shaftoe/mycli-executor',
+};
+//# sourceMappingURL=images.js.map
+
+/***/ }),
+
+/***/ 3818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ nearestSizes),
+/* harmony export */   S1: () => (/* binding */ readMemory),
+/* harmony export */   bi: () => (/* binding */ sizeProblem),
+/* harmony export */   jP: () => (/* binding */ readEphemeralStorage),
+/* harmony export */   jl: () => (/* binding */ readCpu),
+/* harmony export */   jt: () => (/* binding */ describeSize)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+
+const gib = 1_024;
+const stepped = (cpu, [from, to], step) => ({
+    cpu,
+    memory: Array.from({ length: (to - from) / step + 1 }, (_, index) => (from + index * step) * gib),
+    step: step * gib,
+});
+// "Amazon ECS task CPU and memory" in AWS's developer guide. The last row is new, and not in all of AWS's own documents.
+const rows = [
+    { cpu: 256, memory: [512, gib, 2 * gib] },
+    stepped(512, [1, 4], 1),
+    stepped(1_024, [2, 8], 1),
+    stepped(2_048, [4, 16], 1),
+    stepped(4_096, [8, 30], 1),
+    stepped(8_192, [16, 60], 4),
+    stepped(16_384, [32, 120], 8),
+    { cpu: 32_768, memory: [60 * gib, 120 * gib, 244 * gib] },
+];
+const largestSettledCpu = 16_384;
+/** Reads CPU units, or vCPUs as in `0.5 vCPU`. Whether Fargate has that size is for sizeProblem to say. */
+function readCpu(text) {
+    const units = wholeNumber(text) ?? inUnits(/^(\d{0,3}(?:\.\d{1,5})?) ?vcpus?$/i.exec(text)?.[1]);
+    return units === undefined ? wrong('CPU units such as 1024, or vCPUs such as "1 vCPU"', text) : { value: units };
+}
+/** Reads MiB, or GB as in `2 GB`, by which AWS means GiB. */
+function readMemory(text) {
+    const mib = wholeNumber(text) ?? inUnits(/^(\d{0,4}(?:\.\d{1,5})?) ?gi?b$/i.exec(text)?.[1]);
+    return mib === undefined ? wrong('MiB such as 2048, or "2 GB"', text) : { value: mib };
+}
+/** Reads GiB of disk. Fargate takes 21 to 200, and gives 20 where nothing is asked for. */
+function readEphemeralStorage(text) {
+    const size = wholeNumber(text);
+    return size !== undefined && size >= 21 && size <= 200
+        ? { value: size }
+        : wrong('whole GiB from 21 to 200, or left out for 20', text);
+}
+const wholeNumber = (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined);
+function inUnits(text) {
+    const units = Number(text || 'none') * 1_024;
+    return Number.isInteger(units) && units > 0 ? units : undefined;
+}
+const wrong = (what, text) => ({
+    problem: `must be ${what}, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}".`,
+});
+/**
+ * What is certainly wrong with a size, with the nearest that are right. AWS adds sizes at the upper end: what lies
+ * beyond those known here is for AWS to judge.
+ */
+function sizeProblem({ cpu, memory }) {
+    if (cpu > largestSettledCpu)
+        return undefined;
+    const row = rows.find((row) => row.cpu === cpu);
+    if (!row) {
+        const sizes = rows.map((row) => row.cpu);
+        const message = `${figure(cpu)} CPU units are not a size that Fargate has; ${theNearest(cpu, sizes)} (${listed(sizes)}).`;
+        return { where: 'cpu', message };
+    }
+    if (row.memory.includes(memory) || memory > (row.memory.at(-1) ?? 0))
+        return undefined;
+    const message = `${figure(memory)} MiB is not a size that goes with ${figure(cpu)} CPU units; ${theNearest(memory, row.memory)} (${range(row)}).`;
+    return { where: 'memory', message };
+}
+/** The one or two known sizes next to what was asked for; a known size is its own and only neighbour. */
+function nearestSizes({ cpu, memory }) {
+    const cpus = neighbours(cpu, rows.map((row) => row.cpu));
+    const near = cpus.flatMap((cpu) => {
+        const row = rows.find((row) => row.cpu === cpu);
+        return neighbours(memory, row?.memory ?? []).map((memory) => ({ cpu, memory }));
+    });
+    return near.toSorted((a, b) => Math.abs(a.memory - memory) - Math.abs(b.memory - memory)).slice(0, 2);
+}
+/** "1,024 CPU units with 2,048 MiB". */
+const describeSize = ({ cpu, memory }) => `${figure(cpu)} CPU units with ${figure(memory)} MiB`;
+function neighbours(size, sizes) {
+    if (sizes.includes(size))
+        return [size];
+    const below = sizes.findLast((known) => known < size);
+    const above = sizes.find((known) => known > size);
+    return [below, above].filter((known) => known !== undefined);
+}
+function theNearest(size, sizes) {
+    const near = neighbours(size, sizes).map(figure);
+    return near.length === 1 ? `the nearest is ${near[0]}` : `the nearest are ${near.join(' and ')}`;
+}
+function range({ memory, step }) {
+    if (step === undefined)
+        return listed(memory);
+    return `from ${figure(memory[0] ?? 0)} to ${figure(memory.at(-1) ?? 0)} in steps of ${figure(step)}`;
+}
+const listed = (sizes) => `there are ${sizes.map(figure).join('; ')}`;
+const figure = (size) => size.toLocaleString('en-US');
+//# sourceMappingURL=sizes.js.map
+
+/***/ }),
+
+/***/ 9418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   Ge: () => (/* binding */ roleProblem),
+/* harmony export */   Yl: () => (/* binding */ defaultAudience),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/** Whether a text has the form of a region's name, such as eu-west-1 or us-gov-east-1. */
+const isRegion = (text) => /^[a-z]{2,8}(-[a-z]{2,12}){1,2}-\d{1,2}$/.test(text);
+/** The partition of a region. */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+/** For whom GitHub's token is made out, unless an input says otherwise; China has an STS of its own name. */
+const defaultAudience = (region) => partitionOf(region) === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+/** What is wrong with a role's ARN; undefined where nothing is. */
+function roleProblem(role, region) {
+    const partition = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/.exec(role)?.[1];
+    if (partition === undefined)
+        return 'must be the ARN of a role, such as arn:aws:iam::123456789012:role/name';
+    const own = partitionOf(region);
+    const known = ['aws', 'aws-cn', 'aws-us-gov'];
+    if (partition === own || !known.includes(partition))
+        return undefined;
+    return `is a role of the partition ${partition}, but the region ${region} belongs to ${own}`;
+}
+//# sourceMappingURL=region.js.map
 
 /***/ }),
 
@@ -61,6 +244,8 @@ class InputError extends UserError {
 /* harmony export */   uy: () => (/* binding */ inputNamesOf)
 /* harmony export */ });
 /* unused harmony exports inputs, inputNames */
+/* harmony import */ var _fargate_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4860);
+
 /** Every input, once. Types, flags, help, action.yml, the schema and (by test) every document follow from this table. */
 const inputs = {
     command: {
@@ -139,6 +324,137 @@ const inputs = {
         help: 'Where to run: fargate or local.',
         short: { flag: 'local', value: 'local', help: 'Run on this machine, without AWS; the same as --engine local.' },
     },
+    image: {
+        kind: 'image',
+        file: true,
+        default: _fargate_images_js__WEBPACK_IMPORTED_MODULE_0__/* .ourImages */ .H.executor,
+        placeholder: 'IMAGE',
+        help: 'Container image to run the command in, with any tools; it needs no git, and not even a shell.',
+    },
+    'image-credentials': {
+        kind: 'text',
+        placeholder: 'ARN',
+        help: 'Secrets Manager secret with the user name and password of a private registry, as ECS reads them.',
+    },
+    cpu: {
+        kind: 'cpu',
+        file: true,
+        default: '1024',
+        placeholder: 'UNITS',
+        help: 'CPU units, 1024 for one vCPU, or for example "2 vCPU".',
+    },
+    memory: {
+        kind: 'memory',
+        file: true,
+        default: '2048',
+        placeholder: 'SIZE',
+        help: 'Memory in MiB, or for example "4 GB".',
+    },
+    'ephemeral-storage': {
+        kind: 'storage',
+        file: true,
+        placeholder: 'SIZE',
+        help: 'Disk space in GiB, from 21 to 200, shared with the image. Default: the 20 that Fargate gives.',
+    },
+    architecture: {
+        kind: 'architecture',
+        file: true,
+        default: 'x86_64',
+        placeholder: 'NAME',
+        help: 'Processor of the machine: x86_64 or arm64.',
+    },
+    capacity: {
+        kind: 'capacity',
+        file: true,
+        default: 'spot-then-on-demand',
+        placeholder: 'KIND',
+        help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, and may be taken away in the middle of a command.',
+    },
+    'retries-on-interruption': {
+        kind: 'times',
+        default: '0',
+        placeholder: 'TIMES',
+        help: 'How often to run the command again when its Spot machine was taken away after it had begun.',
+    },
+    secrets: {
+        kind: 'pairs',
+        file: true,
+        placeholder: 'NAME=ARN',
+        help: 'Environment variables that ECS reads from SSM parameters or Secrets Manager, in lines NAME=arn; on the command line one, and the option may be given again and again.',
+    },
+    'secret-env': {
+        kind: 'pairs',
+        only: 'action',
+        secret: true,
+        help: 'Secret environment variables for the command, in lines NAME=value; they travel sealed and are masked in the log.',
+    },
+    stack: {
+        kind: 'text',
+        file: true,
+        default: 'mycli',
+        placeholder: 'NAME',
+        help: 'Name of the stack to run in: its SSM parameter /mycli/NAME says where everything is.',
+    },
+    cluster: { kind: 'text', placeholder: 'NAME', help: "ECS cluster, by name or ARN. Default: the stack's." },
+    subnets: { kind: 'list', placeholder: 'IDS', help: "Subnets, with commas or spaces between. Default: the stack's." },
+    'security-groups': {
+        kind: 'list',
+        placeholder: 'IDS',
+        help: "Security groups, with commas or spaces between. Default: the stack's, else that of the VPC.",
+    },
+    'public-ip': {
+        kind: 'answer',
+        placeholder: 'BOOL',
+        help: 'Whether the task gets a public IP address, which it needs in a public subnet. Default: as the stack has it, else true.',
+    },
+    'execution-role': {
+        kind: 'text',
+        placeholder: 'ARN',
+        help: "Role with which ECS pulls images, reads secrets and writes logs. Default: the stack's.",
+    },
+    'task-role': {
+        kind: 'text',
+        placeholder: 'ROLE',
+        help: "Role that the command has: an ARN, or the name of one of the stack's. Default: the stack's, if it has one.",
+    },
+    'log-group': { kind: 'text', placeholder: 'NAME', help: "CloudWatch log group. Default: the stack's." },
+    'public-key': {
+        kind: 'text',
+        placeholder: 'AGE',
+        help: "age recipient to seal what the task is told to. Default: the stack's.",
+    },
+    'key-secret': {
+        kind: 'text',
+        placeholder: 'ARN',
+        help: "Secrets Manager secret with the age identity that opens it. Default: the stack's.",
+    },
+    'checkout-image': {
+        kind: 'image',
+        placeholder: 'IMAGE',
+        help: "Image of the containers that fetch the commit. Default: the stack's, else the public one.",
+    },
+    'role-to-assume': {
+        kind: 'text',
+        only: 'action',
+        help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: the credentials that are there.',
+    },
+    'aws-region': {
+        kind: 'region',
+        placeholder: 'REGION',
+        help: 'AWS region. Default: that of the environment or profile.',
+    },
+    audience: {
+        kind: 'text',
+        only: 'action',
+        help: 'Audience of the OIDC token. Default: sts.amazonaws.com, in China sts.amazonaws.com.cn.',
+    },
+    'parallel-jobs': {
+        kind: 'times',
+        only: 'action',
+        default: '1',
+        actionDefault: '${{ strategy.job-total }}',
+        help: 'How many jobs run side by side: the log is then read in step with what is written, so that they share what AWS allows.',
+    },
     token: {
         kind: 'text',
         only: 'action',
@@ -200,7 +516,7 @@ const fileKeys = inputNames.filter((name) => inputSpecs[name].file);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89);
 
 
 
@@ -226,7 +542,7 @@ function resolveSettings(sources, frontEnd) {
         problems.push({ where: spell('command', frontEnd), message: 'is missing. Say what to run.' });
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { inputs: parsed, origins };
 }
 /** What is wrong with one source by itself; what it leaves out may come from another. */
@@ -293,78 +609,26 @@ function mergePairs(all) {
 
 /***/ }),
 
-/***/ 3961:
+/***/ 89:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readers),
+/* harmony export */   i: () => (/* binding */ pairProblem)
+/* harmony export */ });
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
+/* harmony import */ var _identity_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9409);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7422);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ pairProblem),
-  X: () => (/* binding */ readers)
-});
 
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(7422);
-;// CONCATENATED MODULE: ./build/src/core/repository.js
-
-const repository_forms = 'owner/name, an https or ssh URL, or git@host:path';
-const host = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?';
-const user = '[A-Za-z0-9_][A-Za-z0-9_.-]*';
-const ownerAndName = /^([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)\/([A-Za-z0-9_.-]+)$/;
-const scpLike = new RegExp(`^(?:${user}@)?${host}:(?![-:])[^:]\\S*$`);
-const remoteUrl = new RegExp(`^(https?|ssh)://(?:([^/@]*)@)?(${host}|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?/(?!-)[^\\s?#]+$`);
-/**
- * Reads the ways to name a repository. `owner/name` is one on github.com; a path begins with `/`, `./`, `../` or
- * `file://`, or is `.`. git reads some URLs as commands (`ext::`) or options (`-…`): those are refused.
- */
-function readRepository(text) {
-    if (text.startsWith('-'))
-        return { problem: `"${(0,core_text/* printable */.g$)(text)}" would be read as an option by git. Give ${repository_forms}.` };
-    if (/^[A-Za-z0-9+.-]*::/.test(text)) {
-        return { problem: `"${(0,core_text/* printable */.g$)(text)}" names a transport helper, which could run anything. Give ${repository_forms}.` };
-    }
-    if (/[\p{Cc}]/u.test(text))
-        return { problem: 'has a control character in it.' };
-    if (/^(\.{0,2}\/|\.{1,2}$|file:\/\/\/)/.test(text))
-        return { value: { kind: 'path', url: text } };
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return readUrl(text);
-    // `user:password@host:path`, which git would take for a path on a host called `user`.
-    if (/^[^@]*:.*@/.test(text))
-        return withCredentials(text);
-    const short = ownerAndName.exec(text);
-    if (short && !/^\.+$/.test(short[2] ?? ''))
-        return { value: { kind: 'remote', url: `https://github.com/${text}`, name: text } };
-    if (scpLike.test(text))
-        return { value: { kind: 'remote', url: text } };
-    return { problem: `"${(0,core_text/* printable */.g$)(text)}" is not a repository. Give ${repository_forms}.` };
-}
-function readUrl(text) {
-    const match = remoteUrl.exec(text);
-    if (!match)
-        return { problem: `"${withoutPassword(text)}" is not a URL that a task can fetch from. Give ${repository_forms}.` };
-    const [, scheme, login] = match;
-    if (login !== undefined && (scheme !== 'ssh' || !new RegExp(`^${user}$`).test(login))) {
-        return withCredentials(text);
-    }
-    return { value: { kind: 'remote', url: text } };
-}
-function withCredentials(text) {
-    return { problem: `"${withoutPassword(text)}" has credentials in it, which would end up in logs. Leave them out.` };
-}
-// A password must not be shown in the very message that refuses it, whatever characters it has.
-function withoutPassword(text) {
-    return (0,core_text/* printable */.g$)(text.replace(/^([A-Za-z0-9+.-]+:\/\/)?.*@/, '$1…@'));
-}
-//# sourceMappingURL=repository.js.map
-;// CONCATENATED MODULE: ./build/src/core/read.js
 
 
 /** One reader for each kind of input. They judge form alone; rules across inputs come after. */
 const readers = {
     script: one((text) => (text.includes('\0') ? { problem: 'has a NUL character in it.' } : { value: text })),
     text: one((text) => ({ value: text })),
-    repository: one(readRepository),
+    repository: one(_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N),
     branch: one(readBranch),
     sha: one(readSha),
     shell: one(readShell),
@@ -378,25 +642,37 @@ const readers = {
     seconds: one(readSeconds),
     flag: one(readFlag),
     engine: one((text) => text === 'fargate' || text === 'local' ? { value: text } : expected('fargate or local', text)),
+    image: one((text) => /^[A-Za-z0-9][\w.\-/:@]{0,511}$/.test(text) ? { value: text } : expected('the name of an image', text)),
+    cpu: one(_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .readCpu */ .jl),
+    memory: one(_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .readMemory */ .S1),
+    storage: one(_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .readEphemeralStorage */ .jP),
+    architecture: one((text) => text === 'x86_64' || text === 'arm64' ? { value: text } : expected('x86_64 or arm64', text)),
+    capacity: one((text) => text === 'spot-then-on-demand' || text === 'spot' || text === 'on-demand'
+        ? { value: text }
+        : expected('spot-then-on-demand, spot or on-demand', text)),
+    times: one((text) => (/^\d{1,4}$/.test(text) ? { value: Number(text) } : expected('a whole number', text))),
+    list: one((text) => ({ value: text.split(/[\s,]+/).filter((word) => word !== '') })),
+    answer: one(readFlag),
+    region: one((text) => ((0,_identity_region_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegion */ .Dp)(text) ? { value: text } : expected('a region such as eu-west-1', text))),
 };
 function one(read) {
     return (texts) => texts.length === 1 ? read(texts[0] ?? '') : { problem: `is given ${texts.length} times. Give it once.` };
 }
 function expected(what, text) {
-    return { problem: `must be ${what}, not "${(0,core_text/* printable */.g$)(text)}".` };
+    return { problem: `must be ${what}, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}".` };
 }
 // The rules of git-check-ref-format(1), and that nothing may look like an option.
 function readBranch(text) {
     const name = text.replace(/^refs\/(heads|tags)\//, '');
     const bad = /^[-/]|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
         name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
-    return bad ? { problem: `"${(0,core_text/* printable */.g$)(text)}" cannot be a branch or tag of git.` } : { value: name };
+    return bad ? { problem: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" cannot be a branch or tag of git.` } : { value: name };
 }
 function readSha(text) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
         ? { value: text.toLowerCase() }
         : {
-            problem: `must be a full commit id of 40 hexadecimal digits, not "${(0,core_text/* printable */.g$)(text)}". git rev-parse prints it.`,
+            problem: `must be a full commit id of 40 hexadecimal digits, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}". git rev-parse prints it.`,
         };
 }
 // Inside the repository, wherever that is: the same file must be found through an API.
@@ -428,7 +704,7 @@ function readSeconds(text) {
     if (seconds > 0 && seconds <= longestSeconds)
         return { value: seconds };
     if (match)
-        return { problem: `must be between 1s and 720h, not "${(0,core_text/* printable */.g$)(text)}".` };
+        return { problem: `must be between 1s and 720h, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}".` };
     return expected('a time such as 90s, 30m or 2h, or whole seconds', text);
 }
 // YAML 1.2's core schema, as the runner's own getBooleanInput has it.
@@ -464,7 +740,7 @@ function readPairs(texts) {
 function pairProblem({ name, value }, before, sign) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
         // What stands there may be a value, so no more of it is shown than could be a name.
-        return `"${(0,core_text/* printable */.g$)(name, 40)}" is not a name that an environment variable can have. Write NAME${sign}value.`;
+        return `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 40)}" is not a name that an environment variable can have. Write NAME${sign}value.`;
     }
     if (value === undefined)
         return `${name} has no value. Write ${name}${sign}value.`;
@@ -479,6 +755,67 @@ function pairProblem({ name, value }, before, sign) {
     return undefined;
 }
 //# sourceMappingURL=read.js.map
+
+/***/ }),
+
+/***/ 9409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+
+const forms = 'owner/name, an https or ssh URL, or git@host:path';
+const host = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?';
+const user = '[A-Za-z0-9_][A-Za-z0-9_.-]*';
+const ownerAndName = /^([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)\/([A-Za-z0-9_.-]+)$/;
+const scpLike = new RegExp(`^(?:${user}@)?${host}:(?![-:])[^:]\\S*$`);
+const remoteUrl = new RegExp(`^(https?|ssh)://(?:([^/@]*)@)?(${host}|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?/(?!-)[^\\s?#]+$`);
+/**
+ * Reads the ways to name a repository. `owner/name` is one on github.com; a path begins with `/`, `./`, `../` or
+ * `file://`, or is `.`. git reads some URLs as commands (`ext::`) or options (`-…`): those are refused.
+ */
+function readRepository(text) {
+    if (text.startsWith('-'))
+        return { problem: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" would be read as an option by git. Give ${forms}.` };
+    if (/^[A-Za-z0-9+.-]*::/.test(text)) {
+        return { problem: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" names a transport helper, which could run anything. Give ${forms}.` };
+    }
+    if (/[\p{Cc}]/u.test(text))
+        return { problem: 'has a control character in it.' };
+    if (/^(\.{0,2}\/|\.{1,2}$|file:\/\/\/)/.test(text))
+        return { value: { kind: 'path', url: text } };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return readUrl(text);
+    // `user:password@host:path`, which git would take for a path on a host called `user`.
+    if (/^[^@]*:.*@/.test(text))
+        return withCredentials(text);
+    const short = ownerAndName.exec(text);
+    if (short && !/^\.+$/.test(short[2] ?? ''))
+        return { value: { kind: 'remote', url: `https://github.com/${text}`, name: text } };
+    if (scpLike.test(text))
+        return { value: { kind: 'remote', url: text } };
+    return { problem: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" is not a repository. Give ${forms}.` };
+}
+function readUrl(text) {
+    const match = remoteUrl.exec(text);
+    if (!match)
+        return { problem: `"${withoutPassword(text)}" is not a URL that a task can fetch from. Give ${forms}.` };
+    const [, scheme, login] = match;
+    if (login !== undefined && (scheme !== 'ssh' || !new RegExp(`^${user}$`).test(login))) {
+        return withCredentials(text);
+    }
+    return { value: { kind: 'remote', url: text } };
+}
+function withCredentials(text) {
+    return { problem: `"${withoutPassword(text)}" has credentials in it, which would end up in logs. Leave them out.` };
+}
+// A password must not be shown in the very message that refuses it, whatever characters it has.
+function withoutPassword(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.replace(/^([A-Za-z0-9+.-]+:\/\/)?.*@/, '$1…@'));
+}
+//# sourceMappingURL=repository.js.map
 
 /***/ }),
 
@@ -555,6 +892,13 @@ function judge(ending) {
     switch (ending.kind) {
         case 'exited':
             return judgeExit(ending.code, ending.seconds);
+        case 'out-of-memory':
+            return {
+                exitCode: exitCodes.killed,
+                status: 'failure',
+                summary: 'The command ran out of memory and was killed.',
+                hint: 'Raise memory if it needs more.',
+            };
         case 'timed-out':
             return {
                 exitCode: exitCodes.timedOut,
@@ -576,15 +920,18 @@ function judge(ending) {
                 summary: 'The run was cancelled and its task stopped.',
             };
         case 'signalled':
-            return {
-                exitCode: exitCodes.cancelled,
-                status: 'cancelled',
-                summary: `The task was told to stop from outside${ending.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ending.reason)}` : '.'}`,
-            };
+            return judgeSignalled(ending.reason, ending.notice);
         case 'checkout-failed':
             return judgeCheckout(ending.failure, ending.text);
         case 'vanished':
-            return judgeVanished(ending.exitCode, ending.reason);
+            return judgeVanished(ending);
+        case 'lost-sight':
+            return {
+                exitCode: exitCodes.noCommandRan,
+                status: 'error',
+                summary: 'The task was lost sight of: its credentials have been refused for five minutes.',
+                hint: 'It may be running still, and ends at its own timeout. Give a role with role-to-assume, which is renewed as long as the job lasts.',
+            };
     }
 }
 function judgeExit(code, seconds) {
@@ -610,21 +957,52 @@ function judgeExit(code, seconds) {
         return { ...failed, summary: `${exited}: it was ended by signal ${code - 128}.` };
     return { ...failed, summary: `${exited}.` };
 }
-// A missing exit code is never success.
-function judgeVanished(exitCode, reason) {
+// Nobody cancelled where the machine was taken away.
+function judgeSignalled(reason, notice) {
+    if (notice && notice.kind !== 'stopped-by-user' && notice.kind !== 'exited')
+        return { exitCode: exitCodes.cancelled, status: 'error', summary: notice.meaning, ...hintOf(notice) };
+    return {
+        exitCode: exitCodes.cancelled,
+        status: 'cancelled',
+        summary: `The task was told to stop from outside${reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}` : '.'}`,
+    };
+}
+// Why it stopped goes first: a command that catches the signal may well exit with 0. A missing exit code is never
+// success.
+function judgeVanished({ exitCode, reason, notice, begun }) {
+    if (notice && notice.kind !== 'exited')
+        return judgeNotice(notice, exitCode);
     const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason);
     if (exitCode === undefined) {
         return {
             exitCode: exitCodes.noCommandRan,
             status: 'error',
             summary: `The task stopped without an exit code: ${words}`,
+            ...hintOf(notice),
         };
     }
     if (exitCode === 0)
-        return { exitCode, status: 'success', summary: 'The command succeeded; the end of its log did not arrive.' };
+        return begun
+            ? { exitCode, status: 'success', summary: 'The command succeeded; the end of its log did not arrive.' }
+            : { exitCode: exitCodes.noCommandRan, status: 'error', summary: `The command did not run: ${words}` };
     const killed = exitCode === exitCodes.killed ? ': it was killed, possibly for using too much memory' : '';
     return { exitCode, status: 'failure', summary: `The task stopped with code ${exitCode}${killed} (${words}).` };
 }
+function judgeNotice(notice, exitCode) {
+    const summary = notice.meaning;
+    switch (notice.kind) {
+        case 'out-of-memory':
+            return { exitCode: exitCode || exitCodes.killed, status: 'failure', summary, ...hintOf(notice) };
+        case 'stopped-by-user':
+            return { exitCode: exitCodes.cancelled, status: 'cancelled', summary, ...hintOf(notice) };
+        case 'interrupted':
+            return { exitCode: exitCodes.cancelled, status: 'error', summary, ...hintOf(notice) };
+        case 'exited':
+        case 'failed':
+            return { exitCode: exitCodes.noCommandRan, status: 'error', summary, ...hintOf(notice) };
+    }
+}
+const hintOf = (notice) => notice?.hint === undefined ? {} : { hint: notice.hint };
 // The classes of docker/checkout.sh and docker/run.sh.
 const checkoutHints = {
     sha: 'Check the commit id; it must have been pushed to that repository.',
@@ -634,6 +1012,7 @@ const checkoutHints = {
     repo: 'Check the name of the repository, and that what is asked for may read it.',
     'host-key': 'If that is right, name its key in ssh-known-hosts; if not, somebody else answers for that host.',
     permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
+    credential: 'Store that credential in the stack, or give one by input.',
     moved: 'Something has been pushed meanwhile: run the workflow again for the new commit.',
     lfs: 'Install git-lfs, or set lfs to false.',
     refused: 'Check that the repository may be read with these credentials.',

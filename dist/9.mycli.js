@@ -71,7 +71,7 @@ function readExecArgs(argv) {
     if (words.length > 0)
         raw['command'] = [words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' ')];
     if (problems.length > 0 && !flags.has('help')) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(problems, 'See mycli exec --help. Put -- before a command that has options of its own.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems, 'See mycli exec --help. Put -- before a command that has options of its own.');
     }
     return {
         source: { name: 'flag', given: givenOf(raw) },
@@ -214,7 +214,7 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.J)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(340), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 4282))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(45), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 4282))).exec(rest, terminal);
         case 'version':
         case '--version':
             return print(`${version/* version */.r}\n`, terminal);
@@ -224,7 +224,7 @@ async function dispatch(argv, terminal) {
             return print(help/* usage */.C, terminal);
         default: {
             const near = (0,core_text/* nearest */.pA)(command, commands);
-            throw new errors/* UserError */.y(`There is no command "${(0,core_text/* printable */.g$)(command)}".`, {
+            throw new errors/* UserError */.yo(`There is no command "${(0,core_text/* printable */.g$)(command)}".`, {
                 hint: near ? `Did you mean mycli ${near}?` : 'mycli help lists them.',
             });
         }
@@ -235,7 +235,7 @@ function print(text, { stdout }) {
     return 0;
 }
 function describe(error) {
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof errors/* UserError */.yo)
         return error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `this is a bug of mycli ${version/* version */.r}, please report it:\n${stack}`;

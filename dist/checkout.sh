@@ -2,12 +2,15 @@
 # The checkout: opens the envelope, fetches exactly one commit, verifies it, and says so.
 #
 #   checkout.sh [DIR]
-#     DIR             the folder to fill (/__run)
-#     MYCLI_ENVELOPE  the envelope, gzip and base64; without it the envelope comes on standard input, as that or as plain
-#                     text
+#     DIR                 the folder to fill (/__run)
+#     MYCLI_EXECUTION_ID  the execution that the envelope must be for; if it is not set, any
 #
-# Never runs anything of the user's. bash 3.2 or later, git 2.26 or later; ssh and git-lfs where they are needed.
-# Credentials are in no argument, URL, git configuration or environment: git and ssh read them from files in DIR/secret,
+# The envelope comes on standard input: gzip, sealed with age or not, and base64; or its plain text. Before it may stand
+# what enter.sh was given: lines "key …" (the identity that opens it), "git-github …", "git-gitlab …" and "git-ssh …"
+# (stored credentials), repeated where a value has several lines, and then a line "envelope".
+#
+# Never runs anything of the user's. bash 3.2 or later, git 2.26 or later; age, ssh and git-lfs where they are needed.
+# Its log and its last word are on standard output too. Credentials are in no argument, URL, git configuration or environment: git and ssh read them from files in DIR/secret,
 # which nobody else may enter, and which is gone before the command starts.
 #
 # Leaves in DIR: ws (the working copy) and, in io, what run.sh reads: task, beat (a counter, once a second), log,
@@ -23,7 +26,7 @@ secret=$dir/secret
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 spoken=
 
-say() { printf '%s\n' "$1" | tr -d '\000-\010\013-\037\177' | cut -c1-2000 >>"$io/log" || :; }
+say() { printf '%s\n' "$1" | tr -d '\000-\010\013-\037\177' | cut -c1-2000 | tee -a "$io/log" 2>/dev/null || :; }
 
 # The one way to end: the word, in the space that was set aside.
 word() {
@@ -32,6 +35,7 @@ word() {
   printf '%-1000.1000s\n' "$1" 1<>"$io/.word"
   chmod 0666 "$io/.word"
   mv "$io/.word" "$io/word"
+  (printf '%.1000s\n' "$1") 2>/dev/null || : # nobody may be reading any more
 }
 
 fail() { # class, text
@@ -83,23 +87,22 @@ beat() {
 
 # Its text is described in src/core/envelope.ts. What the wrapper needs goes on to it in one rename.
 open_envelope() {
-  local text line value
+  # Not exported, even where the environment has such a name.
+  local +x text key='' line value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''
+  unset credential_token ssh_key
   repo='' sha='' branch='' ref='' start_by='' depth=1 submodules=false lfs=false persist=false
   credential_url='' credential_user='' credential_token='' ssh_key='' known_hosts=''
-  if [[ -n ${MYCLI_ENVELOPE:-} ]]; then
-    text=$MYCLI_ENVELOPE
-  else
-    text=$(cat)
-  fi
-  unset MYCLI_ENVELOPE
-  if [[ $text != 'mycli '* ]]; then
-    text=$(printf '%s' "$text" | base64 -d 2>/dev/null | gzip -dc 2>/dev/null) || fail envelope 'the envelope cannot be unpacked'
-  fi
+  text=$(cat)
+  exec </dev/null
+  take_secrets
+  unpack
   [[ ${text%%$'\n'*} == 'mycli 1' ]] || fail envelope 'the envelope is not one that this image can read'
   [[ ${text##*$'\n'} == end ]] || fail envelope 'the envelope is cut off'
   while IFS= read -r line; do
     printf -v value '%b' "${line#* }"
     case $line in
+      'id '*) id=$value ;;
+      'expires '*) expires=$value ;;
       'repo '*) repo=$value ;;
       'sha '*) sha=$value ;;
       'branch '*) branch=$value ;;
@@ -111,13 +114,90 @@ open_envelope() {
       'credential-url '*) credential_url=$value ;;
       'credential-user '*) credential_user=$value ;;
       'credential-token '*) credential_token=$value ;;
+      'stored-credential '*) stored=$value ;;
       'ssh-key '*) ssh_key=$value ;;
       'known-hosts '*) known_hosts=$value ;;
       'start-by '*) start_by=$value ;;
     esac
   done < <(printf '%s\n' "$text") # not <<<, which may be a file
-  (umask 0111; printf '%s\n' "$text" | grep -E '^(id|nonce|start-by|timeout|grace|stop-grace|directory|shell|env|script) |^end$' >"$io/.task")
+  check_validity
+  use_stored
+  (umask 0111; printf '%s\n' "$text" | grep -E '^(id|nonce|start-by|timeout|grace|stop-grace|directory|shell|env|secret-env|script) |^end$' >"$io/.task")
   mv "$io/.task" "$io/task"
+}
+
+# Takes from the text what stands before the envelope.
+take_secrets() {
+  while :; do
+    line=${text%%$'\n'*}
+    case $line in
+      'key '*) key+=${line#* }$'\n' ;;
+      'git-github '*) git_github+=${line#* }$'\n' ;;
+      'git-gitlab '*) git_gitlab+=${line#* }$'\n' ;;
+      'git-ssh '*) git_ssh+=${line#* }$'\n' ;;
+      envelope) ;;
+      *) return 0 ;;
+    esac
+    text=${text#"$line"}
+    text=${text#$'\n'}
+    [[ $line != envelope ]] || return 0
+  done
+}
+
+# Whoever has a key has others seal what they send: what is not sealed was not meant for here.
+unpack() {
+  local begins_sealed=YWdlLWVuY3J5cHRpb24ub3JnL3Yx # age-encryption.org/v1, in base64
+  if [[ $text == "$begins_sealed"* ]]; then
+    [[ -n $key ]] || fail envelope 'the envelope is sealed, and there is no key here to open it with'
+    command -v age >/dev/null || fail envelope 'the envelope is sealed, and age is not installed where the checkout runs'
+    key=$(printf '%s' "$key" | grep -oE 'AGE-SECRET-KEY-1[0-9A-Z]{58}') || fail envelope 'the key here is not an identity of age'
+    text=$(unseal) || explain_seal
+    return 0
+  fi
+  [[ $text == 'mycli '* ]] || text=$(printf '%s' "$text" | base64 -d 2>/dev/null | gzip -dc 2>/dev/null) ||
+    fail envelope 'the envelope cannot be unpacked'
+  [[ -z $key ]] || fail envelope 'the envelope is not sealed, and there is a key here'
+}
+
+unseal() {
+  printf '%s' "$text" | base64 -d 2>/dev/null | age --decrypt --identity <(printf '%s\n' "$key") 2>"$secret/age" | gzip -dc 2>/dev/null
+}
+
+explain_seal() {
+  if grep -q 'malformed secret key' "$secret/age"; then fail envelope 'the key here is not an identity of age'; fi
+  if grep -q 'no identity matched' "$secret/age"; then fail envelope 'the envelope is sealed to another key than the one here'; fi
+  if [[ -s $secret/age ]]; then fail envelope 'the seal of the envelope is broken: it was cut off or changed'; fi
+  fail envelope 'the envelope cannot be unpacked'
+}
+
+# An envelope that somebody recorded opens neither later nor for another task.
+check_validity() {
+  local now
+  now=$(date +%s)
+  [[ -z $expires || $expires =~ ^[1-9][0-9]{0,14}$ ]] || fail envelope 'the expiry is not a number'
+  [[ -z $expires || $now -lt $expires ]] || fail envelope "the envelope expired $((now - expires)) s ago"
+  [[ -z ${MYCLI_EXECUTION_ID:-} || $id == "$MYCLI_EXECUTION_ID" ]] || fail envelope 'the envelope is for another execution'
+}
+
+# A credential that the stack keeps is for the checkout alone, and only where the envelope asks for it.
+use_stored() {
+  case $stored in
+    '') return 0 ;;
+    github) value=$git_github ;;
+    gitlab) value=$git_gitlab ;;
+    ssh) value=$git_ssh ;;
+    *) fail envelope 'the envelope asks for a stored credential that does not exist' ;;
+  esac
+  [[ $value == *[![:space:]]* ]] || fail credential "no credential for $stored is stored here"
+  if [[ $stored == ssh ]]; then
+    ssh_key=$value
+  else
+    [[ $credential_url != *@* && ($credential_url == https://* || $credential_url == http://127.0.0.1:*) ]] ||
+      fail credential 'a stored token travels only encrypted, or to this machine'
+    credential_token=${value//[[:space:]]/}
+  fi
+  [[ $persist != true ]] || say 'the stored credential is not given to the command'
+  persist=false
 }
 
 # Again here, since this is the last place before git: nothing may be an option, a transport helper or a foreign ref.

@@ -1,9 +1,11 @@
 #!/bin/sh
 # The wrapper: runs one command on what checkout.sh fetched, and reports it as one ordered, counted stream.
 #
-#   run.sh [DIR [PATIENCE]]
-#     DIR       the folder that checkout.sh fills (/__run)
-#     PATIENCE  seconds without a sign of life from checkout.sh before giving up (30)
+#   run.sh [DIR [--patience SECONDS] [--memory-events FILE] [ANYTHING…]]
+#     DIR              the folder that checkout.sh fills (/__run)
+#     --patience       how long without a sign of life from checkout.sh before giving up (30)
+#     --memory-events  where the kernel counts what it killed for memory (the container's own, of either kind of cgroup)
+#     ANYTHING         is ignored: an image's CMD may be appended to our entry point
 #
 # POSIX sh, for busybox ash, dash and bash 3.2; PID 1 of a task's main container, or a process on this machine.
 # Nothing of the user's image is needed: where DIR/bin/busybox exists, every tool comes from there.
@@ -53,8 +55,9 @@ mycli_keep() {
   mycli_trap_stops :
   while IFS= read -r mycli_line <&7; do
     case $mycli_line in
-      env\ *)
-        mycli_line=${mycli_line#env }
+      id\ *) export MYCLI_EXECUTION_ID="${mycli_line#id }" ;;
+      env\ * | secret-env\ *)
+        mycli_line=${mycli_line#*env }
         mycli_unescape "${mycli_line#*=}"
         # With "command" a name that this shell refuses (dash: OPTIND=x) does not end it.
         command export "${mycli_line%%=*}=$mycli_text"
@@ -122,7 +125,10 @@ mycli_find() { # name -> mycli_found
 mycli_wrap() {
   mycli_dir=${1:-/__run}
   mycli_io=$mycli_dir/io
-  mycli_patience=${2:-30}
+  mycli_patience=30
+  mycli_events=/sys/fs/cgroup/memory.events
+  [ -r "$mycli_events" ] || mycli_events=/sys/fs/cgroup/memory/memory.oom_control
+  mycli_options "$@"
   mycli_tools "$mycli_dir/bin/busybox"
   mycli_why=exited mycli_with='' mycli_code=125 mycli_group='' mycli_begun=0
   mycli_nonce='' mycli_timeout=3600 mycli_grace=10 mycli_stop_grace=10 mycli_start_by='' mycli_where=''
@@ -134,11 +140,23 @@ mycli_wrap() {
   mycli_await_checkout
   mycli_relay_checkout
   if [ "$mycli_why" = exited ]; then
-    mycli_prepare && mycli_stream "$@"
+    mycli_prepare && mycli_stream
   fi
   [ "$mycli_why" != signalled ] || [ "$mycli_begun" = 1 ] || mycli_code=143
   [ "$mycli_begun" = 1 ] || mycli_frame "exit $mycli_code $mycli_why 0 0 0 0"
   exit "$mycli_code"
+}
+
+mycli_options() { # our arguments
+  [ $# -eq 0 ] || shift
+  while [ $# -ge 2 ]; do
+    case $1 in
+      --patience) mycli_patience=$2 ;;
+      --memory-events) mycli_events=$2 ;;
+      *) return 0 ;;
+    esac
+    shift 2
+  done
 }
 
 mycli_tools() { # path of the volume's busybox
@@ -148,7 +166,7 @@ mycli_tools() { # path of the volume's busybox
   mycli_awk="$mycli_b awk"
   if [ -z "$mycli_b" ]; then
     # Plain mawk reads whole blocks, and would show the first line seconds late.
-    case $(awk -W version 2>&1 </dev/null) in mawk*) mycli_awk='mawk -W interactive' ;; esac
+    case $(awk -W version 2>&1 </dev/null) in mawk*) mycli_awk='awk -W interactive' ;; esac
   fi
 }
 
@@ -313,11 +331,14 @@ mycli_stream() {
   printf '%s\n%s\n' "$mycli_mark" "${mycli_nonce:+frames}" >&3
   mycli_say "begin $mycli_started"
   mycli_begun=1
+  mycli_count_kills
+  mycli_kills_before=$mycli_kills
   mycli_run
   mycli_clock
   mycli_seconds=$((mycli_now - mycli_started))
   [ "$mycli_seconds" -ge 0 ] || mycli_seconds=0 # the clock was set back
   mycli_settle
+  mycli_judge_kill
   for mycli_kind in output env summary path; do mycli_send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
   mycli_own "exit $mycli_code $mycli_why 1 $mycli_seconds"
   exec 3>&-
@@ -471,6 +492,21 @@ mycli_settle() {
     timeout) mycli_code=124 ;;
     signalled) [ "$mycli_code" -ne 0 ] || mycli_code=143 ;; # told to stop is never success
   esac
+}
+
+# How often the kernel has killed in this container for want of memory, into mycli_kills; empty when it does not say.
+# Without a process, since there may be no memory for one.
+mycli_count_kills() {
+  mycli_kills=
+  [ ! -r "$mycli_events" ] || while IFS=' ' read -r mycli_name mycli_value; do
+    [ "$mycli_name" != oom_kill ] || mycli_kills=$mycli_value
+  done <"$mycli_events"
+}
+
+mycli_judge_kill() {
+  [ "$mycli_code $mycli_why" = '137 exited' ] || return 0
+  mycli_count_kills
+  [ -z "$mycli_kills_before" ] || [ "$mycli_kills" = "$mycli_kills_before" ] || mycli_why=memory
 }
 
 # gzip, base64, lines short enough for one write to the pipe; closed by count, size and digest.

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { checkOut, envelopeOf, git, history, scratch, startCheckout } from '../support/checkout.ts'
 import { type SilentServer, silentServer } from '../support/loopback.ts'
 import { childrenOf, lives, processesOf } from '../support/processes.ts'
-import { succeeds, which } from '../support/shells.ts'
+import { succeeds, which } from '../support/tools.ts'
 import { until } from '../support/until.ts'
 
 const folder = scratch()

@@ -10,8 +10,7 @@ import { newStream, readEvents } from '../../src/core/stream.ts'
 import { enterCheckout, type History, history, scratch } from '../support/checkout.ts'
 import { imageFolder } from '../support/image.ts'
 import { nonce, planOf } from '../support/plan.ts'
-import { succeeds, which } from '../support/shells.ts'
-import { isTested } from '../support/tools.ts'
+import { isTested, succeeds, which } from '../support/tools.ts'
 
 const folder = scratch()
 const users: readonly (readonly [string, readonly string[]])[] = [

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { pathOf, shells, which } from '../support/shells.ts'
+import { pathOf, shells } from '../support/shells.ts'
+import { which } from '../support/tools.ts'
 import { runWrapper } from '../support/wrapper.ts'
 
 const tools = Object.fromEntries(

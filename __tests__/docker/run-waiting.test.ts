@@ -2,7 +2,8 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { ordinaryShells, shells, succeeds, which } from '../support/shells.ts'
+import { ordinaryShells, shells } from '../support/shells.ts'
+import { succeeds, which } from '../support/tools.ts'
 import { until } from '../support/until.ts'
 import { commit, runWrapper, startWrapper } from '../support/wrapper.ts'
 

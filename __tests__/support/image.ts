@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { inProject } from './project.ts'
-import { which } from './shells.ts'
+import { which } from './tools.ts'
 
 const scripts = ['tools.sh', 'enter.sh', 'checkout.sh', 'run.sh', 'known_hosts']
 

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inProject } from '../project.ts'
-import { which } from '../shells.ts'
+import { which } from '../tools.ts'
 
 /** The folders that stand for the checkout image and for the volumes of tasks. */
 export interface Workshop {
