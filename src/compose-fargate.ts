@@ -23,14 +23,17 @@ const flushMs = 5_000
 const readsPerSecond = 5
 /** Calls to DescribeTasks and the like, which share 20 a second. */
 const looksPerSecond = 5
+/** Of a large matrix not all jobs run at once; what is still too much is throttled, and slows down by itself. */
+const longestShareMs = 10_000
 
 /**
  * How often Fargate is asked: a run alone looks every second; many share what AWS allows, in step with the log's
  * flushes.
  */
 export function fargatePace(jobs: number): Pace {
-  const readMs = Math.max(1_000, Math.ceil(jobs / readsPerSecond) * 1_000)
-  const lookMs = Math.max(2_000, Math.ceil(jobs / looksPerSecond) * 1_000)
+  const share = (perSecond: number): number => Math.min(longestShareMs, Math.ceil(jobs / perSecond) * 1_000)
+  const readMs = share(readsPerSecond)
+  const lookMs = Math.max(2_000, share(looksPerSecond))
   return {
     firstMs: readMs,
     longestMs: readMs,

@@ -1,5 +1,6 @@
 import { execute, type Files, planTask, type Result } from '../app/exec.ts'
 import type { Output } from '../app/ports.ts'
+import { unlessAborted } from '../app/unless-aborted.ts'
 import { findWorkingCopy, holdsCommit, localPorts, systemRandom } from '../compose.ts'
 import { githubOutput, readActionInputs, readRunContext, step } from '../compose-action.ts'
 import { chooseCredentials, noCredentials, orStored } from '../core/credentials.ts'
@@ -87,7 +88,8 @@ async function runPlan(plan: TaskPlan, run: FargateStep, host: Host): Promise<Re
     return execute(plan, ports, host.signal).finally(() => ports.close())
   }
   const { stepOnFargate } = await import('./fargate.ts')
-  const ports = await stepOnFargate(run)
+  const ports = await unlessAborted(stepOnFargate(run), host.signal)
+  if (!ports) throw new Error('cancelled before anything was started')
   const isNamedByFile = settings.origins.repo !== undefined && settings.origins.repo !== 'input'
   const credentials = orStored(plan.credentials, plan.source.repo, { secrets: ports.place.gitSecrets, isNamedByFile })
   return execute({ ...plan, credentials }, ports, host.signal, ports.retries).finally(() => ports.close())

@@ -46,7 +46,7 @@ export class PassingError extends Error {
 /** Too many calls, no answer or a server's fault, or credentials that are refused though they were good before. */
 export type Trouble = 'throttled' | 'unreachable' | 'refused'
 
-/** Whether starting again may help: never, on other capacity, or a little later. */
+/** Whether what failed may go well another time: never, on other capacity (Spot or on-demand), or by itself after a while. */
 export type Again = 'never' | 'capacity' | 'transient'
 
 /** A start that was refused for good: there is no task. */

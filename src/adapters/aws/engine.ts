@@ -57,7 +57,7 @@ export function fargateEngine(settings: FargateSettings, tools: FargateTools): E
       // A request is not taken back midway: it may have been carried out.
       const arn = await Promise.race([starting, clock.sleep(lastAnswerMs).then(() => undefined)])
       if (arn !== undefined) return refOf(arn)
-      void starting.then((found) => tasks.stop({ id: found }, 'cancelled')).catch(() => {})
+      starting.catch(() => {}) // `post` looks for what became of it
       throw new StartUnknown('The run was cancelled before AWS had said whether there is a task.')
     },
     inspect: (task) => tasks.inspect(task),

@@ -1,10 +1,5 @@
+import type { Again } from '../errors.ts'
 import { printable } from '../text.ts'
-
-/**
- * Whether what failed may go well when it is tried again: never, once there is capacity (Spot or on-demand), or by
- * itself after a while.
- */
-export type Again = 'never' | 'capacity' | 'transient'
 
 /** What made a task stop. */
 export type StopKind =

@@ -1,4 +1,4 @@
-import type { Again } from './causes.ts'
+import type { Again } from '../errors.ts'
 import type { Size } from './sizes.ts'
 
 /** The calls that are made of ECS, CloudWatch Logs and Systems Manager. */

@@ -1,4 +1,5 @@
-import { type Again, findCause, meaningOf, quoted, type StopKind } from './causes.ts'
+import type { Again } from '../errors.ts'
+import { findCause, meaningOf, quoted, type StopKind } from './causes.ts'
 import { containers } from './names.ts'
 import { stopCauses } from './stop-causes.ts'
 
