@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
+import { succeeds, which } from './programs.ts'
 
 /** A shell that the wrapper must work in. */
 export interface Shell {
@@ -17,21 +17,7 @@ export interface Shell {
   readonly pid1: boolean
 }
 
-/** Where a program is in PATH; undefined where it is not. */
-export function which(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
-}
-
-/** Whether a program runs here and succeeds: for example `unshare`, which needs rights. */
-export function succeeds(program: string, ...args: readonly string[]): boolean {
-  try {
-    execFileSync(program, args, { stdio: 'ignore', timeout: 10_000 })
-    return true
-  } catch {
-    return false
-  }
-}
+export { succeeds, which }
 
 const busybox = which('busybox')
 const dash = which('dash')

@@ -1,8 +1,8 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { which } from '../programs.ts'
 import { inProject } from '../project.ts'
-import { which } from '../shells.ts'
 
 /** The folders that stand for the checkout image and for the volumes of tasks. */
 export interface Workshop {
