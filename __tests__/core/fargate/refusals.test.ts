@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Again } from '../../../src/core/fargate/causes.ts'
+import type { Again } from '../../../src/core/errors.ts'
 import type { AwsRefusal, Operation, RefusalKind } from '../../../src/core/fargate/refusal.ts'
 import { explainRefusal } from '../../../src/core/fargate/refusals.ts'
 

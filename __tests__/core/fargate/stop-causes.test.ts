@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Again, StopKind } from '../../../src/core/fargate/causes.ts'
+import type { Again, StopKind } from '../../../src/core/errors.ts'
 import { explainStop, type Stop } from '../../../src/core/fargate/stop-reasons.ts'
 
 const stopWith = (stoppedReason: string, changes: Partial<Stop> = {}): Stop => ({

@@ -16,6 +16,9 @@ import { assumeRole } from './sts.ts'
 import type { Workshop } from './workshop.ts'
 import { newId, type World } from './world.ts'
 
+/** Longer answers, which only logs have, are not kept. */
+const longestRecorded = 65_536
+
 /** What answering needs. */
 export interface Parts {
   readonly world: World
@@ -28,6 +31,8 @@ export interface Parts {
 interface Call {
   readonly operation: string
   readonly input: Input
+  /** @throws AwsError when it is not in order */
+  readonly check: () => void
   /** Does it, and words the answer. */
   readonly perform: () => Promise<WireAnswer>
   readonly refuse: (error: AwsError) => WireAnswer
@@ -75,15 +80,16 @@ async function respond(
   if (effect?.kind === 'reset') return reset()
   if (effect?.kind === 'delay') await sleep(effect.ms)
   recorded.status = answer.status
-  recorded.answer = answer.body
+  if (answer.body.length <= longestRecorded) recorded.answer = answer.body
   response.writeHead(answer.status, { 'x-amzn-requestid': newId(world, 32), ...answer.headers }).end(answer.body)
 }
 
 async function answerTo(call: Call, effect: ReturnType<FaultTable['meet']>): Promise<WireAnswer> {
-  if (effect?.kind === 'answer') return call.refuse(effect.error)
-  if (effect?.kind === 'body') return call.body(effect.body)
+  if (effect?.kind === 'answer' && effect.unless === undefined) return call.refuse(effect.error)
   try {
-    return await call.perform()
+    call.check()
+    if (effect?.kind === 'answer') return call.refuse(effect.error)
+    return effect?.kind === 'body' ? call.body(effect.body) : await call.perform()
   } catch (error) {
     if (error instanceof AwsError) return call.refuse(error)
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -114,16 +120,18 @@ function jsonCall(world: World, { operations, buckets }: Machinery, { target, bo
     input: input ?? {},
     refuse: jsonError,
     body: jsonAnswer,
-    async perform() {
+    check() {
       checkSignature(world, headers, operation.split(':')[0] ?? '')
       buckets?.take(operation, world.now())
       if (!input) throw new AwsError('SerializationException', 'The request is not JSON')
       checkShape(operation, input)
       checkConstraints(constraints, operation, input, world)
       checkRequired(operation, input)
+    },
+    async perform() {
       const perform = operations[operation]
-      if (!perform) throw new AwsError('UnknownOperationException', `Unknown operation ${operation}`)
-      return jsonAnswer(await perform(input))
+      if (!perform) throw new Error(`The loopback does not know how to do ${operation}`)
+      return jsonAnswer(await perform(input ?? {}))
     },
   }
 }
@@ -136,13 +144,13 @@ function queryCall(world: World, body: string): Call {
     input,
     refuse: (error) => queryError(error, newId(world, 32)),
     body: () => queryAnswer(action, {}, newId(world, 32)),
-    async perform() {
+    check() {
       if (operation !== 'sts:AssumeRoleWithWebIdentity' || version !== '2011-06-15') {
         throw new AwsError('InvalidAction', `Could not find operation ${action} for version ${version}`)
       }
       checkConstraints(constraints, operation, input, world)
-      return queryAnswer(action, assumeRole(world, input), newId(world, 32))
     },
+    perform: async () => queryAnswer(action, assumeRole(world, input), newId(world, 32)),
   }
 }
 
@@ -156,6 +164,7 @@ function oidcCall(world: World, method: string, url: URL, authorization: string)
     input: Object.fromEntries(url.searchParams),
     refuse: ({ status, message }) => json(status, { message }),
     body: (output) => json(200, output),
+    check() {},
     async perform() {
       if (method !== 'GET' || url.pathname !== '/oidc/token') return json(404, { message: 'Not Found' })
       const { status, body } = oidcAnswer(world, url, authorization)

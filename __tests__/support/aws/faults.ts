@@ -5,8 +5,9 @@ import { account, type World } from './world.ts'
 
 /** What goes wrong with a request. */
 export type Effect =
-  | { readonly kind: 'answer'; readonly error: AwsError }
-  /** A request that succeeds with this body, though nothing was done. */
+  /** `unless`: only of a request that is in order. Throttling comes before such checks, lack of room after them. */
+  | { readonly kind: 'answer'; readonly error: AwsError; readonly unless?: 'refused' }
+  /** A request that is in order and succeeds with this body, though nothing was done. */
   | { readonly kind: 'body'; readonly body: object }
   /** The connection breaks; `after`: when all has been done, so that only the answer is lost. */
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
@@ -43,6 +44,8 @@ export interface Faults {
   /** The next call of it is carried out, and its answer lost. */
   loseAnswer(operation: string, times?: number): () => void
   refuseCredentials(how: 'expired' | 'unknown' | 'denied', aim?: Aim): () => void
+  /** STS cannot reach GitHub for the keys of its tokens: transient. Facts C. */
+  silenceIdentityProvider(times: number): () => void
   /** Every connection breaks, from now for so many milliseconds of the clock, or until restored. */
   network(ms?: number): () => void
   noCapacity(form: NoRoom, times?: number): () => void
@@ -77,6 +80,8 @@ export function createFaults(world: World): FaultTable {
     resets: (probability, when, operation) => add({ operation, probability }, { kind: 'reset', when }),
     loseAnswer: (operation, times = 1) => add({ operation, times }, { kind: 'reset', when: 'after' }),
     refuseCredentials: (how, aim = {}) => add(aim, { kind: 'answer', error: refusals[how](aim.operation) }),
+    silenceIdentityProvider: (times) =>
+      add({ operation: 'sts:AssumeRoleWithWebIdentity', times }, { kind: 'answer', error: idpSilent() }),
     network: (ms = Number.POSITIVE_INFINITY) => add({ until: world.now() + ms }, { kind: 'reset', when: 'before' }),
     noCapacity(form, times = 1) {
       if (form !== 'stopped-task') return noRoom(noCapacityText, form, times)
@@ -110,11 +115,14 @@ function isAimedAt(
 function refusal(text: string, form: Exclude<NoRoom, 'stopped-task'>): Effect {
   if (form === 'failure') return { kind: 'body', body: { tasks: [], failures: [{ reason: text }] } }
   const error = form === 'exception' ? clientError(text) : new AwsError('ServerException', text, { status: 500 })
-  return { kind: 'answer', error }
+  return { kind: 'answer', error, unless: 'refused' }
 }
 
 const internal = (): AwsError =>
   new AwsError('InternalServerError', 'The request processing has failed because of an unknown error.', { status: 500 })
+
+const idpSilent = (): AwsError =>
+  new AwsError('IDPCommunicationError', "Couldn't retrieve verification key from your identity provider")
 
 const principal = `arn:aws:sts::${account}:assumed-role/mycli-workflow/GitHubActions`
 const refusals: Readonly<Record<'expired' | 'unknown' | 'denied', (operation: string | undefined) => AwsError>> = {

@@ -1,6 +1,6 @@
 import type { GetLogEventsRequest } from '@aws-sdk/client-cloudwatch-logs'
 import { AwsError, invalidParameter } from './errors.ts'
-import type { Batch, LogEvent } from './log-stream.ts'
+import type { Batch, LogEvent, LogStream } from './log-stream.ts'
 import { streamKey, type World } from './world.ts'
 
 /** A page is at most so long. Facts B1. */
@@ -23,10 +23,11 @@ interface Placed extends LogEvent {
 
 /** A page of a stream. Facts B1: by token, from the head if asked, empty pages are not the end. */
 export function getLogEvents(world: World, request: GetLogEventsRequest): object {
-  const { batches, keyOf } = readableStream(world, request)
-  const all = eventsOf(batches, keyOf)
+  const stream = readableStream(world, request)
+  const all = eventsOf(stream.readable(world.now()), stream.keyOf)
   const token = request.nextToken === undefined ? undefined : readToken(world, request.nextToken)
   const from = token ?? { batch: 0, event: 0 }
+  if (world.options.forgetsLogs) stream.forget(from.batch)
   const wanted = all.events(from, request)
   const fresh = token ? wanted : request.startFromHead ? wanted : lastPage([...wanted], request.limit)
   const events = takePage(fresh, request.limit)
@@ -46,20 +47,15 @@ function answer(events: readonly Placed[], token: string): object {
   }
 }
 
-interface Readable {
-  readonly batches: readonly Batch[]
-  readonly keyOf: (batch: Batch, position: number) => number
-}
-
 function readableStream(
   world: World,
   { logGroupName, logGroupIdentifier, logStreamName = '' }: GetLogEventsRequest,
-): Readable {
+): LogStream {
   const group = logGroupName ?? (logGroupIdentifier ?? '').replace(/^arn:.*:log-group:/, '')
   if (world.options.logGroups && !world.options.logGroups.includes(group)) throw missing('group')
   const stream = world.streams.get(streamKey(group, logStreamName))
   if (!stream || stream.existsAt > world.now()) throw missing('stream')
-  return { batches: stream.readable(world.now()), keyOf: stream.keyOf }
+  return stream
 }
 
 const missing = (what: 'group' | 'stream'): AwsError =>
@@ -70,7 +66,7 @@ interface Events {
   before(place: Place, count: number): readonly Placed[]
 }
 
-function eventsOf(batches: readonly Batch[], keyOf: Readable['keyOf']): Events {
+function eventsOf(batches: readonly Batch[], keyOf: LogStream['keyOf']): Events {
   function* walk(from: Place): Generator<Placed> {
     for (const [position, batch] of batches.entries()) {
       const key = keyOf(batch, position)

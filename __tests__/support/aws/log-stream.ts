@@ -10,7 +10,7 @@ export interface LogEvent {
 /** Events that were sent together, and when they can be read. */
 export interface Batch {
   readonly index: number
-  readonly events: readonly LogEvent[]
+  readonly events: LogEvent[]
   readonly ingestionTime: number
   readonly visibleAt: number
 }
@@ -41,6 +41,8 @@ export interface LogStream {
   readable(now: number): readonly Batch[]
   /** What orders a batch among all that will ever be read: its place among the visible ones, or its number. */
   keyOf(batch: Batch, position: number): number
+  /** Frees the events of the batches before one, for logs that are larger than memory. */
+  forget(beforeKey: number): void
   /** All that was ever written and is not yet forgotten, for a test to look at. */
   texts(): readonly string[]
 }
@@ -58,6 +60,10 @@ export function createLogStream(pace: Pace): LogStream {
   const underway: Batch[] = []
   const visible: Batch[] = []
 
+  let forgotten = 0
+
+  const keyOf: LogStream['keyOf'] = ({ index }, position) =>
+    pace.lateness?.place === 'behind-the-token' ? index : position
   const close = (flushedAt: number): void => {
     if (open.length === 0) return
     const index = closed.length
@@ -103,7 +109,15 @@ export function createLogStream(pace: Pace): LogStream {
       arrive(now)
       return visible
     },
-    keyOf: ({ index }, position) => (pace.lateness?.place === 'behind-the-token' ? index : position),
+    keyOf,
+    forget(beforeKey) {
+      for (let last = forgotten; last < visible.length; last += 1) {
+        const batch = visible[last] as Batch
+        if (keyOf(batch, last) >= beforeKey) break
+        batch.events.length = 0
+        forgotten = last
+      }
+    },
     texts: () => [...closed.flatMap(({ events }) => events), ...open].map(({ message }) => message),
   }
 }

@@ -50,6 +50,8 @@ export interface AwsOptions {
   readonly now: (() => number) | undefined
   readonly timing: Partial<Timing>
   readonly troubles: Partial<PageTroubles>
+  /** Whether what a token has passed is dropped, for logs that are larger than memory: it cannot be read again. */
+  readonly forgetsLogs: boolean
   readonly region: string
   /** By name; with the capacity providers that they know. */
   readonly clusters: Readonly<Record<string, readonly string[]>>
@@ -100,6 +102,7 @@ export const usualOptions: AwsOptions = {
   now: undefined,
   timing: {},
   troubles: {},
+  forgetsLogs: false,
   region: 'us-east-1',
   clusters: { mycli: ['FARGATE', 'FARGATE_SPOT'] },
   logGroups: undefined,

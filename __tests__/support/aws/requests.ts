@@ -12,6 +12,7 @@ export interface RecordedRequest {
   readonly at: number
   /** Undefined until it is answered, 0 for a connection that was broken. */
   status: number | undefined
+  /** Its body; undefined, too, for a page of a log that is long. */
   answer: string | undefined
 }
 
