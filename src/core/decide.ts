@@ -51,7 +51,8 @@ function hasEnded(watch: Watch, view: View, pace: Pace): boolean {
 }
 
 function isDrained(watch: Watch, nowMs: number, { quietMs }: Pace): boolean {
-  const since = Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity)
+  // What has ended may have left more than can be read at once: as long as it comes, it is read.
+  const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0)
   if (nowMs - since >= drainMs) return true
   const quietForMs = nowMs - (watch.quietAtMs ?? nowMs)
   return watch.quietPages >= quietPagesWhenDrained && quietForMs >= Math.max(quietMs, quietMs > 0 ? watch.lagMs : 0)

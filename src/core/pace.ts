@@ -16,6 +16,9 @@ export interface Pace {
   readonly rereads: boolean
 }
 
+/** How much sooner it is read on where more is waiting. */
+const backlogShare = 0.2
+
 /** What is to be looked at now. */
 export interface Wanted {
   readonly state: boolean
@@ -53,6 +56,7 @@ export function pauseMs(watch: Watch, pace: Pace, { nowMs, chance }: { nowMs: nu
     const longest = Math.max(pace.longestMs, longestStrainMs)
     return Math.min(longest, pace.firstMs * 2 ** watch.strain) * (0.5 + chance / 2)
   }
+  if (watch.full) return pace.firstMs * backlogShare
   const plain = Math.min(pace.longestMs, pace.firstMs * 2 ** Math.min(Math.max(watch.emptyPages - 1, 0), 30))
   const { flushMs } = pace
   if (flushMs === undefined || watch.begunAtMs === undefined || watch.stream.exit || watch.newsAtMs === undefined)

@@ -40,6 +40,8 @@ export interface Watch {
   readonly newsAtMs: number | undefined
   /** The longest that an event took from being written to being read, as far as is known. */
   readonly lagMs: number
+  /** Whether the last page was so large that more is likely to wait behind it. */
+  readonly full: boolean
   /** Empty pages in a row. */
   readonly emptyPages: number
   /** Empty pages in a row that were asked for after the task was known to have stopped, and since when. */
@@ -86,6 +88,7 @@ export function newWatch(plan: TaskPlan, nowMs: number): Watch {
     spokeAtMs: undefined,
     newsAtMs: undefined,
     lagMs: 0,
+    full: false,
     emptyPages: 0,
     quietPages: 0,
     quietAtMs: undefined,
@@ -118,6 +121,13 @@ export function look(before: Watch, view: View, pace: Pace): Look {
   return { watch: { ...known, stop }, items: read.items, step }
 }
 
+/** A page holds 10,000 events or a megabyte at the most (GetLogEvents); a quarter of it is not the trickle of a command. */
+const fullPage = { events: 2_500, characters: 250_000 } as const
+
+function isFull({ events }: LogPage): boolean {
+  return events.length >= fullPage.events || events.reduce((sum, { length }) => sum + length, 0) >= fullPage.characters
+}
+
 interface Reading {
   readonly changes: Partial<Watch>
   readonly items: readonly Item[]
@@ -144,6 +154,7 @@ function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Reading {
     spokeAtMs: empty ? before.spokeAtMs : nowMs,
     newsAtMs: !empty && before.emptyPages > 0 ? nowMs : before.newsAtMs,
     lagMs: page.writtenAtMs === undefined ? before.lagMs : Math.max(before.lagMs, nowMs - page.writtenAtMs),
+    full: isFull(page),
     emptyPages,
     quietPages: quiet ? before.quietPages + 1 : 0,
     quietAtMs: quiet ? (before.quietAtMs ?? nowMs) : undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Again, StopKind } from '../../../src/core/errors.ts'
+import type { Again } from '../../../src/core/errors.ts'
+import type { StopKind } from '../../../src/core/fargate/causes.ts'
 import { explainStop, type Stop } from '../../../src/core/fargate/stop-reasons.ts'
 
 const stopWith = (stoppedReason: string, changes: Partial<Stop> = {}): Stop => ({

@@ -28,6 +28,8 @@ export interface LoopbackAws {
   calls(): Readonly<Record<string, Calls>>
   /** What a log stream has got so far, read or not. */
   logOf(group: string, stream: string): readonly string[]
+  /** When the newest batch that can be read became readable, in milliseconds of the clock. */
+  readableSince(group: string, stream: string): number | undefined
   /** Takes a task's Spot capacity back, now. */
   reclaim(task: SimulatedTask, stopCode?: 'SpotInterruption' | 'TerminationNotice'): void
   /** Kills a task's essential container for memory, now. */
@@ -58,6 +60,8 @@ export async function startAws(options: Partial<AwsOptions> = {}): Promise<Loopb
     },
     calls: () => countCalls(requests),
     logOf: (group, stream) => world.streams.get(streamKey(group, stream))?.texts() ?? [],
+    readableSince: (group, stream) =>
+      world.streams.get(streamKey(group, stream))?.readable(world.now()).at(-1)?.visibleAt,
     reclaim: (task, stopCode) => reclaim(task, world.now(), stopCode),
     killForMemory: (task) => killForMemory(task, world.now()),
     async close() {
