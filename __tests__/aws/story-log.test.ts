@@ -26,6 +26,25 @@ describe('the log of a story', () => {
     expect(next.nextForwardToken).not.toBe(first.nextForwardToken)
   })
 
+  it('may exist only some time after its container does', async () => {
+    await stage.start({ events: said([0, 'a']) }, { timing: { streamLag: 30 } })
+    stage.seconds = mainAt + 29
+    await expect(stage.read()).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
+    stage.seconds = mainAt + 30
+    expect(messages(await stage.read())).toEqual(['a'])
+  })
+
+  it('can be larger than memory: what a token has passed is dropped', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index): readonly [number, string] => [0, `${index}`])
+    await stage.start({ events: said(...lines) }, {}, { forgetsLogs: true })
+    stage.seconds = mainAt + 100
+    const first = await stage.read()
+    const second = await stage.read(first.nextForwardToken)
+    expect([...messages(first), ...messages(second)]).toEqual(lines.map(([, text]) => text))
+    await stage.read(second.nextForwardToken)
+    expect(messages(await stage.read())[0]).toBe('10000')
+  })
+
   it('is flushed each period and at the container end, and seen after its lag', async () => {
     await stage.start({ events: said([0, 'a'], [99.9, 'z']), end: { after: 100, exitCode: 0 } })
     const seenAt = async (text: string, from: number): Promise<number> => {
