@@ -50,15 +50,15 @@ function* flood(
   const events = [...request.events]
   yield* events.slice(0, 2)
   for (let number = 0; number < count; number++) {
-    yield { after: 1 + number / 200_000, text: line }
+    yield { after: 1 + number / 40_000, text: line }
     if ((number + 1) % 4_096 === 0)
       yield {
-        after: 1 + number / 200_000,
+        after: 1 + number / 40_000,
         text: (events[1]?.text ?? '').replace(/ begin \d+;/, ` mark ${number + 1};`),
       }
   }
   const exit = events.at(-1)?.text.replace(/ 1 0 0 (\d+);$/, ` 1 ${count} 0 $1;`) ?? ''
-  yield { after: 2 + count / 200_000, text: exit }
+  yield { after: 2 + count / 40_000, text: exit }
 }
 
 /** A log of a gigabyte through the loopback: memory, and lines a second. */
@@ -67,9 +67,10 @@ async function largeLog(): Promise<void> {
   const [count, line] = [10_000_000, 'x'.repeat(100)]
   const aws = await startAws({
     now: clock.now,
+    forgetsLogs: true,
     behaviour: async (request) => {
       const story = await wrapperStory(request, { lines: [], code: 0 })
-      const ends = 2 + count / 200_000
+      const ends = 2 + count / 40_000
       return {
         kind: 'scripted',
         story: { ...story, events: flood(story, count, line), end: { after: ends, exitCode: 0 } },
