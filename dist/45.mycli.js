@@ -519,8 +519,11 @@ async function run(plan, ports, signal) {
     output.phase('Start');
     output.status('starting');
     const task = await engine.start(plan, signal);
+    // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
     if (task.links)
         output.started(task.links);
+    else
+        output.phase('Checkout');
     try {
         return await run_follow(task, plan, { ports, signal });
     }

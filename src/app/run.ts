@@ -26,7 +26,9 @@ export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Pr
   output.phase('Start')
   output.status('starting')
   const task = await engine.start(plan, signal)
+  // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
   if (task.links) output.started(task.links)
+  else output.phase('Checkout')
   try {
     return await follow(task, plan, { ports, signal })
   } catch (error) {
