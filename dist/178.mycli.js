@@ -2131,7 +2131,7 @@ const longestShareMs = 10_000;
  * flushes.
  */
 function fargatePace(jobs) {
-    const share = (perSecond) => Math.min(longestShareMs, Math.ceil(jobs / perSecond) * 1_000);
+    const share = (perSecond) => Math.min(longestShareMs, Math.ceil(Math.max(1, jobs) / perSecond) * 1_000);
     const readMs = share(readsPerSecond);
     const lookMs = Math.max(2_000, share(looksPerSecond));
     return {
