@@ -4,7 +4,7 @@ import { unlessAborted } from '../app/unless-aborted.ts'
 import { findWorkingCopy, holdsCommit, localPorts, systemRandom } from '../compose.ts'
 import { githubOutput, readActionInputs, readRunContext, step } from '../compose-action.ts'
 import { chooseCredentials, noCredentials, orStored } from '../core/credentials.ts'
-import { UserError } from '../core/errors.ts'
+import { TaskLeft, UserError } from '../core/errors.ts'
 import { chooseEventSource, isOwnRepository, type RunContext } from '../core/event.ts'
 import { explain } from '../core/explain.ts'
 import { checkForFargate } from '../core/fargate/check.ts'
@@ -33,11 +33,11 @@ export async function main(host: Host): Promise<number> {
   const output = githubOutput(false)
   let finished = true
   try {
-    const { verdict } = await runStep(host)
-    finished = verdict.status !== 'cancelled'
+    const { verdict, isLoose } = await runStep(host)
+    finished = !isLoose
     return verdict.exitCode
   } catch (error) {
-    finished = !host.signal.aborted
+    finished = !host.signal.aborted && error instanceof UserError && !(error instanceof TaskLeft)
     output.phase(undefined)
     if (host.signal.aborted) return giveUp(judge({ kind: 'cancelled' }), output)
     if (error instanceof UserError) output.fail(error.message, error.hint)
@@ -48,7 +48,7 @@ export async function main(host: Host): Promise<number> {
     publishVerdict({ exitCode: exitCodes.noCommandRan, status: 'error' }, undefined)
     return exitCodes.noCommandRan
   } finally {
-    // What was cancelled leaves post something to look after: lines on their way, or a task of which nobody knows.
+    // Otherwise post has something to look after: lines on their way, or a task of which nobody knows.
     if (finished) step.saveState('ended', 'true')
   }
 }

@@ -2,7 +2,7 @@ import { type Attempts, againAfter, newAttempts, nextAttempt, type Retries } fro
 import { StartRefused } from '../core/errors.ts'
 import type { TaskPlan } from '../core/task.ts'
 import type { Ports } from './ports.ts'
-import { type Run, run } from './run.ts'
+import { cancelledRun, type Run, run } from './run.ts'
 
 /** Makes the plan of an attempt, with a nonce that no other has. */
 export type PlanAttempt = (attempt: Pick<TaskPlan, 'attempt' | 'onDemand' | 'startTimeoutSeconds'>) => TaskPlan
@@ -30,6 +30,8 @@ export async function runAttempts(
   }
 }
 
+const neverAgain = { again: 'never', begun: false, why: '' } as const
+
 interface Outcome {
   readonly after: ReturnType<typeof againAfter>
   /** What it comes to where it is the last. */
@@ -42,11 +44,13 @@ async function attempt(
   { ports, signal }: { readonly ports: Ports; readonly signal: AbortSignal },
 ): Promise<Outcome> {
   const startTimeoutSeconds = Math.max(1, Math.floor((beginByMs - ports.clock.now()) / 1_000))
+  const plan = planAttempt({ attempt: number, onDemand, startTimeoutSeconds })
   try {
-    const done = await run(planAttempt({ attempt: number, onDemand, startTimeoutSeconds }), ports, signal)
+    const done = await run(plan, ports, signal)
     return { after: againAfter(done.ending), stand: () => done }
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error
+    if (signal.aborted || ports.journal.isGivenUp()) return { after: neverAgain, stand: () => cancelledRun(plan) }
     const stand = (): never => {
       throw error
     }
