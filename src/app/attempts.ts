@@ -19,11 +19,14 @@ export async function runAttempts(
 ): Promise<Run> {
   const { clock, output, random, journal } = ports
   let attempts = newAttempts(clock.now(), startTimeoutSeconds, retries.capacity)
+  let before: string | undefined
   for (;;) {
     const outcome = await attempt(planAttempt, attempts, { ports, signal })
     const chance = random.fraction()
     const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance })
-    if (!next.again || signal.aborted || journal.isGivenUp()) return outcome.stand()
+    if (!next.again || signal.aborted || journal.isGivenUp())
+      return wholly(outcome.stand(), startTimeoutSeconds, before)
+    before = outcome.after.why
     output.note(next.because)
     await clock.sleep(next.afterMs, signal)
     attempts = next.attempts
@@ -31,6 +34,12 @@ export async function runAttempts(
 }
 
 const neverAgain = { again: 'never', begun: false, why: '' } as const
+
+// The last attempt has only what is left of the time, and knows nothing of those before it.
+function wholly(run: Run, timeoutSeconds: number, before: string | undefined): Run {
+  if (run.ending.kind !== 'start-timed-out') return run
+  return { ...run, ending: { ...run.ending, timeoutSeconds, before } }
+}
 
 interface Outcome {
   readonly after: ReturnType<typeof againAfter>
