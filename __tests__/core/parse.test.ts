@@ -4,7 +4,7 @@ import { type InputName, inputNames, inputNamesOf } from '../../src/core/inputs.
 import { parsed, problemOf, problemsOf } from '../support/inputs.ts'
 
 const sha = 'a1'.repeat(20)
-const many: readonly InputName[] = ['env']
+const many: readonly InputName[] = ['env', 'secrets']
 
 describe('inputs', () => {
   it('are only the command and the defaults when nothing else is given', () => {
@@ -17,6 +17,13 @@ describe('inputs', () => {
       lfs: false,
       config: '.mycli.yaml',
       engine: 'fargate',
+      image: 'public.ecr.aws/shaftoe/mycli-executor',
+      cpu: 1_024,
+      memory: 2_048,
+      architecture: 'x86_64',
+      capacity: 'spot-then-on-demand',
+      'retries-on-interruption': 0,
+      stack: 'mycli',
       summary: false,
     })
   })

@@ -77,7 +77,7 @@ function environment(
 ): NodeJS.ProcessEnv {
   const defaults = Object.entries(manifest.inputs).map(([name, { default: text = '' }]) => [
     name,
-    text.replace('${{ github.token }}', token),
+    text.replace('${{ github.token }}', token).replace('${{ strategy.job-total }}', '1'),
   ])
   const given = Object.entries({ ...Object.fromEntries(defaults), ...inputs } as Record<string, string>)
   return {

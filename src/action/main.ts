@@ -10,7 +10,7 @@ import { explain } from '../core/explain.ts'
 import { checkForFargate } from '../core/fargate/check.ts'
 import { resolveSettings, type Settings } from '../core/parse.ts'
 import { checkRepository, type Source, type WorkingCopy } from '../core/source.ts'
-import { type ownOutputs, stepOutputs, stepVariables } from '../core/step-values.ts'
+import { stepOutputs, stepVariables, type verdictOutputs } from '../core/step-values.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { exitCodes, judge, type Verdict } from '../core/verdict.ts'
 import { version } from '../version.ts'
@@ -150,7 +150,7 @@ function publishFiles(files: Files, withSummary: boolean, output: Output): void 
 }
 
 function publishVerdict({ exitCode, status }: Pick<Verdict, 'exitCode' | 'status'>, seconds: number | undefined): void {
-  const values: Readonly<Record<Exclude<(typeof ownOutputs)[number], 'execution-id'>, string | number | undefined>> = {
+  const values: Readonly<Record<(typeof verdictOutputs)[number], string | number | undefined>> = {
     status,
     'exit-code': exitCode,
     'duration-seconds': seconds,
