@@ -1510,7 +1510,7 @@ function checkWanted(start, doubtful, nowMs) {
         return;
     const hint = 'Run it again, and see whether AWS has trouble in this region.';
     if (doubtful)
-        throw new errors/* StartUnknown */.vG('AWS did not say within the start timeout whether there is a task.');
+        throw new errors/* StartUnknown */.vG('AWS did not say within the start timeout whether there is a task.', { hint });
     throw new errors/* StartRefused */.Vi('never', 'AWS took no request to start a task within the start timeout.', { hint });
 }
 async function send(start, { client, call }) {

@@ -70,8 +70,11 @@ describe('mycli', () => {
     expect(leftovers).toEqual([])
   })
 
-  it('says how to run where there is no remote', async () => {
-    expect(await mycli('exec', 'true')).toMatchObject({ code: 125, stderr: expect.stringContaining('with --local') })
+  it('says what a task could not fetch, before it asks anything of AWS', async () => {
+    expect(await mycli('exec', 'true')).toMatchObject({
+      code: 125,
+      stderr: expect.stringContaining('no remote that a task could fetch from'),
+    })
   })
 })
 

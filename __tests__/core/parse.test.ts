@@ -17,7 +17,6 @@ describe('inputs', () => {
       lfs: false,
       config: '.mycli.yaml',
       engine: 'fargate',
-      summary: false,
       image: 'public.ecr.aws/shaftoe/mycli-executor',
       cpu: 1_024,
       memory: 2_048,
@@ -25,6 +24,7 @@ describe('inputs', () => {
       capacity: 'spot-then-on-demand',
       'retries-on-interruption': 0,
       stack: 'mycli',
+      summary: false,
     })
   })
 

@@ -12,7 +12,7 @@ import { maskNote } from '../core/identity/masks.ts'
 import type { Inputs } from '../core/inputs.ts'
 import { resolveSettings, type Settings } from '../core/parse.ts'
 import { checkRepository, type Source, type WorkingCopy } from '../core/source.ts'
-import { type ownOutputs, stepOutputs, stepVariables } from '../core/step-values.ts'
+import { stepOutputs, stepVariables, type verdictOutputs } from '../core/step-values.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { exitCodes, judge, type Verdict } from '../core/verdict.ts'
 import { version } from '../version.ts'
@@ -161,11 +161,8 @@ function publishFiles(files: Files, withSummary: boolean, output: Output): void 
     )
 }
 
-// The others are set as soon as they are known.
-type OutputAtEnd = Exclude<(typeof ownOutputs)[number], 'execution-id' | 'task-arn' | 'console-url' | 'log-url'>
-
 function publishVerdict({ exitCode, status }: Pick<Verdict, 'exitCode' | 'status'>, seconds: number | undefined): void {
-  const values: Readonly<Record<OutputAtEnd, string | number | undefined>> = {
+  const values: Readonly<Record<(typeof verdictOutputs)[number], string | number | undefined>> = {
     status,
     'exit-code': exitCode,
     'duration-seconds': seconds,
