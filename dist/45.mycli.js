@@ -148,6 +148,8 @@ function nextAttempt(before, { again, begun, why }, { retries, nowMs, chance }) 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/pace.js
+/** How much sooner it is read on where more is waiting. */
+const backlogShare = 0.2;
 /** A log that said nothing for so long is silent; its task's state is then looked at more often. */
 const silentAfterMs = 15_000;
 /** Without news of a task's state for so long, its log is read though the task may not have begun. */
@@ -178,6 +180,8 @@ function pauseMs(watch, pace, { nowMs, chance }) {
         const longest = Math.max(pace.longestMs, longestStrainMs);
         return Math.min(longest, pace.firstMs * 2 ** watch.strain) * (0.5 + chance / 2);
     }
+    if (watch.full)
+        return pace.firstMs * backlogShare;
     const plain = Math.min(pace.longestMs, pace.firstMs * 2 ** Math.min(Math.max(watch.emptyPages - 1, 0), 30));
     const { flushMs } = pace;
     if (flushMs === undefined || watch.begunAtMs === undefined || watch.stream.exit || watch.newsAtMs === undefined)
@@ -239,7 +243,8 @@ function hasEnded(watch, view, pace) {
     return (state.ran === false && !stream.begun && stream.seen === 0) || isDrained(watch, view.nowMs, pace);
 }
 function isDrained(watch, nowMs, { quietMs }) {
-    const since = Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity);
+    // What has ended may have left more than can be read at once: as long as it comes, it is read.
+    const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0);
     if (nowMs - since >= drainMs)
         return true;
     const quietForMs = nowMs - (watch.quietAtMs ?? nowMs);
@@ -403,6 +408,7 @@ function newWatch(plan, nowMs) {
         spokeAtMs: undefined,
         newsAtMs: undefined,
         lagMs: 0,
+        full: false,
         emptyPages: 0,
         quietPages: 0,
         quietAtMs: undefined,
@@ -430,6 +436,11 @@ function look(before, view, pace) {
         : known.stop;
     return { watch: { ...known, stop }, items: read.items, step };
 }
+/** A page holds 10,000 events or a megabyte at the most (GetLogEvents); a quarter of it is not the trickle of a command. */
+const fullPage = { events: 2_500, characters: 250_000 };
+function isFull({ events }) {
+    return events.length >= fullPage.events || events.reduce((sum, { length }) => sum + length, 0) >= fullPage.characters;
+}
 const nothing = { changes: {}, items: [] };
 function takePage(before, { page, nowMs }, pace) {
     if (!page)
@@ -451,6 +462,7 @@ function takePage(before, { page, nowMs }, pace) {
         spokeAtMs: empty ? before.spokeAtMs : nowMs,
         newsAtMs: !empty && before.emptyPages > 0 ? nowMs : before.newsAtMs,
         lagMs: page.writtenAtMs === undefined ? before.lagMs : Math.max(before.lagMs, nowMs - page.writtenAtMs),
+        full: isFull(page),
         emptyPages,
         quietPages: quiet ? before.quietPages + 1 : 0,
         quietAtMs: quiet ? (before.quietAtMs ?? nowMs) : undefined,
@@ -507,8 +519,11 @@ async function run(plan, ports, signal) {
     output.phase('Start');
     output.status('starting');
     const task = await engine.start(plan, signal);
+    // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
     if (task.links)
         output.started(task.links);
+    else
+        output.phase('Checkout');
     try {
         return await run_follow(task, plan, { ports, signal });
     }

@@ -7,7 +7,8 @@ const read = (text: string): SettingSource => readConfigFile(text, { name: '.myc
 const problems = (text: string): readonly string[] =>
   (read(text).problems ?? []).map(({ where, message }) => `${where}: ${message}`)
 
-const settings = 'The settings are command, repo, branch, shell, working-directory, env, timeout.'
+const settings =
+  'The settings are command, repo, branch, shell, working-directory, env, timeout, image, cpu, memory, ephemeral-storage, architecture, capacity, secrets, stack.'
 
 describe('of a file that is wrong, the place, the text and the rule are said:', () => {
   it.each([

@@ -8,6 +8,8 @@ import { TaskLeft, UserError } from '../core/errors.ts'
 import { chooseEventSource, isOwnRepository, type RunContext } from '../core/event.ts'
 import { explain } from '../core/explain.ts'
 import { checkForFargate } from '../core/fargate/check.ts'
+import { withoutForkSettings } from '../core/fork-settings.ts'
+import { isForkPullRequest } from '../core/identity/fork.ts'
 import { resolveSettings, type Settings } from '../core/parse.ts'
 import { checkRepository, type Source, type WorkingCopy } from '../core/source.ts'
 import { type ownOutputs, stepOutputs, stepVariables } from '../core/step-values.ts'
@@ -64,7 +66,8 @@ async function runStep(host: Host): Promise<Result> {
   const context = readRunContext(host.env)
   const workspace = await findWorkspace(host.env)
   const input = readActionInputs()
-  const file = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal })
+  const found = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal })
+  const file = isForkPullRequest(context) ? withoutForkSettings(found) : found
   const settings = resolveSettings([input, file], 'action')
   checkRepository(settings, 'action')
   if (settings.inputs.engine === 'fargate') checkForFargate(settings, 'action')
@@ -149,8 +152,11 @@ function publishFiles(files: Files, withSummary: boolean, output: Output): void 
     )
 }
 
+// The others are set as soon as they are known.
+type OutputAtEnd = Exclude<(typeof ownOutputs)[number], 'execution-id' | 'task-arn' | 'console-url' | 'log-url'>
+
 function publishVerdict({ exitCode, status }: Pick<Verdict, 'exitCode' | 'status'>, seconds: number | undefined): void {
-  const values: Readonly<Record<Exclude<(typeof ownOutputs)[number], 'execution-id'>, string | number | undefined>> = {
+  const values: Readonly<Record<OutputAtEnd, string | number | undefined>> = {
     status,
     'exit-code': exitCode,
     'duration-seconds': seconds,

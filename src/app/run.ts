@@ -33,7 +33,9 @@ export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Pr
   output.phase('Start')
   output.status('starting')
   const task = await engine.start(plan, signal)
+  // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
   if (task.links) output.started(task.links)
+  else output.phase('Checkout')
   // Whoever finishes this run, should we be killed, is to know what its frames are marked with.
   journal.printed(task, { nonce: plan.nonce, cursor: undefined, ended: false })
   try {

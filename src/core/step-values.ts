@@ -8,7 +8,15 @@ export interface StepValues {
 }
 
 /** The outputs that are the Action's own. */
-export const ownOutputs = ['execution-id', 'status', 'exit-code', 'duration-seconds'] as const
+export const ownOutputs = [
+  'execution-id',
+  'task-arn',
+  'console-url',
+  'log-url',
+  'status',
+  'exit-code',
+  'duration-seconds',
+] as const
 
 const longestOutput = 1024 * 1024
 
