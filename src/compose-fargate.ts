@@ -30,7 +30,8 @@ const longestShareMs = 10_000
  * flushes.
  */
 export function fargatePace(jobs: number): Pace {
-  const share = (perSecond: number): number => Math.min(longestShareMs, Math.ceil(Math.max(1, jobs) / perSecond) * 1_000)
+  const share = (perSecond: number): number =>
+    Math.min(longestShareMs, Math.ceil(Math.max(1, jobs) / perSecond) * 1_000)
   const readMs = share(readsPerSecond)
   const lookMs = Math.max(2_000, share(looksPerSecond))
   return {
