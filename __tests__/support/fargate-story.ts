@@ -1,5 +1,6 @@
 import { execute, type Result } from '../../src/app/exec.ts'
 import type { Journal, Ports } from '../../src/app/ports.ts'
+import { fargatePace } from '../../src/compose-fargate.ts'
 import type { Retries } from '../../src/core/attempts.ts'
 import type { TaskPlan } from '../../src/core/task.ts'
 import type { Troubles } from './aws/behaviour.ts'
@@ -20,11 +21,13 @@ export interface Told {
   readonly plan?: Partial<TaskPlan>
   readonly retries?: Retries
   readonly journal?: Journal
+  /** How many jobs share what AWS allows; one if not given. */
+  readonly jobs?: number
   readonly signal?: AbortSignal
   /** Happens before the run. */
   readonly before?: (aws: LoopbackAws, clock: SharedClock) => void
   /** Happens after each sleep; `seconds` since the start. */
-  readonly meanwhile?: (seconds: number, aws: LoopbackAws) => void
+  readonly meanwhile?: (seconds: number, aws: LoopbackAws) => unknown
 }
 
 /** What came of it. */
@@ -62,12 +65,13 @@ export async function playRun(told: Told): Promise<RunTold> {
     ...base,
     async sleep(ms, signal) {
       await base.sleep(ms, signal)
-      told.meanwhile?.((base.now() - startMs) / 1_000, aws)
+      await told.meanwhile?.((base.now() - startMs) / 1_000, aws)
     },
   }
   told.before?.(aws, clock)
   const played = fargatePortsFor(aws, clock, output)
-  const ports: Ports = told.journal ? { ...played, journal: told.journal } : played
+  const { journal = played.journal, jobs = 1 } = told
+  const ports: Ports = { ...played, journal, pace: fargatePace(jobs) }
   const signal = told.signal ?? new AbortController().signal
   let result: Result | undefined
   let error: unknown

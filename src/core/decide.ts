@@ -14,6 +14,8 @@ export type Step =
 const quietPagesWhenDrained = 2
 /** How long lines may be in flight after the end, at the most. */
 const drainMs = 45_000
+/** The same where the log cannot be asked for: that many jobs read theirs may last for minutes. */
+const strainedDrainMs = 15 * 60_000
 // The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
 const timeoutSlackMs = 30_000
 const startSlackMs = 5_000
@@ -53,7 +55,7 @@ function hasEnded(watch: Watch, view: View, pace: Pace): boolean {
 function isDrained(watch: Watch, nowMs: number, { quietMs }: Pace): boolean {
   // What has ended may have left more than can be read at once: as long as it comes, it is read.
   const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0)
-  if (nowMs - since >= drainMs) return true
+  if (nowMs - since >= (watch.strain > 0 ? strainedDrainMs : drainMs)) return true
   // Who ended by himself has had a last word: it is on its way, however late a log may be.
   if (quietMs > 0 && !watch.stream.exit && endedByItself(watch.state)) return false
   const quietForMs = nowMs - (watch.quietAtMs ?? nowMs)
