@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loginOf: () => (/* binding */ loginOf),
 /* harmony export */   stepOnFargate: () => (/* binding */ stepOnFargate)
 /* harmony export */ });
-/* harmony import */ var _compose_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
+/* harmony import */ var _compose_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
 /* harmony import */ var _compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8178);
 /* harmony import */ var _core_identity_fork_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8902);
 /* harmony import */ var _core_identity_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);

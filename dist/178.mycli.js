@@ -1510,7 +1510,7 @@ function checkWanted(start, doubtful, nowMs) {
         return;
     const hint = 'Run it again, and see whether AWS has trouble in this region.';
     if (doubtful)
-        throw new errors/* StartUnknown */.vG('AWS did not say within the start timeout whether there is a task.');
+        throw new errors/* StartUnknown */.vG('AWS did not say within the start timeout whether there is a task.', { hint });
     throw new errors/* StartRefused */.Vi('never', 'AWS took no request to start a task within the start timeout.', { hint });
 }
 async function send(start, { client, call }) {
@@ -2131,7 +2131,7 @@ const longestShareMs = 10_000;
  * flushes.
  */
 function fargatePace(jobs) {
-    const share = (perSecond) => Math.min(longestShareMs, Math.ceil(jobs / perSecond) * 1_000);
+    const share = (perSecond) => Math.min(longestShareMs, Math.ceil(Math.max(1, jobs) / perSecond) * 1_000);
     const readMs = share(readsPerSecond);
     const lookMs = Math.max(2_000, share(looksPerSecond));
     return {

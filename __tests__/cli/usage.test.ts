@@ -51,6 +51,7 @@ describe('mycli', () => {
     const { code, stdout, leftovers } = await mycli(
       'exec',
       '--dry-run',
+      '--local',
       '--branch',
       'main',
       '--env',
@@ -69,8 +70,11 @@ describe('mycli', () => {
     expect(leftovers).toEqual([])
   })
 
-  it('says that Fargate is not there yet', async () => {
-    expect(await mycli('exec', 'true')).toMatchObject({ code: 125, stderr: expect.stringContaining('Add --local') })
+  it('says what a task could not fetch, before it asks anything of AWS', async () => {
+    expect(await mycli('exec', 'true')).toMatchObject({
+      code: 125,
+      stderr: expect.stringContaining('no remote that a task could fetch from'),
+    })
   })
 })
 

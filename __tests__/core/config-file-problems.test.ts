@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { readConfigFile } from '../../src/core/config-file.ts'
 import type { InputError } from '../../src/core/errors.ts'
+import { fileKeys } from '../../src/core/inputs.ts'
 import { resolveSettings, type SettingSource } from '../../src/core/parse.ts'
 
 const read = (text: string): SettingSource => readConfigFile(text, { name: '.mycli.yaml' })
 const problems = (text: string): readonly string[] =>
   (read(text).problems ?? []).map(({ where, message }) => `${where}: ${message}`)
 
-const settings = 'The settings are command, repo, branch, shell, working-directory, env, timeout.'
+const settings = `The settings are ${fileKeys.join(', ')}.`
 
 describe('of a file that is wrong, the place, the text and the rule are said:', () => {
   it.each([

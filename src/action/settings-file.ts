@@ -4,6 +4,7 @@ import { fetchFile } from '../compose-action.ts'
 import { readConfigFile, unreadableFile } from '../core/config-file.ts'
 import { InputError } from '../core/errors.ts'
 import { isKnownPublic, type RunContext, urlOf } from '../core/event.ts'
+import { withoutForkSettings } from '../core/identity/fork-file.ts'
 import { peekSetting, problemsOf, type SettingSource } from '../core/parse.ts'
 import type { WorkingCopy } from '../core/source.ts'
 
@@ -19,7 +20,8 @@ export interface Before {
 
 /**
  * The settings file of the workflow's own repository at the event's commit: the workspace's copy where that is what is
- * checked out, otherwise through the GitHub API. Inputs that are wrong are refused before anything is asked.
+ * checked out, otherwise through the GitHub API. Inputs that are wrong are refused before anything is asked. A fork's
+ * may not set all that another may.
  * @throws UserError where nothing can be said about it
  */
 export async function readSettingsFile(before: Before): Promise<SettingSource> {
@@ -32,7 +34,7 @@ export async function readSettingsFile(before: Before): Promise<SettingSource> {
   const reading = here ? await readSettingsText(join(workspace.path, name)) : await fetchText(before, name)
   switch (reading.kind) {
     case 'text':
-      return readConfigFile(reading.text, { name })
+      return withoutForkSettings(readConfigFile(reading.text, { name }), context)
     case 'problem':
       return unreadableFile(name, reading.problem)
     case 'missing':

@@ -136,7 +136,7 @@ export const inputs = {
     kind: 'engine',
     default: 'fargate',
     placeholder: 'ENGINE',
-    help: 'Where to run: fargate or local.',
+    help: 'Where to run: fargate, or local for this machine itself, in a workflow the runner.',
     short: { flag: 'local', value: 'local', help: 'Run on this machine, without AWS; the same as --engine local.' },
   },
   image: {
@@ -144,12 +144,12 @@ export const inputs = {
     file: true,
     default: ourImages.executor,
     placeholder: 'IMAGE',
-    help: 'Container image to run the command in, with any tools; it needs no git, and not even a shell.',
+    help: 'Container image to run the command in; it needs no git, and not even a shell. A stack may have a default of its own.',
   },
   'image-credentials': {
     kind: 'text',
     placeholder: 'ARN',
-    help: 'Secrets Manager secret with the user name and password of a private registry, as ECS reads them.',
+    help: 'ARN of the Secrets Manager secret for a private registry: JSON with the keys username and password.',
   },
   cpu: {
     kind: 'cpu',
@@ -163,7 +163,7 @@ export const inputs = {
     file: true,
     default: '2048',
     placeholder: 'SIZE',
-    help: 'Memory in MiB, or for example "4 GB".',
+    help: 'Memory in MiB, or for example "4 GB". Fargate has certain sizes for each cpu.',
   },
   'ephemeral-storage': {
     kind: 'storage',
@@ -183,7 +183,7 @@ export const inputs = {
     file: true,
     default: 'spot-then-on-demand',
     placeholder: 'KIND',
-    help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, and may be taken away in the middle of a command.',
+    help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, and may be taken away in the middle of a command; the first falls back to on-demand where there is no Spot capacity.',
   },
   'retries-on-interruption': {
     kind: 'times',
@@ -195,7 +195,7 @@ export const inputs = {
     kind: 'pairs',
     file: true,
     placeholder: 'NAME=ARN',
-    help: 'Environment variables that ECS reads from SSM parameters or Secrets Manager, in lines NAME=arn; on the command line one, and the option may be given again and again.',
+    help: 'Secret environment variables for the command that ECS reads from SSM parameters or Secrets Manager, in lines NAME=arn; on the command line one, and the option may be given again and again.',
   },
   'secret-env': {
     kind: 'pairs',
@@ -211,11 +211,15 @@ export const inputs = {
     help: 'Name of the stack to run in: its SSM parameter /mycli/NAME says where everything is.',
   },
   cluster: { kind: 'text', placeholder: 'NAME', help: "ECS cluster, by name or ARN. Default: the stack's." },
-  subnets: { kind: 'list', placeholder: 'IDS', help: "Subnets, with commas or spaces between. Default: the stack's." },
+  subnets: {
+    kind: 'list',
+    placeholder: 'IDS',
+    help: "Subnets for the task, with commas or spaces between. Default: the stack's.",
+  },
   'security-groups': {
     kind: 'list',
     placeholder: 'IDS',
-    help: "Security groups, with commas or spaces between. Default: the stack's, else that of the VPC.",
+    help: "Security groups for the task, with commas or spaces between. Default: the stack's, else the default one of the VPC.",
   },
   'public-ip': {
     kind: 'answer',
@@ -230,18 +234,18 @@ export const inputs = {
   'task-role': {
     kind: 'text',
     placeholder: 'ROLE',
-    help: "Role that the command has: an ARN, or the name of one of the stack's. Default: the stack's, if it has one.",
+    help: "Role that the command has in AWS: an ARN, or the name of one of the stack's. Default: the stack's, if it has one.",
   },
   'log-group': { kind: 'text', placeholder: 'NAME', help: "CloudWatch log group. Default: the stack's." },
   'public-key': {
     kind: 'text',
     placeholder: 'AGE',
-    help: "age recipient to seal what the task is told to. Default: the stack's.",
+    help: "age recipient (age1…): what the task is told is sealed to it. Goes with key-secret. Default: the stack's.",
   },
   'key-secret': {
     kind: 'text',
     placeholder: 'ARN',
-    help: "Secrets Manager secret with the age identity that opens it. Default: the stack's.",
+    help: "ARN of the Secrets Manager secret with the age identity that opens what was sealed to public-key. Default: the stack's.",
   },
   'checkout-image': {
     kind: 'image',
@@ -251,12 +255,12 @@ export const inputs = {
   'role-to-assume': {
     kind: 'text',
     only: 'action',
-    help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: the credentials that are there.',
+    help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: none, but the credentials that the AWS SDK finds where the step runs.',
   },
   'aws-region': {
     kind: 'region',
     placeholder: 'REGION',
-    help: 'AWS region. Default: that of the environment or profile.',
+    help: 'AWS region. Default: that of AWS_REGION, AWS_DEFAULT_REGION or the profile.',
   },
   audience: {
     kind: 'text',
@@ -268,7 +272,7 @@ export const inputs = {
     only: 'action',
     default: '1',
     actionDefault: '${{ strategy.job-total }}',
-    help: 'How many jobs run side by side: the log is then read in step with what is written, so that they share what AWS allows.',
+    help: 'How many jobs run side by side: the more there are, the less often each asks AWS, since they share what an account may ask.',
   },
   token: {
     kind: 'text',

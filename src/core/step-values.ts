@@ -7,16 +7,14 @@ export interface StepValues {
   readonly warnings: readonly string[]
 }
 
+/** The outputs that are known as soon as there is an execution, and a task on Fargate. */
+const earlyOutputs = ['execution-id', 'task-arn', 'console-url', 'log-url'] as const
+
+/** Those that are known at the end. */
+export const verdictOutputs = ['status', 'exit-code', 'duration-seconds'] as const
+
 /** The outputs that are the Action's own. */
-export const ownOutputs = [
-  'execution-id',
-  'task-arn',
-  'console-url',
-  'log-url',
-  'status',
-  'exit-code',
-  'duration-seconds',
-] as const
+export const ownOutputs = [...earlyOutputs, ...verdictOutputs] as const
 
 const longestOutput = 1024 * 1024
 

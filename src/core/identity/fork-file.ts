@@ -1,0 +1,27 @@
+import type { Problem } from '../errors.ts'
+import type { RunContext } from '../event.ts'
+import type { InputName } from '../inputs.ts'
+import type { SettingSource } from '../parse.ts'
+import { isForkPullRequest } from './fork.ts'
+
+/** What the author of a fork's commit must not choose: what the command is given, and where it is trusted. */
+const keptFromForks: readonly InputName[] = ['secrets', 'stack']
+
+/**
+ * The settings file, where the commit that it belongs to is a fork's with a problem for each setting that such a file
+ * may not have. On `pull_request_target` the event's commit is the base's own, and so is its file.
+ */
+export function withoutForkSettings(
+  file: SettingSource,
+  context: Pick<RunContext, 'payload' | 'eventName'>,
+): SettingSource {
+  if (!isForkPullRequest(context) || context.eventName === 'pull_request_target') return file
+  const problems: Problem[] = keptFromForks.flatMap((name) => {
+    const given = file.given[name]
+    // Without a text it is a file that could not be read, or a value that is wrong anyway.
+    if (!given || given.texts.length === 0) return []
+    const message = `${name}: cannot be set here by a pull request from a fork. Set it in the workflow.`
+    return [{ where: given.where, message }]
+  })
+  return problems.length === 0 ? file : { ...file, problems: [...(file.problems ?? []), ...problems] }
+}
