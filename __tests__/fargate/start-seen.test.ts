@@ -1,0 +1,169 @@
+import type { RunTaskRequest } from '@aws-sdk/client-ecs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Troubles } from '../support/aws/behaviour.ts'
+import { wrapperStory } from '../support/aws/wrapper-story.ts'
+import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
+import type { StepOptions, StepResult, StepRun } from '../support/runner.ts'
+import { until } from '../support/until.ts'
+
+const denied =
+  "CannotPullContainerError: pull access denied for a/b, repository does not exist or may require 'docker login'"
+const scarce = 'Capacity is unavailable at this time. Please try again later or in a different availability zone'
+/** What goes wrong with the tasks of a job, by its name, each time. */
+const troubles: Readonly<Record<string, readonly Troubles[]>> = {
+  late: [{ timing: { provisioning: 4 } }],
+  denied: [{ failsToStart: { reason: denied } }],
+  scarce: [{ failsToStart: { reason: scarce } }, {}],
+  slow: [{ timing: { provisioning: 3, pending: 3, pull: 3 } }],
+}
+const jobOf = ({ tags = [] }: RunTaskRequest): string => tags.find(({ key }) => key === 'mycli:job')?.value ?? ''
+
+let world: FargateWorld
+beforeAll(async () => {
+  const seen: string[] = []
+  world = await fargateWorld({
+    async behaviour(request) {
+      const job = jobOf(request)
+      const before = seen.filter((one) => one === job).length
+      seen.push(job)
+      const story = await wrapperStory(request, { lines: ['ran'], code: 3 }, { begins: 0.1, ends: 0.5 })
+      return { kind: 'scripted', story, ...troubles[job]?.[before] }
+    },
+  })
+  // All at once, since each of them mostly waits.
+  for (const [job, options] of Object.entries(jobs))
+    runs.set(job, world.step('true', { ...options, env: { GITHUB_JOB: job, ...options.env } }))
+})
+afterAll(() => world.close())
+
+const runs = new Map<string, StepRun>()
+const run = (job: Job): StepRun => runs.get(job) as StepRun
+const tasksOf = ({ outputs }: StepResult) =>
+  world.aws.tasks.filter(({ request }) => request.startedBy === `mycli/${outputs['execution-id']}`)
+const credentials = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:registry-AbCdEf'
+
+type Job = 'hostile' | 'late' | 'denied' | 'scarce' | 'slow' | 'chosen'
+const jobs: Readonly<Record<Job, Partial<StepOptions>>> = {
+  hostile: {
+    env: {
+      GITHUB_REF: 'refs/heads/feat(x)!/"quotes"&<tags>;$(rm -rf)`a`\u202e\u{1f4a5}é',
+      GITHUB_WORKFLOW: `aws:CI 'nightly' %0A::error::x ${'long'.repeat(200)}`,
+      GITHUB_ACTOR: 'dependabot[bot]',
+      GITHUB_JOB: ' \t ',
+      GITHUB_RUN_ATTEMPT: '2',
+    },
+  },
+  late: {},
+  denied: {},
+  scarce: {},
+  slow: {},
+  chosen: {
+    inputs: {
+      ...{ image: 'registry.example.org/own:1', 'image-credentials': credentials, architecture: 'arm64' },
+      ...{ cpu: '2 vCPU', memory: '4 GB', 'ephemeral-storage': '50', capacity: 'on-demand' },
+      secrets: `A=arn:aws:ssm:us-east-1:123456789012:parameter/a\nB=${credentials}`,
+    },
+  },
+}
+
+describe('the tags of a task', () => {
+  it('are accepted by AWS whatever branch, workflow and actor are called', async () => {
+    const done = await run('hostile').result
+    const tags = Object.fromEntries((tasksOf(done)[0]?.request.tags ?? []).map(({ key = '', value }) => [key, value]))
+    expect(done.code).toBe(3)
+    expect(tags).toMatchObject({
+      'mycli:repository': 'owner/name',
+      'mycli:sha': world.repository.git('rev-parse', 'HEAD'),
+      'mycli:actor': 'dependabot_bot_',
+      'mycli:run-id': '4711',
+      'mycli:run-attempt': '2',
+      'mycli:execution-id': done.outputs['execution-id'],
+    })
+    expect(tags['mycli:ref']).toMatch(/^refs\/heads\/feat_x__\/_quotes_/)
+    expect(tags['mycli:workflow']).toHaveLength(256)
+    expect(tags['mycli:workflow']).toMatch(/^aws_CI/)
+    expect(tags).not.toHaveProperty('mycli:job')
+  })
+})
+
+describe('where the task is to be seen', () => {
+  it('is an output as soon as the task exists, though the step fails later', async () => {
+    const late = run('late')
+    await until(() => late.log().includes('provisioning'), 'the task to be provisioned', 40_000)
+    const early = late.log()
+    const done = await late.result
+    const id = tasksOf(done)[0]?.id
+    expect(done.code).toBe(3)
+    for (const [name, url] of [
+      ['console-url', `https://us-east-1.console.aws.amazon.com/ecs/v2/clusters/mycli/tasks/${id}/configuration`],
+      ['log-url', `https://us-east-1.console.aws.amazon.com/cloudwatch/home?region=us-east-1#logsV2:`],
+    ] as const) {
+      expect(done.outputs[name]).toContain(url)
+      expect(early).toContain(done.outputs[name])
+    }
+    expect(early).toContain(`task: ${done.outputs['task-arn']}`)
+    expect(early).not.toContain('ran')
+  })
+
+  it('is an output of a step whose task never ran, too', async () => {
+    const done = await run('denied').result
+    expect(done.outputs).toMatchObject({
+      ...{ 'task-arn': tasksOf(done)[0]?.arn, status: 'error', 'exit-code': '125' },
+      ...{ 'console-url': expect.stringContaining('https://'), 'log-url': expect.stringContaining('https://') },
+    })
+    const annotation = done.log.split('\n').find((line) => line.startsWith('::error'))
+    expect(annotation).toMatch(
+      /^::error title=mycli::The registry does not hand out the image.*pull access denied for a\/b/,
+    )
+    expect(annotation).toContain('%0ACheck the name of the image; for a private registry, set image-credentials')
+  })
+
+  it('belongs to the last task, where several were started', async () => {
+    const done = await run('scarce').result
+    const [first, second] = tasksOf(done)
+    expect(done.outputs['task-arn']).toBe(second?.arn)
+    expect(done.log).toContain(`task: ${first?.arn}`)
+    expect(done.log).toMatch(/no Fargate capacity of that kind at this time\. Starting again on demand\./)
+    expect(done.code).toBe(3)
+  })
+})
+
+describe('while waiting', () => {
+  it('there is one line for each change of state, with the seconds since RunTask', async () => {
+    const { log } = await run('slow').result
+    const lines = log.split('\n').filter((line) => /^\d+ s: /.test(line))
+    const states = lines.map((line) => line.replace(/^\d+ s: /, ''))
+    expect(states).toEqual([...new Set(states)])
+    expect(states.slice(0, 3)).toEqual([
+      'provisioning (network interface)',
+      'pending',
+      'activating (images, containers)',
+    ])
+    const seconds = lines.map((line) => Number.parseInt(line, 10))
+    expect(seconds).toEqual(seconds.toSorted((a, b) => a - b))
+    expect(seconds[1]).toBeGreaterThan(0)
+    expect(seconds[2]).toBeGreaterThan(seconds[1] ?? 0)
+  })
+})
+
+describe('what the inputs ask for', () => {
+  it('is in the definition where RunTask cannot say it, and in the overrides where it can', async () => {
+    const done = await run('chosen').result
+    const [task] = tasksOf(done)
+    expect(task?.request).toMatchObject({
+      capacityProviderStrategy: [{ capacityProvider: 'FARGATE', weight: 1 }],
+      overrides: { cpu: '2048', memory: '4096', ephemeralStorage: { sizeInGiB: 50 } },
+    })
+    expect(task?.definition.runtimePlatform).toEqual({ cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' })
+    const [tools, , main] = task?.definition.containerDefinitions ?? []
+    expect(main).toMatchObject({
+      image: 'registry.example.org/own:1',
+      repositoryCredentials: { credentialsParameter: credentials },
+      secrets: [
+        { name: 'A', valueFrom: 'arn:aws:ssm:us-east-1:123456789012:parameter/a' },
+        { name: 'B', valueFrom: credentials },
+      ],
+    })
+    expect(tools).not.toHaveProperty('repositoryCredentials')
+  })
+})
