@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FargateWorld } from '../support/fargate-step.ts'
-import { arnOf, operationsOf, roleOf, roleWorlds, stepWithRole } from '../support/role.ts'
+import { arnOf, operationsOf, roleOf, roleWorlds, startWithRole, stepWithRole } from '../support/role.ts'
 import type { StepResult } from '../support/runner.ts'
+import { until } from '../support/until.ts'
 
 const worlds = roleWorlds()
 afterAll(() => worlds.close(), 60_000)
@@ -73,3 +74,37 @@ describe('what a role allows', () => {
     60_000,
   )
 })
+
+describe('credentials that end while the command speaks', () => {
+  it.concurrent('are renewed, and the new ones masked where the runner hears it', async () => {
+    const world = await worlds.make()
+    const step = startWithRole(world, 'deploy', {
+      command: 'for n in 1 2 3 4 5 6 7 8; do echo "line $n"; sleep 0.5; done',
+    })
+    await until(() => step.log().includes('line 1\n'), 'the first line', 60_000)
+    world.aws.faults.refuseCredentials('expired', { operation: 'logs:GetLogEvents', times: 1 })
+    const { code, log } = await step.result
+    expect([code, world.aws.calls()['sts:AssumeRoleWithWebIdentity']?.count]).toEqual([0, 2])
+    expect(log.match(/^line \d$/gm)).toHaveLength(8)
+    const { heard, unheard } = masksIn(log)
+    expect(unheard).toEqual([])
+    // Two tokens of GitHub's, two keys, and two tokens of sessions, with all their forms.
+    expect(heard.filter((mask) => mask.startsWith('eyJ'))).toHaveLength(2)
+    expect(heard.filter((mask) => mask.startsWith('session-token-'))).toHaveLength(2)
+  }, 60_000)
+})
+
+/** The masks in a log, and those that stand where the runner takes no commands. */
+function masksIn(log: string): { readonly heard: readonly string[]; readonly unheard: readonly string[] } {
+  const heard: string[] = []
+  const unheard: string[] = []
+  let token: string | undefined
+  for (const line of log.split('\n')) {
+    const mask = /^::add-mask::(.*)$/.exec(line)?.[1]
+    const stopped = /^::stop-commands::(.*)$/.exec(line)?.[1]
+    if (mask !== undefined) (token === undefined ? heard : unheard).push(mask)
+    if (line === `::${token}::`) token = undefined
+    else if (stopped !== undefined && token === undefined) token = stopped
+  }
+  return { heard, unheard }
+}

@@ -1,7 +1,7 @@
 import type { AwsOptions } from './aws/options.ts'
 import type { Role, Trust } from './aws/sts.ts'
 import { type FargateWorld, fargateWorld } from './fargate-step.ts'
-import type { StepOptions, StepResult } from './runner.ts'
+import type { StepOptions, StepResult, StepRun } from './runner.ts'
 
 const issuer = 'https://token.actions.githubusercontent.com'
 const sub = 'repo:shaftoe/example:ref:refs/heads/main'
@@ -37,16 +37,20 @@ export function roleWorlds() {
   }
 }
 
-/** Runs a step that assumes this role, with nothing of the runner's but what a job with the permission has. */
-export function stepWithRole(
+/** Starts a step that assumes this role, with nothing of the runner's but what a job with the permission has. */
+export function startWithRole(
   world: FargateWorld,
   role: string,
-  { inputs = {}, env = {}, ...more }: Partial<StepOptions> = {},
-): Promise<StepResult> {
+  { command = 'echo hello', inputs = {}, env = {}, ...more }: Partial<StepOptions> & { readonly command?: string } = {},
+): StepRun {
   const keys = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
   const given = { 'role-to-assume': role.startsWith('arn:') ? role : arnOf(role), ...inputs }
-  return world.step('echo hello', { inputs: given, env: { ...keys, ...env }, ...more }).result
+  return world.step(command, { inputs: given, env: { ...keys, ...env }, ...more })
 }
+
+/** Runs one to its end. */
+export const stepWithRole = (...step: Parameters<typeof startWithRole>): Promise<StepResult> =>
+  startWithRole(...step).result
 
 /** The operations that were called, each once. */
 export const operationsOf = ({ aws }: FargateWorld): readonly string[] => [
