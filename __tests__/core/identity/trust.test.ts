@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readClaims, subjectsOf } from '../../../src/core/identity/claims.ts'
 import type { Refusal } from '../../../src/core/identity/refusal.ts'
 import { explainRefusal, type Request, trustCondition } from '../../../src/core/identity/trust.ts'
-import { tokenOf } from '../../support/sts-stub.ts'
+import { unsignedJwt } from '../../support/aws/oidc.ts'
 
 const payload = {
   iss: 'https://token.actions.githubusercontent.com',
@@ -20,7 +20,7 @@ const requestWith = (claims: object, region = 'eu-west-1', audience = 'sts.amazo
   role: 'arn:aws:iam::123456789012:role/deploy',
   region,
   audience,
-  claims: readClaims(tokenOf({ ...payload, ...claims })),
+  claims: readClaims(unsignedJwt({ ...payload, ...claims })),
 })
 
 const wordsFor = (refusal: Partial<Refusal>, request = requestWith({})): string => {
@@ -39,7 +39,7 @@ describe('the claims of a token', () => {
   )
 
   it('are read in any script, and from a list its first', () => {
-    const claims = readClaims(tokenOf({ environment: 'größe ✓', aud: ['a', 'b'], repository_id: 7, ref: { x: 1 } }))
+    const claims = readClaims(unsignedJwt({ environment: 'größe ✓', aud: ['a', 'b'], repository_id: 7, ref: { x: 1 } }))
     expect(claims).toMatchObject({ environment: 'größe ✓', aud: 'a', repositoryId: '7', ref: undefined })
   })
 
@@ -47,13 +47,13 @@ describe('the claims of a token', () => {
     ['repo:o/r:ref:refs/heads/a:b', 'repo:o/r:ref:refs/heads/a:b', 'repo:o@11/r@22:ref:refs/heads/a:b'],
     ['repo:o@1/r@2:pull_request', 'repo:o/r:pull_request', 'repo:o@1/r@2:pull_request'],
   ])('hold the subject %s in both forms', (sub, classic, immutable) => {
-    expect(subjectsOf(readClaims(tokenOf({ ...payload, sub })))).toEqual({ classic, immutable })
+    expect(subjectsOf(readClaims(unsignedJwt({ ...payload, sub })))).toEqual({ classic, immutable })
   })
 
   it.each(['repository_id:22', 'o/r', '', 'repo:o/r', 'job_workflow_ref:o/r/.github/workflows/a.yml@main'])(
     'hold the subject %j in one form only',
     (sub) => {
-      expect(subjectsOf(readClaims(tokenOf({ ...payload, sub })))).toBeUndefined()
+      expect(subjectsOf(readClaims(unsignedJwt({ ...payload, sub })))).toBeUndefined()
     },
   )
 })
