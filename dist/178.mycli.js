@@ -1510,7 +1510,7 @@ function checkWanted(start, doubtful, nowMs) {
         return;
     const hint = 'Run it again, and see whether AWS has trouble in this region.';
     if (doubtful)
-        throw new errors/* StartUnknown */.vG('AWS did not say within the start timeout whether there is a task.');
+        throw new errors/* StartUnknown */.vG('AWS did not say within the start timeout whether there is a task.', { hint });
     throw new errors/* StartRefused */.Vi('never', 'AWS took no request to start a task within the start timeout.', { hint });
 }
 async function send(start, { client, call }) {
@@ -2024,7 +2024,7 @@ function fargateEngine(settings, tools) {
             const arn = await Promise.race([starting, clock.sleep(lastAnswerMs).then(() => undefined)]);
             if (arn !== undefined)
                 return refOf(arn);
-            void starting.then((found) => tasks.stop({ id: found }, 'cancelled')).catch(() => { });
+            starting.catch(() => { }); // `post` looks for what became of it
             throw new errors/* StartUnknown */.vG('The run was cancelled before AWS had said whether there is a task.');
         },
         inspect: (task) => tasks.inspect(task),
@@ -2124,13 +2124,16 @@ const flushMs = 5_000;
 const readsPerSecond = 5;
 /** Calls to DescribeTasks and the like, which share 20 a second. */
 const looksPerSecond = 5;
+/** Of a large matrix not all jobs run at once; what is still too much is throttled, and slows down by itself. */
+const longestShareMs = 10_000;
 /**
  * How often Fargate is asked: a run alone looks every second; many share what AWS allows, in step with the log's
  * flushes.
  */
 function fargatePace(jobs) {
-    const readMs = Math.max(1_000, Math.ceil(jobs / readsPerSecond) * 1_000);
-    const lookMs = Math.max(2_000, Math.ceil(jobs / looksPerSecond) * 1_000);
+    const share = (perSecond) => Math.min(longestShareMs, Math.ceil(Math.max(1, jobs) / perSecond) * 1_000);
+    const readMs = share(readsPerSecond);
+    const lookMs = Math.max(2_000, share(looksPerSecond));
     return {
         firstMs: readMs,
         longestMs: readMs,

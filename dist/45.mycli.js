@@ -148,6 +148,8 @@ function nextAttempt(before, { again, begun, why }, { retries, nowMs, chance }) 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/pace.js
+/** How much sooner it is read on where more is waiting. */
+const backlogShare = 0.2;
 /** A log that said nothing for so long is silent; its task's state is then looked at more often. */
 const silentAfterMs = 15_000;
 /** Without news of a task's state for so long, its log is read though the task may not have begun. */
@@ -178,6 +180,8 @@ function pauseMs(watch, pace, { nowMs, chance }) {
         const longest = Math.max(pace.longestMs, longestStrainMs);
         return Math.min(longest, pace.firstMs * 2 ** watch.strain) * (0.5 + chance / 2);
     }
+    if (watch.full)
+        return pace.firstMs * backlogShare;
     const plain = Math.min(pace.longestMs, pace.firstMs * 2 ** Math.min(Math.max(watch.emptyPages - 1, 0), 30));
     const { flushMs } = pace;
     if (flushMs === undefined || watch.begunAtMs === undefined || watch.stream.exit || watch.newsAtMs === undefined)
@@ -239,7 +243,8 @@ function hasEnded(watch, view, pace) {
     return (state.ran === false && !stream.begun && stream.seen === 0) || isDrained(watch, view.nowMs, pace);
 }
 function isDrained(watch, nowMs, { quietMs }) {
-    const since = Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity);
+    // What has ended may have left more than can be read at once: as long as it comes, it is read.
+    const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0);
     if (nowMs - since >= drainMs)
         return true;
     const quietForMs = nowMs - (watch.quietAtMs ?? nowMs);
@@ -403,6 +408,7 @@ function newWatch(plan, nowMs) {
         spokeAtMs: undefined,
         newsAtMs: undefined,
         lagMs: 0,
+        full: false,
         emptyPages: 0,
         quietPages: 0,
         quietAtMs: undefined,
@@ -430,6 +436,11 @@ function look(before, view, pace) {
         : known.stop;
     return { watch: { ...known, stop }, items: read.items, step };
 }
+/** A page holds 10,000 events or a megabyte at the most (GetLogEvents); a quarter of it is not the trickle of a command. */
+const fullPage = { events: 2_500, characters: 250_000 };
+function isFull({ events }) {
+    return events.length >= fullPage.events || events.reduce((sum, { length }) => sum + length, 0) >= fullPage.characters;
+}
 const nothing = { changes: {}, items: [] };
 function takePage(before, { page, nowMs }, pace) {
     if (!page)
@@ -451,6 +462,7 @@ function takePage(before, { page, nowMs }, pace) {
         spokeAtMs: empty ? before.spokeAtMs : nowMs,
         newsAtMs: !empty && before.emptyPages > 0 ? nowMs : before.newsAtMs,
         lagMs: page.writtenAtMs === undefined ? before.lagMs : Math.max(before.lagMs, nowMs - page.writtenAtMs),
+        full: isFull(page),
         emptyPages,
         quietPages: quiet ? before.quietPages + 1 : 0,
         quietAtMs: quiet ? (before.quietAtMs ?? nowMs) : undefined,
@@ -496,26 +508,49 @@ var unless_aborted = __webpack_require__(1185);
 
 
 
+/** A run that was cancelled before it had a task. */
+const cancelledRun = ({ nonce }) => ({
+    ending: { kind: 'cancelled' },
+    stream: (0,core_stream/* newStream */.Z8)(nonce),
+    task: undefined,
+});
 /**
  * Starts the task and follows it to its end: observe, decide, act, repeat.
  * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
  */
 async function run(plan, ports, signal) {
-    const { engine, output } = ports;
+    const { engine, output, journal } = ports;
     if (signal.aborted)
-        return { ending: { kind: 'cancelled' }, stream: (0,core_stream/* newStream */.Z8)(plan.nonce), task: undefined };
+        return cancelledRun(plan);
     output.phase('Start');
     output.status('starting');
     const task = await engine.start(plan, signal);
+    // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
     if (task.links)
         output.started(task.links);
+    else
+        output.phase('Checkout');
+    // Whoever finishes this run, should we be killed, is to know what its frames are marked with.
+    journal.printed(task, { nonce: plan.nonce, cursor: undefined, ended: false });
     try {
         return await run_follow(task, plan, { ports, signal });
     }
     catch (error) {
-        // Nobody watches it any more, so it must not go on; why we gave up matters more than whether it hears.
-        await engine.stop(task, 'failed').catch(() => { });
-        throw error;
+        // Nobody watches it any more, so it must not go on.
+        if ((await stopsAtLast(task, ports)) || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        const hint = 'It could not be stopped either, and ends at its own timeout.';
+        throw new errors/* TaskLeft */.f7(error.message, { hint, cause: error });
+    }
+}
+/** How often a task that is left alone is told to stop. */
+const farewells = 5;
+async function stopsAtLast(task, { engine, clock }) {
+    for (let times = 1;; times++) {
+        const heard = await isStopped(task, 'failed', { engine }).catch(() => undefined);
+        if (heard || heard === undefined || times === farewells)
+            return heard === true;
+        await clock.sleep(1_000 * times);
     }
 }
 async function run_follow(task, plan, { ports, signal }) {
@@ -611,26 +646,38 @@ function tell(before, now, { output, nowMs }) {
 async function runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal) {
     const { clock, output, random, journal } = ports;
     let attempts = newAttempts(clock.now(), startTimeoutSeconds, retries.capacity);
+    let before;
     for (;;) {
         const outcome = await attempt(planAttempt, attempts, { ports, signal });
         const chance = random.fraction();
         const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance });
         if (!next.again || signal.aborted || journal.isGivenUp())
-            return outcome.stand();
+            return wholly(outcome.stand(), startTimeoutSeconds, before);
+        before = outcome.after.why;
         output.note(next.because);
         await clock.sleep(next.afterMs, signal);
         attempts = next.attempts;
     }
 }
+const neverAgain = { again: 'never', begun: false, why: '' };
+// The last attempt has only what is left of the time, and knows nothing of those before it.
+function wholly(run, timeoutSeconds, before) {
+    if (run.ending.kind !== 'start-timed-out')
+        return run;
+    return { ...run, ending: { ...run.ending, timeoutSeconds, before } };
+}
 async function attempt(planAttempt, { number, onDemand, beginByMs }, { ports, signal }) {
     const startTimeoutSeconds = Math.max(1, Math.floor((beginByMs - ports.clock.now()) / 1_000));
+    const plan = planAttempt({ attempt: number, onDemand, startTimeoutSeconds });
     try {
-        const done = await run(planAttempt({ attempt: number, onDemand, startTimeoutSeconds }), ports, signal);
+        const done = await run(plan, ports, signal);
         return { after: againAfter(done.ending), stand: () => done };
     }
     catch (error) {
         if (!(error instanceof errors/* StartRefused */.Vi))
             throw error;
+        if (signal.aborted || ports.journal.isGivenUp())
+            return { after: neverAgain, stand: () => cancelledRun(plan) };
         const stand = () => {
             throw error;
         };
@@ -666,7 +713,7 @@ function planTask(inputs, from, random) {
 async function execute(plan, ports, signal, retries = noRetries) {
     const { startTimeoutSeconds } = plan;
     const planAttempt = (attempt) => ({ ...plan, ...attempt, nonce: ports.random.nonce() });
-    const { ending, stream } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal);
+    const { ending, stream, task } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal);
     const { output, packing } = ports;
     const rest = (0,core_stream/* unfinishedLine */.cK)(stream);
     if (rest !== undefined)
@@ -674,8 +721,16 @@ async function execute(plan, ports, signal, retries = noRetries) {
     reportGaps(stream, output);
     const read = (kind) => readFile(kind, stream.files[kind], packing, output);
     const files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') };
-    return { verdict: (0,verdict/* judge */.S)(ending), files, seconds: stream.exit?.begun ? stream.exit.seconds : undefined };
+    const seconds = stream.exit?.begun ? stream.exit.seconds : undefined;
+    return {
+        verdict: (0,verdict/* judge */.S)(ending),
+        files,
+        seconds,
+        isLoose: task !== undefined && !stream.exit && loose.has(ending.kind),
+    };
 }
+// A stop of ours is not awaited for ever, and what has vanished has stopped.
+const loose = new Set(['cancelled', 'timed-out', 'start-timed-out', 'lost-sight']);
 /** Where there is but one kind of capacity, and nothing is taken away. */
 const noRetries = { capacity: 'on-demand', onInterruption: 0 };
 function reportGaps(stream, output) {
@@ -1481,7 +1536,7 @@ function readPair({ key, value }, before) {
     if (name === '<<')
         return { at: key.at, problem: '"<<" merges mappings, which this file cannot do.' };
     const text = value && textOf(value);
-    const problem = (0,read/* pairProblem */.i)({ name, value: text ?? '' }, before, ': ');
+    const problem = (0,read/* pairProblem */.i0)({ name, value: text ?? '' }, before, ': ');
     if (problem !== undefined)
         return { at: key.at, problem };
     if (text !== undefined && value?.kind === 'scalar' && value.type !== 'nothing')
@@ -1689,20 +1744,27 @@ function chooseCredentials(settings, url, context) {
     return { ...shared, token: { url: origin, user: userFor(origin), token } };
 }
 /**
- * The stack's own credential where a run has none: it stays with the checkout, and goes to github.com or gitlab.com alone,
- * or to the SSH server that is named. Not where a file of the repository names another one: that would read what the file's author may not.
+ * The stack's own credential where a run has none, or only the job's token, which reads no other private repository:
+ * it stays with the checkout, and goes to github.com or gitlab.com alone, or to the SSH server that is named. Not
+ * where a repository is known to be public, or a file of one names another: that would read what the file's author
+ * may not.
  */
-function orStored(chosen, url, { secrets, isNamedByFile }) {
-    if (chosen.token || chosen.ssh || isNamedByFile)
+function orStored(chosen, url, { secrets, isNamedByFile, context }) {
+    if (chosen.ssh || isNamedByFile || (chosen.token && !isJobToken(chosen.token.token)))
         return chosen;
+    const { token, ...others } = chosen;
     const origin = originOf(url);
     if (origin === undefined)
-        return secrets.ssh === undefined ? chosen : { ...chosen, stored: { kind: 'ssh' } };
+        return secrets.ssh === undefined ? chosen : { ...others, stored: { kind: 'ssh' } };
+    if (context && (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnRepository */ .nc)(url, context) && (token || (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownPublic */ .ZM)(context)))
+        return chosen;
     const kind = origin === 'https://github.com' ? 'github' : origin === 'https://gitlab.com' ? 'gitlab' : undefined;
     if (kind === undefined || secrets[kind] === undefined)
         return chosen;
-    return { ...chosen, stored: { kind, url: origin, user: userFor(origin) } };
+    return { ...others, stored: { kind, url: origin, user: userFor(origin) } };
 }
+// Also that of an app, which cannot be told from it.
+const isJobToken = (token) => token.startsWith('ghs_');
 function maySend({ inputs, origins }, url, context) {
     const origin = originOf(url) ?? '';
     const atHome = origin === originOf(context.serverUrl);

@@ -26,6 +26,7 @@ function describeSeconds(seconds) {
 /* harmony export */   Vi: () => (/* binding */ StartRefused),
 /* harmony export */   aB: () => (/* binding */ PassingError),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   f7: () => (/* binding */ TaskLeft),
 /* harmony export */   vG: () => (/* binding */ StartUnknown),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -68,9 +69,11 @@ class StartRefused extends UserError {
         this.again = again;
     }
 }
+/** A failure after which a task may be running that nobody watches. */
+class TaskLeft extends UserError {
+}
 /** A start that nobody waits for any longer; whether there is a task is not known. */
-class StartUnknown extends Error {
-    name = 'StartUnknown';
+class StartUnknown extends TaskLeft {
 }
 //# sourceMappingURL=errors.js.map
 
@@ -321,7 +324,7 @@ const inputs = {
         kind: 'engine',
         default: 'fargate',
         placeholder: 'ENGINE',
-        help: 'Where to run: fargate or local.',
+        help: 'Where to run: fargate, or local for this machine itself, in a workflow the runner.',
         short: { flag: 'local', value: 'local', help: 'Run on this machine, without AWS; the same as --engine local.' },
     },
     image: {
@@ -329,12 +332,12 @@ const inputs = {
         file: true,
         default: _fargate_images_js__WEBPACK_IMPORTED_MODULE_0__/* .ourImages */ .H.executor,
         placeholder: 'IMAGE',
-        help: 'Container image to run the command in, with any tools; it needs no git, and not even a shell.',
+        help: 'Container image to run the command in; it needs no git, and not even a shell. A stack may have a default of its own.',
     },
     'image-credentials': {
         kind: 'text',
         placeholder: 'ARN',
-        help: 'Secrets Manager secret with the user name and password of a private registry, as ECS reads them.',
+        help: 'ARN of the Secrets Manager secret for a private registry: JSON with the keys username and password.',
     },
     cpu: {
         kind: 'cpu',
@@ -348,7 +351,7 @@ const inputs = {
         file: true,
         default: '2048',
         placeholder: 'SIZE',
-        help: 'Memory in MiB, or for example "4 GB".',
+        help: 'Memory in MiB, or for example "4 GB". Fargate has certain sizes for each cpu.',
     },
     'ephemeral-storage': {
         kind: 'storage',
@@ -368,7 +371,7 @@ const inputs = {
         file: true,
         default: 'spot-then-on-demand',
         placeholder: 'KIND',
-        help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, and may be taken away in the middle of a command.',
+        help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, and may be taken away in the middle of a command; the first falls back to on-demand where there is no Spot capacity.',
     },
     'retries-on-interruption': {
         kind: 'times',
@@ -380,7 +383,7 @@ const inputs = {
         kind: 'pairs',
         file: true,
         placeholder: 'NAME=ARN',
-        help: 'Environment variables that ECS reads from SSM parameters or Secrets Manager, in lines NAME=arn; on the command line one, and the option may be given again and again.',
+        help: 'Secret environment variables for the command that ECS reads from SSM parameters or Secrets Manager, in lines NAME=arn; on the command line one, and the option may be given again and again.',
     },
     'secret-env': {
         kind: 'pairs',
@@ -396,11 +399,15 @@ const inputs = {
         help: 'Name of the stack to run in: its SSM parameter /mycli/NAME says where everything is.',
     },
     cluster: { kind: 'text', placeholder: 'NAME', help: "ECS cluster, by name or ARN. Default: the stack's." },
-    subnets: { kind: 'list', placeholder: 'IDS', help: "Subnets, with commas or spaces between. Default: the stack's." },
+    subnets: {
+        kind: 'list',
+        placeholder: 'IDS',
+        help: "Subnets for the task, with commas or spaces between. Default: the stack's.",
+    },
     'security-groups': {
         kind: 'list',
         placeholder: 'IDS',
-        help: "Security groups, with commas or spaces between. Default: the stack's, else that of the VPC.",
+        help: "Security groups for the task, with commas or spaces between. Default: the stack's, else the default one of the VPC.",
     },
     'public-ip': {
         kind: 'answer',
@@ -415,18 +422,18 @@ const inputs = {
     'task-role': {
         kind: 'text',
         placeholder: 'ROLE',
-        help: "Role that the command has: an ARN, or the name of one of the stack's. Default: the stack's, if it has one.",
+        help: "Role that the command has in AWS: an ARN, or the name of one of the stack's. Default: the stack's, if it has one.",
     },
     'log-group': { kind: 'text', placeholder: 'NAME', help: "CloudWatch log group. Default: the stack's." },
     'public-key': {
         kind: 'text',
         placeholder: 'AGE',
-        help: "age recipient to seal what the task is told to. Default: the stack's.",
+        help: "age recipient (age1…): what the task is told is sealed to it. Goes with key-secret. Default: the stack's.",
     },
     'key-secret': {
         kind: 'text',
         placeholder: 'ARN',
-        help: "Secrets Manager secret with the age identity that opens it. Default: the stack's.",
+        help: "ARN of the Secrets Manager secret with the age identity that opens what was sealed to public-key. Default: the stack's.",
     },
     'checkout-image': {
         kind: 'image',
@@ -436,12 +443,12 @@ const inputs = {
     'role-to-assume': {
         kind: 'text',
         only: 'action',
-        help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: the credentials that are there.',
+        help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: none, but the credentials that the AWS SDK finds where the step runs.',
     },
     'aws-region': {
         kind: 'region',
         placeholder: 'REGION',
-        help: 'AWS region. Default: that of the environment or profile.',
+        help: 'AWS region. Default: that of AWS_REGION, AWS_DEFAULT_REGION or the profile.',
     },
     audience: {
         kind: 'text',
@@ -453,7 +460,7 @@ const inputs = {
         only: 'action',
         default: '1',
         actionDefault: '${{ strategy.job-total }}',
-        help: 'How many jobs run side by side: the log is then read in step with what is written, so that they share what AWS allows.',
+        help: 'How many jobs run side by side: the more there are, the less often each asks AWS, since they share what an account may ask.',
     },
     token: {
         kind: 'text',
@@ -583,8 +590,10 @@ function readFrom({ name: origin, given }, name, problems) {
 }
 /** Reads a setting. A command and its environment are taken to the letter; around anything else white space means nothing. */
 function readSetting(name, texts) {
-    const { kind } = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputSpecs */ .Tx[name];
-    return _read_js__WEBPACK_IMPORTED_MODULE_2__/* .readers */ .X[kind](kind === 'script' || kind === 'pairs' ? texts : texts.map((text) => text.trim()));
+    const { kind, secret } = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputSpecs */ .Tx[name];
+    if (kind === 'pairs' && secret)
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecretPairs */ .qf)(texts);
+    return _read_js__WEBPACK_IMPORTED_MODULE_2__/* .readers */ .Xc[kind](kind === 'script' || kind === 'pairs' ? texts : texts.map((text) => text.trim()));
 }
 function defaultOf(name, frontEnd) {
     const { default: usual, actionDefault } = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputSpecs */ .Tx[name];
@@ -613,8 +622,9 @@ function mergePairs(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readers),
-/* harmony export */   i: () => (/* binding */ pairProblem)
+/* harmony export */   Xc: () => (/* binding */ readers),
+/* harmony export */   i0: () => (/* binding */ pairProblem),
+/* harmony export */   qf: () => (/* binding */ readSecretPairs)
 /* harmony export */ });
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
 /* harmony import */ var _identity_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
@@ -732,6 +742,14 @@ function readPairs(texts) {
     }
     // Object.fromEntries defines, where an assignment to __proto__ would do something else.
     return problems.length > 0 ? { problem: problems.join(' ') } : { value: Object.fromEntries(pairs) };
+}
+/** As pairs, but what stands there is secret: of a line that is none not even its beginning is shown. */
+function readSecretPairs(texts) {
+    const wrong = texts.flatMap((text, index) => (/^[A-Za-z_][A-Za-z0-9_]*=/.test(text) ? [] : [index + 1]));
+    if (wrong.length === 0)
+        return readPairs(texts);
+    const which = wrong.length === 1 ? `line ${wrong[0]} is` : `lines ${wrong.join(', ')} are`;
+    return { problem: `${which} not NAME=value. A value takes one line.` };
 }
 /**
  * What is wrong with one environment variable, beside those that were read before.
@@ -910,7 +928,7 @@ function judge(ending) {
             return {
                 exitCode: exitCodes.noCommandRan,
                 status: 'error',
-                summary: `The command had not begun after the start timeout of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSeconds */ .b)(ending.timeoutSeconds)}.`,
+                summary: `The command had not begun after the start timeout of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSeconds */ .b)(ending.timeoutSeconds)}.${ending.before ? ` Before that: ${ending.before}` : ''}`,
                 hint: 'Raise start-timeout if the image or the repository needs longer.',
             };
         case 'cancelled':

@@ -151,8 +151,9 @@ ${rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - widt
 
 The command's output goes to stdout, what mycli says to stderr. The exit code is the command's own, or
   124  stopped by the timeout
-  125  the command did not run: bad input, or the commit could not be fetched
-  130  cancelled, or told to stop
+  125  the command did not run, or its exit code is not known: bad input, AWS, or the commit could not be fetched
+  130  cancelled, told to stop, or its machine was taken away
+  137  killed, possibly for using too much memory
 `;
 }
 function wrap(text, width, indent) {

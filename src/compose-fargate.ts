@@ -5,8 +5,7 @@ import { tasksOf } from './adapters/aws/tasks.ts'
 import { systemClock } from './adapters/node/clock.ts'
 import { systemPacking } from './adapters/node/packing.ts'
 import { systemRandom } from './adapters/node/random.ts'
-import type { Journal, Output } from './app/ports.ts'
-import type { OwnedPorts } from './compose.ts'
+import type { Journal, Output, OwnedPorts } from './app/ports.ts'
 import type { Retries } from './core/attempts.ts'
 import { placeInputs, settle, stackOf } from './core/fargate/check.ts'
 import { needsStack } from './core/fargate/place.ts'
@@ -31,7 +30,8 @@ const longestShareMs = 10_000
  * flushes.
  */
 export function fargatePace(jobs: number): Pace {
-  const share = (perSecond: number): number => Math.min(longestShareMs, Math.ceil(jobs / perSecond) * 1_000)
+  const share = (perSecond: number): number =>
+    Math.min(longestShareMs, Math.ceil(Math.max(1, jobs) / perSecond) * 1_000)
   const readMs = share(readsPerSecond)
   const lookMs = Math.max(2_000, share(looksPerSecond))
   return {

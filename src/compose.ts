@@ -3,7 +3,7 @@ import { scriptsIn } from './adapters/local/scripts.ts'
 import { systemClock } from './adapters/node/clock.ts'
 import { systemPacking } from './adapters/node/packing.ts'
 import { systemRandom } from './adapters/node/random.ts'
-import type { Output, Ports } from './app/ports.ts'
+import type { Output, OwnedPorts } from './app/ports.ts'
 
 export { findWorkingCopy, holdsCommit } from './adapters/git/working-copy.ts'
 export { readSettingsText, settingsTextOf } from './adapters/node/config-file.ts'
@@ -18,12 +18,6 @@ const localPace = {
   quietMs: 0,
   rereads: false,
 } as const
-
-/** Ports that hold something. */
-export interface OwnedPorts extends Ports {
-  /** To be called at the end, whatever it is: ends what still runs and removes what is left. */
-  close(): Promise<void>
-}
 
 /**
  * The ports of a run on this machine.

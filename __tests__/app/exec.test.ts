@@ -7,6 +7,7 @@ import {
   fakeClock,
   noRandom,
   plainPacking,
+  portsOf,
   type RecordedOutput,
   recordedOutput,
   type Scene,
@@ -25,7 +26,7 @@ interface Executed {
 
 async function play(...scenes: readonly Scene[]): Promise<Executed> {
   const [engine, output, clock] = [scriptedEngine(scenes), recordedOutput(), fakeClock()]
-  const ports = { engine, output, clock, packing: plainPacking, pace: { firstMs: 250, longestMs: 2_000 } }
+  const ports = portsOf({ engine, output, clock, random: { ...noRandom, nonce: () => nonce } })
   return { ...(await execute(planOf(), ports, new AbortController().signal)), output }
 }
 
@@ -49,6 +50,8 @@ describe('the plan', () => {
     expect(planTask(inputs, { source, credentials: noCredentials }, noRandom)).toEqual({
       executionId: 'a'.repeat(20),
       nonce: '0'.repeat(32),
+      attempt: 1,
+      onDemand: false,
       source,
       fetch: { depth: 1, submodules: 'false', lfs: false },
       credentials: { persist: false },

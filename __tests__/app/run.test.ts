@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Ports } from '../../src/app/ports.ts'
 import { type Run, run } from '../../src/app/run.ts'
 import {
   fakeClock,
-  plainPacking,
+  plainPace,
+  portsOf,
   type RecordedOutput,
   recordedOutput,
   type Scene,
@@ -26,7 +26,7 @@ const plan = planOf({ timeoutSeconds: 60, startTimeoutSeconds: 30 })
 async function play(scenes: readonly Scene[], signal = new AbortController().signal): Promise<Played> {
   const [engine, output, clock] = [scriptedEngine(scenes), recordedOutput(), fakeClock()]
   const start = clock.now()
-  const ports: Ports = { engine, output, clock, packing: plainPacking, pace: { firstMs: 250, longestMs: 2_000 } }
+  const ports = portsOf({ engine, output, clock })
   const ended = await run(plan, ports, signal)
   return { ...ended, engine, output, seconds: (clock.now() - start) / 1_000 }
 }
@@ -61,7 +61,7 @@ describe('a run', () => {
     const state = stoppedWith(9, 'OutOfMemory')
     const { output, ending } = await play([{ state }, { state }, { state, events: [a] }, { state }, { state }])
     expect(output.printed).toEqual(['a'])
-    expect(ending).toEqual({ kind: 'vanished', exitCode: 9, reason: 'OutOfMemory' })
+    expect(ending).toEqual({ kind: 'vanished', exitCode: 9, reason: 'OutOfMemory', begun: true })
   })
 
   it.each([
@@ -157,7 +157,7 @@ describe('a run that is cancelled', () => {
     const interrupted = new AbortController()
     const engine = scriptedEngine([{ state: stoppedWith(143) }])
     const stoppedBeforeSleep: number[] = []
-    const ports: Ports = {
+    const ports = portsOf({
       engine: {
         ...engine,
         async start() {
@@ -166,10 +166,8 @@ describe('a run that is cancelled', () => {
         },
       },
       clock: { now: () => 0, sleep: async () => void stoppedBeforeSleep.push(engine.stopped.length) },
-      output: recordedOutput(),
-      packing: plainPacking,
-      pace: { firstMs: 1, longestMs: 1 },
-    }
+      pace: { ...plainPace, firstMs: 1, longestMs: 1 },
+    })
     await run(plan, ports, interrupted.signal)
     expect([engine.stopped, stoppedBeforeSleep[0]]).toEqual([['cancelled'], 1])
   })
@@ -179,13 +177,13 @@ describe('a run that others stop', () => {
   it('waits for the reason before it ends', async () => {
     const end = frame('exit 143 signalled 1 0 0 1')
     const { ending, engine } = await play([{ events: [begin, end] }, {}, {}, { state: stoppedWith(143, 'Spot') }])
-    expect(ending).toEqual({ kind: 'signalled', code: 143, reason: 'Spot' })
+    expect(ending).toEqual({ kind: 'signalled', code: 143, begun: true, reason: 'Spot' })
     expect(engine.stopped).toEqual([])
   })
 
   it('ends without the reason when it does not come', async () => {
     const { ending, seconds } = await play([{ events: [begin, frame('exit 143 signalled 1 0 0 1')] }])
-    expect(ending).toEqual({ kind: 'signalled', code: 143, reason: undefined })
+    expect(ending).toEqual({ kind: 'signalled', code: 143, begun: true, reason: undefined })
     expect(seconds).toBeLessThan(155)
   })
 })

@@ -29,7 +29,11 @@ describe('the ending of a task', () => {
     ['the command ended', [ended('3 exited 1 0 0 7')], { kind: 'exited', code: 3, seconds: 7 }],
     ['the kernel killed it for its memory', [ended('137 memory 1 0 0 7')], { kind: 'out-of-memory' }],
     ['the wrapper kept the timeout', [ended('124 timeout 1 0 0 600')], { kind: 'timed-out', timeoutSeconds: 600 }],
-    ['someone stopped it', [ended('143 signalled 1 0 0 7')], { kind: 'signalled', code: 143, reason: 'why' }],
+    [
+      'someone stopped it',
+      [ended('143 signalled 1 0 0 7')],
+      { kind: 'signalled', code: 143, begun: true, reason: 'why' },
+    ],
     [
       'checkout failed',
       [failed('sha it is not there')],
@@ -44,12 +48,12 @@ describe('the ending of a task', () => {
     [
       'it is gone, with a code',
       gone(stoppedWith(137, 'OutOfMemory')),
-      { kind: 'vanished', exitCode: 137, reason: 'OutOfMemory' },
+      { kind: 'vanished', exitCode: 137, reason: 'OutOfMemory', begun: true },
     ],
     [
       'it is gone, without a code',
       gone(stoppedWith(undefined, 'Pull')),
-      { kind: 'vanished', exitCode: undefined, reason: 'Pull' },
+      { kind: 'vanished', exitCode: undefined, reason: 'Pull', begun: true },
     ],
     [
       'a cancel, and it says so',

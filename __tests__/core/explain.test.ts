@@ -15,31 +15,38 @@ describe('explain', () => {
     const flags = source('flag', { command: 'make', repo: 'owner/name', env: ['A=1', 'B=x y'], shell: 'sh' })
     const file = source('.mycli.yaml', { timeout: '90', env: ['A=2', 'C=3'], branch: 'side' })
     expect(rows([flags, file])).toEqual([
-      'command          flag                  make',
-      '--repo           flag                  https://github.com/owner/name',
-      '--branch         .mycli.yaml           side',
-      '--fetch-depth    default               1',
-      '--submodules     default               false',
-      '--lfs            default               false',
-      '--shell          flag                  sh -e {0}',
-      '--env            flag and .mycli.yaml  A=1',
-      '|                                      C=3',
-      '|                                      B=x y',
-      '--timeout        .mycli.yaml           1 min 30 s',
-      '--start-timeout  default               15 min',
-      '--config         default               .mycli.yaml',
-      '--engine         default               fargate',
-      '--summary        default               false',
+      'command                    flag                  make',
+      '--repo                     flag                  https://github.com/owner/name',
+      '--branch                   .mycli.yaml           side',
+      '--fetch-depth              default               1',
+      '--submodules               default               false',
+      '--lfs                      default               false',
+      '--shell                    flag                  sh -e {0}',
+      '--env                      flag and .mycli.yaml  A=1',
+      '|                                                C=3',
+      '|                                                B=x y',
+      '--timeout                  .mycli.yaml           1 min 30 s',
+      '--start-timeout            default               15 min',
+      '--config                   default               .mycli.yaml',
+      '--engine                   default               fargate',
+      '--image                    default               public.ecr.aws/shaftoe/mycli-executor',
+      '--cpu                      default               1024',
+      '--memory                   default               2048 MiB',
+      '--architecture             default               x86_64',
+      '--capacity                 default               spot-then-on-demand',
+      '--retries-on-interruption  default               0',
+      '--stack                    default               mycli',
+      '--summary                  default               false',
     ])
   })
 
   it('shows a script line by line, none of which can be a command to the runner', () => {
     const shown = rows([source('flag', { command: 'make\n\n::error::x\n\u001b[31mred\n' })])
     expect(shown.slice(0, 4)).toEqual([
-      'command          flag     make',
+      'command                    flag     make',
       '|',
-      '|                         ::error::x',
-      '|                         \ufffd[31mred',
+      '|                                   ::error::x',
+      '|                                   \ufffd[31mred',
     ])
   })
 

@@ -40,6 +40,17 @@ describe('inputs', () => {
     ['start-timeout', '30', 30],
     ['engine', ' local ', 'local'],
     ['summary', ' true ', true],
+    ['image', ' node:24@sha256:ab ', 'node:24@sha256:ab'],
+    ['cpu', ' 2 vCPU ', 2_048],
+    ['memory', '4 GB', 4_096],
+    ['ephemeral-storage', '50', 50],
+    ['architecture', 'arm64', 'arm64'],
+    ['capacity', 'on-demand', 'on-demand'],
+    ['retries-on-interruption', '2', 2],
+    ['secrets', 'A=arn:aws:ssm:eu-west-1:1:parameter/a', { A: 'arn:aws:ssm:eu-west-1:1:parameter/a' }],
+    ['subnets', ' subnet-1, subnet-2\nsubnet-3 ', ['subnet-1', 'subnet-2', 'subnet-3']],
+    ['public-ip', 'false', false],
+    ['aws-region', 'us-gov-east-1', 'us-gov-east-1'],
   ])('%s reads %j as %j', (name, text, value) => {
     expect(parsed({ [name]: [text] })[name]).toEqual(value)
   })

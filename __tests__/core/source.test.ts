@@ -6,12 +6,14 @@ const head = 'a'.repeat(40)
 const sha = 'b'.repeat(40)
 const here: WorkingCopy = { path: '/home/a', head, branch: 'main', dirty: false, unpushed: false }
 
+const remote: WorkingCopy = { ...here, remote: 'https://github.com/a/b' }
+
 const choose = (raw: RawInputs, copy?: WorkingCopy): ChosenSource => {
-  const settings = settingsOf(raw)
+  const settings = settingsOf({ engine: ['local'], ...raw })
   checkRepository(settings, 'cli')
   return chooseSource(settings, copy)
 }
-const local = { engine: ['local'] }
+const fargate = { engine: ['fargate'] }
 
 describe('the source', () => {
   it.each<[string, RawInputs, WorkingCopy | undefined, ChosenSource['source']]>([
@@ -32,9 +34,17 @@ describe('the source', () => {
       undefined,
       { repo: 'https://github.com/a/b', sha, branch: undefined },
     ],
-    ['a path', { repo: ['/srv/a'], branch: ['x'], ...local }, here, { repo: '/srv/a', sha: undefined, branch: 'x' }],
+    ['a path', { repo: ['/srv/a'], branch: ['x'] }, here, { repo: '/srv/a', sha: undefined, branch: 'x' }],
   ])('is %s', (_what, raw, copy, source) => {
     expect(choose(raw, copy)).toEqual({ source, notices: [] })
+  })
+
+  it.each([
+    ['https://github.com/a/b.git', 'https://github.com/a/b.git'],
+    ['https://x-access-token:secret@github.com/a/b', 'https://github.com/a/b'],
+    ['git@github.com:a/b.git', 'git@github.com:a/b.git'],
+  ])('for a task is what %s names', (url, repo) => {
+    expect(choose(fargate, { ...here, remote: url }).source).toEqual({ repo, sha: head, branch: undefined })
   })
 
   it('is the default branch of a repository named alone, and that is said', () => {
@@ -59,10 +69,19 @@ describe('the source', () => {
   })
 
   it.each<[string, RawInputs, WorkingCopy | undefined, string, string | undefined]>([
-    ['a path for a remote engine', { repo: ['/srv/a'] }, here, '--repo: is a path, which only', undefined],
+    ['a path for a remote engine', { repo: ['/srv/a'], ...fargate }, here, '--repo: is a path, which only', undefined],
     ['no repository', {}, undefined, 'not in a git repository', 'with --repo, for example --repo owner/name'],
     ['no repository, but a commit', { sha: [sha] }, undefined, 'not in a git repository', 'with --repo'],
     ['no commit', {}, { ...here, head: undefined }, 'has no commit yet', 'Commit first'],
+    ['a folder without a remote, for a task', fargate, here, 'has no remote that a task could fetch from', '--repo'],
+    ['a clone of a folder, for a task', fargate, { ...here, remote: '/srv/a' }, 'was cloned from a place', '--repo'],
+    [
+      'a commit that nobody else has, for a task',
+      fargate,
+      { ...remote, unpushed: true },
+      'has not been pushed',
+      '--local',
+    ],
   ])('cannot be %s', (_what, raw, copy, message, hint) => {
     expect(() => choose(raw, copy)).toThrow(
       expect.objectContaining({

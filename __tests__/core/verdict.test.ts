@@ -6,6 +6,7 @@ const vanished = (exitCode: number | undefined, reason = 'OutOfMemory'): Ending 
   kind: 'vanished',
   exitCode,
   reason,
+  begun: true,
 })
 const checkout = (failure: string, text = 'no'): Ending => ({ kind: 'checkout-failed', failure, text })
 
@@ -31,8 +32,18 @@ describe('the verdict', () => {
     [{ kind: 'timed-out', timeoutSeconds: 3_600 }, 124, 'timed-out', 'it ran longer than the timeout of 1 h.'],
     [{ kind: 'start-timed-out', timeoutSeconds: 900 }, 125, 'error', 'after the start timeout of 15 min.'],
     [{ kind: 'cancelled' }, 130, 'cancelled', 'The run was cancelled and its task stopped.'],
-    [{ kind: 'signalled', code: 143, reason: undefined }, 130, 'cancelled', 'The task was told to stop from outside.'],
-    [{ kind: 'signalled', code: 0, reason: 'Spot' }, 130, 'cancelled', 'The task was told to stop from outside: Spot'],
+    [
+      { kind: 'signalled', code: 143, begun: true, reason: undefined },
+      130,
+      'cancelled',
+      'The task was told to stop from outside.',
+    ],
+    [
+      { kind: 'signalled', code: 0, begun: true, reason: 'Spot' },
+      130,
+      'cancelled',
+      'The task was told to stop from outside: Spot',
+    ],
     [checkout('sha'), 125, 'error', 'The command did not run: no.'],
     [vanished(undefined), 125, 'error', 'The task stopped without an exit code: OutOfMemory'],
     [vanished(0), 0, 'success', 'The command succeeded; the end of its log did not arrive.'],
@@ -81,6 +92,6 @@ describe('the verdict', () => {
   it('shows nothing from outside that could write over the line', () => {
     const endings = [vanished(1, '\u001b[2K'), checkout('sha', '\u001b[2K'), vanished(undefined, '\u001b[2K')]
     for (const ending of endings) expect(judge(ending).summary).toContain('\ufffd[2K')
-    expect(judge({ kind: 'signalled', code: 1, reason: '\u001b[2K' }).summary).toContain('\ufffd[2K')
+    expect(judge({ kind: 'signalled', code: 1, begun: true, reason: '\u001b[2K' }).summary).toContain('\ufffd[2K')
   })
 })

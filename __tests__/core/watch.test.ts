@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { look, pauseMs } from '../../src/core/watch.ts'
-import { stoppedWith } from '../support/fakes.ts'
+import { pauseMs } from '../../src/core/pace.ts'
+import { look } from '../../src/core/watch.ts'
+import { plainPace, stoppedWith } from '../support/fakes.ts'
 import { type Glance, looks, viewOf, watchOf } from '../support/looks.ts'
 import { frame } from '../support/wrapper-stream.ts'
 
@@ -54,13 +55,14 @@ describe('a look at a task', () => {
       ['wait', 'wait', 'wait', 'wait', 'finish'],
     ],
     [
-      'drains a stopped task for 45 seconds, however much it says',
+      'drains a stopped task as long as it says something',
       [
         [1, { state: stoppedWith(1), events: ['a'] }],
-        [45.9, { state: stoppedWith(1), events: ['b'] }],
-        [46, { state: stoppedWith(1), events: ['c'] }],
+        [46, { state: stoppedWith(1), events: ['b'] }],
+        [47, { state: stoppedWith(1) }],
+        [48, { state: stoppedWith(1) }],
       ],
-      ['wait', 'wait', 'finish'],
+      ['wait', 'wait', 'wait', 'finish'],
     ],
     ['stops a task that does not begin', [[0], [304.9], [305]], ['wait', 'wait', 'stop']],
     [
@@ -122,10 +124,10 @@ describe('a look at a task', () => {
   })
 
   it('remembers the cursor where a page has none', () => {
-    const first = look(watchOf(), viewOf([1])).watch
+    const first = look(watchOf(), viewOf([1]), plainPace).watch
     expect(first.cursor).toBe('1')
     const page = { events: [], cursor: undefined }
-    expect(look(first, { ...viewOf([2]), page }).watch.cursor).toBe('1')
+    expect(look(first, { ...viewOf([2]), page }, plainPace).watch.cursor).toBe('1')
   })
 
   it.each([
@@ -137,7 +139,8 @@ describe('a look at a task', () => {
     [6, 5_000],
     [10_000, 5_000],
   ])('is followed after %d empty pages by a pause of %d ms', (emptyPages, pause) => {
-    expect(pauseMs({ ...watchOf(), emptyPages }, { firstMs: 250, longestMs: 5_000 })).toBe(pause)
+    const pace = { ...plainPace, firstMs: 250, longestMs: 5_000 }
+    expect(pauseMs({ ...watchOf(), emptyPages }, pace, { nowMs: 0, chance: 0.5 })).toBe(pause)
   })
 
   it('counts empty pages in a row', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Ending, judge, type Verdict } from '../../src/core/verdict.ts'
 import { look, newWatch, type Watch } from '../../src/core/watch.ts'
-import { running, stoppedWith } from './fakes.ts'
+import { plainPace, running, stoppedWith } from './fakes.ts'
 import { planOf } from './plan.ts'
 import { linesOf } from './reading.ts'
 import type { Measures, Sent, TaskStory } from './wrapper-stream.ts'
@@ -86,7 +86,7 @@ export function follow(
   for (let at = 0; at < pages.length + 60; at++) {
     const state = at >= stoppedAtPage ? stoppedWith(exitCode) : running
     const page = { events: pages[at] ?? [], cursor: `${at}` }
-    const { step, items, ...seen } = look(watch, { nowMs: at * 10, state, page, cancelled: false })
+    const { step, items, ...seen } = look(watch, { nowMs: at * 10, state, page, cancelled: false }, plainPace)
     watch = seen.watch
     lines.push(...linesOf(items))
     if (step.act === 'finish') return { ending: step.ending, verdict: judge(step.ending), watch, lines }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Clock, Engine, Journal, Output, Packing, Random } from '../../src/app/ports.ts'
+import type { Clock, Engine, Journal, Output, Packing, Ports, Random } from '../../src/app/ports.ts'
 import type { Pace } from '../../src/core/pace.ts'
 import type { TaskState } from '../../src/core/task.ts'
 
@@ -33,7 +33,13 @@ export interface ScriptedEngine extends Engine {
 /** An engine that plays a film: one scene for each look; the state of the last one holds, and nothing more is said. */
 export function scriptedEngine(scenes: readonly Scene[]): ScriptedEngine {
   let at = -1
+  let inspected = false
   const scene = (): Scene => scenes[at] ?? { state: scenes.at(-1)?.state ?? running }
+  const advance = (): void => {
+    at += 1
+    if (at > 10_000) throw new Error('nobody finishes this run')
+    scene().meanwhile?.()
+  }
   const engine: ScriptedEngine = {
     started: [],
     stopped: [],
@@ -43,12 +49,14 @@ export function scriptedEngine(scenes: readonly Scene[]): ScriptedEngine {
       return { id: plan.executionId }
     },
     async inspect() {
-      at += 1
-      if (at > 10_000) throw new Error('nobody finishes this run')
-      scene().meanwhile?.()
+      advance()
+      inspected = true
       return scene().state ?? running
     },
     async readLogs(_task, cursor) {
+      // A look is both, or one of them.
+      if (!inspected) advance()
+      inspected = false
       engine.cursors.push(cursor)
       return { events: scene().events ?? [], cursor: `after ${at}` }
     },
@@ -125,4 +133,17 @@ export const plainPace: Pace = {
   stateMs: { starting: 0, speaking: 0, silent: 0 },
   quietMs: 0,
   rereads: false,
+}
+
+/** The ports of a run, all of them fakes but for those given. */
+export function portsOf(ports: Partial<Ports> & Pick<Ports, 'engine'>): Ports {
+  return {
+    pace: plainPace,
+    clock: fakeClock(),
+    output: recordedOutput(),
+    packing: plainPacking,
+    random: noRandom,
+    journal: noJournal,
+    ...ports,
+  }
 }

@@ -5,7 +5,7 @@ import type { AwsOptions } from './aws/options.ts'
 import { type LoopbackAws, startAws } from './aws/server.ts'
 import { type GitServer, startGitServer } from './git-server.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from './repository.ts'
-import { type StepOptions, type StepRun, startStep } from './runner.ts'
+import { jobToken, type StepOptions, type StepRun, startStep } from './runner.ts'
 
 /** A whole world for a step on Fargate: an AWS, a git host with owner/name on it, and a place to leave things. */
 export interface FargateWorld {
@@ -51,8 +51,9 @@ export async function fargateWorld(options: Partial<AwsOptions> = {}, token?: st
     aws,
     git,
     repository,
-    step: (command, { inputs = {}, env = {}, ...more } = {}) =>
-      startStep({
+    step(command, { inputs = {}, env = {}, ...more } = {}) {
+      keepSecrets(aws, inputs, more.token)
+      return startStep({
         scratch,
         payload: {
           repository: { private: token !== undefined, visibility: token === undefined ? 'public' : 'private' },
@@ -72,11 +73,24 @@ export async function fargateWorld(options: Partial<AwsOptions> = {}, token?: st
           AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
           ...env,
         },
-      }),
+      })
+    },
     async close() {
-      await aws.close()
       await git.close()
-      removeTemporaryFolders()
+      await aws.close().finally(removeTemporaryFolders)
     },
   }
+}
+
+// Whatever a step is given in secret may reach AWS in a sealed envelope alone.
+function keepSecrets(
+  aws: LoopbackAws,
+  inputs: StepOptions['inputs'],
+  token: string = inputs['token'] ?? jobToken,
+): void {
+  const variables = (inputs['secret-env'] ?? '').split('\n').map((line) => line.replace(/^[^=]*=/, ''))
+  const given = { token, "the job's token": jobToken, 'ssh-key': inputs['ssh-key'] ?? '' }
+  for (const [name, value] of Object.entries(given)) if (value !== '') aws.keepSecret(name, value)
+  // What is shorter stands in many a word.
+  for (const value of variables) if (value.length >= 6) aws.keepSecret('secret-env', value)
 }

@@ -1,6 +1,8 @@
+import type { Step } from '../../src/core/decide.ts'
+import type { Pace } from '../../src/core/pace.ts'
 import type { TaskState } from '../../src/core/task.ts'
-import { look, newWatch, type Step, type View, type Watch } from '../../src/core/watch.ts'
-import { running } from './fakes.ts'
+import { heard, look, newWatch, type View, type Watch } from '../../src/core/watch.ts'
+import { plainPace, running } from './fakes.ts'
 import { planOf } from './plan.ts'
 
 /** One look: when, in seconds from the start, and what it shows. */
@@ -17,12 +19,20 @@ export function viewOf([atSeconds, { events = [], state = running, cancelled = f
   return { nowMs: atSeconds * 1_000, state, page: { events, cursor: `${atSeconds}` }, cancelled }
 }
 
-/** What is known after every look, and what it led to. */
+/** What is known after every look, and what it led to; a stop is heard at once. */
 export function looks(...glances: readonly Glance[]): readonly { readonly watch: Watch; readonly step: Step }[] {
+  return looksAt(plainPace, ...glances)
+}
+
+/** As `looks`, at an engine with a pace of its own. */
+export function looksAt(
+  pace: Pace,
+  ...glances: readonly Glance[]
+): readonly { readonly watch: Watch; readonly step: Step }[] {
   let watch = watchOf()
   return glances.map((glance) => {
-    const seen = look(watch, viewOf(glance))
-    watch = seen.watch
+    const seen = look(watch, viewOf(glance), pace)
+    watch = seen.step.act === 'stop' ? heard(seen.watch) : seen.watch
     return seen
   })
 }

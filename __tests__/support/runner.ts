@@ -18,6 +18,9 @@ export interface StepOptions {
   readonly token?: string
 }
 
+/** What `github.token` is where a test says nothing. */
+export const jobToken = 'ghs_notarealtoken0000'
+
 /** What a step left. */
 export interface StepResult {
   readonly code: number | null
@@ -72,7 +75,7 @@ export function startStep(options: StepOptions): StepRun {
 export const runStep = (options: StepOptions): Promise<StepResult> => startStep(options).result
 
 function environment(
-  { inputs, env = {}, workspace, token = 'ghs_notarealtoken0000' }: StepOptions,
+  { inputs, env = {}, workspace, token = jobToken }: StepOptions,
   folder: string,
 ): NodeJS.ProcessEnv {
   const defaults = Object.entries(manifest.inputs).map(([name, { default: text = '' }]) => [

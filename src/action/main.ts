@@ -4,10 +4,12 @@ import { unlessAborted } from '../app/unless-aborted.ts'
 import { findWorkingCopy, holdsCommit, localPorts, systemRandom } from '../compose.ts'
 import { githubOutput, readActionInputs, readRunContext, step } from '../compose-action.ts'
 import { chooseCredentials, noCredentials, orStored } from '../core/credentials.ts'
-import { UserError } from '../core/errors.ts'
+import { TaskLeft, UserError } from '../core/errors.ts'
 import { chooseEventSource, isOwnRepository, type RunContext } from '../core/event.ts'
 import { explain } from '../core/explain.ts'
 import { checkForFargate } from '../core/fargate/check.ts'
+import { maskNote } from '../core/identity/masks.ts'
+import type { Inputs } from '../core/inputs.ts'
 import { resolveSettings, type Settings } from '../core/parse.ts'
 import { checkRepository, type Source, type WorkingCopy } from '../core/source.ts'
 import { stepOutputs, stepVariables, type verdictOutputs } from '../core/step-values.ts'
@@ -31,11 +33,11 @@ export async function main(host: Host): Promise<number> {
   const output = githubOutput(false)
   let finished = true
   try {
-    const { verdict } = await runStep(host)
-    finished = verdict.status !== 'cancelled'
+    const { verdict, isLoose } = await runStep(host)
+    finished = !isLoose
     return verdict.exitCode
   } catch (error) {
-    finished = !host.signal.aborted
+    finished = !host.signal.aborted && error instanceof UserError && !(error instanceof TaskLeft)
     output.phase(undefined)
     if (host.signal.aborted) return giveUp(judge({ kind: 'cancelled' }), output)
     if (error instanceof UserError) output.fail(error.message, error.hint)
@@ -46,7 +48,7 @@ export async function main(host: Host): Promise<number> {
     publishVerdict({ exitCode: exitCodes.noCommandRan, status: 'error' }, undefined)
     return exitCodes.noCommandRan
   } finally {
-    // What was cancelled leaves post something to look after: lines on their way, or a task of which nobody knows.
+    // Otherwise post has something to look after: lines on their way, or a task of which nobody knows.
     if (finished) step.saveState('ended', 'true')
   }
 }
@@ -69,6 +71,7 @@ async function runStep(host: Host): Promise<Result> {
   checkRepository(settings, 'action')
   if (settings.inputs.engine === 'fargate') checkForFargate(settings, 'action')
   const output = githubOutput(settings.inputs['workflow-commands'])
+  tellUnmasked(settings.inputs, output)
   const origin = await chooseOrigin(settings, context, { workspace, output })
   const plan = planTask(settings.inputs, origin, { ...systemRandom, executionId: () => executionId })
   const result = await runPlan(
@@ -81,6 +84,13 @@ async function runStep(host: Host): Promise<Result> {
   return result
 }
 
+function tellUnmasked(inputs: Inputs, output: Output): void {
+  for (const [name, value] of Object.entries(inputs['secret-env'] ?? {})) {
+    const note = maskNote(name, value)
+    if (note !== undefined) output.warn(note)
+  }
+}
+
 async function runPlan(plan: TaskPlan, run: FargateStep, host: Host): Promise<Result> {
   const { settings, output } = run
   if (settings.inputs.engine === 'local') {
@@ -91,7 +101,9 @@ async function runPlan(plan: TaskPlan, run: FargateStep, host: Host): Promise<Re
   const ports = await unlessAborted(stepOnFargate(run), host.signal)
   if (!ports) throw new Error('cancelled before anything was started')
   const isNamedByFile = settings.origins.repo !== undefined && settings.origins.repo !== 'input'
-  const credentials = orStored(plan.credentials, plan.source.repo, { secrets: ports.place.gitSecrets, isNamedByFile })
+  const secrets = ports.place.gitSecrets
+  const credentials = orStored(plan.credentials, plan.source.repo, { secrets, isNamedByFile, context: run.context })
+  if (credentials.stored) output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`)
   return execute({ ...plan, credentials }, ports, host.signal, ports.retries).finally(() => ports.close())
 }
 

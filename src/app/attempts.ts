@@ -2,7 +2,7 @@ import { type Attempts, againAfter, newAttempts, nextAttempt, type Retries } fro
 import { StartRefused } from '../core/errors.ts'
 import type { TaskPlan } from '../core/task.ts'
 import type { Ports } from './ports.ts'
-import { type Run, run } from './run.ts'
+import { cancelledRun, type Run, run } from './run.ts'
 
 /** Makes the plan of an attempt, with a nonce that no other has. */
 export type PlanAttempt = (attempt: Pick<TaskPlan, 'attempt' | 'onDemand' | 'startTimeoutSeconds'>) => TaskPlan
@@ -19,15 +19,26 @@ export async function runAttempts(
 ): Promise<Run> {
   const { clock, output, random, journal } = ports
   let attempts = newAttempts(clock.now(), startTimeoutSeconds, retries.capacity)
+  let before: string | undefined
   for (;;) {
     const outcome = await attempt(planAttempt, attempts, { ports, signal })
     const chance = random.fraction()
     const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance })
-    if (!next.again || signal.aborted || journal.isGivenUp()) return outcome.stand()
+    if (!next.again || signal.aborted || journal.isGivenUp())
+      return wholly(outcome.stand(), startTimeoutSeconds, before)
+    before = outcome.after.why
     output.note(next.because)
     await clock.sleep(next.afterMs, signal)
     attempts = next.attempts
   }
+}
+
+const neverAgain = { again: 'never', begun: false, why: '' } as const
+
+// The last attempt has only what is left of the time, and knows nothing of those before it.
+function wholly(run: Run, timeoutSeconds: number, before: string | undefined): Run {
+  if (run.ending.kind !== 'start-timed-out') return run
+  return { ...run, ending: { ...run.ending, timeoutSeconds, before } }
 }
 
 interface Outcome {
@@ -42,11 +53,13 @@ async function attempt(
   { ports, signal }: { readonly ports: Ports; readonly signal: AbortSignal },
 ): Promise<Outcome> {
   const startTimeoutSeconds = Math.max(1, Math.floor((beginByMs - ports.clock.now()) / 1_000))
+  const plan = planAttempt({ attempt: number, onDemand, startTimeoutSeconds })
   try {
-    const done = await run(planAttempt({ attempt: number, onDemand, startTimeoutSeconds }), ports, signal)
+    const done = await run(plan, ports, signal)
     return { after: againAfter(done.ending), stand: () => done }
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error
+    if (signal.aborted || ports.journal.isGivenUp()) return { after: neverAgain, stand: () => cancelledRun(plan) }
     const stand = (): never => {
       throw error
     }

@@ -6,7 +6,7 @@ import type { Source } from '../core/source.ts'
 import { type FileParts, gapsOf, missingFileFrames, type Stream, unfinishedLine } from '../core/stream.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { count } from '../core/text.ts'
-import { judge, type Verdict } from '../core/verdict.ts'
+import { type Ending, judge, type Verdict } from '../core/verdict.ts'
 import { type PlanAttempt, runAttempts } from './attempts.ts'
 import type { Output, Packing, Ports, Random } from './ports.ts'
 
@@ -45,21 +45,32 @@ export interface Result {
   readonly files: Files
   /** How long the command ran; undefined where it did not. */
   readonly seconds: number | undefined
+  /** Whether a task may be running still, or have lines on their way. */
+  readonly isLoose: boolean
 }
 
 /** Runs a plan to its verdict, however many attempts that takes, and says whatever is not as it should be with its stream. */
 export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal, retries = noRetries): Promise<Result> {
   const { startTimeoutSeconds } = plan
   const planAttempt: PlanAttempt = (attempt) => ({ ...plan, ...attempt, nonce: ports.random.nonce() })
-  const { ending, stream } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal)
+  const { ending, stream, task } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal)
   const { output, packing } = ports
   const rest = unfinishedLine(stream)
   if (rest !== undefined) output.lines([rest])
   reportGaps(stream, output)
   const read = (kind: FileKind): string | undefined => readFile(kind, stream.files[kind], packing, output)
   const files: Files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') }
-  return { verdict: judge(ending), files, seconds: stream.exit?.begun ? stream.exit.seconds : undefined }
+  const seconds = stream.exit?.begun ? stream.exit.seconds : undefined
+  return {
+    verdict: judge(ending),
+    files,
+    seconds,
+    isLoose: task !== undefined && !stream.exit && loose.has(ending.kind),
+  }
 }
+
+// A stop of ours is not awaited for ever, and what has vanished has stopped.
+const loose: ReadonlySet<Ending['kind']> = new Set(['cancelled', 'timed-out', 'start-timed-out', 'lost-sight'])
 
 /** Where there is but one kind of capacity, and nothing is taken away. */
 const noRetries: Retries = { capacity: 'on-demand', onInterruption: 0 }

@@ -94,3 +94,9 @@ export interface Ports {
   readonly random: Random
   readonly journal: Journal
 }
+
+/** Ports that hold something. */
+export interface OwnedPorts extends Ports {
+  /** To be called at the end, whatever it is: ends what still runs and removes what is left. */
+  close(): Promise<void>
+}

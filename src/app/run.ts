@@ -1,4 +1,4 @@
-import { PassingError, type Trouble } from '../core/errors.ts'
+import { PassingError, TaskLeft, type Trouble, UserError } from '../core/errors.ts'
 import { pauseMs, wanted } from '../core/pace.ts'
 import { type Item, newStream, type Stream } from '../core/stream.ts'
 import type { LogPage, TaskPlan, TaskRef, TaskState } from '../core/task.ts'
@@ -16,23 +16,46 @@ export interface Run {
   readonly task: TaskRef | undefined
 }
 
+/** A run that was cancelled before it had a task. */
+export const cancelledRun = ({ nonce }: TaskPlan): Run => ({
+  ending: { kind: 'cancelled' },
+  stream: newStream(nonce),
+  task: undefined,
+})
+
 /**
  * Starts the task and follows it to its end: observe, decide, act, repeat.
  * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
  */
 export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Promise<Run> {
-  const { engine, output } = ports
-  if (signal.aborted) return { ending: { kind: 'cancelled' }, stream: newStream(plan.nonce), task: undefined }
+  const { engine, output, journal } = ports
+  if (signal.aborted) return cancelledRun(plan)
   output.phase('Start')
   output.status('starting')
   const task = await engine.start(plan, signal)
+  // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
   if (task.links) output.started(task.links)
+  else output.phase('Checkout')
+  // Whoever finishes this run, should we be killed, is to know what its frames are marked with.
+  journal.printed(task, { nonce: plan.nonce, cursor: undefined, ended: false })
   try {
     return await follow(task, plan, { ports, signal })
   } catch (error) {
-    // Nobody watches it any more, so it must not go on; why we gave up matters more than whether it hears.
-    await engine.stop(task, 'failed').catch(() => {})
-    throw error
+    // Nobody watches it any more, so it must not go on.
+    if ((await stopsAtLast(task, ports)) || !(error instanceof UserError)) throw error
+    const hint = 'It could not be stopped either, and ends at its own timeout.'
+    throw new TaskLeft(error.message, { hint, cause: error })
+  }
+}
+
+/** How often a task that is left alone is told to stop. */
+const farewells = 5
+
+async function stopsAtLast(task: TaskRef, { engine, clock }: Ports): Promise<boolean> {
+  for (let times = 1; ; times++) {
+    const heard = await isStopped(task, 'failed', { engine }).catch(() => undefined)
+    if (heard || heard === undefined || times === farewells) return heard === true
+    await clock.sleep(1_000 * times)
   }
 }
 

@@ -21,51 +21,60 @@ export interface SweepPorts {
 }
 
 /** ECS may take a moment to list a task, and a request that is on its way may start one still. */
-const searchMs = 30_000
+const searchMs = { unknown: 30_000, known: 15_000 } as const
 const betweenMs = 2_000
 /** Lines may be so long on their way. */
-const drainMs = 20_000
-const quietPages = 4
+const drainMs = 30_000
+const quietPages = 6
+
+/** What is known of the log of a task that was left. */
+interface Rest {
+  readonly stream: Stream
+  readonly cursor: LogCursor | undefined
+  /** Empty pages in a row. */
+  readonly quiet: number
+}
 
 /**
  * Stops every task of an execution, and prints what of its log had not been printed.
  * @param left undefined where no task had been known
- * @returns how many tasks were found running
+ * @returns how many tasks were stopped
  */
 export async function sweep(ports: SweepPorts, left: Left | undefined): Promise<number> {
-  const { clock, output } = ports
-  const found = new Set<string>()
-  if (left) await attempt(ports.stop(left.task, 'cancelled'))
-  const until = clock.now() + searchMs
+  const { clock } = ports
+  const [startMs, stopped] = [clock.now(), new Set<string>()]
+  let rest: Rest | undefined = left && { stream: newStream(left.nonce), cursor: left.cursor, quiet: 0 }
+  let isHeard = left === undefined
   for (;;) {
-    for (const id of (await attempt(ports.find())) ?? []) {
-      // Until it is heard it is said again.
-      if (!found.has(id)) output.note(`Stopping task ${id}.`)
-      found.add(id)
-      await attempt(ports.stop({ id }, 'cancelled'))
-    }
-    if (clock.now() >= until || (left && clock.now() >= until - searchMs / 2)) break
+    // Until it is heard it is said again.
+    if (left && !isHeard) isHeard = await isStopped(ports, left.task.id)
+    for (const id of (await attempt(ports.find())) ?? []) await stopFound(ports, id, stopped)
+    if (left && rest) rest = await printMore(ports, left.task, rest)
+    const passedMs = clock.now() - startMs
+    const hasSearched = passedMs >= (left ? searchMs.known : searchMs.unknown)
+    if ((hasSearched && isHeard && (rest === undefined || isDrained(rest))) || passedMs >= drainMs) return stopped.size
     await clock.sleep(betweenMs)
   }
-  if (left) await printRest(ports, left)
-  return found.size
 }
 
-async function printRest({ readLogs, clock, output }: SweepPorts, { task, nonce, cursor: from }: Left): Promise<void> {
-  let stream: Stream = newStream(nonce)
-  let cursor = from
-  let quiet = 0
-  for (const until = clock.now() + drainMs; quiet < quietPages && !stream.exit && clock.now() < until; ) {
-    const page = await attempt(readLogs(task, cursor))
-    if (page) {
-      const read = readEvents(stream, page.events)
-      stream = read.stream
-      cursor = page.cursor
-      quiet = page.events.length === 0 ? quiet + 1 : 0
-      for (const item of read.items) if (item.kind === 'lines') output.lines(item.texts)
-    }
-    if (!stream.exit) await clock.sleep(betweenMs)
-  }
+const isDrained = ({ stream, quiet }: Rest): boolean => stream.exit !== undefined || quiet >= quietPages
+
+async function isStopped({ stop }: SweepPorts, id: string): Promise<boolean> {
+  return (await attempt(stop({ id }, 'cancelled').then(() => true))) ?? false
+}
+
+async function stopFound(ports: SweepPorts, id: string, stopped: Set<string>): Promise<void> {
+  if (!stopped.has(id)) ports.output.note(`Stopping task ${id}.`)
+  stopped.add(id)
+  await isStopped(ports, id)
+}
+
+async function printMore({ readLogs, output }: SweepPorts, task: TaskRef, rest: Rest): Promise<Rest> {
+  const page = isDrained(rest) ? undefined : await attempt(readLogs(task, rest.cursor))
+  if (!page) return rest
+  const { stream, items } = readEvents(rest.stream, page.events)
+  for (const item of items) if (item.kind === 'lines') output.lines(item.texts)
+  return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? rest.quiet + 1 : 0 }
 }
 
 // What passes is tried again in the next round.

@@ -38,23 +38,36 @@ export function chooseCredentials(settings: Settings, url: string, context: RunC
 }
 
 /**
- * The stack's own credential where a run has none: it stays with the checkout, and goes to github.com or gitlab.com alone,
- * or to the SSH server that is named. Not where a file of the repository names another one: that would read what the file's author may not.
+ * The stack's own credential where a run has none, or only the job's token, which reads no other private repository:
+ * it stays with the checkout, and goes to github.com or gitlab.com alone, or to the SSH server that is named. Not
+ * where a repository is known to be public, or a file of one names another: that would read what the file's author
+ * may not.
  */
-export function orStored(chosen: Credentials, url: string, { secrets, isNamedByFile }: StoredChoice): Credentials {
-  if (chosen.token || chosen.ssh || isNamedByFile) return chosen
+export function orStored(
+  chosen: Credentials,
+  url: string,
+  { secrets, isNamedByFile, context }: StoredChoice,
+): Credentials {
+  if (chosen.ssh || isNamedByFile || (chosen.token && !isJobToken(chosen.token.token))) return chosen
+  const { token, ...others } = chosen
   const origin = originOf(url)
-  if (origin === undefined) return secrets.ssh === undefined ? chosen : { ...chosen, stored: { kind: 'ssh' } }
+  if (origin === undefined) return secrets.ssh === undefined ? chosen : { ...others, stored: { kind: 'ssh' } }
+  if (context && isOwnRepository(url, context) && (token || isKnownPublic(context))) return chosen
   const kind = origin === 'https://github.com' ? 'github' : origin === 'https://gitlab.com' ? 'gitlab' : undefined
   if (kind === undefined || secrets[kind] === undefined) return chosen
-  return { ...chosen, stored: { kind, url: origin, user: userFor(origin) } }
+  return { ...others, stored: { kind, url: origin, user: userFor(origin) } }
 }
 
 /** What a stack has, and who named the repository. */
 export interface StoredChoice {
   readonly secrets: GitSecrets
   readonly isNamedByFile: boolean
+  /** What the workflow runs for; undefined on a command line. */
+  readonly context?: RunContext
 }
+
+// Also that of an app, which cannot be told from it.
+const isJobToken = (token: string): boolean => token.startsWith('ghs_')
 
 function maySend({ inputs, origins }: Settings, url: string, context: RunContext): boolean {
   const origin = originOf(url) ?? ''

@@ -59,7 +59,8 @@ export class StartRefused extends UserError {
   }
 }
 
+/** A failure after which a task may be running that nobody watches. */
+export class TaskLeft extends UserError {}
+
 /** A start that nobody waits for any longer; whether there is a task is not known. */
-export class StartUnknown extends Error {
-  override readonly name = 'StartUnknown'
-}
+export class StartUnknown extends TaskLeft {}

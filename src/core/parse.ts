@@ -1,6 +1,6 @@
 import { InputError, type Problem } from './errors.ts'
 import { type FrontEnd, type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
-import { readers } from './read.ts'
+import { readers, readSecretPairs } from './read.ts'
 import type { Reading } from './repository.ts'
 
 /** A setting as it was given: every occurrence of it, as text, and where it stands. */
@@ -98,7 +98,8 @@ function readFrom({ name: origin, given }: SettingSource, name: InputName, probl
 
 /** Reads a setting. A command and its environment are taken to the letter; around anything else white space means nothing. */
 export function readSetting(name: InputName, texts: readonly string[]): Reading<unknown> {
-  const { kind } = inputSpecs[name]
+  const { kind, secret } = inputSpecs[name]
+  if (kind === 'pairs' && secret) return readSecretPairs(texts)
   return readers[kind](kind === 'script' || kind === 'pairs' ? texts : texts.map((text) => text.trim()))
 }
 

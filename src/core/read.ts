@@ -136,6 +136,14 @@ function readPairs(texts: readonly string[]): Reading<Readonly<Record<string, st
   return problems.length > 0 ? { problem: problems.join(' ') } : { value: Object.fromEntries(pairs) }
 }
 
+/** As pairs, but what stands there is secret: of a line that is none not even its beginning is shown. */
+export function readSecretPairs(texts: readonly string[]): Reading<Readonly<Record<string, string>>> {
+  const wrong = texts.flatMap((text, index) => (/^[A-Za-z_][A-Za-z0-9_]*=/.test(text) ? [] : [index + 1]))
+  if (wrong.length === 0) return readPairs(texts)
+  const which = wrong.length === 1 ? `line ${wrong[0]} is` : `lines ${wrong.join(', ')} are`
+  return { problem: `${which} not NAME=value. A value takes one line.` }
+}
+
 /**
  * What is wrong with one environment variable, beside those that were read before.
  * @param sign what stands between name and value where it is written

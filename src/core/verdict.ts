@@ -8,7 +8,8 @@ export type Ending =
   | { readonly kind: 'exited'; readonly code: number; readonly seconds: number }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'timed-out'; readonly timeoutSeconds: number }
-  | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number }
+  /** `before`: why the attempt before that one was not the last. */
+  | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number; readonly before?: string | undefined }
   | { readonly kind: 'cancelled' }
   /** Told to stop, and not by us. */
   | {
@@ -70,7 +71,7 @@ export function judge(ending: Ending): Verdict {
       return {
         exitCode: exitCodes.noCommandRan,
         status: 'error',
-        summary: `The command had not begun after the start timeout of ${describeSeconds(ending.timeoutSeconds)}.`,
+        summary: `The command had not begun after the start timeout of ${describeSeconds(ending.timeoutSeconds)}.${ending.before ? ` Before that: ${ending.before}` : ''}`,
         hint: 'Raise start-timeout if the image or the repository needs longer.',
       }
     case 'cancelled':

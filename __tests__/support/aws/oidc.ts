@@ -64,7 +64,9 @@ export function oidcAnswer(
     nbf: now - 600,
     exp: now + lastsSeconds,
   }
-  return { status: 200, body: { count: 1, value: unsignedJwt(token) } }
+  const value = unsignedJwt(token)
+  world.kept.push({ name: "GitHub's token", value })
+  return { status: 200, body: { count: 1, value } }
 }
 
 /** A JSON web token whose signature nobody checks. */

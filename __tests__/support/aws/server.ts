@@ -4,6 +4,7 @@ import type { TaskDefinition } from '@aws-sdk/client-ecs'
 import { createApi } from './api.ts'
 import { testKeys } from './credentials.ts'
 import { createFaults, type Faults } from './faults.ts'
+import { findLeaks, type Secret } from './leaks.ts'
 import { killForMemory, reclaim } from './life.ts'
 import { listen } from './listen.ts'
 import { oidcRequestToken } from './oidc.ts'
@@ -34,7 +35,9 @@ export interface LoopbackAws {
   reclaim(task: SimulatedTask, stopCode?: 'SpotInterruption' | 'TerminationNotice'): void
   /** Kills a task's essential container for memory, now. */
   killForMemory(task: SimulatedTask): void
-  /** Ends every container and connection. */
+  /** Holds every request, earlier ones too, against this: `close` fails where one has it. Its own secrets it knows. */
+  keepSecret(name: string, value: string): void
+  /** Ends every container and connection; fails where a secret stood in a request. */
   close(): Promise<void>
 }
 
@@ -64,11 +67,14 @@ export async function startAws(options: Partial<AwsOptions> = {}): Promise<Loopb
       world.streams.get(streamKey(group, stream))?.readable(world.now()).at(-1)?.visibleAt,
     reclaim: (task, stopCode) => reclaim(task, world.now(), stopCode),
     killForMemory: (task) => killForMemory(task, world.now()),
+    keepSecret: (name, value) => void world.kept.push({ name, value }),
     async close() {
       world.agenda.close()
       await endContainers(world)
       await closed(server)
       workshop.remove()
+      const leaks = findLeaks(requests, [...ownSecrets(world), ...world.kept])
+      if (leaks.length > 0) throw new Error(`Requests hold secrets: ${leaks.join('; ')}`)
     },
   }
 }
@@ -83,6 +89,12 @@ function environmentFor(url: string, { options }: World): Readonly<Record<string
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidcRequestToken,
   }
 }
+
+const ownSecrets = ({ options }: World): readonly Secret[] => [
+  { name: 'the secret key', value: testKeys.AWS_SECRET_ACCESS_KEY },
+  { name: "the job's right to tokens", value: oidcRequestToken },
+  ...Object.entries(options.secrets).map(([arn, value]) => ({ name: `the value of ${arn}`, value })),
+]
 
 async function endContainers({ tasks, now }: World): Promise<void> {
   for (const task of tasks) {

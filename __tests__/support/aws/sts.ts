@@ -87,11 +87,16 @@ function giveOut(world: World, { arn }: Role, sessionName: string, seconds: numb
   const expiresAt = world.now() + seconds * 1_000
   const roleName = arn.replace(/^.*:role\/(.*\/)?/, '')
   const session = `${arn.replace(/^(arn:[^:]*):iam::(\d*):.*$/, '$1:sts::$2')}:assumed-role/${roleName}/${sessionName}`
+  const secretKey = newId(world, 40)
   world.sessions.set(key, { token, arn: session, expiresAt })
+  world.kept.push(
+    { name: 'the secret key of a session', value: secretKey },
+    { name: 'the token of a session', value: token },
+  )
   return {
     Credentials: {
       AccessKeyId: key,
-      SecretAccessKey: newId(world, 40),
+      SecretAccessKey: secretKey,
       SessionToken: token,
       Expiration: new Date(expiresAt),
     },

@@ -2,6 +2,7 @@ import type { Tag } from '@aws-sdk/client-ecs'
 import { type Agenda, createAgenda } from './agenda.ts'
 import type { Behaviour, Troubles } from './behaviour.ts'
 import { type Draw, drawIn, drawsFrom, type Range } from './draws.ts'
+import type { Secret } from './leaks.ts'
 import type { LogStream } from './log-stream.ts'
 import { type AwsOptions, type Timing, usualTiming } from './options.ts'
 import type { SimulatedTask } from './simulated-task.ts'
@@ -37,6 +38,8 @@ export interface World {
   /** By group and name. */
   readonly streams: Map<string, LogStream>
   readonly sessions: Map<string, Session>
+  /** What may stand in no request. */
+  readonly kept: Secret[]
   /** For the next tasks, in turn: over what their behaviour says. */
   readonly troubles: Troubles[]
   now(): number
@@ -60,6 +63,7 @@ export function createWorld(options: AwsOptions): World {
     starts: new Map(),
     streams: new Map(),
     sessions: new Map(),
+    kept: [],
     troubles: [],
     now: agenda.now,
     scaled,

@@ -65,7 +65,7 @@ function checkWanted(start: Start, doubtful: boolean, nowMs: number): void {
   }
   if (nowMs < start.deadlineMs) return
   const hint = 'Run it again, and see whether AWS has trouble in this region.'
-  if (doubtful) throw new StartUnknown('AWS did not say within the start timeout whether there is a task.')
+  if (doubtful) throw new StartUnknown('AWS did not say within the start timeout whether there is a task.', { hint })
   throw new StartRefused('never', 'AWS took no request to start a task within the start timeout.', { hint })
 }
 
