@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { denial } from '../src/core/fargate/denial.ts'
+import type { Operation } from '../src/core/fargate/refusal.ts'
+import { exitCodes } from '../src/core/verdict.ts'
+import { inProject } from './support/project.ts'
+
+const read = (path: string): string => readFileSync(inProject(path), 'utf8')
+const pages = ['README.md', 'docs/security.md', 'docs/fargate.md']
+const [readme = '', security = '', fargate = ''] = pages.map(read)
+const checkout = read('docker/checkout.sh')
+
+describe('the documents', () => {
+  it.each(Object.entries(exitCodes))('of exit codes have %s: %d', (_name, code) => {
+    const rows = (page: string): readonly string[] => [...page.matchAll(/\| (\d+) \|/g)].map(([, row = '']) => row)
+    expect(rows(readme)).toContain(String(code))
+    expect(rows(fargate)).toContain(String(code))
+  })
+
+  const operations: readonly Operation[] = [
+    'RunTask',
+    'RegisterTaskDefinition',
+    'DescribeTasks',
+    'ListTasks',
+    'StopTask',
+    'GetLogEvents',
+    'GetParameter',
+  ]
+  it.each(operations)('of permissions have what the message of a denied %s asks for', (operation) => {
+    const hint = denial(operation, ['AccessDeniedException'])?.hint ?? ''
+    const [, action = 'none'] = /this step (\S+)/.exec(hint) ?? []
+    expect(readme).toContain(`"${action}"`)
+  })
+
+  it('of permissions are JSON that IAM could read', () => {
+    const policies = [...readme.matchAll(/^```json\n([^`]*)^```$/gm)].map(
+      ([, text = '']) => JSON.parse(text) as unknown,
+    )
+    expect(policies).toHaveLength(2)
+    for (const policy of policies) expect(policy).toMatchObject({ Version: '2012-10-17', Statement: expect.any(Array) })
+  })
+
+  it('of the checkout have every class with which it fails, and no other', () => {
+    const scripts = `${checkout}\n${read('docker/run.sh')}`
+    const said = /(?:\bfail|word[ =]["']failed|mycli_refuse) ([a-z]+(?:-[a-z]+)*) ["'a-z]/g
+    const classes = [...scripts.matchAll(said)].map(([, name = '']) => name)
+    const [, list = ''] = /^The checkout ends with a class[^:]*: (.*)\.$/m.exec(fargate) ?? []
+    const named = [...list.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name)
+    expect(named).toEqual([...new Set(classes)].filter((name) => name !== 'class').toSorted())
+  })
+
+  it('of the envelope have every message with which one is refused', () => {
+    const from = checkout.indexOf('\nunpack() {')
+    const messages = [
+      ...checkout.slice(from, checkout.indexOf('\n# A credential', from)).matchAll(/fail envelope (['"])(.*?)\1/g),
+    ].map(([, , text = '']) => text.replace(/\$\(\(.*\)\)/, '…'))
+    expect(messages.length).toBeGreaterThan(8)
+    for (const message of messages) expect(security).toContain(`\`${message}\``)
+  })
+
+  it.each(pages)('%s points to what is there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)]
+    expect(links.length).toBeGreaterThan(0)
+    for (const [, path = '', anchor] of links) {
+      const target = path === '' ? page : join(dirname(page), path)
+      expect(existsSync(inProject(target))).toBe(true)
+      if (anchor) expect(anchorsOf(read(target))).toContain(anchor)
+    }
+  })
+})
+
+// As GitHub makes them.
+const anchorsOf = (page: string): readonly string[] =>
+  [...page.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
