@@ -200,10 +200,13 @@ function strainAfter(before, trouble) {
 //# sourceMappingURL=pace.js.map
 ;// CONCATENATED MODULE: ./build/src/core/decide.js
 
+
 // An engine may answer with an empty page while lines are in flight, so one of them proves nothing.
 const quietPagesWhenDrained = 2;
 /** How long lines may be in flight after the end, at the most. */
 const drainMs = 45_000;
+/** The same where the log cannot be asked for: that many jobs read theirs may last for minutes. */
+const strainedDrainMs = 15 * 60_000;
 // The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
 const timeoutSlackMs = 30_000;
 const startSlackMs = 5_000;
@@ -245,10 +248,16 @@ function hasEnded(watch, view, pace) {
 function isDrained(watch, nowMs, { quietMs }) {
     // What has ended may have left more than can be read at once: as long as it comes, it is read.
     const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0);
-    if (nowMs - since >= drainMs)
+    if (nowMs - since >= (watch.strain > 0 ? strainedDrainMs : drainMs))
         return true;
+    // Who ended by himself has had a last word: it is on its way, however late a log may be.
+    if (quietMs > 0 && !watch.stream.exit && endedByItself(watch.state))
+        return false;
     const quietForMs = nowMs - (watch.quietAtMs ?? nowMs);
     return watch.quietPages >= quietPagesWhenDrained && quietForMs >= Math.max(quietMs, quietMs > 0 ? watch.lagMs : 0);
+}
+function endedByItself(state) {
+    return state?.phase === 'stopped' && state.exitCode !== undefined && state.exitCode !== verdict/* exitCodes */.h.killed;
 }
 // The wrapper cannot tell who told it to stop; the engine can, at the latest once the task has stopped.
 function awaitsReason(watch, view) {
