@@ -186,6 +186,8 @@ const checkoutHints: Readonly<Record<string, string>> = {
   disk: 'Make room, or ask for more storage.',
   directory: 'Check working-directory: it is relative to the root of the checkout.',
   deadline: 'Raise start-timeout if the repository needs longer.',
+  silent:
+    'Check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended.',
 }
 
 function judgeCheckout(failure: string, text: string): Verdict {

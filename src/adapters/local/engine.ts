@@ -100,7 +100,9 @@ export function localEngine(scripts: Scripts, environment: NodeJS.ProcessEnv): L
       return { id: plan.executionId }
     },
     inspect: async (ref) => find(ref).state,
-    readLogs: async (ref, cursor) => find(ref).events.read(cursor),
+    // Its checkout has no log of its own: what it says goes where the command's lines go.
+    readLogs: async (ref, cursor, source = 'command') =>
+      source === 'command' ? find(ref).events.read(cursor) : { events: [], cursor },
     async stop(ref) {
       for (const child of find(ref).processes) child.kill('SIGTERM')
     },
