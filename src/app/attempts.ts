@@ -1,6 +1,7 @@
 import { type Attempts, againAfter, newAttempts, nextAttempt, type Retries } from '../core/attempts.ts'
 import { StartRefused } from '../core/errors.ts'
 import type { TaskPlan } from '../core/task.ts'
+import { withCheckoutLog } from './checkout-log.ts'
 import type { Ports } from './ports.ts'
 import { cancelledRun, type Run, run } from './run.ts'
 
@@ -25,7 +26,7 @@ export async function runAttempts(
     const chance = random.fraction()
     const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance })
     if (!next.again || signal.aborted || journal.isGivenUp())
-      return wholly(outcome.stand(), startTimeoutSeconds, before)
+      return withCheckoutLog(wholly(outcome.stand(), startTimeoutSeconds, before), ports)
     before = outcome.after.why
     output.note(next.because)
     await clock.sleep(next.afterMs, signal)

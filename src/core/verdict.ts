@@ -188,6 +188,8 @@ const checkoutHints: Readonly<Record<string, string>> = {
   silent:
     'See the log of the container checkout, and whether checkout-image is of the same major version as this action.',
   deadline: 'Raise start-timeout if the repository needs longer.',
+  silent:
+    'Check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended.',
 }
 
 function judgeCheckout(failure: string, text: string): Verdict {
