@@ -147,6 +147,65 @@ function nextAttempt(before, { again, begun, why }, { retries, nowMs, chance }) 
 //# sourceMappingURL=attempts.js.map
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
+;// CONCATENATED MODULE: ./build/src/app/checkout-log.js
+
+
+/** Pages of it that are read at the most, and how long one that is on its way is waited for. */
+const mostPages = 5;
+const pauseMs = 1_000;
+/** `docker/checkout.sh` ends its own log with this, where it failed. */
+const failed = /^failed ([a-z-]{1,30}) (.+)$/;
+/**
+ * A run whose command never began and that does not know why, with what the checkout said in its own log: its wrapper
+ * learns what marks a frame from the checkout, so that without one its last word is none.
+ */
+async function withCheckoutLog(run, ports) {
+    const { ending, stream, task } = run;
+    if (task === undefined || stream.begun || !isUnexplained(ending))
+        return run;
+    const lines = await readCheckoutLog(task, ports);
+    if (lines.length > 0) {
+        ports.output.note("The checkout's own log:");
+        ports.output.lines(lines);
+    }
+    const [, failure, why] = lines.map((line) => failed.exec(line)).findLast((match) => match !== null) ?? [];
+    if (failure !== undefined && why !== undefined)
+        return { ...run, ending: { kind: 'checkout-failed', failure, text: why } };
+    if (ending.kind !== 'vanished')
+        return run;
+    const last = lines.findLast((line) => line.trim() !== '');
+    const said = last === undefined ? ', and said nothing' : `; the last that it said is "${(0,core_text/* printable */.g$)(last)}"`;
+    const text = `the checkout did not get to its work${said}`;
+    return { ...run, ending: { kind: 'checkout-failed', failure: 'silent', text } };
+}
+function isUnexplained(ending) {
+    switch (ending.kind) {
+        case 'vanished':
+            return ending.exitCode === verdict/* exitCodes */.h.noCommandRan;
+        case 'checkout-failed':
+            return ending.failure === 'silent' || ending.failure === 'unknown';
+        case 'start-timed-out':
+            return true;
+        default:
+            return false;
+    }
+}
+async function readCheckoutLog(task, { engine, clock }) {
+    const lines = [];
+    let cursor;
+    for (let pages = 0; pages < mostPages; pages++) {
+        // It explains, and nothing more: where it cannot be had, the run has ended all the same.
+        const page = await engine.readLogs(task, cursor, 'checkout').catch(() => undefined);
+        if (page && page.events.length === 0 && lines.length > 0)
+            break;
+        lines.push(...(page?.events ?? []));
+        cursor = page?.cursor ?? cursor;
+        if (!page || page.events.length === 0)
+            await clock.sleep(pauseMs);
+    }
+    return lines;
+}
+//# sourceMappingURL=checkout-log.js.map
 ;// CONCATENATED MODULE: ./build/src/core/pace.js
 /** How much sooner it is read on where more is waiting. */
 const backlogShare = 0.2;
@@ -175,7 +234,7 @@ function stateEveryMs(watch, { stateMs }, nowMs) {
  * How long to wait before the next round.
  * @param chance between 0 and 1, so that many who wait do not come back together
  */
-function pauseMs(watch, pace, { nowMs, chance }) {
+function pace_pauseMs(watch, pace, { nowMs, chance }) {
     if (watch.strain > 0) {
         const longest = Math.max(pace.longestMs, longestStrainMs);
         return Math.min(longest, pace.firstMs * 2 ** watch.strain) * (0.5 + chance / 2);
@@ -508,68 +567,9 @@ function takeSurroundings(before, { nowMs, state, trouble }) {
     };
 }
 //# sourceMappingURL=watch.js.map
-;// CONCATENATED MODULE: ./build/src/app/checkout-log.js
-
-
-/** What the checkout said is looked for as long as this: its log may be on its way when `main` has given up. */
-const patienceMs = 12_000;
-const betweenMs = 1_000;
-const quietPages = 5;
-/** `docker/checkout.sh` ends its own log with this, where it failed. */
-const failed = /^failed ([a-z-]{1,30}) (.+)$/;
-/**
- * The ending, with what the checkout's own log says of it, where the container with the command could not: a checkout
- * that died before it had said anything leaves the wrapper without a word to pass on, and without its mark.
- */
-async function explainByCheckout(run, ports, signal) {
-    const { ending, task } = run;
-    if (!task || !isUnexplained(run) || signal.aborted)
-        return ending;
-    const lines = await readCheckout(task, ports, signal);
-    for (const line of lines)
-        if (!failed.test(line))
-            ports.output.note((0,core_text/* printable */.g$)(line, 500));
-    const [, failure, text] = lines.map((line) => failed.exec(line)).findLast((match) => match !== null) ?? [];
-    if (failure !== undefined && text !== undefined)
-        return { kind: 'checkout-failed', failure, text };
-    const isWrapper = ending.kind === 'vanished' && ending.exitCode === 125;
-    return isWrapper
-        ? { kind: 'checkout-failed', failure: 'silent', text: 'the checkout ended, or hung, without a word' }
-        : ending;
-}
-function isUnexplained({ ending, stream }) {
-    if (ending.kind === 'checkout-failed')
-        return ending.failure === 'unknown';
-    if (ending.kind !== 'vanished' || stream.begun || (ending.notice?.kind ?? 'exited') !== 'exited')
-        return false;
-    // 125 is the wrapper's own code; where there is none, it may not have come so far.
-    return ending.exitCode === 125 || ending.exitCode === undefined;
-}
-async function readCheckout(task, { engine, clock }, signal) {
-    const lines = [];
-    let cursor;
-    let quiet = 0;
-    for (const until = clock.now() + patienceMs; clock.now() < until && quiet < quietPages && !signal.aborted;) {
-        const page = await engine.readLogs(task, cursor, 'checkout').catch(orNothing);
-        quiet = page?.events.length ? 0 : quiet + 1;
-        lines.push(...(page?.events ?? []));
-        cursor = page?.cursor ?? cursor;
-        if (lines.some((line) => failed.test(line)))
-            break;
-        await clock.sleep(betweenMs, signal);
-    }
-    return lines;
-}
-function orNothing(error) {
-    if (error instanceof errors/* PassingError */.aB)
-        return undefined;
-    throw error;
-}
-//# sourceMappingURL=checkout-log.js.map
 // EXTERNAL MODULE: ./build/src/app/unless-aborted.js
 var unless_aborted = __webpack_require__(1185);
 ;// CONCATENATED MODULE: ./build/src/app/run.js
-
 
 
 
@@ -601,8 +601,7 @@ async function run(plan, ports, signal) {
     // Whoever finishes this run, should we be killed, is to know what its frames are marked with.
     journal.printed(task, { nonce: plan.nonce, cursor: undefined, ended: false });
     try {
-        const done = await run_follow(task, plan, { ports, signal });
-        return { ...done, ending: await explainByCheckout(done, ports, signal) };
+        return await run_follow(task, plan, { ports, signal });
     }
     catch (error) {
         // Nobody watches it any more, so it must not go on.
@@ -644,7 +643,7 @@ async function run_follow(task, plan, { ports, signal }) {
         if (step.act === 'stop' && (await isStopped(task, step.cause, ports)))
             watch = heard(watch);
         const chance = random.fraction();
-        await clock.sleep(pauseMs(watch, pace, { nowMs: clock.now(), chance }), watch.stop ? undefined : signal);
+        await clock.sleep(pace_pauseMs(watch, pace, { nowMs: clock.now(), chance }), watch.stop ? undefined : signal);
     }
 }
 const run_nothing = { state: undefined, page: undefined, trouble: undefined };
@@ -707,6 +706,7 @@ function tell(before, now, { output, nowMs }) {
 
 
 
+
 /**
  * Runs attempts until one is to stand: where no task could be had, or it was taken away before its command began,
  * another is started as long as the start timeout allows.
@@ -721,7 +721,7 @@ async function runAttempts(planAttempt, { ports, retries, startTimeoutSeconds },
         const chance = random.fraction();
         const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance });
         if (!next.again || signal.aborted || journal.isGivenUp())
-            return wholly(outcome.stand(), startTimeoutSeconds, before);
+            return withCheckoutLog(wholly(outcome.stand(), startTimeoutSeconds, before), ports);
         before = outcome.after.why;
         output.note(next.because);
         await clock.sleep(next.afterMs, signal);

@@ -1037,8 +1037,8 @@ const checkoutHints = {
     ownership: "Run as the owner of the repository, or add it to git's safe.directory.",
     disk: 'Make room, or ask for more storage.',
     directory: 'Check working-directory: it is relative to the root of the checkout.',
-    silent: 'See the log of the container checkout, and whether checkout-image is of the same major version as this action.',
     deadline: 'Raise start-timeout if the repository needs longer.',
+    silent: 'Check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended.',
 };
 function judgeCheckout(failure, text) {
     const hint = Object.hasOwn(checkoutHints, failure) ? checkoutHints[failure] : undefined;

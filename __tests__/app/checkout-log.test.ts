@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { explainByCheckout } from '../../src/app/checkout-log.ts'
-import type { Ports } from '../../src/app/ports.ts'
-import type { Run } from '../../src/app/run.ts'
-import { PassingError } from '../../src/core/errors.ts'
-import { newStream, readEvents } from '../../src/core/stream.ts'
+import { withCheckoutLog } from '../../src/app/checkout-log.ts'
+import type { Engine } from '../../src/app/ports.ts'
+import { newStream } from '../../src/core/stream.ts'
 import type { Ending } from '../../src/core/verdict.ts'
 import {
   fakeClock,
@@ -12,85 +10,75 @@ import {
   plainPace,
   plainPacking,
   recordedOutput,
-  running,
   scriptedEngine,
 } from '../support/fakes.ts'
 import { nonce } from '../support/plan.ts'
-import { frame } from '../support/wrapper-stream.ts'
 
-const never = new AbortController().signal
-const vanished: Ending = { kind: 'vanished', exitCode: 125, reason: 'Essential container in task exited', begun: true }
-const silent: Run = { ending: vanished, stream: newStream(nonce), task: { id: 'task' } }
+const vanished = (exitCode: number | undefined): Ending => ({
+  ...{ kind: 'vanished', exitCode, reason: 'Essential container in task exited', begun: true },
+})
 
-/** What becomes of a run whose checkout has left these pages. */
-async function explain(run: Run, pages: readonly (readonly string[] | Error)[], signal = never) {
+async function explained(ending: Ending, readLogs: Engine['readLogs'], begun = false) {
   const output = recordedOutput()
-  const asked: (string | undefined)[] = []
-  const engine: Ports['engine'] = {
-    ...scriptedEngine([{ state: running }]),
-    async readLogs(_task, cursor, source) {
-      asked.push(source)
-      const at = Number(cursor ?? 0)
-      const page = pages[asked.length - 1] ?? []
-      if (page instanceof Error) throw page
-      return { events: page, cursor: String(at + 1) }
-    },
-  }
-  const ports = {
-    engine,
-    output,
-    clock: fakeClock(),
-    packing: plainPacking,
-    pace: plainPace,
-    random: noRandom,
-    journal: noJournal,
-  }
-  return { ending: await explainByCheckout(run, ports, signal), notes: output.notes, asked }
+  const engine = { ...scriptedEngine([]), readLogs }
+  const rest = { pace: plainPace, clock: fakeClock(), packing: plainPacking, random: noRandom, journal: noJournal }
+  const run = { ending, stream: { ...newStream(nonce), begun }, task: { id: 'a' } }
+  return { ending: (await withCheckoutLog(run, { engine, output, ...rest })).ending, output }
 }
 
-describe('what the checkout says itself', () => {
-  it('explains why the command never ran, and its lines are shown', async () => {
-    const { ending, notes, asked } = await explain(silent, [
-      [],
-      ['fetching'],
-      ['failed envelope the envelope is cut off'],
-    ])
-    expect(ending).toEqual({ kind: 'checkout-failed', failure: 'envelope', text: 'the envelope is cut off' })
-    expect(notes).toEqual(['fetching'])
-    expect(asked).toEqual(['checkout', 'checkout', 'checkout'])
+/** Serves one line, late, and then nothing more; of the checkout alone. */
+function lateLine(text: string): Engine['readLogs'] {
+  let asked = 0
+  return async (_, cursor, source) => {
+    if (source !== 'checkout') throw new Error('nobody asked for that one')
+    asked += 1
+    return { events: asked === 2 ? [text] : [], cursor }
+  }
+}
+
+describe('a run whose command never began', () => {
+  it.each([
+    ['whose wrapper gave up without a word', vanished(125)],
+    ['whose checkout fell silent', { kind: 'checkout-failed', failure: 'silent', text: 'no sign of life' }],
+    ['that took too long to start', { kind: 'start-timed-out', timeoutSeconds: 900 }],
+  ] as const)('%s has the log of its checkout printed', async (_, ending) => {
+    const { output } = await explained(ending, lateLine('fatal: disk full'))
+    expect(output.printed).toEqual(['fatal: disk full'])
   })
 
-  it('is awaited though AWS does not answer for a moment', async () => {
-    const throttled = new PassingError('throttled', 'Rate exceeded')
-    const { ending } = await explain(silent, [throttled, throttled, ['failed sha no such commit']])
-    expect(ending).toMatchObject({ failure: 'sha' })
+  it('says what its checkout said last, where it knows no better', async () => {
+    expect((await explained(vanished(125), lateLine('fatal: disk full'))).ending).toEqual({
+      ...{ kind: 'checkout-failed', failure: 'silent' },
+      text: 'the checkout did not get to its work; the last that it said is "fatal: disk full"',
+    })
   })
 
-  it('is nothing where it died without a word, which is said', async () => {
-    const { ending, asked } = await explain(silent, [])
-    expect(ending).toMatchObject({ kind: 'checkout-failed', failure: 'silent' })
-    expect(asked.length).toBeLessThan(15)
+  it('ends with what its checkout gave as the reason, where it gave one', async () => {
+    expect((await explained(vanished(125), lateLine('failed envelope the envelope is cut off'))).ending).toEqual({
+      ...{ kind: 'checkout-failed', failure: 'envelope', text: 'the envelope is cut off' },
+    })
   })
 
-  it.each<[string, Run]>([
-    ['the command began', { ...silent, stream: readEvents(newStream(nonce), [frame('begin 1')]).stream }],
-    [
-      'the checkout has told the wrapper why',
-      { ...silent, ending: { kind: 'checkout-failed', failure: 'sha', text: 'no' } },
-    ],
-    ['there was no task', { ...silent, task: undefined }],
-    [
-      'AWS says why it stopped',
-      {
-        ...silent,
-        ending: { ...vanished, notice: { kind: 'failed', meaning: 'No image.', hint: undefined, again: 'never' } },
-      },
-    ],
-  ])('is not asked for where %s', async (_what, run) => {
-    expect(await explain(run, [['failed git x']])).toMatchObject({ ending: run.ending, asked: [] })
+  it('ends as it did where that log cannot be had', async () => {
+    const { ending, output } = await explained({ kind: 'start-timed-out', timeoutSeconds: 900 }, async () => {
+      throw new Error('no')
+    })
+    expect([ending, output.all]).toEqual([{ kind: 'start-timed-out', timeoutSeconds: 900 }, []])
   })
+})
 
-  it('is not asked for by somebody who has cancelled', async () => {
-    expect((await explain(silent, [], AbortSignal.abort())).asked).toEqual([])
+describe('the log of the checkout is not asked for', () => {
+  it.each([
+    ['when the command has begun', vanished(125), true],
+    ['when the task ended with another code', vanished(137), false],
+    ['when the checkout said itself what is wrong', { kind: 'checkout-failed', failure: 'sha', text: 'none' }, false],
+  ] as const)('%s', async (_, ending, begun) => {
+    let asked = 0
+    const count: Engine['readLogs'] = async (_task, cursor) => {
+      asked += 1
+      return { events: [], cursor }
+    }
+    expect((await explained(ending, count, begun)).ending).toBe(ending)
+    expect(asked).toBe(0)
   })
 })

@@ -1,58 +1,61 @@
-import { PassingError } from '../core/errors.ts'
-import type { LogCursor, LogPage, TaskRef } from '../core/task.ts'
+import type { TaskRef } from '../core/task.ts'
 import { printable } from '../core/text.ts'
-import type { Ending } from '../core/verdict.ts'
+import { type Ending, exitCodes } from '../core/verdict.ts'
 import type { Ports } from './ports.ts'
 import type { Run } from './run.ts'
 
-/** What the checkout said is looked for as long as this: its log may be on its way when `main` has given up. */
-const patienceMs = 12_000
-const betweenMs = 1_000
-const quietPages = 5
+/** Pages of it that are read at the most, and how long one that is on its way is waited for. */
+const mostPages = 5
+const pauseMs = 1_000
 
 /** `docker/checkout.sh` ends its own log with this, where it failed. */
 const failed = /^failed ([a-z-]{1,30}) (.+)$/
 
 /**
- * The ending, with what the checkout's own log says of it, where the container with the command could not: a checkout
- * that died before it had said anything leaves the wrapper without a word to pass on, and without its mark.
+ * A run whose command never began and that does not know why, with what the checkout said in its own log: its wrapper
+ * learns what marks a frame from the checkout, so that without one its last word is none.
  */
-export async function explainByCheckout(run: Run, ports: Ports, signal: AbortSignal): Promise<Ending> {
-  const { ending, task } = run
-  if (!task || !isUnexplained(run) || signal.aborted) return ending
-  const lines = await readCheckout(task, ports, signal)
-  for (const line of lines) if (!failed.test(line)) ports.output.note(printable(line, 500))
-  const [, failure, text] = lines.map((line) => failed.exec(line)).findLast((match) => match !== null) ?? []
-  if (failure !== undefined && text !== undefined) return { kind: 'checkout-failed', failure, text }
-  const isWrapper = ending.kind === 'vanished' && ending.exitCode === 125
-  return isWrapper
-    ? { kind: 'checkout-failed', failure: 'silent', text: 'the checkout ended, or hung, without a word' }
-    : ending
+export async function withCheckoutLog(run: Run, ports: Ports): Promise<Run> {
+  const { ending, stream, task } = run
+  if (task === undefined || stream.begun || !isUnexplained(ending)) return run
+  const lines = await readCheckoutLog(task, ports)
+  if (lines.length > 0) {
+    ports.output.note("The checkout's own log:")
+    ports.output.lines(lines)
+  }
+  const [, failure, why] = lines.map((line) => failed.exec(line)).findLast((match) => match !== null) ?? []
+  if (failure !== undefined && why !== undefined)
+    return { ...run, ending: { kind: 'checkout-failed', failure, text: why } }
+  if (ending.kind !== 'vanished') return run
+  const last = lines.findLast((line) => line.trim() !== '')
+  const said = last === undefined ? ', and said nothing' : `; the last that it said is "${printable(last)}"`
+  const text = `the checkout did not get to its work${said}`
+  return { ...run, ending: { kind: 'checkout-failed', failure: 'silent', text } }
 }
 
-function isUnexplained({ ending, stream }: Run): boolean {
-  if (ending.kind === 'checkout-failed') return ending.failure === 'unknown'
-  if (ending.kind !== 'vanished' || stream.begun || (ending.notice?.kind ?? 'exited') !== 'exited') return false
-  // 125 is the wrapper's own code; where there is none, it may not have come so far.
-  return ending.exitCode === 125 || ending.exitCode === undefined
+function isUnexplained(ending: Ending): boolean {
+  switch (ending.kind) {
+    case 'vanished':
+      return ending.exitCode === exitCodes.noCommandRan
+    case 'checkout-failed':
+      return ending.failure === 'silent' || ending.failure === 'unknown'
+    case 'start-timed-out':
+      return true
+    default:
+      return false
+  }
 }
 
-async function readCheckout(task: TaskRef, { engine, clock }: Ports, signal: AbortSignal): Promise<readonly string[]> {
+async function readCheckoutLog(task: TaskRef, { engine, clock }: Ports): Promise<readonly string[]> {
   const lines: string[] = []
-  let cursor: LogCursor | undefined
-  let quiet = 0
-  for (const until = clock.now() + patienceMs; clock.now() < until && quiet < quietPages && !signal.aborted; ) {
-    const page = await engine.readLogs(task, cursor, 'checkout').catch(orNothing)
-    quiet = page?.events.length ? 0 : quiet + 1
+  let cursor: string | undefined
+  for (let pages = 0; pages < mostPages; pages++) {
+    // It explains, and nothing more: where it cannot be had, the run has ended all the same.
+    const page = await engine.readLogs(task, cursor, 'checkout').catch(() => undefined)
+    if (page && page.events.length === 0 && lines.length > 0) break
     lines.push(...(page?.events ?? []))
     cursor = page?.cursor ?? cursor
-    if (lines.some((line) => failed.test(line))) break
-    await clock.sleep(betweenMs, signal)
+    if (!page || page.events.length === 0) await clock.sleep(pauseMs)
   }
   return lines
-}
-
-function orNothing(error: unknown): LogPage | undefined {
-  if (error instanceof PassingError) return undefined
-  throw error
 }

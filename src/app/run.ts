@@ -5,7 +5,6 @@ import type { LogPage, TaskPlan, TaskRef, TaskState } from '../core/task.ts'
 import { count, printable } from '../core/text.ts'
 import type { Ending } from '../core/verdict.ts'
 import { heard, look, newWatch, nextCursor, type Watch } from '../core/watch.ts'
-import { explainByCheckout } from './checkout-log.ts'
 import type { Engine, Output, Ports } from './ports.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
@@ -40,8 +39,7 @@ export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Pr
   // Whoever finishes this run, should we be killed, is to know what its frames are marked with.
   journal.printed(task, { nonce: plan.nonce, cursor: undefined, ended: false })
   try {
-    const done = await follow(task, plan, { ports, signal })
-    return { ...done, ending: await explainByCheckout(done, ports, signal) }
+    return await follow(task, plan, { ports, signal })
   } catch (error) {
     // Nobody watches it any more, so it must not go on.
     if ((await stopsAtLast(task, ports)) || !(error instanceof UserError)) throw error
