@@ -22,3 +22,17 @@ export async function sealingKey(): Promise<SealingKey> {
     secrets: { [keyArn]: identity },
   }
 }
+
+/** The inputs that leave everything about the place to the stack. */
+export const inStack = { stack: 'mycli', cluster: '', subnets: '', 'execution-role': '', 'log-group': '' } as const
+
+/** The parameter of a stack with this key, as the AWS of these tests keeps it. */
+export const stackWith = ({ recipient }: SealingKey, gitCredentials: Readonly<Record<string, string>> = {}) => ({
+  '/mycli/mycli': JSON.stringify({
+    ...{ version: '1', cluster: 'mycli', subnets: ['subnet-0123456789abcdef0'], logGroup: '/mycli' },
+    executionRole: 'arn:aws:iam::123456789012:role/mycli-execution',
+    taskRole: 'arn:aws:iam::123456789012:role/mycli/mycli/task',
+    taskRoles: { deploy: 'arn:aws:iam::123456789012:role/mycli/mycli/mycli-Deploy-1ABC' },
+    ...{ publicKey: recipient, keySecret: keyArn, gitCredentials },
+  }),
+})
