@@ -5,7 +5,7 @@ import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { newRepository, temporaryFolder } from '../support/repository.ts'
 import { jobToken, type StepResult } from '../support/runner.ts'
-import { inStack, type SealingKey, sealingKey, stackWith } from '../support/sealed.ts'
+import { inStack, lastEnvelope, type SealingKey, sealingKey, stackWith } from '../support/sealed.ts'
 import { type SshServer, sshd, startSshServer } from '../support/ssh-server.ts'
 import { isTested } from '../support/tools.ts'
 import { until } from '../support/until.ts'
@@ -55,6 +55,7 @@ const secretsOf = (world: FargateWorld) =>
     const world = await worldWith(jobToken)
     const { code } = await world.step('true', { inputs: inStack }).result
     expect([code, tokensSentTo(world.git)]).toEqual([0, [`x-access-token:${jobToken}`]])
+    expect(await lastEnvelope(world.aws, key)).toMatch(/^credential-token ghs_/m)
     expect(secretsOf(world)).toEqual({ tools: [], checkout: ['MYCLI_KEY'], main: [] })
   }, 60_000)
 
@@ -62,6 +63,8 @@ const secretsOf = (world: FargateWorld) =>
     const world = await worldWith()
     const { code } = await world.step('true', { inputs: inStack }).result
     expect([code, tokensSentTo(world.git)]).toEqual([0, []])
+    // A server that asks for no token is shown none in any case.
+    expect(await lastEnvelope(world.aws, key)).not.toMatch(/^credential-|ghs_/m)
   }, 60_000)
 
   it.concurrent('are none for one at a foreign host', async () => {

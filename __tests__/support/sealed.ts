@@ -1,4 +1,7 @@
-import { generateIdentity, identityToRecipient } from 'age-encryption'
+import type { RunTaskRequest } from '@aws-sdk/client-ecs'
+import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
+import type { LoopbackAws } from './aws/server.ts'
+import { envelopeOf } from './aws/wrapper-story.ts'
 
 /** The ARN under which the stack of these tests keeps its key. */
 export const keyArn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli-key-AbCdEf'
@@ -36,3 +39,12 @@ export const stackWith = ({ recipient }: SealingKey, gitCredentials: Readonly<Re
     ...{ publicKey: recipient, keySecret: keyArn, gitCredentials },
   }),
 })
+
+/** The text of the envelope in the last request that started a task. */
+export async function lastEnvelope({ requests }: LoopbackAws, { identity }: SealingKey): Promise<string> {
+  const started = requests.findLast(({ operation }) => operation === 'ecs:RunTask')
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  const open = async (sealed: Buffer): Promise<Buffer> => Buffer.from(await decrypter.decrypt(sealed))
+  return envelopeOf((started?.input ?? {}) as unknown as RunTaskRequest, open)
+}
