@@ -59,6 +59,7 @@ function isDrained(watch: Watch, nowMs: number, { quietMs }: Pace): boolean {
   if (nowMs - since >= (watch.strain > 0 ? strainedDrainMs : drainMs)) return true
   // Who ended by himself has had a last word: it is on its way, however late a log may be.
   if (quietMs > 0 && !watch.stream.exit && endedByItself(watch.state)) return false
+  if (watch.again) return false // a second reading is under way
   const quietForMs = nowMs - (watch.quietAtMs ?? nowMs)
   return watch.quietPages >= quietPagesWhenDrained && quietForMs >= Math.max(quietMs, quietMs > 0 ? watch.lagMs : 0)
 }

@@ -30,6 +30,8 @@ export interface Wanted {
 const silentAfterMs = 15_000
 /** Without news of a task's state for so long, its log is read though the task may not have begun. */
 const staleAfterMs = 10_000
+/** The longest pause of a cancelled run, which has seconds to live. */
+const hurriedMs = 1_000
 /** The longest pause after refused or failed calls. */
 const longestStrainMs = 15_000
 
@@ -52,16 +54,21 @@ function stateEveryMs(watch: Watch, { stateMs }: Pace, nowMs: number): number {
  * How long to wait before the next round.
  * @param chance between 0 and 1, so that many who wait do not come back together
  */
-export function pauseMs(watch: Watch, pace: Pace, { nowMs, chance }: { nowMs: number; chance: number }): number {
+export function pauseMs(watch: Watch, pace: Pace, now: { nowMs: number; chance: number }): number {
+  const pause = unhurriedMs(watch, pace, now)
+  return watch.stop?.cause === 'cancelled' ? Math.min(hurriedMs, pause) : pause
+}
+
+function unhurriedMs(watch: Watch, pace: Pace, { nowMs, chance }: { nowMs: number; chance: number }): number {
   if (watch.strain > 0) {
     const longest = Math.max(pace.longestMs, longestStrainMs)
     return Math.min(longest, pace.firstMs * 2 ** watch.strain) * (0.5 + chance / 2)
   }
-  if (watch.full) return pace.firstMs * backlogShare
+  if (watch.full || watch.again) return pace.firstMs * backlogShare
   const plain = Math.min(pace.longestMs, pace.firstMs * 2 ** Math.min(Math.max(watch.emptyPages - 1, 0), 30))
   const { flushMs } = pace
-  if (flushMs === undefined || watch.begunAtMs === undefined || watch.stream.exit || watch.newsAtMs === undefined)
-    return plain
+  const hasEnded = watch.stream.exit !== undefined || watch.stoppedAtMs !== undefined
+  if (flushMs === undefined || watch.begunAtMs === undefined || hasEnded || watch.newsAtMs === undefined) return plain
   return inStepMs(watch.newsAtMs, Math.max(flushMs, plain), nowMs) + chance * 250
 }
 
