@@ -15,8 +15,8 @@ export type Step =
 const quietPagesWhenDrained = 2
 /** How long lines may be in flight after the end, at the most. */
 const drainMs = 45_000
-/** The same where the log cannot be asked for: that many jobs read theirs may last for minutes. */
-const strainedDrainMs = 15 * 60_000
+/** The same where AWS does not let us ask: that too many do may last for minutes. */
+const strainedMs = 15 * 60_000
 // The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
 const timeoutSlackMs = 30_000
 const startSlackMs = 5_000
@@ -37,7 +37,10 @@ export function decide(watch: Watch, view: View, pace: Pace): Step {
   const { stop } = watch
   if (view.cancelled && stop?.cause !== 'cancelled') return { act: 'stop', cause: 'cancelled' }
   if (stop) {
-    if (view.nowMs - stop.atMs >= stopPatienceMs[stop.cause]) return { act: 'finish', ending: endingOf(watch) }
+    // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
+    const isSaid = stop.heard || stop.cause === 'cancelled'
+    if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : strainedMs))
+      return { act: 'finish', ending: endingOf(watch) }
     return stop.heard ? { act: 'wait' } : { act: 'stop', cause: stop.cause }
   }
   if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)
@@ -56,7 +59,7 @@ function hasEnded(watch: Watch, view: View, pace: Pace): boolean {
 function isDrained(watch: Watch, nowMs: number, { quietMs }: Pace): boolean {
   // What has ended may have left more than can be read at once: as long as it comes, it is read.
   const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0)
-  if (nowMs - since >= (watch.strain > 0 ? strainedDrainMs : drainMs)) return true
+  if (nowMs - since >= (watch.strain > 0 ? strainedMs : drainMs)) return true
   // Who ended by himself has had a last word: it is on its way, however late a log may be.
   if (quietMs > 0 && !watch.stream.exit && endedByItself(watch.state)) return false
   if (watch.again) return false // a second reading is under way
