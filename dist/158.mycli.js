@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runOnFargate: () => (/* binding */ runOnFargate)
 /* harmony export */ });
-/* harmony import */ var _app_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6891);
+/* harmony import */ var _app_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 /* harmony import */ var _compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8178);
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5559);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(990);

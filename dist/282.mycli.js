@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/app/exec.js + 7 modules
-var exec = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/src/app/exec.js + 8 modules
+var exec = __webpack_require__(173);
 // EXTERNAL MODULE: ./build/src/compose.js + 10 modules
 var compose = __webpack_require__(6887);
 // EXTERNAL MODULE: ./build/src/core/credentials.js

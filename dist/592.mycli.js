@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./build/src/app/exec.js + 7 modules
-var exec = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/src/app/exec.js + 8 modules
+var exec = __webpack_require__(173);
 // EXTERNAL MODULE: ./build/src/app/unless-aborted.js
 var unless_aborted = __webpack_require__(1185);
 // EXTERNAL MODULE: ./build/src/compose.js + 10 modules

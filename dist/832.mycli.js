@@ -1038,6 +1038,7 @@ const checkoutHints = {
     disk: 'Make room, or ask for more storage.',
     directory: 'Check working-directory: it is relative to the root of the checkout.',
     deadline: 'Raise start-timeout if the repository needs longer.',
+    silent: 'Check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended.',
 };
 function judgeCheckout(failure, text) {
     const hint = Object.hasOwn(checkoutHints, failure) ? checkoutHints[failure] : undefined;

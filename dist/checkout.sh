@@ -192,8 +192,12 @@ use_stored() {
   if [[ $stored == ssh ]]; then
     ssh_key=$value
   else
-    [[ $credential_url != *@* && ($credential_url == https://* || $credential_url == http://127.0.0.1:*) ]] ||
-      fail credential 'a stored token travels only encrypted, or to this machine'
+    # Whoever can seal an envelope could else have it sent to a server of their own.
+    case $stored:$credential_url in
+      *@*) fail credential 'a stored token goes to no address with a user in it' ;;
+      github:https://github.com | gitlab:https://gitlab.com | *:http://127.0.0.1:*) ;;
+      *) fail credential "the token stored for $stored goes to that server alone" ;;
+    esac
     credential_token=${value//[[:space:]]/}
   fi
   [[ $persist != true ]] || say 'the stored credential is not given to the command'

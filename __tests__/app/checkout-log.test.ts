@@ -53,6 +53,12 @@ describe('a run whose command never began', () => {
     })
   })
 
+  it('ends with what its checkout gave as the reason, where it gave one', async () => {
+    expect((await explained(vanished(125), lateLine('failed envelope the envelope is cut off'))).ending).toEqual({
+      ...{ kind: 'checkout-failed', failure: 'envelope', text: 'the envelope is cut off' },
+    })
+  })
+
   it('ends as it did where that log cannot be had', async () => {
     const { ending, output } = await explained({ kind: 'start-timed-out', timeoutSeconds: 900 }, async () => {
       throw new Error('no')

@@ -86,15 +86,21 @@ describe('the checkout with stored credentials', () => {
       asking('github', 'https://example.org'),
       'credential no credential for github is stored here',
     ],
-    ...['http://example.org', 'http://127.0.0.1:80@example.org', ''].map(
+    ...['http://example.org', 'https://example.org', 'https://github.com.example.org', 'https://gitlab.com', ''].map(
       (url) =>
         [
           `it is for "${url}"`,
           { 'git-github': token },
           asking('github', url),
-          'credential a stored token travels only encrypted, or to this machine',
+          'credential the token stored for github goes to that server alone',
         ] as const,
     ),
+    [
+      'its address has a user in it',
+      { 'git-github': token },
+      asking('github', 'http://127.0.0.1:80@example.org'),
+      'credential a stored token goes to no address with a user in it',
+    ],
     [
       'it is of no kind that there is',
       {},

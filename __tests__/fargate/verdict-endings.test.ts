@@ -1,7 +1,9 @@
 import { StopTaskCommand } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
+import type { Farewell, Story } from '../support/aws/behaviour.ts'
 import { clientsOf } from '../support/aws/clients.ts'
 import type { LoopbackAws } from '../support/aws/server.ts'
+import { wrapperStory } from '../support/aws/wrapper-story.ts'
 import { playRun } from '../support/fargate-story.ts'
 
 const forever = { ends: Number.POSITIVE_INFINITY } as const
@@ -131,6 +133,36 @@ describe('Spot capacity that is taken back', () => {
     expect(result?.verdict.status).toBe('success')
     expect(output.printed).toEqual(['a'])
     expect(aws.tasks.map(({ capacityProvider }) => capacityProvider)).toHaveLength(2)
+  })
+})
+
+describe('Spot capacity that is taken back while the commit is fetched', () => {
+  it.each([
+    ['the wrapper', 'exit 143 signalled 0 0 0 0'],
+    ['the checkout first', 'exit 125 checkout 0 0 0 0'],
+  ])('is no failure of the checkout, and is started again: told to %s', async (who, last) => {
+    const { result, aws, output } = await playRun({
+      task: { lines: [], code: 0 },
+      retries: { capacity: 'spot-then-on-demand', onInterruption: 0 },
+      aws: {
+        behaviour: async (request, count) => {
+          const usual = await wrapperStory(request, { lines: ['a'], code: 0 })
+          if (count > 0) return { kind: 'scripted', story: usual }
+          const mark = usual.events[Symbol.iterator]().next().value?.text.split(' ')[0]
+          const word = `${mark} checkout failed stopped told to stop;`
+          const events = [...(who === 'the wrapper' ? [] : [word]), `${mark} ${last};`]
+          const told = (): Farewell => ({
+            events: events.map((text) => ({ after: 1, text })),
+            end: { after: 1, exitCode: 143 },
+          })
+          const story: Story = { events: [], end: undefined, told }
+          return { kind: 'scripted', story, reclaim: { after: 10 } }
+        },
+      },
+    })
+    expect(output.printed).toEqual(['a'])
+    expect(result?.verdict.status).toBe('success')
+    expect(aws.tasks.map(({ id }) => id)).toHaveLength(2)
   })
 })
 

@@ -24,6 +24,8 @@ export interface Told {
   /** How many jobs share what AWS allows; one if not given. */
   readonly jobs?: number
   readonly signal?: AbortSignal
+  /** Takes the lines, where they are too many to be kept. */
+  readonly print?: (texts: readonly string[]) => void
   /** Happens before the run. */
   readonly before?: (aws: LoopbackAws, clock: SharedClock) => void
   /** Happens after each sleep; `seconds` since the start. */
@@ -50,6 +52,7 @@ const onDemand: Retries = { capacity: 'on-demand', onInterruption: 0 }
 /** Plays one. */
 export async function playRun(told: Told): Promise<RunTold> {
   const [base, output] = [sharedClock(), recordedOutput()]
+  if (told.print) output.lines = told.print
   const startMs = base.now()
   const task = { lines: [], code: 0, ...told.task }
   const aws = await startAws({

@@ -41,6 +41,10 @@ export interface StepRun {
   leftovers(): readonly string[]
   /** Runs the post step, as the runner does when the job ends. */
   post(): Promise<StepResult>
+  /** Runs it while the step still runs, as in a job whose container hears no signals. */
+  postMeanwhile(): Promise<StepResult>
+  /** What it has set so far. */
+  soFar(): Pick<StepResult, 'outputs' | 'state'>
 }
 
 interface Manifest {
@@ -60,14 +64,16 @@ export function startStep(options: StepOptions): StepRun {
   writeFileSync(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}))
   const env = environment(options, folder)
   const main = runScript('index.js', env, folder)
+  const postMeanwhile = (): Promise<StepResult> => {
+    const states = Object.entries(left(folder).state).map(([name, value]) => [`STATE_${name}`, value])
+    return runScript('post.js', { ...env, ...Object.fromEntries(states) }, folder).result
+  }
   return {
     ...main,
     leftovers: () => readdirSync(temporary),
-    async post() {
-      const { state } = await main.result
-      const states = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
-      return runScript('post.js', { ...env, ...Object.fromEntries(states) }, folder).result
-    },
+    post: () => main.result.then(postMeanwhile),
+    postMeanwhile,
+    soFar: () => left(folder),
   }
 }
 

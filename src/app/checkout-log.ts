@@ -8,6 +8,9 @@ import type { Run } from './run.ts'
 const mostPages = 5
 const pauseMs = 1_000
 
+/** `docker/checkout.sh` ends its own log with this, where it failed. */
+const failed = /^failed ([a-z-]{1,30}) (.+)$/
+
 /**
  * A run whose command never began and that does not know why, with what the checkout said in its own log: its wrapper
  * learns what marks a frame from the checkout, so that without one its last word is none.
@@ -20,6 +23,9 @@ export async function withCheckoutLog(run: Run, ports: Ports): Promise<Run> {
     ports.output.note("The checkout's own log:")
     ports.output.lines(lines)
   }
+  const [, failure, why] = lines.map((line) => failed.exec(line)).findLast((match) => match !== null) ?? []
+  if (failure !== undefined && why !== undefined)
+    return { ...run, ending: { kind: 'checkout-failed', failure, text: why } }
   if (ending.kind !== 'vanished') return run
   const last = lines.findLast((line) => line.trim() !== '')
   const said = last === undefined ? ', and said nothing' : `; the last that it said is "${printable(last)}"`

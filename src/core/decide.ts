@@ -1,5 +1,6 @@
+import type { Exit } from './frames.ts'
 import type { Pace } from './pace.ts'
-import { isComplete, type Stream } from './stream.ts'
+import { isComplete, isToldToStop, type Stream } from './stream.ts'
 import type { TaskPlan, TaskState } from './task.ts'
 import { type Ending, exitCodes } from './verdict.ts'
 import type { StopCause, View, Watch } from './watch.ts'
@@ -68,7 +69,7 @@ function endedByItself(state: TaskState | undefined): boolean {
 
 // The wrapper cannot tell who told it to stop; the engine can, at the latest once the task has stopped.
 function awaitsReason(watch: Watch, view: View): boolean {
-  const unexplained = watch.stream.exit?.reason === 'signalled' && watch.stop === undefined && !watch.state?.notice
+  const unexplained = isToldToStop(watch.stream) && watch.stop === undefined && !watch.state?.notice
   return unexplained && watch.state?.phase !== 'stopped' && view.nowMs - (watch.exitAtMs ?? view.nowMs) < reasonMs
 }
 
@@ -91,13 +92,17 @@ function endingOf({ stream, stop, plan, state }: Watch): Ending {
     case 'timeout':
       return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
     case 'signalled':
-      if (stop) return ourStop(stop.cause, plan)
-      return { kind: 'signalled', code: exit.code, begun: exit.begun, reason: reasonOf(state), notice: state?.notice }
+      return stop ? ourStop(stop.cause, plan) : toldToStop(exit, state)
     case 'checkout':
-      return stop ? ourStop(stop.cause, plan) : checkoutEnding(stream, plan)
+      if (stop) return ourStop(stop.cause, plan)
+      return isToldToStop(stream) ? toldToStop(exit, state) : checkoutEnding(stream, plan)
     case undefined:
       return stop ? ourStop(stop.cause, plan) : vanished(stream, state)
   }
+}
+
+function toldToStop({ code, begun }: Exit, state: TaskState | undefined): Ending {
+  return { kind: 'signalled', code, begun, reason: reasonOf(state), notice: state?.notice }
 }
 
 function vanished(stream: Stream, state: TaskState | undefined): Ending {

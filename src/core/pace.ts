@@ -1,4 +1,5 @@
 import type { Trouble } from './errors.ts'
+import { isToldToStop } from './stream.ts'
 import type { Watch } from './watch.ts'
 
 /** How often an engine may be asked, and what is peculiar to its log. Times are in milliseconds. */
@@ -42,7 +43,7 @@ export function wanted(watch: Watch, pace: Pace, nowMs: number): Wanted {
 function stateEveryMs(watch: Watch, { stateMs }: Pace, nowMs: number): number {
   const { stream, begunAtMs, stop } = watch
   // The last word is here: only one that does not say who told the task to stop leaves a question.
-  if (stream.exit) return stream.exit.reason === 'signalled' && !stop ? stateMs.starting : Number.POSITIVE_INFINITY
+  if (stream.exit) return isToldToStop(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY
   if (begunAtMs === undefined || stop) return stateMs.starting
   return nowMs - (watch.spokeAtMs ?? begunAtMs) < silentAfterMs ? stateMs.speaking : stateMs.silent
 }

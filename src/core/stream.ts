@@ -114,6 +114,11 @@ export function isComplete(stream: Stream): boolean {
   return (exit.events === undefined || seen >= exit.events) && missingFileFrames(stream) === 0
 }
 
+/** Whether the last word is that the task was told to stop: to the wrapper, or to the checkout that it waited for. */
+export function isToldToStop({ exit, failure }: Stream): boolean {
+  return exit?.reason === 'signalled' || (exit?.reason === 'checkout' && failure?.failure === 'stopped')
+}
+
 /** How many frames with what the command wrote for its step have not arrived, as far as the end says. */
 export function missingFileFrames(stream: Stream): number {
   return Math.max(0, (stream.exit?.fileFrames ?? 0) - countFileFrames(stream))

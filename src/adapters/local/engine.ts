@@ -100,7 +100,7 @@ export function localEngine(scripts: Scripts, environment: NodeJS.ProcessEnv): L
       return { id: plan.executionId }
     },
     inspect: async (ref) => find(ref).state,
-    // Its checkout has no log of its own: what it says goes where the command's lines go.
+    // The wrapper passes on all that the checkout says.
     readLogs: async (ref, cursor, source = 'command') =>
       source === 'command' ? find(ref).events.read(cursor) : { events: [], cursor },
     async stop(ref) {

@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import type { SimulatedTask } from '../support/aws/simulated-task.ts'
+import { fargateWorld, quickTiming } from '../support/fargate-step.ts'
+import { removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
+import type { StepResult } from '../support/runner.ts'
+import { until } from '../support/until.ts'
+
+interface Ended {
+  readonly result: StepResult
+  readonly tasks: readonly SimulatedTask[]
+  /** From where the last word can be read to the step's end. */
+  readonly afterReadableMs: number
+}
+
+interface Order {
+  readonly command: string
+  readonly deprovisioning?: number
+  /** Takes the first task's capacity back when its command has begun. */
+  readonly reclaim?: 'SpotInterruption' | 'TerminationNotice'
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+/** Runs a step with real containers, in a world of its own. */
+async function ended({ command, deprovisioning = 30, reclaim, inputs = {} }: Order): Promise<Ended> {
+  const world = await fargateWorld({ timing: { ...quickTiming, deprovisioning } })
+  const run = world.step(command, { inputs })
+  if (reclaim) {
+    await until(() => run.log().includes('\nbegun\n'), 'the command', 60_000)
+    for (const task of world.aws.tasks) world.aws.reclaim(task, reclaim)
+  }
+  const result = await run.result
+  const endMs = Date.now()
+  const tasks = [...world.aws.tasks]
+  const readable = world.aws.readableSince('/mycli', `mycli/main/${tasks.at(-1)?.id}`)
+  await world.aws.close()
+  await world.git.close()
+  return { result, tasks, afterReadableMs: endMs - (readable ?? Number.NaN) }
+}
+
+const stops = [
+  ['20 s later', 20],
+  ['40 min later', 2_400],
+  ['never', Number.POSITIVE_INFINITY],
+] as const
+const stopCodes = ['SpotInterruption', 'TerminationNotice'] as const
+const trapping = 'trap "exit 0" TERM; echo begun; while :; do sleep 0.1; done'
+
+// They mostly wait: all at once.
+const stoppedLate = stops.map(([, deprovisioning]) => ended({ command: 'echo done; exit 7', deprovisioning }))
+const reclaimed = stopCodes.map((reclaim) => ended({ command: trapping, reclaim, deprovisioning: 2 }))
+// The second time it finds what the first one left.
+const counter = join(temporaryFolder(), 'begun')
+const again = ended({
+  command: `[ -e ${counter} ] && exit 5; touch ${counter}; ${trapping}`,
+  reclaim: 'SpotInterruption',
+  inputs: { 'retries-on-interruption': '1' },
+})
+afterAll(async () => {
+  await Promise.allSettled([...stoppedLate, ...reclaimed, again])
+  removeTemporaryFolders()
+})
+
+describe('a step on Fargate', () => {
+  it.each(stops.map(([when], index) => [when, index] as const))(
+    'whose task gets to STOPPED %s ends when its last word can be read',
+    async (_when, index) => {
+      const { result, afterReadableMs } = (await stoppedLate[index]) as Ended
+      expect(result).toMatchObject({ code: 7, outputs: { status: 'failure', 'exit-code': '7' } })
+      expect(result.state['ended']).toBe('true')
+      expect(afterReadableMs).toBeLessThan(5 * 1_500)
+    },
+  )
+
+  it.each(stopCodes.map((code, index) => [code, index] as const))(
+    'whose Spot capacity is taken back is no success, though its command catches TERM and exits with 0: %s',
+    async (_code, index) => {
+      const { result, tasks } = (await reclaimed[index]) as Ended
+      expect(result).toMatchObject({ code: 130, outputs: { status: 'error', 'exit-code': '130' } })
+      expect(result.log).toMatch(/^::error.*Spot/m)
+      expect(tasks.map(({ id }) => id)).toHaveLength(1)
+    },
+  )
+
+  it('runs its command once more when Spot capacity is taken back, where that is allowed once', async () => {
+    const { result, tasks } = await again
+    expect(result).toMatchObject({ code: 5, outputs: { status: 'failure' } })
+    expect(tasks.map(({ id }) => id)).toHaveLength(2)
+    expect(result.log).toMatch(/Starting again/)
+  })
+})

@@ -1,0 +1,49 @@
+import type { SimulatedTask } from './aws/simulated-task.ts'
+import { type FargateWorld, fargateWorld } from './fargate-step.ts'
+import type { StepRun } from './runner.ts'
+import { until } from './until.ts'
+
+/** How far a step may have come when something happens to it. */
+export type Phase = 'before RunTask answers' | 'pending' | 'running' | 'draining'
+
+/** All of them. */
+export const phases: readonly Phase[] = ['before RunTask answers', 'pending', 'running', 'draining']
+
+const slowly = 'echo begun; for n in $(seq 1 3000); do echo "line $n"; sleep 0.1; done'
+const commands: Readonly<Record<Phase, string>> = {
+  'before RunTask answers': slowly,
+  pending: slowly,
+  running: slowly,
+  draining: 'echo begun; sleep 1',
+}
+
+/** A step that has come to a phase, in a world of its own. */
+export interface InPhase {
+  readonly world: FargateWorld
+  readonly run: StepRun
+  readonly task: SimulatedTask
+}
+
+/** Starts a step, and answers when it has come so far. */
+export async function stepIn(phase: Phase): Promise<InPhase> {
+  const world = await fargateWorld({
+    timing: {
+      ...{ provisioning: phase === 'pending' ? 20 : 0.2, pending: 0.1, pull: 0.2, deactivating: 0.1, stopping: 0.1 },
+      ...{ deprovisioning: 30, flushPeriod: 0.5, ingestionLag: phase === 'draining' ? 8 : 0.1, streamLag: 0 },
+    },
+  })
+  // The first requests find no task definition, and start nothing.
+  const slow = { kind: 'delay', ms: 2_500 } as const
+  if (phase === 'before RunTask answers') world.aws.faults.add({ operation: 'ecs:RunTask' }, slow)
+  const run = world.step(commands[phase])
+  const [tasks, limitMs] = [world.aws.tasks, 60_000]
+  await until(() => tasks.length === 1, 'a task', limitMs)
+  const [task] = tasks as readonly [SimulatedTask]
+  if (phase === 'pending') await until(() => run.log().includes('task: arn:'), phase, limitMs)
+  if (phase === 'running') await until(() => run.log().includes('\nline 10\n'), phase, limitMs)
+  if (phase === 'draining') await until(() => task.stoppingAt !== undefined, phase, limitMs)
+  return { world, run, task }
+}
+
+/** The lines of a command, in a log. */
+export const linesIn = (log: string): readonly string[] => log.match(/^line \d+$/gm) ?? []
