@@ -207,12 +207,15 @@ async function readCheckoutLog(task, { engine, clock }) {
 }
 //# sourceMappingURL=checkout-log.js.map
 ;// CONCATENATED MODULE: ./build/src/core/pace.js
+
 /** How much sooner it is read on where more is waiting. */
 const backlogShare = 0.2;
 /** A log that said nothing for so long is silent; its task's state is then looked at more often. */
 const silentAfterMs = 15_000;
 /** Without news of a task's state for so long, its log is read though the task may not have begun. */
 const staleAfterMs = 10_000;
+/** The longest pause of a cancelled run, which has seconds to live. */
+const hurriedMs = 1_000;
 /** The longest pause after refused or failed calls. */
 const longestStrainMs = 15_000;
 /** What to look at in this round: the state as rarely as may be, the log once there can be one. */
@@ -225,7 +228,7 @@ function stateEveryMs(watch, { stateMs }, nowMs) {
     const { stream, begunAtMs, stop } = watch;
     // The last word is here: only one that does not say who told the task to stop leaves a question.
     if (stream.exit)
-        return stream.exit.reason === 'signalled' && !stop ? stateMs.starting : Number.POSITIVE_INFINITY;
+        return (0,core_stream/* isToldToStop */.Tp)(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY;
     if (begunAtMs === undefined || stop)
         return stateMs.starting;
     return nowMs - (watch.spokeAtMs ?? begunAtMs) < silentAfterMs ? stateMs.speaking : stateMs.silent;
@@ -234,16 +237,21 @@ function stateEveryMs(watch, { stateMs }, nowMs) {
  * How long to wait before the next round.
  * @param chance between 0 and 1, so that many who wait do not come back together
  */
-function pace_pauseMs(watch, pace, { nowMs, chance }) {
+function pace_pauseMs(watch, pace, now) {
+    const pause = unhurriedMs(watch, pace, now);
+    return watch.stop?.cause === 'cancelled' ? Math.min(hurriedMs, pause) : pause;
+}
+function unhurriedMs(watch, pace, { nowMs, chance }) {
     if (watch.strain > 0) {
         const longest = Math.max(pace.longestMs, longestStrainMs);
         return Math.min(longest, pace.firstMs * 2 ** watch.strain) * (0.5 + chance / 2);
     }
-    if (watch.full)
+    if (watch.full || watch.again)
         return pace.firstMs * backlogShare;
     const plain = Math.min(pace.longestMs, pace.firstMs * 2 ** Math.min(Math.max(watch.emptyPages - 1, 0), 30));
     const { flushMs } = pace;
-    if (flushMs === undefined || watch.begunAtMs === undefined || watch.stream.exit || watch.newsAtMs === undefined)
+    const hasEnded = watch.stream.exit !== undefined || watch.stoppedAtMs !== undefined;
+    if (flushMs === undefined || watch.begunAtMs === undefined || hasEnded || watch.newsAtMs === undefined)
         return plain;
     return inStepMs(watch.newsAtMs, Math.max(flushMs, plain), nowMs) + chance * 250;
 }
@@ -264,8 +272,8 @@ function strainAfter(before, trouble) {
 const quietPagesWhenDrained = 2;
 /** How long lines may be in flight after the end, at the most. */
 const drainMs = 45_000;
-/** The same where the log cannot be asked for: that many jobs read theirs may last for minutes. */
-const strainedDrainMs = 15 * 60_000;
+/** The same where AWS does not let us ask: that too many do may last for minutes. */
+const strainedMs = 15 * 60_000;
 // The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
 const timeoutSlackMs = 30_000;
 const startSlackMs = 5_000;
@@ -287,7 +295,9 @@ function decide(watch, view, pace) {
     if (view.cancelled && stop?.cause !== 'cancelled')
         return { act: 'stop', cause: 'cancelled' };
     if (stop) {
-        if (view.nowMs - stop.atMs >= stopPatienceMs[stop.cause])
+        // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
+        const isSaid = stop.heard || stop.cause === 'cancelled';
+        if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : strainedMs))
             return { act: 'finish', ending: endingOf(watch) };
         return stop.heard ? { act: 'wait' } : { act: 'stop', cause: stop.cause };
     }
@@ -307,11 +317,13 @@ function hasEnded(watch, view, pace) {
 function isDrained(watch, nowMs, { quietMs }) {
     // What has ended may have left more than can be read at once: as long as it comes, it is read.
     const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0);
-    if (nowMs - since >= (watch.strain > 0 ? strainedDrainMs : drainMs))
+    if (nowMs - since >= (watch.strain > 0 ? strainedMs : drainMs))
         return true;
     // Who ended by himself has had a last word: it is on its way, however late a log may be.
     if (quietMs > 0 && !watch.stream.exit && endedByItself(watch.state))
         return false;
+    if (watch.again)
+        return false; // a second reading is under way
     const quietForMs = nowMs - (watch.quietAtMs ?? nowMs);
     return watch.quietPages >= quietPagesWhenDrained && quietForMs >= Math.max(quietMs, quietMs > 0 ? watch.lagMs : 0);
 }
@@ -320,7 +332,7 @@ function endedByItself(state) {
 }
 // The wrapper cannot tell who told it to stop; the engine can, at the latest once the task has stopped.
 function awaitsReason(watch, view) {
-    const unexplained = watch.stream.exit?.reason === 'signalled' && watch.stop === undefined && !watch.state?.notice;
+    const unexplained = (0,core_stream/* isToldToStop */.Tp)(watch.stream) && watch.stop === undefined && !watch.state?.notice;
     return unexplained && watch.state?.phase !== 'stopped' && view.nowMs - (watch.exitAtMs ?? view.nowMs) < reasonMs;
 }
 function overdueCause(watch, nowMs) {
@@ -341,14 +353,17 @@ function endingOf({ stream, stop, plan, state }) {
         case 'timeout':
             return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds };
         case 'signalled':
+            return stop ? ourStop(stop.cause, plan) : toldToStop(exit, state);
+        case 'checkout':
             if (stop)
                 return ourStop(stop.cause, plan);
-            return { kind: 'signalled', code: exit.code, begun: exit.begun, reason: reasonOf(state), notice: state?.notice };
-        case 'checkout':
-            return stop ? ourStop(stop.cause, plan) : checkoutEnding(stream, plan);
+            return (0,core_stream/* isToldToStop */.Tp)(stream) ? toldToStop(exit, state) : checkoutEnding(stream, plan);
         case undefined:
             return stop ? ourStop(stop.cause, plan) : vanished(stream, state);
     }
+}
+function toldToStop({ code, begun }, state) {
+    return { kind: 'signalled', code, begun, reason: reasonOf(state), notice: state?.notice };
 }
 function vanished(stream, state) {
     return {
@@ -2569,6 +2584,7 @@ const defaultBranchRuns = (url) => `No branch or commit is named: the default br
 __webpack_require__.d(__webpack_exports__, {
   dc: () => (/* binding */ gapsOf),
   As: () => (/* binding */ isComplete),
+  Tp: () => (/* binding */ isToldToStop),
   T2: () => (/* binding */ missingFileFrames),
   Z8: () => (/* binding */ newStream),
   wj: () => (/* binding */ readEvents),
@@ -2710,6 +2726,10 @@ function isComplete(stream) {
     if (!exit)
         return false;
     return (exit.events === undefined || seen >= exit.events) && missingFileFrames(stream) === 0;
+}
+/** Whether the last word is that the task was told to stop: to the wrapper, or to the checkout that it waited for. */
+function isToldToStop({ exit, failure }) {
+    return exit?.reason === 'signalled' || (exit?.reason === 'checkout' && failure?.failure === 'stopped');
 }
 /** How many frames with what the command wrote for its step have not arrived, as far as the end says. */
 function missingFileFrames(stream) {
