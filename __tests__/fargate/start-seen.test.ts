@@ -4,7 +4,6 @@ import type { Troubles } from '../support/aws/behaviour.ts'
 import { wrapperStory } from '../support/aws/wrapper-story.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import type { StepOptions, StepResult, StepRun } from '../support/runner.ts'
-import { until } from '../support/until.ts'
 
 const denied =
   "CannotPullContainerError: pull access denied for a/b, repository does not exist or may require 'docker login'"
