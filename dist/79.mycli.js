@@ -439,7 +439,8 @@ function hasCaughtUp(again, stream, page) {
 }
 /** What a second reading brought that the first one had not: the lines, which are late, or undefined for nothing. */
 function lateItems(again, trail, stream) {
-    if (missingLines(again.stream) >= missingLines(stream))
+    // One that was cut short by an empty page knows of less, and would have what is printed already printed again.
+    if (again.stream.seen < stream.seen || missingLines(again.stream) >= missingLines(stream))
         return undefined;
     const missed = eventsBeyond(trail.since ?? [], again.events);
     const { items } = (0,core_stream/* readEvents */.wj)({ ...(0,core_stream/* newStream */.Z8)(''), mark: again.stream.mark }, missed);

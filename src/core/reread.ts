@@ -70,7 +70,8 @@ export function hasCaughtUp(again: Again, stream: Stream, page: LogPage): boolea
 
 /** What a second reading brought that the first one had not: the lines, which are late, or undefined for nothing. */
 export function lateItems(again: Again, trail: Trail, stream: Stream): readonly Item[] | undefined {
-  if (missingLines(again.stream) >= missingLines(stream)) return undefined
+  // One that was cut short by an empty page knows of less, and would have what is printed already printed again.
+  if (again.stream.seen < stream.seen || missingLines(again.stream) >= missingLines(stream)) return undefined
   const missed = eventsBeyond(trail.since ?? [], again.events)
   const { items } = readEvents({ ...newStream(''), mark: again.stream.mark }, missed)
   return items.flatMap((item) => (item.kind === 'lines' ? [{ ...item, late: true }] : []))
