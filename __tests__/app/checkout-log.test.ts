@@ -1,84 +1,121 @@
 import { describe, expect, it } from '@jest/globals'
-import { withCheckoutLog } from '../../src/app/checkout-log.ts'
+import { explainedByCheckout } from '../../src/app/checkout-log.ts'
 import type { Engine } from '../../src/app/ports.ts'
-import { newStream } from '../../src/core/stream.ts'
+import { PassingError } from '../../src/core/errors.ts'
+import type { StopNotice } from '../../src/core/task.ts'
 import type { Ending } from '../../src/core/verdict.ts'
-import {
-  fakeClock,
-  noJournal,
-  noRandom,
-  plainPace,
-  plainPacking,
-  recordedOutput,
-  scriptedEngine,
-} from '../support/fakes.ts'
-import { nonce } from '../support/plan.ts'
+import { newWatch } from '../../src/core/watch.ts'
+import { fakeClock, noJournal, portsOf, recordedOutput, scriptedEngine } from '../support/fakes.ts'
+import { rereadingPace } from '../support/listed-engine.ts'
+import { planOf } from '../support/plan.ts'
 
-const vanished = (exitCode: number | undefined): Ending => ({
-  ...{ kind: 'vanished', exitCode, reason: 'Essential container in task exited', begun: true },
+const vanished = (exitCode: number | undefined, notice?: StopNotice): Ending => ({
+  ...{ kind: 'vanished', exitCode, reason: 'Essential container in task exited', begun: true, notice },
 })
+const tooLate = { kind: 'start-timed-out', timeoutSeconds: 900 } as const
 
-async function explained(ending: Ending, readLogs: Engine['readLogs'], begun = false) {
-  const output = recordedOutput()
-  const engine = { ...scriptedEngine([]), readLogs }
-  const rest = { pace: plainPace, clock: fakeClock(), packing: plainPacking, random: noRandom, journal: noJournal }
-  const run = { ending, stream: { ...newStream(nonce), begun }, task: { id: 'a' } }
-  return { ending: (await withCheckoutLog(run, { engine, output, ...rest })).ending, output }
+interface World {
+  readonly begun?: boolean
+  readonly signal?: AbortSignal
+  readonly isGivenUp?: boolean
 }
 
-/** Serves one line, late, and then nothing more; of the checkout alone. */
-function lateLine(text: string): Engine['readLogs'] {
+async function explained(ending: Ending, readLogs: Engine['readLogs'], { begun = false, ...world }: World = {}) {
+  const [output, clock] = [recordedOutput(), fakeClock()]
+  const journal = { ...noJournal, isGivenUp: () => world.isGivenUp ?? false }
+  const ports = portsOf({ engine: { ...scriptedEngine([]), readLogs }, output, clock, journal, pace: rereadingPace })
+  const fresh = newWatch(planOf(), clock.now())
+  const watch = { ...fresh, stream: { ...fresh.stream, begun } }
+  const startMs = clock.now()
+  const signal = world.signal ?? new AbortController().signal
+  const found = await explainedByCheckout(ending, { task: { id: 'a' }, watch, ports, signal })
+  return { ending: found, output, tookMs: clock.now() - startMs }
+}
+
+/** Serves pages of the checkout's log, one for each time that it is asked, and then nothing more. */
+function pagesOf(...pages: readonly (readonly string[])[]): Engine['readLogs'] {
   let asked = 0
   return async (_, cursor, source) => {
     if (source !== 'checkout') throw new Error('nobody asked for that one')
     asked += 1
-    return { events: asked === 2 ? [text] : [], cursor }
+    return { events: pages[asked - 1] ?? [], cursor }
   }
 }
+
+const late = (text: string): Engine['readLogs'] => pagesOf([], [], [], [text])
 
 describe('a run whose command never began', () => {
   it.each([
     ['whose wrapper gave up without a word', vanished(125)],
     ['whose checkout fell silent', { kind: 'checkout-failed', failure: 'silent', text: 'no sign of life' }],
-    ['that took too long to start', { kind: 'start-timed-out', timeoutSeconds: 900 }],
+    ['that took too long to start', tooLate],
   ] as const)('%s has the log of its checkout printed', async (_, ending) => {
-    const { output } = await explained(ending, lateLine('fatal: disk full'))
-    expect(output.printed).toEqual(['fatal: disk full'])
+    const { output } = await explained(ending, late('fatal: disk full'))
+    expect([output.notes, output.printed]).toEqual([["The checkout's own log:"], ['fatal: disk full']])
   })
 
   it('says what its checkout said last, where it knows no better', async () => {
-    expect((await explained(vanished(125), lateLine('fatal: disk full'))).ending).toEqual({
+    expect((await explained(vanished(125), late('fatal: disk full'))).ending).toEqual({
       ...{ kind: 'checkout-failed', failure: 'silent' },
       text: 'the checkout did not get to its work; the last that it said is "fatal: disk full"',
     })
   })
 
-  it('ends with what its checkout gave as the reason, where it gave one', async () => {
-    expect((await explained(vanished(125), lateLine('failed envelope the envelope is cut off'))).ending).toEqual({
-      ...{ kind: 'checkout-failed', failure: 'envelope', text: 'the envelope is cut off' },
-    })
+  it('ends with what its checkout gave as the reason, and waits no longer once that is here', async () => {
+    const done = await explained(vanished(125), late('failed envelope the envelope is cut off'))
+    expect(done.ending).toEqual({ kind: 'checkout-failed', failure: 'envelope', text: 'the envelope is cut off' })
+    expect([done.tookMs, done.output.all]).toEqual([3_000, []])
   })
 
-  it('ends as it did where that log cannot be had', async () => {
-    const { ending, output } = await explained({ kind: 'start-timed-out', timeoutSeconds: 900 }, async () => {
-      throw new Error('no')
-    })
-    expect([ending, output.all]).toEqual([{ kind: 'start-timed-out', timeoutSeconds: 900 }, []])
+  it('takes for a reason only what was said last', async () => {
+    const told = pagesOf(['failed to push some refs', 'fatal: disk full'])
+    expect((await explained(vanished(125), told)).ending).toMatchObject({ failure: 'silent' })
+    expect((await explained(tooLate, pagesOf(['failed to push some refs', 'hint: pull first']))).ending).toEqual(
+      tooLate,
+    )
+  })
+
+  it('is not the fault of a checkout that was told to stop', async () => {
+    expect((await explained(tooLate, late('failed stopped it was told to stop'))).ending).toEqual(tooLate)
+  })
+
+  it.each<[string, Engine['readLogs'], number]>([
+    ['cannot be had', () => Promise.reject(new Error('no')), 10_000],
+    ['cannot be had just now', () => Promise.reject(new PassingError('throttled', 'later')), 10_000],
+    ['has no answer', () => new Promise(() => {}), 10_000],
+    ['is empty', pagesOf(), 10_000],
+  ])('ends as it did where that log %s', async (_, readLogs, atMost) => {
+    const { ending, output, tookMs } = await explained(tooLate, readLogs)
+    expect([ending, output.all]).toEqual([tooLate, []])
+    expect(tookMs).toBeLessThanOrEqual(atMost)
+  })
+
+  it('shows the last hundred lines of it', async () => {
+    const lines = Array.from({ length: 150 }, (_, at) => `line ${at}`)
+    const { output } = await explained(tooLate, pagesOf(lines))
+    expect(output.printed).toEqual(lines.slice(50))
   })
 })
 
 describe('the log of the checkout is not asked for', () => {
-  it.each([
-    ['when the command has begun', vanished(125), true],
-    ['when the task ended with another code', vanished(137), false],
-    ['when the checkout said itself what is wrong', { kind: 'checkout-failed', failure: 'sha', text: 'none' }, false],
-  ] as const)('%s', async (_, ending, begun) => {
+  it.each<[string, Ending, World]>([
+    ['when the command has begun', vanished(125), { begun: true }],
+    ['when the task ended with another code', vanished(137), {}],
+    ['when the checkout said itself what is wrong', { kind: 'checkout-failed', failure: 'sha', text: 'none' }, {}],
+    [
+      'when the engine says why',
+      vanished(125, { kind: 'interrupted', meaning: 'Spot', hint: undefined, again: 'never' }),
+      {},
+    ],
+    ['when the run was cancelled', tooLate, { signal: AbortSignal.abort() }],
+    ['when the run was given up', tooLate, { isGivenUp: true }],
+  ])('%s', async (_, ending, world) => {
     let asked = 0
     const count: Engine['readLogs'] = async (_task, cursor) => {
       asked += 1
       return { events: [], cursor }
     }
-    expect((await explained(ending, count, begun)).ending).toBe(ending)
+    expect((await explained(ending, count, world)).ending).toBe(ending)
     expect(asked).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Clock } from '../../src/app/ports.ts'
 import { type Run, run } from '../../src/app/run.ts'
 import {
   fakeClock,
@@ -156,7 +157,7 @@ describe('a run that is cancelled', () => {
   it('does not sleep before it stops a task that was cancelled while it started', async () => {
     const interrupted = new AbortController()
     const engine = scriptedEngine([{ state: stoppedWith(143) }])
-    const stoppedBeforeSleep: number[] = []
+    const [clock, stoppedBeforeSleep]: [Clock, number[]] = [fakeClock(), []]
     const ports = portsOf({
       engine: {
         ...engine,
@@ -165,7 +166,13 @@ describe('a run that is cancelled', () => {
           return { id: 'task' }
         },
       },
-      clock: { now: () => 0, sleep: async () => void stoppedBeforeSleep.push(engine.stopped.length) },
+      clock: {
+        now: () => clock.now(),
+        async sleep(ms, signal) {
+          stoppedBeforeSleep.push(engine.stopped.length)
+          await clock.sleep(ms, signal)
+        },
+      },
       pace: { ...plainPace, firstMs: 1, longestMs: 1 },
     })
     await run(plan, ports, interrupted.signal)

@@ -1,7 +1,6 @@
 import { type Attempts, againAfter, newAttempts, nextAttempt, type Retries } from '../core/attempts.ts'
 import { StartRefused } from '../core/errors.ts'
 import type { TaskPlan } from '../core/task.ts'
-import { withCheckoutLog } from './checkout-log.ts'
 import type { Ports } from './ports.ts'
 import { cancelledRun, type Run, run } from './run.ts'
 
@@ -25,8 +24,8 @@ export async function runAttempts(
     const outcome = await attempt(planAttempt, attempts, { ports, signal })
     const chance = random.fraction()
     const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance })
-    if (!next.again || signal.aborted || journal.isGivenUp())
-      return withCheckoutLog(wholly(outcome.stand(), startTimeoutSeconds, before), ports)
+    if (!next.again) return wholly(outcome.stand(), startTimeoutSeconds, before)
+    if (signal.aborted || journal.isGivenUp()) return outcome.giveUp()
     before = outcome.after.why
     output.note(next.because)
     await clock.sleep(next.afterMs, signal)
@@ -46,6 +45,8 @@ interface Outcome {
   readonly after: ReturnType<typeof againAfter>
   /** What it comes to where it is the last. */
   stand(): Run
+  /** What it comes to where another would have been made, and nobody wants that any more. */
+  giveUp(): Run
 }
 
 async function attempt(
@@ -57,13 +58,18 @@ async function attempt(
   const plan = planAttempt({ attempt: number, onDemand, startTimeoutSeconds })
   try {
     const done = await run(plan, ports, signal)
-    return { after: againAfter(done.ending), stand: () => done }
+    return {
+      after: againAfter(done.ending),
+      stand: () => done,
+      giveUp: () => ({ ...done, ending: { kind: 'cancelled' } }),
+    }
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error
-    if (signal.aborted || ports.journal.isGivenUp()) return { after: neverAgain, stand: () => cancelledRun(plan) }
+    const giveUp = (): Run => cancelledRun(plan)
+    if (signal.aborted || ports.journal.isGivenUp()) return { after: neverAgain, stand: giveUp, giveUp }
     const stand = (): never => {
       throw error
     }
-    return { after: { again: error.again, begun: false, why: error.message }, stand }
+    return { after: { again: error.again, begun: false, why: error.message }, stand, giveUp }
   }
 }

@@ -1,61 +1,66 @@
-import type { TaskRef } from '../core/task.ts'
-import { printable } from '../core/text.ts'
-import { type Ending, exitCodes } from '../core/verdict.ts'
+import { asksCheckout, type CheckoutLog, inCheckoutsWords, readCheckoutLog } from '../core/checkout-words.ts'
+import { PassingError } from '../core/errors.ts'
+import type { LogCursor, LogPage, TaskRef } from '../core/task.ts'
+import type { Ending } from '../core/verdict.ts'
+import type { Watch } from '../core/watch.ts'
 import type { Ports } from './ports.ts'
-import type { Run } from './run.ts'
+import { within } from './within.ts'
 
-/** Pages of it that are read at the most, and how long one that is on its way is waited for. */
-const mostPages = 5
-const pauseMs = 1_000
+/** A task that has ended, and what was seen of it. */
+export interface Ended {
+  readonly task: TaskRef
+  readonly watch: Watch
+  readonly ports: Ports
+  readonly signal: AbortSignal
+}
 
-/** `docker/checkout.sh` ends its own log with this, where it failed. */
-const failed = /^failed ([a-z-]{1,30}) (.+)$/
+/** How long an explanation may take at the most, and how many pages. */
+const longestMs = 10_000
+const mostPages = 40
+/** Lines that are shown; the last ones say why. */
+const mostLines = 100
 
 /**
- * A run whose command never began and that does not know why, with what the checkout said in its own log: its wrapper
- * learns what marks a frame from the checkout, so that without one its last word is none.
+ * The ending as the checkout's own log has it, where the command's log says nothing of why the command did not run. The
+ * log is shown too. Whatever hinders that does not change the ending.
  */
-export async function withCheckoutLog(run: Run, ports: Ports): Promise<Run> {
-  const { ending, stream, task } = run
-  if (task === undefined || stream.begun || !isUnexplained(ending)) return run
-  const lines = await readCheckoutLog(task, ports)
-  if (lines.length > 0) {
+export async function explainedByCheckout(ending: Ending, ended: Ended): Promise<Ending> {
+  const { watch, ports, signal } = ended
+  if (signal.aborted || ports.journal.isGivenUp() || !asksCheckout(ending, watch.stream)) return ending
+  const log = await readWhole(ended)
+  if (log.lines.length > 0) {
     ports.output.note("The checkout's own log:")
-    ports.output.lines(lines)
+    ports.output.lines(log.lines.slice(-mostLines))
   }
-  const [, failure, why] = lines.map((line) => failed.exec(line)).findLast((match) => match !== null) ?? []
-  if (failure !== undefined && why !== undefined)
-    return { ...run, ending: { kind: 'checkout-failed', failure, text: why } }
-  if (ending.kind !== 'vanished') return run
-  const last = lines.findLast((line) => line.trim() !== '')
-  const said = last === undefined ? ', and said nothing' : `; the last that it said is "${printable(last)}"`
-  const text = `the checkout did not get to its work${said}`
-  return { ...run, ending: { kind: 'checkout-failed', failure: 'silent', text } }
+  return inCheckoutsWords(ending, log, watch.plan)
 }
 
-function isUnexplained(ending: Ending): boolean {
-  switch (ending.kind) {
-    case 'vanished':
-      return ending.exitCode === exitCodes.noCommandRan
-    case 'checkout-failed':
-      return ending.failure === 'silent' || ending.failure === 'unknown'
-    case 'start-timed-out':
-      return true
-    default:
-      return false
-  }
-}
-
-async function readCheckoutLog(task: TaskRef, { engine, clock }: Ports): Promise<readonly string[]> {
-  const lines: string[] = []
-  let cursor: string | undefined
+// What ended a moment ago may have its last lines on their way: they are waited for as long as those of the command are.
+async function readWhole({ task, ports, signal }: Ended): Promise<CheckoutLog> {
+  const { engine, clock, pace } = ports
+  const untilMs = clock.now() + longestMs
+  const events: string[] = []
+  let cursor: LogCursor | undefined
+  let spokeAtMs = clock.now()
   for (let pages = 0; pages < mostPages; pages++) {
-    // It explains, and nothing more: where it cannot be had, the run has ended all the same.
-    const page = await engine.readLogs(task, cursor, 'checkout').catch(() => undefined)
-    if (page && page.events.length === 0 && lines.length > 0) break
-    lines.push(...(page?.events ?? []))
+    const page = await within(readPage(engine.readLogs(task, cursor, 'checkout')), untilMs - clock.now(), clock)
+    events.push(...(page?.events ?? []))
     cursor = page?.cursor ?? cursor
-    if (!page || page.events.length === 0) await clock.sleep(pauseMs)
+    const nowMs = clock.now()
+    if (page && page.events.length > 0) spokeAtMs = nowMs
+    const isQuiet = nowMs - spokeAtMs >= pace.quietMs
+    const log = readCheckoutLog(events)
+    if (log.isWhole || isQuiet || nowMs >= untilMs || signal.aborted) return log
+    await clock.sleep(pace.firstMs, signal)
   }
-  return lines
+  return readCheckoutLog(events)
+}
+
+// What cannot be read says nothing; what passes may be read in the next round.
+async function readPage(call: Promise<LogPage>): Promise<LogPage | undefined> {
+  try {
+    return await call
+  } catch (error) {
+    return error instanceof PassingError ? undefined : { events: [], cursor: undefined }
+  }
 }

@@ -3,10 +3,10 @@ import type { Credentials } from '../core/credentials.ts'
 import type { FileKind } from '../core/frames.ts'
 import type { Inputs } from '../core/inputs.ts'
 import type { Source } from '../core/source.ts'
-import { type FileParts, gapsOf, missingFileFrames, type Stream, unfinishedLine } from '../core/stream.ts'
+import { type FileParts, type Gap, gapsOf, missingFileFrames, type Stream, unfinishedLine } from '../core/stream.ts'
 import type { TaskPlan } from '../core/task.ts'
 import { count } from '../core/text.ts'
-import { type Ending, judge, type Verdict } from '../core/verdict.ts'
+import { judge, type Verdict } from '../core/verdict.ts'
 import { type PlanAttempt, runAttempts } from './attempts.ts'
 import type { Output, Packing, Ports, Random } from './ports.ts'
 
@@ -53,41 +53,44 @@ export interface Result {
 export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal, retries = noRetries): Promise<Result> {
   const { startTimeoutSeconds } = plan
   const planAttempt: PlanAttempt = (attempt) => ({ ...plan, ...attempt, nonce: ports.random.nonce() })
-  const { ending, stream, task } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal)
+  const { ending, stream, isLoose } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal)
   const { output, packing } = ports
   const rest = unfinishedLine(stream)
   if (rest !== undefined) output.lines([rest])
-  reportGaps(stream, output)
+  report(stream, output)
   const read = (kind: FileKind): string | undefined => readFile(kind, stream.files[kind], packing, output)
   const files: Files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') }
   const seconds = stream.exit?.begun ? stream.exit.seconds : undefined
-  return {
-    verdict: judge(ending),
-    files,
-    seconds,
-    isLoose: task !== undefined && !stream.exit && loose.has(ending.kind),
-  }
+  return { verdict: judge(ending), files, seconds, isLoose }
 }
-
-// A stop of ours is not awaited for ever, and what has vanished has stopped.
-const loose: ReadonlySet<Ending['kind']> = new Set(['cancelled', 'timed-out', 'start-timed-out', 'lost-sight'])
 
 /** Where there is but one kind of capacity, and nothing is taken away. */
 const noRetries: Retries = { capacity: 'on-demand', onInterruption: 0 }
 
-function reportGaps(stream: Stream, output: Output): void {
-  for (const { after, before, missing } of gapsOf(stream)) {
-    const what = missing > 0 ? 'missing from' : 'too many in'
-    output.warn(
-      `${count(Math.abs(missing), 'line')} ${Math.abs(missing) === 1 ? 'is' : 'are'} ${what} the log between line ${after} and line ${before}.`,
-    )
-  }
+function report(stream: Stream, output: Output): void {
+  reportGaps(gapsOf(stream), output)
   if (stream.exit?.begun && stream.exit.events === undefined)
     output.warn('The command ended its own log; lines may be missing.')
   if (stream.damaged > 0) output.warn(`${count(stream.damaged, 'control line')} of the log arrived damaged.`)
   // Of a file that is missing as a whole nothing else would be said.
   const lost = missingFileFrames(stream)
   if (lost > 0) output.warn(`${count(lost, 'control line')} with what the command wrote for its step did not arrive.`)
+}
+
+function reportGaps(gaps: readonly Gap[], output: Output): void {
+  const [first, last] = [gaps[0], gaps.at(-1)]
+  if (first && last && gaps.reduce((sum, { missing }) => sum + missing, 0) === 0) {
+    output.warn(
+      `Lines between line ${first.after} and line ${last.before} are out of order, or as many of them are missing as came twice.`,
+    )
+    return
+  }
+  for (const { after, before, missing } of gaps) {
+    const what = missing > 0 ? 'missing from' : 'too many in'
+    output.warn(
+      `${count(Math.abs(missing), 'line')} ${Math.abs(missing) === 1 ? 'is' : 'are'} ${what} the log between line ${after} and line ${before}.`,
+    )
+  }
 }
 
 const variables: Readonly<Record<FileKind, string>> = {

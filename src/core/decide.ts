@@ -1,3 +1,4 @@
+import { checkoutEnding, type Failure } from './checkout-words.ts'
 import type { Exit } from './frames.ts'
 import type { Pace } from './pace.ts'
 import { isComplete, isToldToStop, type Stream } from './stream.ts'
@@ -99,7 +100,7 @@ function endingOf({ stream, stop, plan, state }: Watch): Ending {
       return stop ? ourStop(stop.cause, plan) : toldToStop(exit, state)
     case 'checkout':
       if (stop) return ourStop(stop.cause, plan)
-      return isToldToStop(stream) ? toldToStop(exit, state) : checkoutEnding(stream, plan)
+      return isToldToStop(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan)
     case undefined:
       return stop ? ourStop(stop.cause, plan) : vanished(stream, state)
   }
@@ -131,12 +132,7 @@ function ourStop(cause: StopCause, plan: TaskPlan): Ending {
   }
 }
 
-function checkoutEnding(stream: Stream, plan: TaskPlan): Ending {
-  const failure = stream.failure ?? { failure: 'unknown', text: 'the checkout failed without saying why' }
-  return failure.failure === 'deadline'
-    ? { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds }
-    : { kind: 'checkout-failed', ...failure }
-}
+const unexplained: Failure = { failure: 'unknown', text: 'the checkout failed without saying why' }
 
 function reasonOf(state: TaskState | undefined): string | undefined {
   return state?.phase === 'stopped' ? state.reason : state?.notice?.meaning

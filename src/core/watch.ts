@@ -3,10 +3,11 @@ import type { Trouble } from './errors.ts'
 import { type Pace, strainAfter } from './pace.ts'
 import {
   type Again,
+  findings,
   follow,
-  hasCaughtUp,
-  isGapOpen,
-  lateItems,
+  hasTrail,
+  isDue,
+  isOver,
   missingLines,
   newTrail,
   readAgain,
@@ -139,13 +140,14 @@ function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Reading {
   if (!page) return nothing
   const { stream, items } = readEvents(before.stream, page.events)
   const trail = pace.rereads
-    ? follow(before.trail, before.stream, { after: stream, page, from: before.cursor })
+    ? follow(before.trail, { before: before.stream, after: stream, page, from: before.cursor, nowMs })
     : before.trail
   const empty = page.events.length === 0
   const quiet = empty && before.stoppedAtMs !== undefined
   const emptyPages = empty ? before.emptyPages + 1 : 0
-  // What a count says to be missing may be on its way: once the last word is here, one empty page is waited for.
-  const reread = pace.rereads && isGapOpen(trail, stream) && (!stream.exit || emptyPages > 0)
+  // Of a task that has stopped, the last word itself may be what was overtaken.
+  const seeksEnd = before.stoppedAtMs !== undefined && !stream.exit && empty
+  const reread = pace.rereads && (isDue(trail, stream, { ms: nowMs, emptyPages }) || (seeksEnd && hasTrail(trail)))
   const changes: Partial<Watch> = {
     stream,
     trail,
@@ -165,21 +167,23 @@ function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Reading {
 function takeSecondReading(before: Watch, reading: Again, { page, nowMs }: View): Reading {
   if (!page) return nothing
   const again = takeAgain(reading, page)
-  if (!hasCaughtUp(again, before.stream, page)) return { changes: { again }, items: [] }
-  const late = lateItems(again, before.trail, before.stream)
-  if (late) {
-    const trail = { ...before.trail, since: again.events }
+  if (!isOver(again, before.trail)) return { changes: { again }, items: [] }
+  const found = findings(again, before.trail, before.stream)
+  if (found) {
+    const trail = { ...before.trail, since: again.events, openAtMs: undefined }
     return {
       changes: { again: undefined, stream: again.stream, cursor: again.cursor, trail, spokeAtMs: nowMs },
-      items: late,
+      items: found,
     }
   }
   // Before the end it is not tried for the same lines twice; after it, as long as anything may still come.
   const accepted = before.stream.exit ? before.trail.accepted : missingLines(before.stream)
-  return { changes: { again: undefined, trail: { ...before.trail, accepted } }, items: [] }
+  return { changes: { again: undefined, trail: { ...before.trail, accepted, openAtMs: undefined } }, items: [] }
 }
 
-function takeSurroundings(before: Watch, { nowMs, state, trouble }: View): Watch {
+function takeSurroundings(before: Watch, { nowMs, state, page, trouble }: View): Watch {
+  // Credentials are good again only where something has been answered with them.
+  const hasAnswered = (state !== undefined || page !== undefined) && trouble !== 'refused'
   const stopped = state?.phase === 'stopped'
   return {
     ...before,
@@ -187,6 +191,6 @@ function takeSurroundings(before: Watch, { nowMs, state, trouble }: View): Watch
     stateAtMs: state ? nowMs : before.stateAtMs,
     stoppedAtMs: before.stoppedAtMs ?? (stopped ? nowMs : undefined),
     strain: strainAfter(before.strain, trouble),
-    refusedAtMs: trouble === 'refused' ? (before.refusedAtMs ?? nowMs) : undefined,
+    refusedAtMs: hasAnswered ? undefined : (before.refusedAtMs ?? (trouble === 'refused' ? nowMs : undefined)),
   }
 }

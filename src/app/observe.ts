@@ -1,0 +1,56 @@
+import { PassingError, type Trouble } from '../core/errors.ts'
+import { wanted } from '../core/pace.ts'
+import type { LogPage, TaskRef, TaskState } from '../core/task.ts'
+import { nextCursor, type Watch } from '../core/watch.ts'
+import type { Ports } from './ports.ts'
+import { unlessAborted } from './unless-aborted.ts'
+import { within } from './within.ts'
+
+/** What came of asking an engine; what was not asked, or has no answer, is undefined. */
+export interface Observation {
+  readonly state: TaskState | undefined
+  readonly page: LogPage | undefined
+  readonly trouble: Trouble | undefined
+}
+
+const nothing: Observation = { state: undefined, page: undefined, trouble: undefined }
+/** How long an answer is awaited by somebody who has seconds to live. */
+const lastAnswerMs = 1_500
+
+/** Looks at what is to be looked at in this round; an abort ends it at once, and what it would have brought is asked for again. */
+export async function observe(
+  task: TaskRef,
+  watch: Watch,
+  { ports, signal }: { readonly ports: Ports; readonly signal: AbortSignal },
+): Promise<Observation> {
+  const { engine, pace, clock } = ports
+  const wants = wanted(watch, pace, clock.now())
+  const both = Promise.all([
+    wants.state ? passing(engine.inspect(task)) : undefined,
+    wants.log ? passing(engine.readLogs(task, nextCursor(watch))) : undefined,
+  ]).then(([state, page]) => ({
+    state: state?.value,
+    page: page?.value,
+    trouble: worse(state?.trouble, page?.trouble),
+  }))
+  const isLeaving = watch.stop?.cause === 'cancelled'
+  return (await (isLeaving ? within(both, lastAnswerMs, clock) : unlessAborted(both, signal))) ?? nothing
+}
+
+// What does not pass by waiting must not hide behind what does.
+const worse = (one: Trouble | undefined, other: Trouble | undefined): Trouble | undefined =>
+  other === 'refused' ? other : (one ?? other)
+
+interface Passing<T> {
+  readonly value: T | undefined
+  readonly trouble: Trouble | undefined
+}
+
+async function passing<T>(call: Promise<T>): Promise<Passing<T>> {
+  try {
+    return { value: await call, trouble: undefined }
+  } catch (error) {
+    if (error instanceof PassingError) return { value: undefined, trouble: error.kind }
+    throw error
+  }
+}
