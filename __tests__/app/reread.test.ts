@@ -127,6 +127,18 @@ describe('a batch that was overtaken', () => {
   })
 })
 
+describe('a last word that was overtaken', () => {
+  it('is found before a task that has stopped is judged without it', async () => {
+    const log = logOf(
+      { texts: whole.slice(0, -2), at: 1 },
+      { texts: whole.slice(-1), at: 8 },
+      { texts: whole.slice(-2, -1), at: 2 },
+    )
+    const { verdict, output } = await read(log, { stoppedAt: 5 })
+    expect([verdict.exitCode, output.all]).toEqual([0, lines])
+  })
+})
+
 describe('a batch that never comes', () => {
   it('is a gap, and nothing is printed twice in looking for it', async () => {
     const lost = logOf({ texts: [begin], at: 1 }, { texts: fifthToEnd, at: 2 })
