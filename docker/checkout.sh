@@ -88,16 +88,16 @@ beat() {
 # Its text is described in src/core/envelope.ts. What the wrapper needs goes on to it in one rename.
 open_envelope() {
   # Not exported, even where the environment has such a name.
-  local +x text key='' line value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''
+  local +x text='' key='' line value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''
   unset credential_token ssh_key
   repo='' sha='' branch='' ref='' start_by='' depth=1 submodules=false lfs=false persist=false
   credential_url='' credential_user='' credential_token='' ssh_key='' known_hosts=''
-  text=$(cat)
-  exec </dev/null
   take_secrets
+  text+=$(cat)
+  exec </dev/null
   unpack
-  [[ ${text%%$'\n'*} == 'mycli 1' ]] || fail envelope 'the envelope is not one that this image can read'
-  [[ ${text##*$'\n'} == end ]] || fail envelope 'the envelope is cut off'
+  [[ $text == 'mycli 1'$'\n'* ]] || fail envelope 'the envelope is not one that this image can read'
+  [[ $text == *$'\nend' ]] || fail envelope 'the envelope is cut off'
   while IFS= read -r line; do
     printf -v value '%b' "${line#* }"
     case $line in
@@ -126,21 +126,17 @@ open_envelope() {
   mv "$io/.task" "$io/task"
 }
 
-# Takes from the text what stands before the envelope.
+# Reads what stands before the envelope, line by line: to cut a long text in bash takes a time that grows with its square.
 take_secrets() {
-  while :; do
-    line=${text%%$'\n'*}
+  while IFS= read -r line || [[ -n $line ]]; do
     case $line in
       'key '*) key+=${line#* }$'\n' ;;
       'git-github '*) git_github+=${line#* }$'\n' ;;
       'git-gitlab '*) git_gitlab+=${line#* }$'\n' ;;
       'git-ssh '*) git_ssh+=${line#* }$'\n' ;;
-      envelope) ;;
-      *) return 0 ;;
+      envelope) return 0 ;;
+      *) text=$line$'\n' && return 0 ;;
     esac
-    text=${text#"$line"}
-    text=${text#$'\n'}
-    [[ $line != envelope ]] || return 0
   done
 }
 
