@@ -5,8 +5,8 @@ export default {
   transform: {},
   watchman: false,
   testTimeout: 60_000,
-  // Most of them wait for processes, not for a core.
-  maxWorkers: 4,
+  // Most of them wait for processes, not for a core; more would make each of them late.
+  maxWorkers: 3,
   coverageProvider: 'v8',
   collectCoverageFrom: ['build/src/**/*.js'],
 }

@@ -2,6 +2,7 @@ import type { Story } from '../__tests__/support/aws/behaviour.ts'
 import { type LoopbackAws, startAws } from '../__tests__/support/aws/server.ts'
 import { wrapperStory } from '../__tests__/support/aws/wrapper-story.ts'
 import { recordedOutput } from '../__tests__/support/fakes.ts'
+import { stepIn } from '../__tests__/support/fargate-phases.ts'
 import { fargatePortsFor, sharedClock } from '../__tests__/support/fargate-run.ts'
 import { fargateWorld } from '../__tests__/support/fargate-step.ts'
 import { planOf } from '../__tests__/support/plan.ts'
@@ -110,9 +111,26 @@ async function exitToEnd(): Promise<void> {
   report('from the end being readable to the end of the step: worst of 20', delays.at(-1) ?? 0, 'ms')
 }
 
+/** From SIGINT to StopTask at AWS, and to the end of the step, through the bundle. */
+async function cancelToStop(): Promise<void> {
+  const [stops, ends]: [number[], number[]] = [[], []]
+  for (let round = 0; round < 5; round++) {
+    const { world, run, task } = await stepIn('running')
+    const sentAt = Date.now()
+    run.process.kill('SIGINT')
+    await run.result
+    ends.push(Date.now() - sentAt)
+    stops.push((task.stoppingAt ?? Number.NaN) - sentAt)
+    await world.close()
+  }
+  report('from SIGINT to StopTask: worst of 5', Math.max(...stops), 'ms')
+  report('from SIGINT to the end of the step, its last lines read: worst of 5', Math.max(...ends), 'ms')
+}
+
 const readableSince = (aws: LoopbackAws, arn: string): number =>
   aws.readableSince('/mycli', `mycli/main/${arn.split('/').at(-1)}`) ?? Number.NaN
 
 await callsOfTenMinutes()
 await largeLog()
 await exitToEnd()
+await cancelToStop()

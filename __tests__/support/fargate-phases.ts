@@ -40,9 +40,16 @@ export async function stepIn(phase: Phase): Promise<InPhase> {
   await until(() => tasks.length === 1, 'a task', limitMs)
   const [task] = tasks as readonly [SimulatedTask]
   if (phase === 'pending') await until(() => run.log().includes('task: arn:'), phase, limitMs)
-  if (phase === 'running') await until(() => run.log().includes('\nline 10\n'), phase, limitMs)
+  if (phase === 'running') await untilNoted(run, '\nline 10\n')
   if (phase === 'draining') await until(() => task.stoppingAt !== undefined, phase, limitMs)
   return { world, run, task }
+}
+
+// What is printed is noted a moment later; who is killed between the two prints it twice, rather than not at all.
+async function untilNoted(run: StepRun, text: string): Promise<void> {
+  await until(() => run.log().includes(text), text, 60_000)
+  const printedAt = Date.now()
+  await until(() => run.notedAt() >= printedAt, `a note of ${text}`, 60_000)
 }
 
 /** The lines of a command, in a log. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readEnvFile } from '../../src/core/env-file.ts'
@@ -39,6 +39,8 @@ export interface StepRun {
   log(): string
   /** What is left in the temporary folder that it was given. */
   leftovers(): readonly string[]
+  /** When it last noted how far it had printed its log, in milliseconds since 1970; 0 for never. */
+  notedAt(): number
   /** Runs the post step, as the runner does when the job ends. */
   post(): Promise<StepResult>
   /** Runs it while the step still runs, as in a job whose container hears no signals. */
@@ -71,11 +73,17 @@ export function startStep(options: StepOptions): StepRun {
   return {
     ...main,
     leftovers: () => readdirSync(temporary),
+    notedAt: () => Math.max(0, ...journalsIn(temporary).map((path) => statSync(path).mtimeMs)),
     post: () => main.result.then(postMeanwhile),
     postMeanwhile,
     soFar: () => left(folder),
   }
 }
+
+const journalsIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => /^mycli-.*\.json$/.test(name))
+    .map((name) => join(folder, name))
 
 /** Runs a step to its end. */
 export const runStep = (options: StepOptions): Promise<StepResult> => startStep(options).result

@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals'
+import type { PlanAttempt } from '../../src/app/attempts.ts'
+import { runAttempts } from '../../src/app/attempts.ts'
+import type { Engine, Ports } from '../../src/app/ports.ts'
+import { type Run, run } from '../../src/app/run.ts'
+import { PassingError, StartRefused, UserError } from '../../src/core/errors.ts'
+import { fakeClock, noJournal, portsOf, type RecordedOutput, recordedOutput, running } from '../support/fakes.ts'
+import { planOf } from '../support/plan.ts'
+
+const plan = planOf({ timeoutSeconds: 60, startTimeoutSeconds: 30 })
+const never = <T>(): Promise<T> => new Promise(() => {})
+
+interface Played extends Run {
+  readonly output: RecordedOutput
+  readonly stops: readonly string[]
+  readonly seconds: number
+}
+
+/** Runs a task that says nothing, on an engine of which parts may be broken; `told` says when the run is cancelled. */
+async function play(
+  broken: Partial<Engine>,
+  { told = 1, ...more }: Partial<Ports> & { told?: number } = {},
+): Promise<Played> {
+  const [clock, output, stops] = [fakeClock(), recordedOutput(), [] as string[]]
+  const cancelling = new AbortController()
+  let rounds = 0
+  const engine: Engine = {
+    start: async () => ({ id: 'task' }),
+    inspect: async () => running,
+    readLogs: async (_task, cursor) => {
+      rounds += 1
+      if (rounds === told) cancelling.abort()
+      return { events: [], cursor }
+    },
+    ...broken,
+    stop: (task, reason) => {
+      stops.push(reason)
+      return broken.stop ? broken.stop(task, reason) : Promise.resolve()
+    },
+  }
+  const startMs = clock.now()
+  const done = await run(plan, portsOf({ engine, clock, output, ...more }), cancelling.signal)
+  return { ...done, output, stops, seconds: (clock.now() - startMs) / 1_000 }
+}
+
+describe('a run that is cancelled', () => {
+  it.each<[string, Partial<Engine>]>([
+    ['its stop has no answer', { stop: never }],
+    ['its task cannot be looked at any more', { inspect: never }],
+    ['all that it asks passes', { stop: async () => Promise.reject(new PassingError('throttled', 'slow down')) }],
+  ])('ends within the seconds that it has to live though %s', async (_, broken) => {
+    const { ending, stops, seconds, isLoose } = await play(broken)
+    expect([ending.kind, isLoose]).toEqual(['cancelled', true])
+    expect(stops[0]).toBe('cancelled')
+    expect(seconds).toBeLessThan(7)
+  })
+
+  it('asks again as long as its stop was not heard, and not while an answer is on its way', async () => {
+    let asked = 0
+    const stop: Engine['stop'] = async () => {
+      asked += 1
+      if (asked < 3) throw new PassingError('unreachable', 'gone')
+    }
+    expect((await play({ stop })).stops).toEqual(['cancelled', 'cancelled', 'cancelled'])
+    expect((await play({ stop: never })).stops).toEqual(['cancelled'])
+  })
+
+  it('says once why its task cannot be told to stop, and asks no more', async () => {
+    const refusal = new UserError('You are not allowed to stop it.')
+    const { output, stops } = await play({ stop: () => Promise.reject(refusal) })
+    expect(output.warnings).toEqual(['The task cannot be told to stop: You are not allowed to stop it.'])
+    expect(stops).toEqual(['cancelled'])
+  })
+})
+
+describe('a run that was given up by whoever finishes it', () => {
+  it('stops its task though nobody told it to end', async () => {
+    let asked = 0
+    const journal = { ...noJournal, isGivenUp: () => ++asked > 3 }
+    const { ending, stops } = await play({}, { journal, told: Number.POSITIVE_INFINITY })
+    expect([ending.kind, stops[0]]).toEqual(['cancelled', 'cancelled'])
+  })
+
+  it('starts nothing any more', async () => {
+    const started: string[] = []
+    const start: Engine['start'] = async ({ executionId }) => ({ id: started.push(executionId).toString() })
+    const journal = { ...noJournal, isGivenUp: () => true }
+    expect((await play({ start }, { journal })).ending.kind).toBe('cancelled')
+    expect(started).toEqual([])
+  })
+
+  it('makes no further attempt', async () => {
+    let attempts = 0
+    let isGivenUp = false
+    const start: Engine['start'] = async () => {
+      attempts += 1
+      isGivenUp = true
+      throw new StartRefused('capacity', 'no capacity')
+    }
+    const engine: Engine = { start, inspect: never, readLogs: never, stop: never }
+    const ports = portsOf({ engine, journal: { ...noJournal, isGivenUp: () => isGivenUp } })
+    const retries = { capacity: 'spot-then-on-demand', onInterruption: 0 } as const
+    const planAttempt: PlanAttempt = (attempt) => ({ ...plan, ...attempt })
+    const order = { ports, retries, startTimeoutSeconds: 900 }
+    const { ending } = await runAttempts(planAttempt, order, new AbortController().signal)
+    expect([ending.kind, attempts]).toEqual(['cancelled', 1])
+  })
+})
