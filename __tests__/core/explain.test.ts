@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { explain } from '../../src/core/explain.ts'
-import type { FrontEnd } from '../../src/core/inputs.ts'
+import type { FrontEnd } from '../../src/core/input-spec.ts'
 import { resolveSettings, type SettingSource } from '../../src/core/parse.ts'
 
 const source = (name: string, values: Readonly<Record<string, string | readonly string[]>>): SettingSource => ({

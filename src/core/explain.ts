@@ -1,5 +1,6 @@
 import { describeSeconds } from './duration.ts'
-import { type FrontEnd, type InputName, type Inputs, inputNamesOf, inputSpecs, type Kinds } from './inputs.ts'
+import type { FrontEnd, Kinds } from './input-spec.ts'
+import { type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
 import { type Settings, spell } from './parse.ts'
 import { printable } from './text.ts'
 

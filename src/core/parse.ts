@@ -1,5 +1,6 @@
 import { InputError, type Problem } from './errors.ts'
-import { type FrontEnd, type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
+import type { FrontEnd } from './input-spec.ts'
+import { type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
 import { readers, readSecretPairs } from './read.ts'
 import type { Reading } from './repository.ts'
 

@@ -1,6 +1,6 @@
 import { readCpu, readEphemeralStorage, readMemory } from './fargate/sizes.ts'
 import { isRegion } from './identity/region.ts'
-import type { Kinds } from './inputs.ts'
+import type { Kinds } from './input-spec.ts'
 import { type Reading, readRepository } from './repository.ts'
 import { printable } from './text.ts'
 

@@ -1,5 +1,5 @@
 import { InputError, type Problem, UserError } from './errors.ts'
-import type { FrontEnd } from './inputs.ts'
+import type { FrontEnd } from './input-spec.ts'
 import { type Settings, spell } from './parse.ts'
 import { readRepository } from './repository.ts'
 import { printable } from './text.ts'

@@ -1,6 +1,6 @@
 import type { Credentials } from './credentials.ts'
 import type { Again } from './errors.ts'
-import type { Submodules } from './inputs.ts'
+import type { Submodules } from './input-spec.ts'
 import type { Source } from './source.ts'
 
 /** How much of the repository is fetched. */

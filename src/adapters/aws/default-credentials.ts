@@ -1,5 +1,5 @@
 import { explainNoCredentials } from '../../core/identity/missing.ts'
-import type { FrontEnd } from '../../core/inputs.ts'
+import type { FrontEnd } from '../../core/input-spec.ts'
 import { type Credentials, hide, type Renewed } from './credentials.ts'
 import type { ClientOptions } from './http.ts'
 

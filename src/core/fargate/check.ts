@@ -1,5 +1,5 @@
 import { InputError, type Problem, UserError } from '../errors.ts'
-import type { FrontEnd } from '../inputs.ts'
+import type { FrontEnd } from '../input-spec.ts'
 import { type Settings, spell } from '../parse.ts'
 import { printable } from '../text.ts'
 import { type PlaceInputs, placeOf } from './place.ts'

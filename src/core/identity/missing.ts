@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import type { FrontEnd } from '../inputs.ts'
+import type { FrontEnd } from '../input-spec.ts'
 import { printable } from '../text.ts'
 
 /** Why a job got no token from GitHub. */

@@ -1,0 +1,61 @@
+import type { Architecture, Capacity } from './fargate/settings.ts'
+import type { Repository } from './repository.ts'
+
+/** What a value of each kind becomes once it has been read. */
+export interface Kinds {
+  script: string
+  text: string
+  repository: Repository
+  branch: string
+  sha: string
+  depth: number
+  shell: readonly string[]
+  folder: string
+  path: string
+  pairs: Readonly<Record<string, string>>
+  seconds: number
+  flag: boolean
+  submodules: Submodules
+  engine: Engine
+  image: string
+  cpu: number
+  memory: number
+  storage: number
+  architecture: Architecture
+  capacity: Capacity
+  times: number
+  list: readonly string[]
+  answer: boolean
+  region: string
+}
+
+/** Where a command can run. */
+export type Engine = 'fargate' | 'local'
+
+/** Which submodules are fetched: none, the repository's own, or theirs too. */
+export type Submodules = 'false' | 'true' | 'recursive'
+
+/** The two front ends. */
+export type FrontEnd = 'action' | 'cli'
+
+/** One input, as the Action, the command line and the documents show it. */
+export interface InputSpec {
+  readonly kind: keyof Kinds
+  /** One or two sentences for the user, with the unit; the default is said by whoever shows it. */
+  readonly help: string
+  /** As the user would write it. */
+  readonly default?: string
+  /** The Action's default, where it is another one; it may name a context. */
+  readonly actionDefault?: string
+  readonly required?: true
+  /** The only front end that has it. */
+  readonly only?: FrontEnd
+  /** Whether .mycli.yaml may set it. */
+  readonly file?: true
+  /** Never shown, and masked in logs. */
+  readonly secret?: true
+  /** What stands behind the flag in the usage; none for a flag without a value. */
+  readonly placeholder?: string
+  /** A flag without a value that stands for `--<name> <value>`. */
+  readonly short?: { readonly flag: string; readonly value: string; readonly help: string }
+}
