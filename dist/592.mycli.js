@@ -186,7 +186,7 @@ async function main(host) {
         finished = !host.signal.aborted && error instanceof errors/* UserError */.yo && !(error instanceof errors/* TaskLeft */.f7);
         output.phase(undefined);
         if (host.signal.aborted)
-            return giveUp((0,verdict/* judge */.S)({ kind: 'cancelled' }), output);
+            return giveUp((0,verdict/* judge */.S)({ kind: 'cancelled', doubt: error instanceof errors/* TaskLeft */.f7 ? 'unknown-task' : 'no-task' }), output);
         if (error instanceof errors/* UserError */.yo)
             output.fail(error.message, error.hint);
         else

@@ -932,11 +932,7 @@ function judge(ending) {
                 hint: 'Raise start-timeout if the image or the repository needs longer.',
             };
         case 'cancelled':
-            return {
-                exitCode: exitCodes.cancelled,
-                status: 'cancelled',
-                summary: 'The run was cancelled and its task stopped.',
-            };
+            return judgeCancelled(ending.doubt);
         case 'signalled':
             return judgeSignalled(ending.reason, ending.notice);
         case 'checkout-failed':
@@ -950,6 +946,20 @@ function judge(ending) {
                 summary: 'The task was lost sight of: its credentials have been refused for five minutes.',
                 hint: 'It may be running still, and ends at its own timeout. Give a role with role-to-assume, which is renewed as long as the job lasts.',
             };
+    }
+}
+function judgeCancelled(doubt) {
+    const cancelled = { exitCode: exitCodes.cancelled, status: 'cancelled' };
+    const hint = 'In a workflow the end of the job stops it. Elsewhere stop it in the ECS console, or it ends at its timeout.';
+    switch (doubt) {
+        case undefined:
+            return { ...cancelled, summary: 'The run was cancelled and its task stopped.' };
+        case 'no-task':
+            return { ...cancelled, summary: 'The run was cancelled before a task was started.' };
+        case 'unknown-task':
+            return { ...cancelled, summary: 'The run was cancelled before it was known whether a task was started.', hint };
+        case 'unheard-stop':
+            return { ...cancelled, summary: 'The run was cancelled, and nothing says that its task was told to stop.', hint };
     }
 }
 function judgeExit(code, seconds) {

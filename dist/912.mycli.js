@@ -354,8 +354,13 @@ function endingOf({ stream, stop, plan, state }) {
                 return ourStop(stop.cause, plan);
             return (0,core_stream/* isToldToStop */.Tp)(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan);
         case undefined:
-            return stop ? ourStop(stop.cause, plan) : vanished(stream, state);
+            if (stop)
+                return isUnheard(stop, state) ? { kind: 'cancelled', doubt: 'unheard-stop' } : ourStop(stop.cause, plan);
+            return vanished(stream, state);
     }
+}
+function isUnheard({ cause, heard }, state) {
+    return cause === 'cancelled' && !heard && state?.phase !== 'stopping' && state?.phase !== 'stopped';
 }
 function toldToStop({ code, begun }, state) {
     return { kind: 'signalled', code, begun, reason: reasonOf(state), notice: state?.notice };
@@ -795,7 +800,7 @@ function tell(before, now, { output, nowMs }) {
 
 /** A run that was cancelled before it had a task, as far as is known. */
 const cancelledRun = ({ nonce }, isLoose = false) => ({
-    ending: { kind: 'cancelled' },
+    ending: { kind: 'cancelled', doubt: isLoose ? 'unknown-task' : 'no-task' },
     stream: (0,core_stream/* newStream */.Z8)(nonce),
     task: undefined,
     isLoose,

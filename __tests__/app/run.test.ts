@@ -126,7 +126,7 @@ describe('a run that is cancelled', () => {
   it('never starts when that was before', async () => {
     const { engine, ending, stream } = await play([{}], AbortSignal.abort())
     expect([engine.started, engine.stopped, engine.cursors]).toEqual([[], [], []])
-    expect([ending, stream.seen]).toEqual([{ kind: 'cancelled' }, 0])
+    expect([ending, stream.seen]).toEqual([{ kind: 'cancelled', doubt: 'no-task' }, 0])
   })
 
   it('stops its task once, prints what still comes, and is cancelled', async () => {

@@ -65,6 +65,14 @@ describe('the ending of a task', () => {
     ],
     ['a cancel, and nothing is heard', [[1, cancelled], [7]], { kind: 'cancelled' }],
     [
+      'a cancel, and the task is seen to stop',
+      [
+        [1, cancelled],
+        [7, { state: { phase: 'stopping' } }],
+      ],
+      { kind: 'cancelled' },
+    ],
+    [
       'a cancel while it fetched',
       [
         [1, cancelled],

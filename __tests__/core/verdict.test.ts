@@ -32,6 +32,9 @@ describe('the verdict', () => {
     [{ kind: 'timed-out', timeoutSeconds: 3_600 }, 124, 'timed-out', 'it ran longer than the timeout of 1 h.'],
     [{ kind: 'start-timed-out', timeoutSeconds: 900 }, 125, 'error', 'after the start timeout of 15 min.'],
     [{ kind: 'cancelled' }, 130, 'cancelled', 'The run was cancelled and its task stopped.'],
+    [{ kind: 'cancelled', doubt: 'no-task' }, 130, 'cancelled', 'The run was cancelled before a task was started.'],
+    [{ kind: 'cancelled', doubt: 'unknown-task' }, 130, 'cancelled', 'before it was known whether a task was started.'],
+    [{ kind: 'cancelled', doubt: 'unheard-stop' }, 130, 'cancelled', 'nothing says that its task was told to stop.'],
     [
       { kind: 'signalled', code: 143, begun: true, reason: undefined },
       130,

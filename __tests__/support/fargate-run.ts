@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { callsWith } from '../../src/adapters/aws/call.ts'
 import { fargateEngine } from '../../src/adapters/aws/engine.ts'
 import { systemPacking } from '../../src/adapters/node/packing.ts'
@@ -13,15 +14,27 @@ import { fargateSettings } from './fargate.ts'
 export interface SharedClock extends Clock {
   /** Lets time go by. */
   advance(ms: number): void
+  /** Work of the real world, for which time stands still: nobody's patience ends because of it. */
+  awaits<T>(work: Promise<T>): Promise<T>
 }
 
 /** Makes one. */
 export function sharedClock(startMs = Date.UTC(2026, 0, 1)): SharedClock {
   let now = startMs
+  const works = new Set<Promise<unknown>>()
   return {
     now: () => now,
     async sleep(ms, signal) {
+      // What has just been asked is on its way after a moment, and what has no answer for so long is not to have one.
+      await setImmediate()
+      if (works.size > 0) await Promise.race([Promise.allSettled(works), setTimeout(300)])
       if (!signal?.aborted) now += ms
+    },
+    awaits(work) {
+      works.add(work)
+      const done = (): void => void works.delete(work)
+      work.then(done, done)
+      return work
     },
     advance(ms) {
       now += ms
@@ -30,8 +43,17 @@ export function sharedClock(startMs = Date.UTC(2026, 0, 1)): SharedClock {
 }
 
 /** The real engine with the SDK's real clients, for the real loop; only time is another. */
-export function fargatePortsFor(aws: LoopbackAws, clock: Clock, output: Output = recordedOutput()): Ports {
+export function fargatePortsFor(
+  aws: LoopbackAws,
+  clock: Clock & Partial<SharedClock>,
+  output: Output = recordedOutput(),
+): Ports {
   const { ecs, logs } = clientsOf(aws)
+  const { awaits } = clock
+  if (awaits) {
+    ecs.middlewareStack.add((next) => (args) => awaits(next(args)), { step: 'initialize' })
+    logs.middlewareStack.add((next) => (args) => awaits(next(args)), { step: 'initialize' })
+  }
   const { call } = callsWith({
     provider: Object.assign(async () => ({ accessKeyId: 'a', secretAccessKey: 'b' }), { memoized: true } as const),
     discard() {},

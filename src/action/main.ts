@@ -39,7 +39,8 @@ export async function main(host: Host): Promise<number> {
   } catch (error) {
     finished = !host.signal.aborted && error instanceof UserError && !(error instanceof TaskLeft)
     output.phase(undefined)
-    if (host.signal.aborted) return giveUp(judge({ kind: 'cancelled' }), output)
+    if (host.signal.aborted)
+      return giveUp(judge({ kind: 'cancelled', doubt: error instanceof TaskLeft ? 'unknown-task' : 'no-task' }), output)
     if (error instanceof UserError) output.fail(error.message, error.hint)
     else
       output.fail(

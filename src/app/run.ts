@@ -23,7 +23,7 @@ export interface Run {
 
 /** A run that was cancelled before it had a task, as far as is known. */
 export const cancelledRun = ({ nonce }: TaskPlan, isLoose = false): Run => ({
-  ending: { kind: 'cancelled' },
+  ending: { kind: 'cancelled', doubt: isLoose ? 'unknown-task' : 'no-task' },
   stream: newStream(nonce),
   task: undefined,
   isLoose,

@@ -102,8 +102,13 @@ function endingOf({ stream, stop, plan, state }: Watch): Ending {
       if (stop) return ourStop(stop.cause, plan)
       return isToldToStop(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan)
     case undefined:
-      return stop ? ourStop(stop.cause, plan) : vanished(stream, state)
+      if (stop) return isUnheard(stop, state) ? { kind: 'cancelled', doubt: 'unheard-stop' } : ourStop(stop.cause, plan)
+      return vanished(stream, state)
   }
+}
+
+function isUnheard({ cause, heard }: NonNullable<Watch['stop']>, state: TaskState | undefined): boolean {
+  return cause === 'cancelled' && !heard && state?.phase !== 'stopping' && state?.phase !== 'stopped'
 }
 
 function toldToStop({ code, begun }: Exit, state: TaskState | undefined): Ending {

@@ -10,7 +10,8 @@ export type Ending =
   | { readonly kind: 'timed-out'; readonly timeoutSeconds: number }
   /** `before`: why the attempt before that one was not the last. */
   | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number; readonly before?: string | undefined }
-  | { readonly kind: 'cancelled' }
+  /** `doubt`: what is not known of its task; where nothing is said, it was told to stop. */
+  | { readonly kind: 'cancelled'; readonly doubt?: CancelDoubt }
   /** Told to stop, and not by us. */
   | {
       readonly kind: 'signalled'
@@ -31,6 +32,9 @@ export type Ending =
     }
   /** It may be running still, but nothing can be learned of it any more. */
   | { readonly kind: 'lost-sight'; readonly why: Trouble }
+
+/** A cancelled run had no task yet, or AWS did not say whether it had one, or did not answer when it was to stop it. */
+export type CancelDoubt = 'no-task' | 'unknown-task' | 'unheard-stop'
 
 /** What a step reports as its `status`. */
 export type Status = 'success' | 'failure' | 'timed-out' | 'cancelled' | 'error'
@@ -75,11 +79,7 @@ export function judge(ending: Ending): Verdict {
         hint: 'Raise start-timeout if the image or the repository needs longer.',
       }
     case 'cancelled':
-      return {
-        exitCode: exitCodes.cancelled,
-        status: 'cancelled',
-        summary: 'The run was cancelled and its task stopped.',
-      }
+      return judgeCancelled(ending.doubt)
     case 'signalled':
       return judgeSignalled(ending.reason, ending.notice)
     case 'checkout-failed':
@@ -93,6 +93,22 @@ export function judge(ending: Ending): Verdict {
         summary: 'The task was lost sight of: its credentials have been refused for five minutes.',
         hint: 'It may be running still, and ends at its own timeout. Give a role with role-to-assume, which is renewed as long as the job lasts.',
       }
+  }
+}
+
+function judgeCancelled(doubt: CancelDoubt | undefined): Verdict {
+  const cancelled = { exitCode: exitCodes.cancelled, status: 'cancelled' } as const
+  const hint =
+    'In a workflow the end of the job stops it. Elsewhere stop it in the ECS console, or it ends at its timeout.'
+  switch (doubt) {
+    case undefined:
+      return { ...cancelled, summary: 'The run was cancelled and its task stopped.' }
+    case 'no-task':
+      return { ...cancelled, summary: 'The run was cancelled before a task was started.' }
+    case 'unknown-task':
+      return { ...cancelled, summary: 'The run was cancelled before it was known whether a task was started.', hint }
+    case 'unheard-stop':
+      return { ...cancelled, summary: 'The run was cancelled, and nothing says that its task was told to stop.', hint }
   }
 }
 
