@@ -6,6 +6,7 @@ import { systemRandom } from '../../src/adapters/node/random.ts'
 import type { Clock, Output, Ports } from '../../src/app/ports.ts'
 import { fargatePace } from '../../src/compose-fargate.ts'
 import { clientsOf } from './aws/clients.ts'
+import { drawsFrom } from './aws/draws.ts'
 import type { LoopbackAws } from './aws/server.ts'
 import { noJournal, recordedOutput } from './fakes.ts'
 import { fargateSettings } from './fargate.ts'
@@ -49,6 +50,8 @@ export function fargatePortsFor(
   output: Output = recordedOutput(),
 ): Ports {
   const { ecs, logs } = clientsOf(aws)
+  // What is left to chance is the same in every run of a test.
+  const random = { ...systemRandom, fraction: drawsFrom(1) }
   const { awaits } = clock
   if (awaits) {
     ecs.middlewareStack.add((next) => (args) => awaits(next(args)), { step: 'initialize' })
@@ -63,7 +66,7 @@ export function fargatePortsFor(
     logs: async () => logs,
     call,
     clock,
-    random: systemRandom,
+    random,
     version: '1.0.0',
     isGivenUp: () => false,
   }
@@ -73,7 +76,7 @@ export function fargatePortsFor(
     clock,
     output,
     packing: systemPacking,
-    random: systemRandom,
+    random,
     journal: noJournal,
   }
 }
