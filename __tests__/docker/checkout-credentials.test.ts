@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { escapeValue } from '../../src/core/envelope.ts'
 import { type Checkout, envelopeOf, type History, history, scratch, startCheckout } from '../support/checkout.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
-import { type SshServer, sshd, startSshServer } from '../support/ssh-server.ts'
-import { isTested } from '../support/tools.ts'
+import { type SshServer, startSshServer } from '../support/ssh-server.ts'
+import { describeWith, needs } from '../support/tools.ts'
 
 const token = 'ghs_secretsecretsecret0123'
 const folder = scratch()
@@ -15,16 +15,14 @@ const keys = scratch()
 let source: History
 let server: GitServer
 let ssh: SshServer
-const withSsh = isTested(sshd, '-V')
-
 beforeAll(async () => {
   source = history(folder.path)
   server = await startGitServer({ root: folder.path, token })
-  if (withSsh) ssh = await startSshServer(keys.path)
+  if (needs.sshd) ssh = await startSshServer(keys.path)
 })
 afterAll(async () => {
   await server.close()
-  if (withSsh) await ssh.close()
+  if (needs.sshd) await ssh.close()
   folder.remove()
   keys.remove()
 })
@@ -171,4 +169,4 @@ const overSsh = () => {
   })
 }
 
-if (withSsh) describe('the checkout over ssh', overSsh)
+describeWith({ sshd: needs.sshd }, 'the checkout over ssh', overSsh)

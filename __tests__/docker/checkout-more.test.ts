@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Checkout, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
-import { isLfsTested } from '../support/tools.ts'
+import { describeWith, needs } from '../support/tools.ts'
 
 const folder = scratch()
 let source: History
@@ -121,4 +121,4 @@ const largeFiles = () => {
   })
 }
 
-if (isLfsTested()) describe('large files', largeFiles)
+describeWith({ 'git-lfs': needs['git-lfs'] }, 'large files', largeFiles)

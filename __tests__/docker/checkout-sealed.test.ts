@@ -13,7 +13,7 @@ import {
   startCheckout,
   withSecrets,
 } from '../support/checkout.ts'
-import { isTested } from '../support/tools.ts'
+import { describeWith, needs } from '../support/tools.ts'
 
 const folder = scratch()
 const executionId = 'abcdefghijklmnopqrst'
@@ -134,4 +134,4 @@ describe('checkout.sh and an envelope that somebody recorded', () => {
   })
 })
 
-if (isTested('age', '--version')) describe('checkout.sh and a sealed envelope', sealed)
+describeWith({ age: needs.age }, 'checkout.sh and a sealed envelope', sealed)

@@ -14,8 +14,8 @@ import {
   withSecrets,
 } from '../support/checkout.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
-import { type SshServer, sshd, startSshServer } from '../support/ssh-server.ts'
-import { isTested } from '../support/tools.ts'
+import { type SshServer, startSshServer } from '../support/ssh-server.ts'
+import { describeWith, needs } from '../support/tools.ts'
 
 const token = 'ghs_secretsecretsecret0123'
 const folder = scratch()
@@ -23,16 +23,14 @@ const keys = scratch()
 let source: History
 let server: GitServer
 let ssh: SshServer
-const withSsh = isTested(sshd, '-V')
-
 beforeAll(async () => {
   source = history(folder.path)
   server = await startGitServer({ root: folder.path, token })
-  if (withSsh) ssh = await startSshServer(keys.path)
+  if (needs.sshd) ssh = await startSshServer(keys.path)
 })
 afterAll(async () => {
   await server.close()
-  if (withSsh) await ssh.close()
+  if (needs.sshd) await ssh.close()
   folder.remove()
   keys.remove()
 })
@@ -123,4 +121,4 @@ const overSsh = () => {
   })
 }
 
-if (withSsh) describe('the checkout with a stored key', overSsh)
+describeWith({ sshd: needs.sshd }, 'the checkout with a stored key', overSsh)

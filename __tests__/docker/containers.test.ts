@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { lineReader } from '../../src/adapters/local/lines.ts'
 import { envelopeText } from '../../src/core/envelope.ts'
@@ -10,7 +10,7 @@ import { newStream, readEvents } from '../../src/core/stream.ts'
 import { enterCheckout, type History, history, scratch } from '../support/checkout.ts'
 import { imageFolder } from '../support/image.ts'
 import { nonce, planOf } from '../support/plan.ts'
-import { isTested, succeeds, which } from '../support/tools.ts'
+import { describeWith, needs, succeeds, which } from '../support/tools.ts'
 
 const folder = scratch()
 const users: readonly (readonly [string, readonly string[]])[] = [
@@ -72,9 +72,9 @@ const together = () => {
 }
 
 const canBeAnother = succeeds('setpriv', ...(users[1]?.[1] ?? []), 'true')
-const isComplete = isTested('busybox', 'true') && isTested('age', '--version') && canBeAnother
-
-describe('the rights and programs that this needs', () => {
-  it('are there in CI', () => expect(process.env['CI'] === 'true' ? isComplete : true).toBe(true))
-})
-if (isComplete) describe('tools.sh, enter.sh and run.sh, side by side', together)
+const { busybox, age } = needs
+describeWith(
+  { busybox, age, 'the right to be another user': canBeAnother },
+  'tools.sh, enter.sh and run.sh, side by side',
+  together,
+)

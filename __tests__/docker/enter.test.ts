@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { type Checkout, enterCheckout, envelopeOf, type History, history, scratch } from '../support/checkout.ts'
 import { startGitServer } from '../support/git-server.ts'
 import { imageFolder } from '../support/image.ts'
 import { closedPort } from '../support/loopback.ts'
 import { lives } from '../support/processes.ts'
-import { isTested } from '../support/tools.ts'
+import { describeWith, needs } from '../support/tools.ts'
 import { until } from '../support/until.ts'
 
 const folder = scratch()
@@ -19,7 +19,7 @@ let source: History
 let image = ''
 beforeAll(() => {
   source = history(folder.path)
-  if (isTested('busybox', 'true')) image = imageFolder(folder.path)
+  if (needs.busybox) image = imageFolder(folder.path)
 })
 afterEach(() => rmSync(caught, { force: true }))
 afterAll(() => folder.remove())
@@ -138,7 +138,6 @@ const secrecy = () => {
   })
 }
 
-if (isTested('busybox', 'true')) {
-  describe('enter.sh', entering)
-  if (isTested('age', '--version')) describe('enter.sh', secrecy)
-}
+const { busybox, age } = needs
+describeWith({ busybox }, 'enter.sh', entering)
+describeWith({ busybox, age }, 'enter.sh', secrecy)

@@ -9,7 +9,7 @@ import { envelopeText } from '../../src/core/envelope.ts'
 import { newStream, readEvents } from '../../src/core/stream.ts'
 import { type History, history, scratch } from '../support/checkout.ts'
 import { inProject } from '../support/project.ts'
-import { isTested } from '../support/tools.ts'
+import { describeWith, needs } from '../support/tools.ts'
 
 const folder = scratch()
 let source: History
@@ -164,5 +164,5 @@ describe('entrypoint.sh with an envelope', () => {
       expect(lines.filter((line) => line.includes(envelope) || line.includes(key))).toEqual([])
     })
   }
-  if (isTested('age', '--version')) describe('that is sealed', sealed)
+  describeWith({ age: needs.age }, 'that is sealed', sealed)
 })

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { scratch } from '../support/checkout.ts'
 import { imageFolder } from '../support/image.ts'
-import { isTested } from '../support/tools.ts'
+import { describeWith, needs } from '../support/tools.ts'
 
 const folder = scratch()
 afterAll(() => folder.remove())
@@ -78,4 +78,4 @@ const withBusybox = () => {
   })
 }
 
-if (isTested('busybox', 'true')) describe('tools.sh', withBusybox)
+describeWith({ busybox: needs.busybox }, 'tools.sh', withBusybox)

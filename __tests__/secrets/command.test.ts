@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { isolates } from '../support/aws/container-process.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { inProject } from '../support/project.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import { jobToken, type StepResult } from '../support/runner.ts'
 import { sealingKey } from '../support/sealed.ts'
-import { isTested } from '../support/tools.ts'
+import { describeWith, needs } from '../support/tools.ts'
 
 const sshKey = `-----BEGIN OPENSSH PRIVATE KEY-----\n${'c2VjcmV0'.repeat(8)}\n-----END OPENSSH PRIVATE KEY-----`
 const apiKey = 'hunter2-of-these-tests'
@@ -67,46 +67,50 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
 
-const isTestable = isTested('age', '--version') && isolates
-;(isTestable ? describe : describe.skip)('a command with a private repository and secrets', () => {
-  const worlds: FargateWorld[] = []
-  let [honest, leaky]: readonly Found[] = []
-  beforeAll(async () => {
-    const key = await sealingKey()
-    const run = async (imageFiles: Readonly<Record<string, string>>): Promise<Found> => {
-      const world = await fargateWorld({ secrets: key.secrets, imageFiles }, jobToken)
-      worlds.push(world)
-      return searched(world, key)
-    }
-    const both = await Promise.all([run({}), run(planted)])
-    ;[honest, leaky] = both
-  }, 120_000)
-  afterAll(() => Promise.all(worlds.map((world) => world.close())), 60_000)
+const { age } = needs
+describeWith(
+  { age, 'process ids of their own for containers': isolates },
+  'a command with a private repository and secrets',
+  () => {
+    const worlds: FargateWorld[] = []
+    let [honest, leaky]: readonly Found[] = []
+    beforeAll(async () => {
+      const key = await sealingKey()
+      const run = async (imageFiles: Readonly<Record<string, string>>): Promise<Found> => {
+        const world = await fargateWorld({ secrets: key.secrets, imageFiles }, jobToken)
+        worlds.push(world)
+        return searched(world, key)
+      }
+      const both = await Promise.all([run({}), run(planted)])
+      ;[honest, leaky] = both
+    }, 120_000)
+    afterAll(() => Promise.all(worlds.map((world) => world.close())), 60_000)
 
-  it('is given what it was promised, masked', () => {
-    expect(honest?.result.code).toBe(0)
-    const log = honest?.result.log ?? ''
-    expect(log).toContain(`it arrived: ${apiKey}`)
-    expect(log.indexOf(`::add-mask::${apiKey}\n`)).toBeLessThan(log.indexOf('it arrived'))
-    expect(log).toContain(`::add-mask::${apiKey}\n`)
-  })
+    it('is given what it was promised, masked', () => {
+      expect(honest?.result.code).toBe(0)
+      const log = honest?.result.log ?? ''
+      expect(log).toContain(`it arrived: ${apiKey}`)
+      expect(log.indexOf(`::add-mask::${apiKey}\n`)).toBeLessThan(log.indexOf('it arrived'))
+      expect(log).toContain(`::add-mask::${apiKey}\n`)
+    })
 
-  it('finds no git credential, no key and no nonce beside it, in its working copy or on its volume', () => {
-    expect(honest?.nonce).toMatch(/^[0-9a-f]{32}$/)
-    expect(honest?.found).toEqual([])
-  })
+    it('finds no git credential, no key and no nonce beside it, in its working copy or on its volume', () => {
+      expect(honest?.nonce).toMatch(/^[0-9a-f]{32}$/)
+      expect(honest?.found).toEqual([])
+    })
 
-  it('would find them: they were planted in another', () => {
-    expect(leaky?.found.toSorted()).toEqual([
-      expect.stringMatching(/^key in volume\/io\/left$/),
-      expect.stringMatching(/^nonce in proc$/),
-      expect.stringMatching(/^token in volume\/ws\/\.git\/left$/),
-    ])
-  })
+    it('would find them: they were planted in another', () => {
+      expect(leaky?.found.toSorted()).toEqual([
+        expect.stringMatching(/^key in volume\/io\/left$/),
+        expect.stringMatching(/^nonce in proc$/),
+        expect.stringMatching(/^token in volume\/ws\/\.git\/left$/),
+      ])
+    })
 
-  it('was fetched with the token, which went nowhere else', () => {
-    const basic = `Basic ${Buffer.from(`x-access-token:${jobToken}`).toString('base64')}`
-    for (const { git } of worlds)
-      expect(git.requests.filter((one) => one.startsWith('200')).every((one) => one.endsWith(basic))).toBe(true)
-  })
-})
+    it('was fetched with the token, which went nowhere else', () => {
+      const basic = `Basic ${Buffer.from(`x-access-token:${jobToken}`).toString('base64')}`
+      for (const { git } of worlds)
+        expect(git.requests.filter((one) => one.startsWith('200')).every((one) => one.endsWith(basic))).toBe(true)
+    })
+  },
+)

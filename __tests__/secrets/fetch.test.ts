@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { ContainerDefinition } from '@aws-sdk/client-ecs'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { newRepository, temporaryFolder } from '../support/repository.ts'
 import { jobToken, type StepResult } from '../support/runner.ts'
 import { inStack, lastEnvelope, type SealingKey, sealingKey, stackWith } from '../support/sealed.ts'
-import { type SshServer, sshd, startSshServer } from '../support/ssh-server.ts'
-import { isTested } from '../support/tools.ts'
+import { type SshServer, startSshServer } from '../support/ssh-server.ts'
+import { describeWith, needs } from '../support/tools.ts'
 import { until } from '../support/until.ts'
 
 const gitArn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli-git-ssh-AbCdEf'
@@ -42,7 +42,8 @@ const secretsOf = (world: FargateWorld) =>
     ),
   )
 
-;(isTested('age', '--version') && isTested(sshd, '-V') ? describe : describe.skip)("a repository's credentials", () => {
+const { age, sshd } = needs
+describeWith({ age, sshd }, "a repository's credentials", () => {
   beforeAll(async () => {
     key = await sealingKey()
     ssh = await startSshServer(temporaryFolder())

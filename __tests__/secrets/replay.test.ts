@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type KeyValuePair, RunTaskCommand, type RunTaskRequest } from '@aws-sdk/client-ecs'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { sealEnvelope } from '../../src/adapters/aws/envelope.ts'
 import { type Clients, clientsOf } from '../support/aws/clients.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
@@ -8,7 +8,7 @@ import { planOf } from '../support/plan.ts'
 import { inProject } from '../support/project.ts'
 import { jobToken } from '../support/runner.ts'
 import { type SealingKey, sealingKey } from '../support/sealed.ts'
-import { isTested } from '../support/tools.ts'
+import { describeWith, needs } from '../support/tools.ts'
 import { until } from '../support/until.ts'
 
 const document = readFileSync(inProject('docs/security.md'), 'utf8')
@@ -66,7 +66,7 @@ const sealed = (to: string | undefined, ageMs = 0, token?: string): Promise<stri
     { now: () => Date.now() - ageMs, sleep: async () => {} },
   )
 
-;(isTested('age', '--version') ? describe : describe.skip)('an envelope that somebody recorded', () => {
+describeWith({ age: needs.age }, 'an envelope that somebody recorded', () => {
   beforeAll(async () => {
     key = await sealingKey()
     world = await fargateWorld({ secrets: key.secrets }, jobToken)

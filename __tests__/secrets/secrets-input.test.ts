@@ -4,7 +4,7 @@ import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import { jobToken, type StepOptions } from '../support/runner.ts'
 import { inStack, keyArn, type SealingKey, sealingKey, stackWith } from '../support/sealed.ts'
-import { isTested } from '../support/tools.ts'
+import { describeWith, needs } from '../support/tools.ts'
 
 const arnOf = (name: string): string => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}`
 const [ownArn, gitArn] = [arnOf('prod/api-AbCdEf'), arnOf('mycli-git-AbCdEf')]
@@ -33,7 +33,7 @@ const shown = (log: string): string => {
 }
 const unescaped = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 
-;(isTested('age', '--version') ? describe : describe.skip)('secret-env', () => {
+describeWith({ age: needs.age }, 'secret-env', () => {
   it.concurrent('arrives, and is shown in no form that a command usually gives it, nor in debug output', async () => {
     const forms = [
       'printf "%s\\n" "$API_KEY"',

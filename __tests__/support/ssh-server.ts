@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { sshd } from './tools.ts'
 import { until } from './until.ts'
 
 /** OpenSSH's server on the loopback. */
@@ -17,9 +18,6 @@ export interface SshServer {
   readonly badHosts: string
   close(): Promise<void>
 }
-
-/** Where it is installed. */
-export const sshd = '/usr/sbin/sshd'
 
 /** Starts one that lets its own user in, by one key. */
 export async function startSshServer(folder: string): Promise<SshServer> {
