@@ -90,13 +90,13 @@ describe('a run that was given up by whoever finishes it', () => {
     expect(started).toEqual([])
   })
 
-  it('makes no further attempt', async () => {
+  it.each(['capacity', 'never'] as const)('makes no further attempt, and has not failed (%s)', async (again) => {
     let attempts = 0
     let isGivenUp = false
     const start: Engine['start'] = async () => {
       attempts += 1
       isGivenUp = true
-      throw new StartRefused('capacity', 'no capacity')
+      throw new StartRefused(again, 'no')
     }
     const engine: Engine = { start, inspect: never, readLogs: never, stop: never }
     const ports = portsOf({ engine, journal: { ...noJournal, isGivenUp: () => isGivenUp } })

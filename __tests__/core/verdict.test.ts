@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { StopNotice } from '../../src/core/task.ts'
 import { type Ending, judge, type Verdict } from '../../src/core/verdict.ts'
 
 const exited = (code: number): Ending => ({ kind: 'exited', code, seconds: 65 })
@@ -96,5 +97,38 @@ describe('the verdict', () => {
     const endings = [vanished(1, '\u001b[2K'), checkout('sha', '\u001b[2K'), vanished(undefined, '\u001b[2K')]
     for (const ending of endings) expect(judge(ending).summary).toContain('\ufffd[2K')
     expect(judge({ kind: 'signalled', code: 1, begun: true, reason: '\u001b[2K' }).summary).toContain('\ufffd[2K')
+  })
+})
+
+describe('the verdict on a task that its engine stopped', () => {
+  const notice = (kind: StopNotice['kind']): StopNotice => ({
+    kind,
+    meaning: 'It was so.',
+    hint: 'Do that.',
+    again: 'never',
+  })
+
+  it.each<[StopNotice['kind'], number | undefined, number, Verdict['status']]>([
+    ['interrupted', 0, 130, 'error'],
+    ['interrupted', undefined, 130, 'error'],
+    ['out-of-memory', undefined, 137, 'failure'],
+    ['out-of-memory', 0, 137, 'failure'],
+    ['out-of-memory', 139, 139, 'failure'],
+    ['stopped-by-user', 0, 130, 'cancelled'],
+    ['failed', 0, 125, 'error'],
+    ['failed', undefined, 125, 'error'],
+  ])('without a last word (%s, its code %p) is %i, %s, in the words of the notice', (kind, code, exitCode, status) => {
+    const ending: Ending = { kind: 'vanished', exitCode: code, reason: 'Stopped', begun: true, notice: notice(kind) }
+    expect(judge(ending)).toEqual({ exitCode, status, summary: 'It was so.', hint: 'Do that.' })
+  })
+
+  it.each<[StopNotice['kind'], Verdict['status'], string]>([
+    ['interrupted', 'error', 'It was so.'],
+    ['failed', 'error', 'It was so.'],
+    ['stopped-by-user', 'cancelled', 'The task was told to stop from outside: Stopped'],
+    ['exited', 'cancelled', 'The task was told to stop from outside: Stopped'],
+  ])('that was told to stop (%s) is 130, %s', (kind, status, summary) => {
+    const ending: Ending = { kind: 'signalled', code: 143, begun: true, reason: 'Stopped', notice: notice(kind) }
+    expect(judge(ending)).toMatchObject({ exitCode: 130, status, summary })
   })
 })
