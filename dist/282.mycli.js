@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/app/exec.js + 13 modules
 var exec = __webpack_require__(6458);
+// EXTERNAL MODULE: ./build/src/app/idle.js
+var idle = __webpack_require__(6731);
 // EXTERNAL MODULE: ./build/src/compose.js + 10 modules
 var compose = __webpack_require__(6887);
 // EXTERNAL MODULE: ./build/src/core/credentials.js
@@ -84,6 +86,7 @@ async function settingsFile(flags, folder) {
 
 
 
+
 /** `mycli exec`: runs the command, and returns the exit code of its verdict. */
 async function exec_exec(argv, terminal) {
     const args = (0,cli_args/* readExecArgs */.N)(argv);
@@ -111,6 +114,7 @@ async function exec_exec(argv, terminal) {
     }
     for (const notice of notices)
         output.note(notice);
+    (0,idle/* tellIdle */.I)(settings, 'cli', output);
     const { verdict, files } = await runPlan(plan, settings, { terminal, output });
     output.status(undefined);
     report(files, inputs, output);

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/app/exec.js + 13 modules
 var exec = __webpack_require__(6458);
+// EXTERNAL MODULE: ./build/src/app/idle.js
+var idle = __webpack_require__(6731);
 // EXTERNAL MODULE: ./build/src/app/unless-aborted.js
 var unless_aborted = __webpack_require__(1185);
 // EXTERNAL MODULE: ./build/src/compose.js + 10 modules
@@ -173,6 +175,7 @@ function tokenFor({ input, context }) {
 
 
 
+
 /** Runs the step, and returns its exit code. The one place where an error becomes words. */
 async function main(host) {
     const output = (0,compose_action/* githubOutput */.$2)(false);
@@ -264,6 +267,7 @@ async function chooseOrigin(settings, context, { workspace, output }) {
     output.phase(undefined);
     for (const notice of notices)
         output.note(notice);
+    (0,idle/* tellIdle */.I)(settings, 'action', output);
     const own = (0,core_event/* isOwnRepository */.nc)(source.repo, context);
     if (own && workspace?.head && source.sha && workspace.head !== source.sha) {
         output.note(`The workspace is checked out at ${workspace.head}; ${source.sha} is what runs.`);
@@ -313,6 +317,8 @@ function publishVerdict({ exitCode, status }, seconds) {
 //# sourceMappingURL=main.js.map
 // EXTERNAL MODULE: ./build/src/core/stream.js + 1 modules
 var core_stream = __webpack_require__(3725);
+// EXTERNAL MODULE: ./build/src/app/passing.js
+var passing = __webpack_require__(5590);
 ;// CONCATENATED MODULE: ./build/src/app/sweep.js
 
 
@@ -336,7 +342,7 @@ async function sweep(ports, left) {
         // Until it is heard it is said again.
         if (left && !isHeard)
             isHeard = await isStopped(ports, left.task.id);
-        for (const id of (await attempt(ports.find())) ?? [])
+        for (const id of (await (0,passing/* passing */.q)(ports.find())).value ?? [])
             await stopFound(ports, id, stopped);
         if (left && rest)
             rest = await printMore(ports, left.task, rest);
@@ -349,7 +355,8 @@ async function sweep(ports, left) {
 }
 const isDrained = ({ stream, quiet }) => stream.exit !== undefined || quiet >= quietPages;
 async function isStopped({ stop }, id) {
-    return (await attempt(stop({ id }, 'cancelled').then(() => true))) ?? false;
+    // What passes is tried again in the next round.
+    return (await (0,passing/* passing */.q)(stop({ id }, 'cancelled'))).trouble === undefined;
 }
 async function stopFound(ports, id, stopped) {
     if (!stopped.has(id))
@@ -358,7 +365,7 @@ async function stopFound(ports, id, stopped) {
     await isStopped(ports, id);
 }
 async function printMore({ readLogs, output }, task, rest) {
-    const page = isDrained(rest) ? undefined : await attempt(readLogs(task, rest.cursor));
+    const page = isDrained(rest) ? undefined : (await (0,passing/* passing */.q)(readLogs(task, rest.cursor))).value;
     if (!page)
         return rest;
     const { stream, items } = (0,core_stream/* readEvents */.wj)(rest.stream, page.events);
@@ -366,17 +373,6 @@ async function printMore({ readLogs, output }, task, rest) {
         if (item.kind === 'lines')
             output.lines(item.texts);
     return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? rest.quiet + 1 : 0 };
-}
-// What passes is tried again in the next round.
-async function attempt(call) {
-    try {
-        return await call;
-    }
-    catch (error) {
-        if (error instanceof errors/* PassingError */.aB)
-            return undefined;
-        throw error;
-    }
 }
 //# sourceMappingURL=sweep.js.map
 ;// CONCATENATED MODULE: ./build/src/action/post.js
@@ -657,8 +653,8 @@ function maskSecret(secret) {
 //# sourceMappingURL=output.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/src/core/inputs.js + 3 modules
+var inputs = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/runner.js
 
 

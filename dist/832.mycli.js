@@ -238,19 +238,238 @@ function roleProblem(role, region) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 8488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nh: () => (/* binding */ fileKeys),
-/* harmony export */   Tx: () => (/* binding */ inputSpecs),
-/* harmony export */   uy: () => (/* binding */ inputNamesOf)
-/* harmony export */ });
-/* unused harmony exports inputs, inputNames */
-/* harmony import */ var _fargate_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4860);
 
-/** Every input, once. Types, flags, help, action.yml, the schema and (by test) every document follow from this table. */
-const inputs = {
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nh: () => (/* binding */ fileKeys),
+  uy: () => (/* binding */ inputNamesOf),
+  Tx: () => (/* binding */ inputSpecs)
+});
+
+// UNUSED EXPORTS: inputNames, inputs
+
+;// CONCATENATED MODULE: ./build/src/core/inputs/access.js
+/** As whom, and how it shows. */
+const accessInputs = {
+    'role-to-assume': {
+        kind: 'text',
+        engine: 'fargate',
+        only: 'action',
+        help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: none, but the credentials that the AWS SDK finds where the step runs.',
+    },
+    'aws-region': {
+        kind: 'region',
+        engine: 'fargate',
+        placeholder: 'REGION',
+        help: 'AWS region. Default: that of AWS_REGION, AWS_DEFAULT_REGION or the profile.',
+    },
+    audience: {
+        kind: 'text',
+        engine: 'fargate',
+        only: 'action',
+        help: 'Audience of the OIDC token. Default: sts.amazonaws.com, in China sts.amazonaws.com.cn.',
+    },
+    'parallel-jobs': {
+        kind: 'times',
+        engine: 'fargate',
+        only: 'action',
+        default: '1',
+        actionDefault: '${{ strategy.job-total }}',
+        help: 'How many jobs run side by side: the more there are, the less often each asks AWS, since they share what an account may ask.',
+    },
+    token: {
+        kind: 'text',
+        only: 'action',
+        secret: true,
+        actionDefault: '${{ github.token }}',
+        help: 'Token to fetch the repository over https with, and to read the settings file with. It goes to no other host.',
+    },
+    'ssh-key': {
+        kind: 'script',
+        only: 'action',
+        secret: true,
+        help: 'Private SSH key to fetch the repository with, when it is named by an SSH address.',
+    },
+    'ssh-known-hosts': {
+        kind: 'script',
+        only: 'action',
+        help: 'Host keys to trust, in lines of known_hosts. Default: those of github.com and gitlab.com.',
+    },
+    'persist-credentials': {
+        kind: 'flag',
+        only: 'action',
+        default: 'false',
+        help: "Let the command's own git use the token or the SSH key too.",
+    },
+    'workflow-commands': {
+        kind: 'flag',
+        only: 'action',
+        default: 'false',
+        help: "Obey workflow commands such as ::error:: in the command's output, rather than print them.",
+    },
+    summary: {
+        kind: 'flag',
+        default: 'false',
+        actionDefault: 'true',
+        help: "Pass on what the command wrote to $GITHUB_STEP_SUMMARY: to the step's summary, on the command line to stderr.",
+    },
+};
+//# sourceMappingURL=access.js.map
+// EXTERNAL MODULE: ./build/src/core/fargate/images.js
+var fargate_images = __webpack_require__(4860);
+;// CONCATENATED MODULE: ./build/src/core/inputs/machine.js
+
+/** On what, with which secrets, and where in AWS. */
+const machineInputs = {
+    image: {
+        kind: 'image',
+        engine: 'fargate',
+        file: true,
+        default: fargate_images/* ourImages */.H.executor,
+        placeholder: 'IMAGE',
+        help: 'Container image to run the command in; it needs no git, and not even a shell. A stack may have a default of its own.',
+    },
+    'image-credentials': {
+        kind: 'text',
+        engine: 'fargate',
+        placeholder: 'ARN',
+        help: 'ARN of the Secrets Manager secret for a private registry: JSON with the keys username and password.',
+    },
+    cpu: {
+        kind: 'cpu',
+        engine: 'fargate',
+        file: true,
+        default: '1024',
+        placeholder: 'UNITS',
+        help: 'CPU units, 1024 for one vCPU, or for example "2 vCPU".',
+    },
+    memory: {
+        kind: 'memory',
+        engine: 'fargate',
+        file: true,
+        default: '2048',
+        placeholder: 'SIZE',
+        help: 'Memory in MiB, or for example "4 GB". Fargate has certain sizes for each cpu.',
+    },
+    'ephemeral-storage': {
+        kind: 'storage',
+        engine: 'fargate',
+        file: true,
+        placeholder: 'SIZE',
+        help: 'Disk space in GiB, from 21 to 200, shared with the image. Default: the 20 that Fargate gives.',
+    },
+    architecture: {
+        kind: 'architecture',
+        engine: 'fargate',
+        file: true,
+        default: 'x86_64',
+        placeholder: 'NAME',
+        help: 'Processor of the machine: x86_64 or arm64.',
+    },
+    capacity: {
+        kind: 'capacity',
+        engine: 'fargate',
+        file: true,
+        default: 'spot-then-on-demand',
+        placeholder: 'KIND',
+        help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, and may be taken away in the middle of a command; the first falls back to on-demand where there is no Spot capacity.',
+    },
+    'retries-on-interruption': {
+        kind: 'times',
+        engine: 'fargate',
+        default: '0',
+        placeholder: 'TIMES',
+        help: 'How often to run the command again when its Spot machine was taken away after it had begun.',
+    },
+    secrets: {
+        kind: 'pairs',
+        engine: 'fargate',
+        file: true,
+        placeholder: 'NAME=ARN',
+        help: 'Secret environment variables for the command that ECS reads from SSM parameters or Secrets Manager, in lines NAME=arn; on the command line one, and the option may be given again and again.',
+    },
+    'secret-env': {
+        kind: 'pairs',
+        only: 'action',
+        secret: true,
+        help: 'Secret environment variables for the command, in lines NAME=value; they travel sealed and are masked in the log.',
+    },
+    stack: {
+        kind: 'text',
+        engine: 'fargate',
+        file: true,
+        default: 'mycli',
+        placeholder: 'NAME',
+        help: 'Name of the stack to run in: its SSM parameter /mycli/NAME says where everything is.',
+    },
+    cluster: {
+        kind: 'text',
+        engine: 'fargate',
+        placeholder: 'NAME',
+        help: "ECS cluster, by name or ARN. Default: the stack's.",
+    },
+    subnets: {
+        kind: 'list',
+        engine: 'fargate',
+        placeholder: 'IDS',
+        help: "Subnets for the task, with commas or spaces between. Default: the stack's.",
+    },
+    'security-groups': {
+        kind: 'list',
+        engine: 'fargate',
+        placeholder: 'IDS',
+        help: "Security groups for the task, with commas or spaces between. Default: the stack's, else the default one of the VPC.",
+    },
+    'public-ip': {
+        kind: 'answer',
+        engine: 'fargate',
+        placeholder: 'BOOL',
+        help: 'Whether the task gets a public IP address, which it needs in a public subnet. Default: as the stack has it, else true.',
+    },
+    'execution-role': {
+        kind: 'text',
+        engine: 'fargate',
+        placeholder: 'ARN',
+        help: "Role with which ECS pulls images, reads secrets and writes logs. Default: the stack's.",
+    },
+    'task-role': {
+        kind: 'text',
+        engine: 'fargate',
+        placeholder: 'ROLE',
+        help: "Role that the command has in AWS: an ARN, or the name of one of the stack's. Default: the stack's, if it has one.",
+    },
+    'log-group': {
+        kind: 'text',
+        engine: 'fargate',
+        placeholder: 'NAME',
+        help: "CloudWatch log group. Default: the stack's.",
+    },
+    'public-key': {
+        kind: 'text',
+        engine: 'fargate',
+        placeholder: 'AGE',
+        help: "age recipient (age1…): what the task is told is sealed to it. Goes with key-secret. Default: the stack's.",
+    },
+    'key-secret': {
+        kind: 'text',
+        engine: 'fargate',
+        placeholder: 'ARN',
+        help: "ARN of the Secrets Manager secret with the age identity that opens what was sealed to public-key. Default: the stack's.",
+    },
+    'checkout-image': {
+        kind: 'image',
+        engine: 'fargate',
+        placeholder: 'IMAGE',
+        help: "Image of the containers that fetch the commit. Default: the stack's, else the public one.",
+    },
+};
+//# sourceMappingURL=machine.js.map
+;// CONCATENATED MODULE: ./build/src/core/inputs/run.js
+/** What to run, how long, and on which engine. */
+const runInputs = {
     command: {
         kind: 'script',
         required: true,
@@ -327,178 +546,14 @@ const inputs = {
         help: 'Where to run: fargate, or local for this machine itself, in a workflow the runner.',
         short: { flag: 'local', value: 'local', help: 'Run on this machine, without AWS; the same as --engine local.' },
     },
-    image: {
-        kind: 'image',
-        file: true,
-        default: _fargate_images_js__WEBPACK_IMPORTED_MODULE_0__/* .ourImages */ .H.executor,
-        placeholder: 'IMAGE',
-        help: 'Container image to run the command in; it needs no git, and not even a shell. A stack may have a default of its own.',
-    },
-    'image-credentials': {
-        kind: 'text',
-        placeholder: 'ARN',
-        help: 'ARN of the Secrets Manager secret for a private registry: JSON with the keys username and password.',
-    },
-    cpu: {
-        kind: 'cpu',
-        file: true,
-        default: '1024',
-        placeholder: 'UNITS',
-        help: 'CPU units, 1024 for one vCPU, or for example "2 vCPU".',
-    },
-    memory: {
-        kind: 'memory',
-        file: true,
-        default: '2048',
-        placeholder: 'SIZE',
-        help: 'Memory in MiB, or for example "4 GB". Fargate has certain sizes for each cpu.',
-    },
-    'ephemeral-storage': {
-        kind: 'storage',
-        file: true,
-        placeholder: 'SIZE',
-        help: 'Disk space in GiB, from 21 to 200, shared with the image. Default: the 20 that Fargate gives.',
-    },
-    architecture: {
-        kind: 'architecture',
-        file: true,
-        default: 'x86_64',
-        placeholder: 'NAME',
-        help: 'Processor of the machine: x86_64 or arm64.',
-    },
-    capacity: {
-        kind: 'capacity',
-        file: true,
-        default: 'spot-then-on-demand',
-        placeholder: 'KIND',
-        help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, and may be taken away in the middle of a command; the first falls back to on-demand where there is no Spot capacity.',
-    },
-    'retries-on-interruption': {
-        kind: 'times',
-        default: '0',
-        placeholder: 'TIMES',
-        help: 'How often to run the command again when its Spot machine was taken away after it had begun.',
-    },
-    secrets: {
-        kind: 'pairs',
-        file: true,
-        placeholder: 'NAME=ARN',
-        help: 'Secret environment variables for the command that ECS reads from SSM parameters or Secrets Manager, in lines NAME=arn; on the command line one, and the option may be given again and again.',
-    },
-    'secret-env': {
-        kind: 'pairs',
-        only: 'action',
-        secret: true,
-        help: 'Secret environment variables for the command, in lines NAME=value; they travel sealed and are masked in the log.',
-    },
-    stack: {
-        kind: 'text',
-        file: true,
-        default: 'mycli',
-        placeholder: 'NAME',
-        help: 'Name of the stack to run in: its SSM parameter /mycli/NAME says where everything is.',
-    },
-    cluster: { kind: 'text', placeholder: 'NAME', help: "ECS cluster, by name or ARN. Default: the stack's." },
-    subnets: {
-        kind: 'list',
-        placeholder: 'IDS',
-        help: "Subnets for the task, with commas or spaces between. Default: the stack's.",
-    },
-    'security-groups': {
-        kind: 'list',
-        placeholder: 'IDS',
-        help: "Security groups for the task, with commas or spaces between. Default: the stack's, else the default one of the VPC.",
-    },
-    'public-ip': {
-        kind: 'answer',
-        placeholder: 'BOOL',
-        help: 'Whether the task gets a public IP address, which it needs in a public subnet. Default: as the stack has it, else true.',
-    },
-    'execution-role': {
-        kind: 'text',
-        placeholder: 'ARN',
-        help: "Role with which ECS pulls images, reads secrets and writes logs. Default: the stack's.",
-    },
-    'task-role': {
-        kind: 'text',
-        placeholder: 'ROLE',
-        help: "Role that the command has in AWS: an ARN, or the name of one of the stack's. Default: the stack's, if it has one.",
-    },
-    'log-group': { kind: 'text', placeholder: 'NAME', help: "CloudWatch log group. Default: the stack's." },
-    'public-key': {
-        kind: 'text',
-        placeholder: 'AGE',
-        help: "age recipient (age1…): what the task is told is sealed to it. Goes with key-secret. Default: the stack's.",
-    },
-    'key-secret': {
-        kind: 'text',
-        placeholder: 'ARN',
-        help: "ARN of the Secrets Manager secret with the age identity that opens what was sealed to public-key. Default: the stack's.",
-    },
-    'checkout-image': {
-        kind: 'image',
-        placeholder: 'IMAGE',
-        help: "Image of the containers that fetch the commit. Default: the stack's, else the public one.",
-    },
-    'role-to-assume': {
-        kind: 'text',
-        only: 'action',
-        help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: none, but the credentials that the AWS SDK finds where the step runs.',
-    },
-    'aws-region': {
-        kind: 'region',
-        placeholder: 'REGION',
-        help: 'AWS region. Default: that of AWS_REGION, AWS_DEFAULT_REGION or the profile.',
-    },
-    audience: {
-        kind: 'text',
-        only: 'action',
-        help: 'Audience of the OIDC token. Default: sts.amazonaws.com, in China sts.amazonaws.com.cn.',
-    },
-    'parallel-jobs': {
-        kind: 'times',
-        only: 'action',
-        default: '1',
-        actionDefault: '${{ strategy.job-total }}',
-        help: 'How many jobs run side by side: the more there are, the less often each asks AWS, since they share what an account may ask.',
-    },
-    token: {
-        kind: 'text',
-        only: 'action',
-        secret: true,
-        actionDefault: '${{ github.token }}',
-        help: 'Token to fetch the repository over https with, and to read the settings file with. It goes to no other host.',
-    },
-    'ssh-key': {
-        kind: 'script',
-        only: 'action',
-        secret: true,
-        help: 'Private SSH key to fetch the repository with, when it is named by an SSH address.',
-    },
-    'ssh-known-hosts': {
-        kind: 'script',
-        only: 'action',
-        help: 'Host keys to trust, in lines of known_hosts. Default: those of github.com and gitlab.com.',
-    },
-    'persist-credentials': {
-        kind: 'flag',
-        only: 'action',
-        default: 'false',
-        help: "Let the command's own git use the token or the SSH key too.",
-    },
-    'workflow-commands': {
-        kind: 'flag',
-        only: 'action',
-        default: 'false',
-        help: "Obey workflow commands such as ::error:: in the command's output, rather than print them.",
-    },
-    summary: {
-        kind: 'flag',
-        default: 'false',
-        actionDefault: 'true',
-        help: "Pass on what the command wrote to $GITHUB_STEP_SUMMARY: to the step's summary, on the command line to stderr.",
-    },
 };
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./build/src/core/inputs.js
+
+
+
+/** Every input, once. Types, flags, help, action.yml, the schema and (by test) every document follow from this table. */
+const inputs = { ...runInputs, ...machineInputs, ...accessInputs };
 /** The names in the table's order. */
 const inputNames = Object.keys(inputs);
 /** The table with its rows seen through their common type. */
@@ -522,7 +577,7 @@ const fileKeys = inputNames.filter((name) => inputSpecs[name].file);
 /* harmony export */   lO: () => (/* binding */ spell)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8488);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89);
 
 

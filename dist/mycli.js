@@ -533,12 +533,12 @@ async function cli(bundle) {
 }
 /** `dist/index.js`: the Action's step. */
 async function action(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(912), __nccwpck_require__.e(832), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(394), __nccwpck_require__.e(832), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592));
     await start(process, bundle);
 }
 /** `dist/post.js`: what the runner calls after the job. */
 async function post(bundle) {
-    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(912), __nccwpck_require__.e(832), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592));
+    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(394), __nccwpck_require__.e(832), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592));
     await finish(process, bundle);
 }
 //# sourceMappingURL=bundle.js.map

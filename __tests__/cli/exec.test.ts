@@ -41,6 +41,14 @@ describe('mycli exec --local', () => {
     expect(result.stderr).toContain('longer than the timeout of 1 s')
   })
 
+  it('says what was set that means nothing here, and what the command goes without', async () => {
+    const secret = 'TOKEN=arn:aws:ssm:eu-west-1:123456789012:parameter/token'
+    const { code, stderr } = await exec('--cpu', '2048', '--secrets', secret, 'true')
+    expect(code).toBe(0)
+    expect(stderr).toContain('Without a meaning for the local engine: --cpu, --secrets.')
+    expect(stderr).toContain('The command runs without 1 secret that only ECS can read: TOKEN.')
+  })
+
   it('ends with 125 and names the commit when there is none', async () => {
     const sha = '0123456789'.repeat(4)
     const result = await exec('--sha', sha, 'echo never')

@@ -1,4 +1,5 @@
 import { execute, type Files, planTask, type Result } from '../app/exec.ts'
+import { tellIdle } from '../app/idle.ts'
 import type { Output } from '../app/ports.ts'
 import { unlessAborted } from '../app/unless-aborted.ts'
 import { findWorkingCopy, holdsCommit, localPorts, systemRandom } from '../compose.ts'
@@ -126,6 +127,7 @@ async function chooseOrigin(settings: Settings, context: RunContext, { workspace
   output.note(`runs: ${source.sha ?? source.branch ?? 'the default branch'} of ${source.repo}`)
   output.phase(undefined)
   for (const notice of notices) output.note(notice)
+  tellIdle(settings, 'action', output)
   const own = isOwnRepository(source.repo, context)
   if (own && workspace?.head && source.sha && workspace.head !== source.sha) {
     output.note(`The workspace is checked out at ${workspace.head}; ${source.sha} is what runs.`)

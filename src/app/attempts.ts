@@ -33,8 +33,6 @@ export async function runAttempts(
   }
 }
 
-const neverAgain = { again: 'never', begun: false, why: '' } as const
-
 // The last attempt has only what is left of the time, and knows nothing of those before it.
 function wholly(run: Run, timeoutSeconds: number, before: string | undefined): Run {
   if (run.ending.kind !== 'start-timed-out') return run
@@ -66,8 +64,9 @@ async function attempt(
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error
     const giveUp = (): Run => cancelledRun(plan)
-    if (signal.aborted || ports.journal.isGivenUp()) return { after: neverAgain, stand: giveUp, giveUp }
-    const stand = (): never => {
+    // What was refused because nobody wants it any more is no failure.
+    const stand = (): Run => {
+      if (signal.aborted || ports.journal.isGivenUp()) return giveUp()
       throw error
     }
     return { after: { again: error.again, begun: false, why: error.message }, stand, giveUp }

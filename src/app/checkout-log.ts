@@ -1,6 +1,5 @@
 import { asksCheckout, type CheckoutLog, inCheckoutsWords, readCheckoutLog } from '../core/checkout-words.ts'
-import { PassingError } from '../core/errors.ts'
-import type { LogCursor, LogPage, TaskRef } from '../core/task.ts'
+import type { LogCursor, TaskRef } from '../core/task.ts'
 import type { Ending } from '../core/verdict.ts'
 import type { Watch } from '../core/watch.ts'
 import type { Ports } from './ports.ts'
@@ -43,7 +42,9 @@ async function readWhole({ task, ports, signal }: Ended): Promise<CheckoutLog> {
   let cursor: LogCursor | undefined
   let spokeAtMs = clock.now()
   for (let pages = 0; pages < mostPages; pages++) {
-    const page = await within(readPage(engine.readLogs(task, cursor, 'checkout')), untilMs - clock.now(), clock)
+    // What cannot be read says nothing.
+    const reading = engine.readLogs(task, cursor, 'checkout').catch(() => undefined)
+    const page = await within(reading, untilMs - clock.now(), clock)
     events.push(...(page?.events ?? []))
     cursor = page?.cursor ?? cursor
     const nowMs = clock.now()
@@ -54,13 +55,4 @@ async function readWhole({ task, ports, signal }: Ended): Promise<CheckoutLog> {
     await clock.sleep(pace.firstMs, signal)
   }
   return readCheckoutLog(events)
-}
-
-// What cannot be read says nothing; what passes may be read in the next round.
-async function readPage(call: Promise<LogPage>): Promise<LogPage | undefined> {
-  try {
-    return await call
-  } catch (error) {
-    return error instanceof PassingError ? undefined : { events: [], cursor: undefined }
-  }
 }

@@ -1,7 +1,8 @@
-import { PassingError, type Trouble } from '../core/errors.ts'
+import type { Trouble } from '../core/errors.ts'
 import { wanted } from '../core/pace.ts'
 import type { LogPage, TaskRef, TaskState } from '../core/task.ts'
 import { nextCursor, type Watch } from '../core/watch.ts'
+import { passing } from './passing.ts'
 import type { Ports } from './ports.ts'
 import { unlessAborted } from './unless-aborted.ts'
 import { within } from './within.ts'
@@ -40,17 +41,3 @@ export async function observe(
 // What does not pass by waiting must not hide behind what does.
 const worse = (one: Trouble | undefined, other: Trouble | undefined): Trouble | undefined =>
   other === 'refused' ? other : (one ?? other)
-
-interface Passing<T> {
-  readonly value: T | undefined
-  readonly trouble: Trouble | undefined
-}
-
-async function passing<T>(call: Promise<T>): Promise<Passing<T>> {
-  try {
-    return { value: await call, trouble: undefined }
-  } catch (error) {
-    if (error instanceof PassingError) return { value: undefined, trouble: error.kind }
-    throw error
-  }
-}

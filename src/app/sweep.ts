@@ -1,6 +1,6 @@
-import { PassingError } from '../core/errors.ts'
 import { newStream, readEvents, type Stream } from '../core/stream.ts'
 import type { LogCursor, LogPage, TaskRef } from '../core/task.ts'
+import { passing } from './passing.ts'
 import type { Clock, Output } from './ports.ts'
 
 /** How far the log of a task had been printed when its run was killed. */
@@ -48,7 +48,7 @@ export async function sweep(ports: SweepPorts, left: Left | undefined): Promise<
   for (;;) {
     // Until it is heard it is said again.
     if (left && !isHeard) isHeard = await isStopped(ports, left.task.id)
-    for (const id of (await attempt(ports.find())) ?? []) await stopFound(ports, id, stopped)
+    for (const id of (await passing(ports.find())).value ?? []) await stopFound(ports, id, stopped)
     if (left && rest) rest = await printMore(ports, left.task, rest)
     const passedMs = clock.now() - startMs
     const hasSearched = passedMs >= (left ? searchMs.known : searchMs.unknown)
@@ -60,7 +60,8 @@ export async function sweep(ports: SweepPorts, left: Left | undefined): Promise<
 const isDrained = ({ stream, quiet }: Rest): boolean => stream.exit !== undefined || quiet >= quietPages
 
 async function isStopped({ stop }: SweepPorts, id: string): Promise<boolean> {
-  return (await attempt(stop({ id }, 'cancelled').then(() => true))) ?? false
+  // What passes is tried again in the next round.
+  return (await passing(stop({ id }, 'cancelled'))).trouble === undefined
 }
 
 async function stopFound(ports: SweepPorts, id: string, stopped: Set<string>): Promise<void> {
@@ -70,19 +71,9 @@ async function stopFound(ports: SweepPorts, id: string, stopped: Set<string>): P
 }
 
 async function printMore({ readLogs, output }: SweepPorts, task: TaskRef, rest: Rest): Promise<Rest> {
-  const page = isDrained(rest) ? undefined : await attempt(readLogs(task, rest.cursor))
+  const page = isDrained(rest) ? undefined : (await passing(readLogs(task, rest.cursor))).value
   if (!page) return rest
   const { stream, items } = readEvents(rest.stream, page.events)
   for (const item of items) if (item.kind === 'lines') output.lines(item.texts)
   return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? rest.quiet + 1 : 0 }
-}
-
-// What passes is tried again in the next round.
-async function attempt<T>(call: Promise<T>): Promise<T | undefined> {
-  try {
-    return await call
-  } catch (error) {
-    if (error instanceof PassingError) return undefined
-    throw error
-  }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { execute, type Files, planTask, type Result } from '../app/exec.ts'
+import { tellIdle } from '../app/idle.ts'
 import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, localPorts, systemRandom, terminalOutput } from '../compose.ts'
 import { noCredentials } from '../core/credentials.ts'
@@ -41,6 +42,7 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
     return 0
   }
   for (const notice of notices) output.note(notice)
+  tellIdle(settings, 'cli', output)
   const { verdict, files } = await runPlan(plan, settings, { terminal, output })
   output.status(undefined)
   report(files, inputs, output)

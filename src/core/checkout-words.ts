@@ -1,13 +1,7 @@
-import type { Stream } from './stream.ts'
+import type { Failure, Stream } from './stream.ts'
 import type { TaskPlan } from './task.ts'
 import { printable } from './text.ts'
 import { type Ending, exitCodes } from './verdict.ts'
-
-/** Why a checkout failed: its class, and a sentence. */
-export interface Failure {
-  readonly failure: string
-  readonly text: string
-}
 
 /** What a checkout wrote to its own log. */
 export interface CheckoutLog {

@@ -1,4 +1,5 @@
 import { describeSeconds } from './duration.ts'
+import { isIdle } from './idle.ts'
 import type { FrontEnd, Kinds } from './input-spec.ts'
 import { type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
 import { type Settings, spell } from './parse.ts'
@@ -6,10 +7,12 @@ import { printable } from './text.ts'
 
 /**
  * Rows that show each setting with where it comes from and its value, which may take several lines: those that follow
- * begin with a bar, so that none can be taken for anything but a row. What is not set has no row.
+ * begin with a bar, so that none can be taken for anything but a row. What is not set has no row, and neither has what
+ * means nothing to the engine.
  */
 export function explain({ inputs, origins }: Settings, frontEnd: FrontEnd): readonly string[] {
   const shown = inputNamesOf(frontEnd).flatMap((name) => {
+    if (isIdle(name, inputs.engine)) return []
     const lines = linesOf(name, inputs)
     return lines.length === 0 ? [] : [{ name: spell(name, frontEnd), origin: printable(origins[name] ?? ''), lines }]
   })

@@ -50,6 +50,8 @@ export interface InputSpec {
   readonly required?: true
   /** The only front end that has it. */
   readonly only?: FrontEnd
+  /** The only engine that it means anything to. */
+  readonly engine?: Engine
   /** Whether .mycli.yaml may set it. */
   readonly file?: true
   /** Never shown, and masked in logs. */

@@ -14,6 +14,12 @@ export interface FileParts {
   readonly largeBytes: number | undefined
 }
 
+/** Why a checkout failed: its class, and a sentence. */
+export interface Failure {
+  readonly failure: string
+  readonly text: string
+}
+
 /** What is known of a task's stream after some pages of it. Events may come torn, doubled, late or not at all. */
 export interface Stream {
   readonly mark: string
@@ -26,7 +32,7 @@ export interface Stream {
   readonly open: { readonly text: string; readonly piece: number } | undefined
   readonly files: Readonly<Record<FileKind, FileParts>>
   readonly begun: boolean
-  readonly failure: { readonly failure: string; readonly text: string } | undefined
+  readonly failure: Failure | undefined
   readonly exit: Exit | undefined
   /** Lines that carried the mark and were no frame. */
   readonly damaged: number

@@ -13,7 +13,7 @@ export interface StoppedContainer {
 
 /** How a task stopped: a Task of DescribeTasks is one. */
 export interface Stop {
-  /** AWS adds codes: any may come. */
+  /** No list of them is complete, since AWS adds to them. */
   readonly stopCode?: string | undefined
   readonly stoppedReason?: string | undefined
   readonly containers?: readonly StoppedContainer[] | undefined

@@ -1,0 +1,81 @@
+import type { InputSpec } from '../input-spec.ts'
+
+/** What to run, how long, and on which engine. */
+export const runInputs = {
+  command: {
+    kind: 'script',
+    required: true,
+    file: true,
+    help: 'Command to run at the root of the checkout; several lines run as a script.',
+  },
+  repo: {
+    kind: 'repository',
+    file: true,
+    placeholder: 'REPO',
+    help: 'Repository to run in: owner/name, an https or ssh URL, or git@host:path; with the local engine also a path. Default: the repository that the workflow runs in, on the command line that of the current folder.',
+  },
+  branch: {
+    kind: 'branch',
+    file: true,
+    placeholder: 'NAME',
+    help: 'Branch or tag to run. Default: the commit that the workflow runs for, on the command line what is checked out.',
+  },
+  sha: { kind: 'sha', placeholder: 'COMMIT', help: 'Commit to run, as its full id.' },
+  'fetch-depth': {
+    kind: 'depth',
+    default: '1',
+    placeholder: 'COMMITS',
+    help: 'How many commits of history to fetch; 0 for all of it.',
+  },
+  submodules: {
+    kind: 'submodules',
+    default: 'false',
+    placeholder: 'WHICH',
+    help: 'Whether to fetch submodules: false, true, or recursive for those of submodules too.',
+  },
+  lfs: { kind: 'flag', default: 'false', help: 'Fetch the files that git LFS keeps.' },
+  shell: {
+    kind: 'shell',
+    file: true,
+    placeholder: 'SHELL',
+    help: "bash, sh, python, or a command line with {0} where the script's path goes. Default: bash -eo pipefail where there is a bash, else sh -e.",
+  },
+  'working-directory': {
+    kind: 'folder',
+    file: true,
+    placeholder: 'DIR',
+    help: 'Folder to run the command in, relative to the root of the checkout.',
+  },
+  env: {
+    kind: 'pairs',
+    file: true,
+    placeholder: 'NAME=VALUE',
+    help: 'Environment variables for the command, in lines NAME=value; on the command line one, and the option may be given again and again.',
+  },
+  timeout: {
+    kind: 'seconds',
+    file: true,
+    default: '60m',
+    placeholder: 'TIME',
+    help: 'Stop the command after this long: seconds, or for example 90s, 30m, 2h.',
+  },
+  'start-timeout': {
+    kind: 'seconds',
+    default: '15m',
+    placeholder: 'TIME',
+    help: 'Give up when the command has not begun after this long.',
+  },
+  config: {
+    kind: 'path',
+    default: '.mycli.yaml',
+    placeholder: 'FILE',
+    help: 'File with settings, relative to the root of the repository, on the command line to the current folder.',
+  },
+  engine: {
+    kind: 'engine',
+    default: 'fargate',
+    placeholder: 'ENGINE',
+    help: 'Where to run: fargate, or local for this machine itself, in a workflow the runner.',
+    short: { flag: 'local', value: 'local', help: 'Run on this machine, without AWS; the same as --engine local.' },
+  },
+} as const satisfies Record<string, InputSpec>
