@@ -315,7 +315,7 @@ function isDrained(watch, nowMs, { quietMs }) {
     if (nowMs - since >= (watch.strain > 0 ? strainedMs : drainMs))
         return true;
     // Who ended by himself has had a last word: it is on its way, however late a log may be.
-    if (quietMs > 0 && !watch.stream.exit && endedByItself(watch.state))
+    if (quietMs > 0 && !watch.stream.exit && !watch.complained && endedByItself(watch.state))
         return false;
     if (watch.again)
         return false; // a second reading is under way
@@ -525,6 +525,7 @@ function newWatch(plan, nowMs) {
         quietAtMs: undefined,
         strain: 0,
         refusedAtMs: undefined,
+        complained: false,
         stop: undefined,
     };
 }
@@ -569,6 +570,7 @@ function takePage(before, { page, nowMs }, pace) {
     const changes = {
         stream,
         trail,
+        complained: before.complained || (!stream.begun && isComplaint(items)),
         cursor: page.cursor ?? before.cursor,
         again: reread ? readAgain(trail) : undefined,
         spokeAtMs: empty ? before.spokeAtMs : nowMs,
@@ -580,6 +582,11 @@ function takePage(before, { page, nowMs }, pace) {
         quietAtMs: quiet ? (before.quietAtMs ?? nowMs) : undefined,
     };
     return { changes, items };
+}
+/** How docker/run.sh begins what it says without a frame. */
+const plainWords = 'mycli: ';
+function isComplaint(items) {
+    return items.some((item) => item.kind === 'lines' && item.texts.some((text) => text.startsWith(plainWords)));
 }
 function takeSecondReading(before, reading, { page, nowMs }) {
     if (!page)

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { pauseMs } from '../../src/core/pace.ts'
 import { look } from '../../src/core/watch.ts'
 import { plainPace, stoppedWith } from '../support/fakes.ts'
-import { type Glance, looks, viewOf, watchOf } from '../support/looks.ts'
+import { rereadingPace } from '../support/listed-engine.ts'
+import { type Glance, looks, looksAt, viewOf, watchOf } from '../support/looks.ts'
 import { frame } from '../support/wrapper-stream.ts'
 
 const acts = (...glances: readonly Glance[]): readonly string[] => looks(...glances).map(({ step }) => step.act)
@@ -146,5 +147,24 @@ describe('a look at a task', () => {
   it('counts empty pages in a row', () => {
     const seen = looks([1], [2], [3, { events: ['a'] }], [4])
     expect(seen.map(({ watch }) => watch.emptyPages)).toEqual([1, 2, 0, 1])
+  })
+})
+
+describe('a task that ended by itself, at an engine whose log is late', () => {
+  /** After how many seconds it is given up on, where these were its only words, looked at every second. */
+  function patienceWith(...events: readonly string[]): number {
+    const glances = Array.from({ length: 60 }, (_, second): Glance => {
+      return [second, { state: stoppedWith(125), events: second === 0 ? events : [] }]
+    })
+    return looksAt(rereadingPace, ...glances).findIndex(({ step }) => step.act === 'finish')
+  }
+
+  it.each<[string, readonly string[], number]>([
+    ['nothing', [], 45],
+    ['something that is not its last word', ['a: mycli: b'], 45],
+    ['the like of a last word, by its command', [begin, 'mycli: nothing'], 45],
+    ['in plain words why the wrapper runs nothing', ['mycli: the checkout gave no sign of life for 30 seconds'], 15],
+  ])('and has said %s is waited for as long as its last word may be on its way', (_, events, seconds) => {
+    expect(Math.abs(patienceWith(...events) - seconds)).toBeLessThanOrEqual(4)
   })
 })

@@ -62,7 +62,7 @@ function isDrained(watch: Watch, nowMs: number, { quietMs }: Pace): boolean {
   const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0)
   if (nowMs - since >= (watch.strain > 0 ? strainedMs : drainMs)) return true
   // Who ended by himself has had a last word: it is on its way, however late a log may be.
-  if (quietMs > 0 && !watch.stream.exit && endedByItself(watch.state)) return false
+  if (quietMs > 0 && !watch.stream.exit && !watch.complained && endedByItself(watch.state)) return false
   if (watch.again) return false // a second reading is under way
   const quietForMs = nowMs - (watch.quietAtMs ?? nowMs)
   return watch.quietPages >= quietPagesWhenDrained && quietForMs >= Math.max(quietMs, quietMs > 0 ? watch.lagMs : 0)

@@ -52,6 +52,8 @@ export interface Watch {
   readonly strain: number
   /** Since when credentials have been refused. */
   readonly refusedAtMs: number | undefined
+  /** Whether the wrapper has said in plain words why it runs nothing: without a nonce that is all that it can say. */
+  readonly complained: boolean
   readonly stop: { readonly cause: StopCause; readonly atMs: number; readonly heard: boolean } | undefined
 }
 
@@ -95,6 +97,7 @@ export function newWatch(plan: TaskPlan, nowMs: number): Watch {
     quietAtMs: undefined,
     strain: 0,
     refusedAtMs: undefined,
+    complained: false,
     stop: undefined,
   }
 }
@@ -151,6 +154,7 @@ function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Reading {
   const changes: Partial<Watch> = {
     stream,
     trail,
+    complained: before.complained || (!stream.begun && isComplaint(items)),
     cursor: page.cursor ?? before.cursor,
     again: reread ? readAgain(trail) : undefined,
     spokeAtMs: empty ? before.spokeAtMs : nowMs,
@@ -162,6 +166,13 @@ function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Reading {
     quietAtMs: quiet ? (before.quietAtMs ?? nowMs) : undefined,
   }
   return { changes, items }
+}
+
+/** How docker/run.sh begins what it says without a frame. */
+const plainWords = 'mycli: '
+
+function isComplaint(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'lines' && item.texts.some((text) => text.startsWith(plainWords)))
 }
 
 function takeSecondReading(before: Watch, reading: Again, { page, nowMs }: View): Reading {
