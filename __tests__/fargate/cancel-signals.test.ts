@@ -48,10 +48,26 @@ async function tell({
   return { sentAt, knownAt, knewBefore }
 }
 
+async function interruptedUnanswered() {
+  const world = await fargateWorld()
+  world.aws.faults.add({ operation: 'ecs:RunTask', skip: 2 }, { kind: 'hang' })
+  const run = world.step('sleep 300')
+  await until(() => world.aws.tasks.length > 0, 'a task', 60_000)
+  const sentAt = Date.now()
+  run.process.kill('SIGINT')
+  const result = await run.result
+  const tookMs = Date.now() - sentAt
+  const post = await run.post()
+  await world.aws.close()
+  await world.git.close()
+  return { world, result, tookMs, post }
+}
+
 // They mostly wait: all at once.
 const cancelled = new Map(phases.map((phase) => [phase, interrupted(phase)]))
+const unanswered = interruptedUnanswered()
 afterAll(async () => {
-  await Promise.allSettled(cancelled.values())
+  await Promise.allSettled([...cancelled.values(), unanswered])
   removeTemporaryFolders()
 })
 
@@ -82,19 +98,10 @@ describe('a step on Fargate that is cancelled', () => {
 
 describe('a step on Fargate that is cancelled while RunTask has no answer', () => {
   it('ends before the runner kills it, and post stops what was started', async () => {
-    const world = await fargateWorld()
-    world.aws.faults.add({ operation: 'ecs:RunTask', skip: 2 }, { kind: 'hang' })
-    const run = world.step('sleep 300')
-    await until(() => world.aws.tasks.length > 0, 'a task', 60_000)
-    const sentAt = Date.now()
-    run.process.kill('SIGINT')
-    const result = await run.result
-    expect(Date.now() - sentAt).toBeLessThan(10_000)
+    const { tookMs, result, post, world } = await unanswered
+    expect(tookMs).toBeLessThan(10_000)
     expect(result).toMatchObject({ code: 130, outputs: { status: 'cancelled', 'exit-code': '130' } })
-    const post = await run.post()
     expect(world.aws.tasks.map(({ stoppedReason }) => stoppedReason)).toEqual(['mycli: cancelled'])
     expect(post.log).toMatch(/has been stopped/)
-    await world.aws.close()
-    await world.git.close()
   })
 })

@@ -43,8 +43,8 @@ export interface StepRun {
   notedAt(): number
   /** Runs the post step, as the runner does when the job ends. */
   post(): Promise<StepResult>
-  /** Runs it while the step still runs, as in a job whose container hears no signals. */
-  postMeanwhile(): Promise<StepResult>
+  /** Runs it while the step still runs, as in a job whose container hears no signals; with other variables, too. */
+  postMeanwhile(others?: Readonly<Record<string, string>>): Promise<StepResult>
   /** What it has set so far. */
   soFar(): Pick<StepResult, 'outputs' | 'state'>
 }
@@ -66,15 +66,15 @@ export function startStep(options: StepOptions): StepRun {
   writeFileSync(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}))
   const env = environment(options, folder)
   const main = runScript('index.js', env, folder)
-  const postMeanwhile = (): Promise<StepResult> => {
+  const postMeanwhile: StepRun['postMeanwhile'] = (others = {}) => {
     const states = Object.entries(left(folder).state).map(([name, value]) => [`STATE_${name}`, value])
-    return runScript('post.js', { ...env, ...Object.fromEntries(states) }, folder).result
+    return runScript('post.js', { ...env, ...Object.fromEntries(states), ...others }, folder).result
   }
   return {
     ...main,
     leftovers: () => readdirSync(temporary),
     notedAt: () => Math.max(0, ...journalsIn(temporary).map((path) => statSync(path).mtimeMs)),
-    post: () => main.result.then(postMeanwhile),
+    post: () => main.result.then(() => postMeanwhile()),
     postMeanwhile,
     soFar: () => left(folder),
   }
