@@ -74,6 +74,17 @@ describe('a run that is cancelled', () => {
   })
 })
 
+describe('a run that is killed before it has read anything', () => {
+  it('has noted its task, and what marks its frames, for whoever finishes it', async () => {
+    const noted: unknown[] = []
+    const journal = { ...noJournal, printed: (task: unknown, progress: unknown) => void noted.push(task, progress) }
+    const engine: Engine = { start: async () => ({ id: 'task' }), inspect: never, readLogs: never, stop: never }
+    void run(plan, portsOf({ engine, journal }), new AbortController().signal)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(noted).toEqual([{ id: 'task' }, { nonce: plan.nonce, cursor: undefined, ended: false }])
+  })
+})
+
 describe('a run that was given up by whoever finishes it', () => {
   it('stops its task though nobody told it to end', async () => {
     let asked = 0
