@@ -94,8 +94,8 @@ describe('no capacity', () => {
 
   it('is waited for with jitter: two runs do not ask in step', async () => {
     const pauses = await Promise.all(
-      [1, 2].map(async () => {
-        const { aws, run, asked } = await starts('spot')
+      [1, 2].map(async (seed) => {
+        const { aws, run, asked } = await starts('spot', seed)
         const before = asked().length
         aws.faults.noCapacity('failure', 6)
         await run()

@@ -9,6 +9,7 @@ import type { FargateSettings } from '../../src/core/fargate/settings.ts'
 import type { TaskPlan } from '../../src/core/task.ts'
 import { clientsOf } from './aws/clients.ts'
 import { testKeys } from './aws/credentials.ts'
+import { drawsFrom } from './aws/draws.ts'
 import type { AwsOptions } from './aws/options.ts'
 import type { RecordedRequest } from './aws/requests.ts'
 import { type LoopbackAws, startAws } from './aws/server.ts'
@@ -53,7 +54,8 @@ export async function startsWith({ settings = {}, aws: options = {}, ...more }: 
   const output = recordedOutput()
   const chosen = fargateSettings({ place: realPlace, ...settings })
   const engine = await engineOf(aws, chosen, { clock, requestTimeout: more.requestTimeout })
-  const ports = { ...fargatePortsFor(aws, clock, output), engine }
+  const random = { ...systemRandom, fraction: drawsFrom(more.seed ?? 1) }
+  const ports = { ...fargatePortsFor(aws, clock, output), engine, random }
   const retries = { capacity: chosen.capacity, onInterruption: 0 }
   return {
     aws,
