@@ -113,3 +113,25 @@ describe('the layers of src', () => {
     expect(violations([{ path, text }])).toEqual([])
   })
 })
+
+describe('the scripts of this project', () => {
+  /** What a file imports, and what that imports, and so on: files of ours by their path, packages by their name. */
+  function reach(path: string, reached = new Set<string>()): ReadonlySet<string> {
+    for (const [, , name = ''] of readFileSync(inProject(path), 'utf8').matchAll(specifier)) {
+      const next = name.startsWith('.') ? posix.join(posix.dirname(path), name) : name
+      if (reached.has(next)) continue
+      reached.add(next)
+      if (next.endsWith('.ts')) reach(next, reached)
+    }
+    return reached
+  }
+
+  it.each(readdirSync(inProject('scripts')).filter((name) => name.endsWith('.ts')))(
+    '%s runs outside of jest, whatever support of the tests it takes',
+    (name) => {
+      const reached = reach(`scripts/${name}`)
+      expect(reached.size).toBeGreaterThan(1)
+      expect([...reached]).not.toContain('@jest/globals')
+    },
+  )
+})

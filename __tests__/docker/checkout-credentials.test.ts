@@ -5,9 +5,10 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { escapeValue } from '../../src/core/envelope.ts'
 import { type Checkout, envelopeOf, type History, history, scratch, startCheckout } from '../support/checkout.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { type SshServer, startSshServer } from '../support/ssh-server.ts'
-import { describeWith, needs } from '../support/tools.ts'
+import { needs } from '../support/tools.ts'
 
 const token = 'ghs_secretsecretsecret0123'
 const folder = scratch()

@@ -13,7 +13,8 @@ import {
   startCheckout,
   withSecrets,
 } from '../support/checkout.ts'
-import { describeWith, needs } from '../support/tools.ts'
+import { describeWith } from '../support/describe-with.ts'
+import { needs } from '../support/tools.ts'
 
 const folder = scratch()
 const executionId = 'abcdefghijklmnopqrst'

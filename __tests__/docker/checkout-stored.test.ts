@@ -13,9 +13,10 @@ import {
   startCheckout,
   withSecrets,
 } from '../support/checkout.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { type SshServer, startSshServer } from '../support/ssh-server.ts'
-import { describeWith, needs } from '../support/tools.ts'
+import { needs } from '../support/tools.ts'
 
 const token = 'ghs_secretsecretsecret0123'
 const folder = scratch()

@@ -8,9 +8,10 @@ import { lineReader } from '../../src/adapters/local/lines.ts'
 import { envelopeText } from '../../src/core/envelope.ts'
 import { newStream, readEvents } from '../../src/core/stream.ts'
 import { enterCheckout, type History, history, scratch } from '../support/checkout.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { imageFolder } from '../support/image.ts'
 import { nonce, planOf } from '../support/plan.ts'
-import { describeWith, needs, succeeds, which } from '../support/tools.ts'
+import { needs, succeeds, which } from '../support/tools.ts'
 
 const folder = scratch()
 const users: readonly (readonly [string, readonly string[]])[] = [

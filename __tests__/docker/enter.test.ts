@@ -5,11 +5,12 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { type Checkout, enterCheckout, envelopeOf, type History, history, scratch } from '../support/checkout.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { startGitServer } from '../support/git-server.ts'
 import { imageFolder } from '../support/image.ts'
 import { closedPort } from '../support/loopback.ts'
 import { lives } from '../support/processes.ts'
-import { describeWith, needs } from '../support/tools.ts'
+import { needs } from '../support/tools.ts'
 import { until } from '../support/until.ts'
 
 const folder = scratch()

@@ -8,8 +8,9 @@ import { lineReader } from '../../src/adapters/local/lines.ts'
 import { envelopeText } from '../../src/core/envelope.ts'
 import { newStream, readEvents } from '../../src/core/stream.ts'
 import { type History, history, scratch } from '../support/checkout.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { inProject } from '../support/project.ts'
-import { describeWith, needs } from '../support/tools.ts'
+import { needs } from '../support/tools.ts'
 
 const folder = scratch()
 let source: History

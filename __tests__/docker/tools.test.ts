@@ -3,8 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { scratch } from '../support/checkout.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { imageFolder } from '../support/image.ts'
-import { describeWith, needs } from '../support/tools.ts'
+import { needs } from '../support/tools.ts'
 
 const folder = scratch()
 afterAll(() => folder.remove())

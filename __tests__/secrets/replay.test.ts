@@ -3,12 +3,13 @@ import { type KeyValuePair, RunTaskCommand, type RunTaskRequest } from '@aws-sdk
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { sealEnvelope } from '../../src/adapters/aws/envelope.ts'
 import { type Clients, clientsOf } from '../support/aws/clients.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { planOf } from '../support/plan.ts'
 import { inProject } from '../support/project.ts'
 import { jobToken } from '../support/runner.ts'
 import { type SealingKey, sealingKey } from '../support/sealed.ts'
-import { describeWith, needs } from '../support/tools.ts'
+import { needs } from '../support/tools.ts'
 import { until } from '../support/until.ts'
 
 const document = readFileSync(inProject('docs/security.md'), 'utf8')

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runCli } from '../support/cli.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import { jobToken, type StepOptions } from '../support/runner.ts'
 import { inStack, keyArn, type SealingKey, sealingKey, stackWith } from '../support/sealed.ts'
-import { describeWith, needs } from '../support/tools.ts'
+import { needs } from '../support/tools.ts'
 
 const arnOf = (name: string): string => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}`
 const [ownArn, gitArn] = [arnOf('prod/api-AbCdEf'), arnOf('mycli-git-AbCdEf')]

@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 
 /** Where the SSH server is installed. */
 export const sshd = '/usr/sbin/sshd'
@@ -16,21 +15,6 @@ export const needs = {
   sshd: isInstalled(sshd, '-V'),
   'git-lfs': spawnSync('git', ['lfs', 'version'], { stdio: 'ignore' }).status === 0,
 } as const
-
-/**
- * Tests that need what a newcomer's machine may lack: they are left out there, and say so; in CI that is a failure, so
- * that a missing program is seen.
- */
-export function describeWith(wanted: Readonly<Record<string, boolean>>, name: string, tests: () => void): void {
-  const missing = Object.keys(wanted).filter((need) => !wanted[need])
-  if (missing.length === 0) describe(name, tests)
-  else
-    describe(name, () => {
-      it(`is left out for want of ${missing.join(' and ')}, which may not be in CI`, () => {
-        expect(process.env['CI']).not.toBe('true')
-      })
-    })
-}
 
 /** Where a program is in PATH; undefined where it is not. */
 export function which(name: string): string | undefined {
