@@ -112,10 +112,10 @@ async function exitToEnd(): Promise<void> {
 }
 
 /** From SIGINT to StopTask at AWS, and to the end of the step, through the bundle. */
-async function cancelToStop(): Promise<void> {
+async function cancelToStop(phase: 'pending' | 'running'): Promise<void> {
   const [stops, ends]: [number[], number[]] = [[], []]
   for (let round = 0; round < 5; round++) {
-    const { world, run, task } = await stepIn('running')
+    const { world, run, task } = await stepIn(phase)
     const sentAt = Date.now()
     run.process.kill('SIGINT')
     await run.result
@@ -123,8 +123,8 @@ async function cancelToStop(): Promise<void> {
     stops.push((task.stoppingAt ?? Number.NaN) - sentAt)
     await world.close()
   }
-  report('from SIGINT to StopTask: worst of 5', Math.max(...stops), 'ms')
-  report('from SIGINT to the end of the step, its last lines read: worst of 5', Math.max(...ends), 'ms')
+  report(`from SIGINT to StopTask, ${phase}: worst of 5`, Math.max(...stops), 'ms')
+  report(`from SIGINT to the end of the step, ${phase}: worst of 5`, Math.max(...ends), 'ms')
 }
 
 const readableSince = (aws: LoopbackAws, arn: string): number =>
@@ -133,4 +133,5 @@ const readableSince = (aws: LoopbackAws, arn: string): number =>
 await callsOfTenMinutes()
 await largeLog()
 await exitToEnd()
-await cancelToStop()
+await cancelToStop('pending')
+await cancelToStop('running')

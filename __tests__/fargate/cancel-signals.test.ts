@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { type InPhase, type Phase, phases, stepIn } from '../support/fargate-phases.ts'
-import { fargateWorld } from '../support/fargate-step.ts'
+import { type InPhase, type Phase, phases, stepIn, worldFor } from '../support/fargate-phases.ts'
+import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { removeTemporaryFolders } from '../support/repository.ts'
 import type { StepResult } from '../support/runner.ts'
 import { until } from '../support/until.ts'
@@ -20,8 +20,8 @@ interface Cancelled extends InPhase {
 /** Each is told when the ones before have stopped their tasks: what one is measured by is no other's business. */
 let quiet: Promise<unknown> = Promise.resolve()
 
-async function interrupted(phase: Phase): Promise<Cancelled> {
-  const there = await stepIn(phase)
+async function interrupted(phase: Phase, world: FargateWorld): Promise<Cancelled> {
+  const there = await stepIn(phase, world)
   const told = quiet.then(() => tell(there))
   quiet = told
   const { sentAt, ...when } = await told
@@ -48,8 +48,7 @@ async function tell({
   return { sentAt, knownAt, knewBefore }
 }
 
-async function interruptedUnanswered() {
-  const world = await fargateWorld()
+async function interruptedUnanswered(world: FargateWorld) {
   world.aws.faults.add({ operation: 'ecs:RunTask', skip: 2 }, { kind: 'hang' })
   const run = world.step('sleep 300')
   await until(() => world.aws.tasks.length > 0, 'a task', 60_000)
@@ -63,9 +62,13 @@ async function interruptedUnanswered() {
   return { world, result, tookMs, post }
 }
 
-// They mostly wait: all at once.
-const cancelled = new Map(phases.map((phase) => [phase, interrupted(phase)]))
-const unanswered = interruptedUnanswered()
+// They mostly wait: all at once, as soon as all is set up, which leaves this process no time to answer as AWS.
+const worlds = Promise.all([...phases.map(worldFor), fargateWorld()])
+const worldOf = (at: number): Promise<FargateWorld> => worlds.then((all) => all[at] as FargateWorld)
+const cancelled = new Map(
+  phases.map((phase, at) => [phase, worldOf(at).then((world) => interrupted(phase, world))] as const),
+)
+const unanswered = worldOf(phases.length).then(interruptedUnanswered)
 afterAll(async () => {
   await Promise.allSettled([...cancelled.values(), unanswered])
   removeTemporaryFolders()

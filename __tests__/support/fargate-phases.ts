@@ -24,14 +24,19 @@ export interface InPhase {
   readonly task: SimulatedTask
 }
 
-/** Starts a step, and answers when it has come so far. */
-export async function stepIn(phase: Phase): Promise<InPhase> {
-  const world = await fargateWorld({
+/** A world for a step that is to come so far. */
+export function worldFor(phase: Phase): Promise<FargateWorld> {
+  return fargateWorld({
     timing: {
       ...{ provisioning: phase === 'pending' ? 20 : 0.2, pending: 0.1, pull: 0.2, deactivating: 0.1, stopping: 0.1 },
       ...{ deprovisioning: 30, flushPeriod: 0.5, ingestionLag: phase === 'draining' ? 8 : 0.1, streamLag: 0 },
     },
   })
+}
+
+/** Starts a step, and answers when it has come so far. */
+export async function stepIn(phase: Phase, there?: FargateWorld): Promise<InPhase> {
+  const world = there ?? (await worldFor(phase))
   // The first requests find no task definition, and start nothing.
   const slow = { kind: 'delay', ms: 2_500 } as const
   if (phase === 'before RunTask answers') world.aws.faults.add({ operation: 'ecs:RunTask' }, slow)
