@@ -370,7 +370,9 @@ mycli_say() { # a frame through the stream
 # bash writes every line of a printf by itself, so there sed puts the empty line in front.
 mycli_own() {
   if [ -z "${BASH_VERSION:-}" ]; then
-    printf '\n\001%s %s\n' "$mycli_mark" "$1" >&3
+    # In a process of its own, which no signal reaches: busybox drops what it was writing to a full pipe when a child of
+    # its ends meanwhile.
+    (mycli_trap_stops ''; printf '\n\001%s %s\n' "$mycli_mark" "$1" >&3)
   else
     printf '\001%s %s\n' "$mycli_mark" "$1" | $mycli_b sed 'x;G' >&3
   fi

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { gapsOf, isComplete } from '../../src/core/stream.ts'
 import { lives, processesOf } from '../support/processes.ts'
@@ -9,7 +10,10 @@ import { runWrapper, startWrapper } from '../support/wrapper.ts'
 async function runAndClean(shell: Shell, script: string) {
   const wrapper = startWrapper(shell, { script })
   try {
-    return { report: await wrapper.ended, left: processesOf(wrapper.dir) }
+    // One that hangs must not leave a flood behind for the tests that follow.
+    const report = await Promise.race([wrapper.ended, setTimeout(45_000, undefined, { ref: false })])
+    if (!report) throw new Error(`The wrapper does not end; so far: ${wrapper.output().slice(-500)}`)
+    return { report, left: processesOf(wrapper.dir) }
   } finally {
     for (const pid of processesOf(wrapper.dir)) process.kill(pid, 'SIGKILL')
   }
