@@ -1,6 +1,6 @@
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/build/__tests__'],
+  roots: ['<rootDir>/build/__tests__', '<rootDir>/build/emulator'],
   testMatch: ['**/*.test.js'],
   transform: {},
   watchman: false,

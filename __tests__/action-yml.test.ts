@@ -3,8 +3,8 @@ import { type ActionsMetadataProvider, validate } from '@actions/languageservice
 import { describe, expect, it } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { inputNamesOf, inputSpecs } from '../src/core/inputs.ts'
-import { ownOutputs } from '../src/core/step-values.ts'
+import { ownOutputs } from '../src/core/github/step-values.ts'
+import { inputNamesOf, inputSpecs } from '../src/core/settings/inputs.ts'
 import { inProject } from './support/project.ts'
 
 interface Manifest {

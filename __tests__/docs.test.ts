@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { denial } from '../src/core/fargate/denial.ts'
-import type { Operation } from '../src/core/fargate/refusal.ts'
-import { exitCodes } from '../src/core/verdict.ts'
+import { denial } from '../src/core/aws/failures/access-denied.ts'
+import type { Operation } from '../src/core/aws/failures/refusal.ts'
+import { exitCodes } from '../src/core/task/verdict.ts'
 import { inProject } from './support/project.ts'
 
 const read = (path: string): string => readFileSync(inProject(path), 'utf8')

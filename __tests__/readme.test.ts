@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { ownFlags } from '../src/cli/args.ts'
-import { fileKeys, inputNamesOf, inputSpecs } from '../src/core/inputs.ts'
+import { fileKeys, inputNamesOf, inputSpecs } from '../src/core/settings/inputs.ts'
 import { inProject } from './support/project.ts'
 
 const readme = readFileSync(inProject('README.md'), 'utf8')

@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loginOf: () => (/* binding */ loginOf),
 /* harmony export */   stepOnFargate: () => (/* binding */ stepOnFargate)
 /* harmony export */ });
-/* harmony import */ var _compose_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
-/* harmony import */ var _compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8178);
-/* harmony import */ var _core_identity_fork_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8902);
-/* harmony import */ var _core_identity_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(990);
+/* harmony import */ var _compose_fargate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9144);
+/* harmony import */ var _core_aws_login_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+/* harmony import */ var _core_github_fork_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9013);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(990);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8312);
 
 
 
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Finds out where to run, and leaves that for `post` before anything can be running. */
 async function stepOnFargate(run) {
     const { settings, context, source, env, executionId, output } = run;
-    const job = (0,_compose_action_js__WEBPACK_IMPORTED_MODULE_0__/* .readJob */ .cd)(env);
+    const job = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd)(env);
     const tags = {
         repository: context.repository,
         sha: source.sha ?? context.sha,
@@ -36,11 +36,11 @@ async function stepOnFargate(run) {
         actor: job.actor,
     };
     const login = loginOf(settings.inputs, { context, env, output });
-    const journal = (0,_compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__.journalIn)(folderFor(env), executionId);
-    const ports = await (0,_compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__.fargatePorts)({ settings, login, tags, output, journal });
+    const journal = (0,_compose_fargate_js__WEBPACK_IMPORTED_MODULE_0__.journalIn)(folderFor(env), executionId);
+    const ports = await (0,_compose_fargate_js__WEBPACK_IMPORTED_MODULE_0__.fargatePorts)({ settings, login, tags, output, journal });
     const { region, cluster, logGroup } = ports.place;
     const place = { region, cluster, logGroup };
-    _compose_action_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .PM.saveState('place', JSON.stringify(place));
+    _runner_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .PM.saveState('place', JSON.stringify(place));
     return ports;
 }
 /** The folder that `main` and `post` share. */
@@ -51,13 +51,13 @@ function loginOf(inputs, { context, env, output }) {
         region: inputs['aws-region'],
         role: inputs['role-to-assume'],
         audience: inputs.audience,
-        sessionName: (0,_core_identity_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionName */ .Cy)(context.repository, (0,_compose_action_js__WEBPACK_IMPORTED_MODULE_0__/* .readJob */ .cd)(env).runId),
-        fromFork: (0,_core_identity_fork_js__WEBPACK_IMPORTED_MODULE_4__/* .isForkPullRequest */ .B)(context),
+        sessionName: (0,_core_aws_login_session_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionName */ .Cy)(context.repository, (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd)(env).runId),
+        fromFork: (0,_core_github_fork_js__WEBPACK_IMPORTED_MODULE_4__/* .isForkPullRequest */ .B)(context),
         timeoutSeconds: inputs.timeout,
         startTimeoutSeconds: inputs['start-timeout'],
         environment: env,
         frontEnd: 'action',
-        version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r,
         mask: (secret) => output.mask(secret),
         warn: (text) => output.warn(text),
     };

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runOnFargate: () => (/* binding */ runOnFargate)
 /* harmony export */ });
-/* harmony import */ var _app_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6458);
-/* harmony import */ var _compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8178);
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5559);
+/* harmony import */ var _app_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3604);
+/* harmony import */ var _compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
+/* harmony import */ var _core_source_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5133);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(990);
 
 
@@ -25,8 +25,8 @@ async function runOnFargate(plan, settings, { terminal, output }) {
     const journal = { printed() { }, isGivenUp: () => false };
     const ports = await (0,_compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__.fargatePorts)({ settings, login: loginFor(settings, { terminal, output }), tags, output, journal });
     const isNamedByFile = origins.repo !== undefined && origins.repo !== 'flag';
-    const credentials = (0,_core_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .orStored */ .TQ)(plan.credentials, repo, { secrets: ports.place.gitSecrets, isNamedByFile });
-    return (0,_app_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ ...plan, credentials }, ports, terminal.signal, ports.retries).finally(() => ports.close());
+    const credentials = (0,_core_source_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .orStored */ .TQ)(plan.credentials, repo, { secrets: ports.place.gitSecrets, isNamedByFile });
+    return (0,_app_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ ...plan, credentials }, ports, terminal.signal, ports.retries).finally(() => ports.close());
 }
 function loginFor({ inputs }, { terminal, output }) {
     return {

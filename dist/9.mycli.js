@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8488);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1874);
+/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
+/* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2967);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7422);
 
 
@@ -25,10 +25,10 @@ const ownFlags = {
     'dry-run': 'Print what would run, as JSON, and run nothing.',
     help: 'Print this help.',
 };
-const inputNames = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNamesOf */ .uy)('cli');
-const isSwitch = (name) => _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSpecs */ .Tx[name].kind === 'flag';
+const inputNames = (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNamesOf */ .uy)('cli');
+const isSwitch = (name) => _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSpecs */ .Tx[name].kind === 'flag';
 const shorts = inputNames.flatMap((name) => {
-    const { short } = _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSpecs */ .Tx[name];
+    const { short } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSpecs */ .Tx[name];
     return short ? [{ name, ...short }] : [];
 });
 const options = Object.fromEntries([
@@ -81,7 +81,7 @@ function readExecArgs(argv) {
     };
 }
 function givenOf(raw) {
-    return Object.fromEntries(Object.entries(raw).map(([name, texts]) => [name, { texts, where: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(name, 'cli') }]));
+    return Object.fromEntries(Object.entries(raw).map(([name, texts]) => [name, { texts, where: (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(name, 'cli') }]));
 }
 function problemOf({ name, rawName, value = '', inlineValue }) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -111,8 +111,8 @@ function quote(word) {
 /* harmony export */   C: () => (/* binding */ usage),
 /* harmony export */   J: () => (/* binding */ execHelp)
 /* harmony export */ });
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8488);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1874);
+/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7457);
+/* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2711);
 
 
@@ -128,14 +128,14 @@ Usage:
 /** What `mycli exec --help` prints; its options come from the table of inputs. */
 function execHelp() {
     const rows = [];
-    for (const name of (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)('cli')) {
-        const { placeholder, help, short, ...spec } = _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
+    for (const name of (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)('cli')) {
+        const { placeholder, help, short, ...spec } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
         if (name === 'command')
             continue;
         if (short)
             rows.push([`--${short.flag}`, short.help]);
         const shown = spec.default === undefined || spec.kind === 'flag' ? help : `${help} Default: ${spec.default}.`;
-        rows.push([placeholder ? `${(0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, 'cli')} ${placeholder}` : (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, 'cli'), shown]);
+        rows.push([placeholder ? `${(0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, 'cli')} ${placeholder}` : (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, 'cli'), shown]);
     }
     for (const [flag, help] of Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFlags */ .A))
         rows.push([`--${flag}`, help]);
@@ -184,10 +184,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/task/verdict.js
+var verdict = __webpack_require__(9870);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(7422);
-// EXTERNAL MODULE: ./build/src/core/verdict.js
-var verdict = __webpack_require__(8732);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/src/cli/help.js
@@ -215,7 +215,7 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.J)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(394), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 4282))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 587))).exec(rest, terminal);
         case 'version':
         case '--version':
             return print(`${version/* version */.r}\n`, terminal);

@@ -85,7 +85,7 @@ beat() {
 
 # --- the envelope
 
-# Its text is described in src/core/envelope.ts. What the wrapper needs goes on to it in one rename.
+# Its text is described in src/core/task/envelope.ts. What the wrapper needs goes on to it in one rename.
 open_envelope() {
   # Not exported, even where the environment has such a name.
   local +x text='' key='' line value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''

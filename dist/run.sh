@@ -13,7 +13,7 @@
 #
 # In DIR: ws (the working copy), io/task (what to run; gone before the command starts), io/beat (checkout's
 # heartbeat), io/log (its log), io/word (its last word). Frames are lines that begin with @mycli:<nonce>; their
-# grammar is in src/core/frames.ts.
+# grammar is in src/core/log/frames.ts.
 
 mycli_stop_signals='TERM INT HUP QUIT USR1 USR2'
 # Some images' STOPSIGNAL; but a terminal sends it whenever its window changes.

@@ -1,12 +1,12 @@
-import type { Story } from '../__tests__/support/aws/behaviour.ts'
-import { type LoopbackAws, startAws } from '../__tests__/support/aws/server.ts'
-import { wrapperStory } from '../__tests__/support/aws/wrapper-story.ts'
 import { recordedOutput } from '../__tests__/support/fakes.ts'
 import { stepIn } from '../__tests__/support/fargate-phases.ts'
 import { fargatePortsFor, sharedClock } from '../__tests__/support/fargate-run.ts'
 import { fargateWorld } from '../__tests__/support/fargate-step.ts'
 import { planOf } from '../__tests__/support/plan.ts'
-import { execute } from '../src/app/exec.ts'
+import type { Story } from '../emulator/behaviour.ts'
+import { type LoopbackAws, startAws } from '../emulator/server.ts'
+import { wrapperStory } from '../emulator/wrapper-story.ts'
+import { execute } from '../src/app/execute.ts'
 import type { Output } from '../src/app/ports.ts'
 
 // Against the AWS on the loopback, with AWS's own times: what Fargate itself costs is not in these figures.

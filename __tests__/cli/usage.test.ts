@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { inputNamesOf, inputSpecs } from '../../src/core/inputs.ts'
+import { inputNamesOf, inputSpecs } from '../../src/core/settings/inputs.ts'
 import { runCli } from '../support/cli.ts'
 import { inProject } from '../support/project.ts'
 import { newRepository, removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'

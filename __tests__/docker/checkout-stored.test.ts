@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { escapeValue } from '../../src/core/envelope.ts'
+import { escapeValue } from '../../src/core/text.ts'
 import {
   type Checkout,
   envelopeOf,

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { type FileParts, isComplete } from '../../src/core/stream.ts'
+import { type FileParts, isComplete } from '../../src/core/log/stream.ts'
 import { shells } from '../support/shells.ts'
 import { runWrapper } from '../support/wrapper.ts'
 

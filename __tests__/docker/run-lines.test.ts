@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { decode } from '../../src/adapters/local/lines.ts'
-import { gapsOf, isComplete } from '../../src/core/stream.ts'
+import { gapsOf, isComplete } from '../../src/core/log/stream.ts'
 import { shells } from '../support/shells.ts'
 import { type Report, runWrapper } from '../support/wrapper.ts'
 

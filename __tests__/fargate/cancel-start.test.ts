@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { LoopbackAws } from '../support/aws/server.ts'
+import type { LoopbackAws } from '../../emulator/server.ts'
 import { playRun } from '../support/fargate-story.ts'
 
 /** Cancels a run so many seconds after its start, while something is wrong with RunTask. */

@@ -1,8 +1,8 @@
 import type { RunTaskRequest } from '@aws-sdk/client-ecs'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Capacity } from '../../src/core/fargate/settings.ts'
-import type { NoRoom } from '../support/aws/faults.ts'
-import { envelopeOf, valueIn } from '../support/aws/wrapper-story.ts'
+import type { NoRoom } from '../../emulator/faults.ts'
+import { envelopeOf, valueIn } from '../../emulator/wrapper-story.ts'
+import type { Capacity } from '../../src/core/settings/kinds.ts'
 import { type Starts, startsWith } from '../support/fargate-starts.ts'
 
 const open: Starts[] = []

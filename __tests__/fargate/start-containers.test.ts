@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Troubles } from '../support/aws/behaviour.ts'
-import type { AwsOptions } from '../support/aws/options.ts'
+import type { Troubles } from '../../emulator/behaviour.ts'
+import type { AwsOptions } from '../../emulator/options.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import type { StepResult } from '../support/runner.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { throttled } from '../support/aws/buckets.ts'
-import type { Faults } from '../support/aws/faults.ts'
+import { throttled } from '../../emulator/buckets.ts'
+import type { Faults } from '../../emulator/faults.ts'
 import { fargateSettings } from '../support/fargate.ts'
 import { engineOf, realPlace, type Starts, type StartsOptions, startsWith } from '../support/fargate-starts.ts'
 import { planOf } from '../support/plan.ts'

@@ -1,7 +1,7 @@
 import type { RegisterTaskDefinitionRequest, RunTaskRequest } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
-import { envelopeOf, valueIn, wrapperStory } from '../support/aws/wrapper-story.ts'
+import { envelopeOf, valueIn, wrapperStory } from '../../emulator/wrapper-story.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import type { StepResult } from '../support/runner.ts'
 

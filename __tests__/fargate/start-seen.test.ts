@@ -1,7 +1,7 @@
 import type { RunTaskRequest } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Troubles } from '../support/aws/behaviour.ts'
-import { wrapperStory } from '../support/aws/wrapper-story.ts'
+import type { Troubles } from '../../emulator/behaviour.ts'
+import { wrapperStory } from '../../emulator/wrapper-story.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import type { StepOptions, StepResult, StepRun } from '../support/runner.ts'
 

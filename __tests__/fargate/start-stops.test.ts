@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Troubles } from '../support/aws/behaviour.ts'
-import { wrapperStory } from '../support/aws/wrapper-story.ts'
+import type { Troubles } from '../../emulator/behaviour.ts'
+import { wrapperStory } from '../../emulator/wrapper-story.ts'
 import { type Starts, startsWith } from '../support/fargate-starts.ts'
 
 const open: Starts[] = []

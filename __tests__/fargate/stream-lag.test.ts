@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Lateness } from '../support/aws/behaviour.ts'
+import type { Lateness } from '../../emulator/behaviour.ts'
 import { playRun } from '../support/fargate-story.ts'
 
 const numbered = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `line ${index + 1}`)

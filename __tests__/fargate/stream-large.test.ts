@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
-import type { Story, StoryEvent } from '../support/aws/behaviour.ts'
-import { wrapperStory } from '../support/aws/wrapper-story.ts'
+import type { Story, StoryEvent } from '../../emulator/behaviour.ts'
+import { wrapperStory } from '../../emulator/wrapper-story.ts'
 import { playRun } from '../support/fargate-story.ts'
 
 const count = 300_000

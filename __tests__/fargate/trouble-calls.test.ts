@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LoopbackAws } from '../../emulator/server.ts'
 import { TaskLeft } from '../../src/core/errors.ts'
-import type { LoopbackAws } from '../support/aws/server.ts'
 import { playRun } from '../support/fargate-story.ts'
 
 const lines = Array.from({ length: 300 }, (_, index) => `line ${index + 1}`)

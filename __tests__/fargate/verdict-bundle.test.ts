@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import type { SimulatedTask } from '../support/aws/simulated-task.ts'
+import type { SimulatedTask } from '../../emulator/simulated-task.ts'
 import { fargateWorld, quickTiming } from '../support/fargate-step.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
 import type { StepResult } from '../support/runner.ts'

@@ -1,9 +1,9 @@
 import { StopTaskCommand } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import type { Farewell, Story } from '../support/aws/behaviour.ts'
-import { clientsOf } from '../support/aws/clients.ts'
-import type { LoopbackAws } from '../support/aws/server.ts'
-import { wrapperStory } from '../support/aws/wrapper-story.ts'
+import type { Farewell, Story } from '../../emulator/behaviour.ts'
+import { clientsOf } from '../../emulator/clients.ts'
+import type { LoopbackAws } from '../../emulator/server.ts'
+import { wrapperStory } from '../../emulator/wrapper-story.ts'
 import { playRun } from '../support/fargate-story.ts'
 
 const forever = { ends: Number.POSITIVE_INFINITY } as const

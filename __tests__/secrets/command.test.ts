@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { isolates } from '../support/aws/container-process.ts'
+import { isolates } from '../../emulator/container-process.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { inProject } from '../support/project.ts'

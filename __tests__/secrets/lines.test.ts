@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { InputError } from '../../src/core/errors.ts'
-import { resolveSettings } from '../../src/core/parse.ts'
+import { resolveSettings } from '../../src/core/settings/resolve.ts'
 import { sourceOf } from '../support/inputs.ts'
 
 const read = (...lines: readonly string[]) =>

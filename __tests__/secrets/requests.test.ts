@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { GetParameterCommand } from '@aws-sdk/client-ssm'
 import { describe, expect, it } from '@jest/globals'
-import { clientsOf } from '../support/aws/clients.ts'
-import { findLeaks } from '../support/aws/leaks.ts'
-import type { RecordedRequest } from '../support/aws/requests.ts'
-import { startAws } from '../support/aws/server.ts'
+import { clientsOf } from '../../emulator/clients.ts'
+import { findLeaks } from '../../emulator/leaks.ts'
+import type { RecordedRequest } from '../../emulator/requests.ts'
+import { startAws } from '../../emulator/server.ts'
 
 const secret = 'p4ss "w0rd" of nobody'
 const request = (input: object, more: Partial<RecordedRequest> = {}): RecordedRequest => ({

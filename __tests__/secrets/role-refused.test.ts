@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import type { AwsOptions } from '../support/aws/options.ts'
+import type { AwsOptions } from '../../emulator/options.ts'
 import { arnOf, operationsOf, roleWorlds, stepWithRole } from '../support/role.ts'
 import type { StepOptions } from '../support/runner.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Credentials, orStored } from '../../src/core/credentials.ts'
-import type { RunContext } from '../../src/core/event.ts'
+import type { RunContext } from '../../src/core/github/context.ts'
+import { type Credentials, orStored } from '../../src/core/source/credentials.ts'
 
 const secrets = { github: 'arn:github', gitlab: 'arn:gitlab', ssh: 'arn:ssh' }
 const known: Credentials = { persist: false, knownHosts: 'h' }

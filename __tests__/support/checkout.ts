@@ -2,8 +2,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { escapeValue } from '../../src/core/envelope.ts'
-import type { Source } from '../../src/core/source.ts'
+import type { Source } from '../../src/core/source/source.ts'
+import { escapeValue } from '../../src/core/text.ts'
 import { inProject } from './project.ts'
 
 export const checkoutScript = inProject('docker/checkout.sh')

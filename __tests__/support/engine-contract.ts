@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Engine } from '../../src/app/ports.ts'
-import { newStream, readEvents, type Stream } from '../../src/core/stream.ts'
-import type { LogCursor, TaskPlan, TaskRef, TaskState } from '../../src/core/task.ts'
+import type { LogCursor } from '../../src/core/log/page.ts'
+import { newStream, readEvents, type Stream } from '../../src/core/log/stream.ts'
+import type { TaskPlan, TaskRef, TaskState } from '../../src/core/task/task.ts'
 
 /** An engine to test, and what it needs in order to run something. */
 export interface Subject {

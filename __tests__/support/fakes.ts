@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Clock, Engine, Journal, Output, Packing, Ports, Random } from '../../src/app/ports.ts'
-import type { Pace } from '../../src/core/pace.ts'
-import type { TaskState } from '../../src/core/task.ts'
+import type { Pace } from '../../src/core/task/pace.ts'
+import type { TaskState } from '../../src/core/task/task.ts'
 
 /** Time that moves only when someone sleeps. */
 export function fakeClock(): Clock {

@@ -1,4 +1,4 @@
-import type { SimulatedTask } from './aws/simulated-task.ts'
+import type { SimulatedTask } from '../../emulator/simulated-task.ts'
 import { type FargateWorld, fargateWorld } from './fargate-step.ts'
 import type { StepRun } from './runner.ts'
 import { until } from './until.ts'

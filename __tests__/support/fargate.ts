@@ -1,4 +1,4 @@
-import type { Container, FargateSettings, Place } from '../../src/core/fargate/settings.ts'
+import type { Container, FargateSettings, Place } from '../../src/core/aws/place.ts'
 
 /** A place in an account of nobody's, with what a test says. */
 export const placeWith = (changes: Partial<Place> = {}): Place => ({

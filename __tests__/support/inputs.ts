@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../../src/core/errors.ts'
-import type { InputName, Inputs } from '../../src/core/inputs.ts'
-import { resolveSettings, type SettingSource, type Settings } from '../../src/core/parse.ts'
+import type { InputName, Inputs } from '../../src/core/settings/inputs.ts'
+import { resolveSettings, type SettingSource, type Settings } from '../../src/core/settings/resolve.ts'
 
 /** Every occurrence of each input, as text. */
 export type RawInputs = Readonly<Partial<Record<InputName, readonly string[]>>>

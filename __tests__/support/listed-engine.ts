@@ -1,6 +1,6 @@
 import type { Clock, Engine } from '../../src/app/ports.ts'
-import type { Pace } from '../../src/core/pace.ts'
-import type { TaskState } from '../../src/core/task.ts'
+import type { Pace } from '../../src/core/task/pace.ts'
+import type { TaskState } from '../../src/core/task/task.ts'
 import { running } from './fakes.ts'
 
 /** An event of a log: where it stands among the others, and from when on it can be read. */

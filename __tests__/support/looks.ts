@@ -1,7 +1,8 @@
-import type { Step } from '../../src/core/decide.ts'
-import type { Pace } from '../../src/core/pace.ts'
-import type { TaskState } from '../../src/core/task.ts'
-import { heard, look, newWatch, type View, type Watch } from '../../src/core/watch.ts'
+import { look } from '../../src/core/task/advance.ts'
+import type { Step } from '../../src/core/task/decide.ts'
+import type { Pace } from '../../src/core/task/pace.ts'
+import type { TaskState } from '../../src/core/task/task.ts'
+import { heard, newWatch, type View, type Watch } from '../../src/core/task/watch.ts'
 import { plainPace, running } from './fakes.ts'
 import { planOf } from './plan.ts'
 

@@ -1,4 +1,4 @@
-import type { TaskPlan } from '../../src/core/task.ts'
+import type { TaskPlan } from '../../src/core/task/task.ts'
 
 /** Nobody guesses it, in these tests either. */
 export const nonce = '0123456789abcdef0123456789abcdef'

@@ -1,4 +1,4 @@
-import { type Item, newStream, readEvents, type Stream } from '../../src/core/stream.ts'
+import { type Item, newStream, readEvents, type Stream } from '../../src/core/log/stream.ts'
 import { nonce } from './plan.ts'
 
 /** What a stream is after some pages, and what it brought. */

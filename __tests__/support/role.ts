@@ -1,5 +1,5 @@
-import type { AwsOptions } from './aws/options.ts'
-import type { Role, Trust } from './aws/sts.ts'
+import type { AwsOptions } from '../../emulator/options.ts'
+import type { Role, Trust } from '../../emulator/sts.ts'
 import { type FargateWorld, fargateWorld } from './fargate-step.ts'
 import type { StepOptions, StepResult, StepRun } from './runner.ts'
 

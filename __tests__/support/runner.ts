@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { readEnvFile } from '../../src/core/env-file.ts'
+import { readEnvFile } from '../../src/core/github/env-file.ts'
 import { inProject } from './project.ts'
 
 /** What a job gives to a step. */

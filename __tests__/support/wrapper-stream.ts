@@ -1,4 +1,4 @@
-import type { ExitReason, FileKind } from '../../src/core/frames.ts'
+import type { ExitReason, FileKind } from '../../src/core/log/frames.ts'
 import { nonce } from './plan.ts'
 
 /** One event of a stream as docker/run.sh writes it. */

@@ -4,9 +4,9 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lineReader } from '../../src/adapters/local/lines.ts'
-import { envelopeText } from '../../src/core/envelope.ts'
-import { newStream, readEvents, type Stream, unfinishedLine } from '../../src/core/stream.ts'
-import type { TaskPlan } from '../../src/core/task.ts'
+import { newStream, readEvents, type Stream, unfinishedLine } from '../../src/core/log/stream.ts'
+import { envelopeText } from '../../src/core/task/envelope.ts'
+import type { TaskPlan } from '../../src/core/task/task.ts'
 import { inProject } from './project.ts'
 import type { Shell } from './shells.ts'
 

@@ -1,12 +1,13 @@
-import { type GithubOutput, readJob, step } from '../compose-action.ts'
-import { type FargatePorts, fargatePorts, journalIn, type Login } from '../compose-fargate.ts'
-import type { RunContext } from '../core/event.ts'
-import { isForkPullRequest } from '../core/identity/fork.ts'
-import { sessionName } from '../core/identity/session.ts'
-import type { Inputs } from '../core/inputs.ts'
-import type { Settings } from '../core/parse.ts'
-import type { Source } from '../core/source.ts'
+import { type FargatePorts, fargatePorts, journalIn, type Login } from '../compose/fargate.ts'
+import { sessionName } from '../core/aws/login/session.ts'
+import type { RunContext } from '../core/github/context.ts'
+import { isForkPullRequest } from '../core/github/fork.ts'
+import type { Inputs } from '../core/settings/inputs.ts'
+import type { Settings } from '../core/settings/resolve.ts'
+import type { Source } from '../core/source/source.ts'
 import { version } from '../version.ts'
+import type { GithubOutput } from './output.ts'
+import { readJob, step } from './runner.ts'
 
 /** A run of the step on Fargate. */
 export interface FargateStep {

@@ -1,8 +1,9 @@
-import { sweep } from '../app/sweep.ts'
-import { finishLocalTask, systemClock } from '../compose.ts'
-import { type GithubOutput, githubOutput, readActionInputs, readRunContext, step } from '../compose-action.ts'
-import { peekSetting } from '../core/parse.ts'
+import { sweep } from '../app/clean-up.ts'
+import { finishLocalTask, systemClock } from '../compose/local.ts'
+import { peekSetting } from '../core/settings/resolve.ts'
 import type { SavedPlace } from './fargate.ts'
+import { type GithubOutput, githubOutput } from './output.ts'
+import { readActionInputs, readRunContext, step } from './runner.ts'
 
 /** What `post` needs of its process. */
 export interface PostHost {
@@ -42,7 +43,7 @@ async function finishOnFargate(
   { host, output }: { readonly host: PostHost; readonly output: GithubOutput },
 ): Promise<void> {
   const [{ journalIn, remainsIn }, { folderFor, loginOf }] = await Promise.all([
-    import('../compose-fargate.ts'),
+    import('../compose/fargate.ts'),
     import('./fargate.ts'),
   ])
   const journal = journalIn(folderFor(host.env), executionId)

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { readSettingsText, settingsTextOf } from '../compose.ts'
-import { fetchFile } from '../compose-action.ts'
-import { readConfigFile, unreadableFile } from '../core/config-file.ts'
+import { readSettingsText, settingsTextOf } from '../compose/local.ts'
 import { InputError } from '../core/errors.ts'
-import { isKnownPublic, type RunContext, urlOf } from '../core/event.ts'
-import { withoutForkSettings } from '../core/identity/fork-file.ts'
-import { peekSetting, problemsOf, type SettingSource } from '../core/parse.ts'
-import type { WorkingCopy } from '../core/source.ts'
+import { isKnownPublic, type RunContext, urlOf } from '../core/github/context.ts'
+import { withoutForkSettings } from '../core/github/fork.ts'
+import { readConfigFile, unreadableFile } from '../core/settings/config-file.ts'
+import { peekSetting, problemsOf, type SettingSource } from '../core/settings/resolve.ts'
+import type { WorkingCopy } from '../core/source/source.ts'
+import { fetchFile } from './contents.ts'
 
 /** What is known before the settings file is read. */
 export interface Before {

@@ -1,6 +1,6 @@
-import { type Attempts, againAfter, newAttempts, nextAttempt, type Retries } from '../core/attempts.ts'
 import { StartRefused } from '../core/errors.ts'
-import type { TaskPlan } from '../core/task.ts'
+import { type Attempts, againAfter, newAttempts, nextAttempt, type Retries } from '../core/task/attempts.ts'
+import type { TaskPlan } from '../core/task/task.ts'
 import type { Ports } from './ports.ts'
 import { cancelledRun, type Run, run } from './run.ts'
 

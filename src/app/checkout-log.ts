@@ -1,9 +1,10 @@
-import { asksCheckout, type CheckoutLog, inCheckoutsWords, readCheckoutLog } from '../core/checkout-words.ts'
-import type { LogCursor, TaskRef } from '../core/task.ts'
-import type { Ending } from '../core/verdict.ts'
-import type { Watch } from '../core/watch.ts'
+import type { LogCursor } from '../core/log/page.ts'
+import { asksCheckout, type CheckoutLog, inCheckoutsWords, readCheckoutLog } from '../core/task/checkout-log.ts'
+import type { TaskRef } from '../core/task/task.ts'
+import type { Ending } from '../core/task/verdict.ts'
+import type { Watch } from '../core/task/watch.ts'
 import type { Ports } from './ports.ts'
-import { within } from './within.ts'
+import { within } from './waiting.ts'
 
 /** A task that has ended, and what was seen of it. */
 export interface Ended {

@@ -1,5 +1,6 @@
-import type { Pace } from '../core/pace.ts'
-import type { LogCursor, LogPage, LogSource, TaskLinks, TaskPlan, TaskRef, TaskState } from '../core/task.ts'
+import type { LogCursor, LogPage, LogSource } from '../core/log/page.ts'
+import type { Pace } from '../core/task/pace.ts'
+import type { TaskLinks, TaskPlan, TaskRef, TaskState } from '../core/task/task.ts'
 
 /**
  * Somewhere a task can run. Every implementation passes `__tests__/support/engine-contract.ts`. What may go well another

@@ -1,5 +1,5 @@
 import { PassingError } from '../core/errors.ts'
-import type { TaskRef } from '../core/task.ts'
+import type { TaskRef } from '../core/task/task.ts'
 import type { Ports } from './ports.ts'
 
 /** Asks one task to stop. Nobody has to wait for the answer: who cancels has seconds to live. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { InputError, type Problem } from '../core/errors.ts'
-import { type InputName, inputNamesOf, inputSpecs } from '../core/inputs.ts'
-import { type SettingSource, spell } from '../core/parse.ts'
+import { type InputName, inputNamesOf, inputSpecs } from '../core/settings/inputs.ts'
+import { type SettingSource, spell } from '../core/settings/resolve.ts'
 import { nearest, printable } from '../core/text.ts'
 
 /** Flags that are about this command line, not about the run. */

@@ -1,11 +1,11 @@
-import { execute, type Result } from '../app/exec.ts'
+import { execute, type Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
-import { fargatePorts, type Login } from '../compose-fargate.ts'
-import { orStored } from '../core/credentials.ts'
-import type { Settings } from '../core/parse.ts'
-import type { TaskPlan } from '../core/task.ts'
+import { fargatePorts, type Login } from '../compose/fargate.ts'
+import type { Settings } from '../core/settings/resolve.ts'
+import { orStored } from '../core/source/credentials.ts'
+import type { TaskPlan } from '../core/task/task.ts'
 import { version } from '../version.ts'
-import type { Terminal } from './main.ts'
+import type { Terminal } from './terminal.ts'
 
 /** Runs a plan on Fargate, with the AWS credentials of whoever calls. */
 export async function runOnFargate(

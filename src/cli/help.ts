@@ -1,5 +1,5 @@
-import { inputNamesOf, inputSpecs } from '../core/inputs.ts'
-import { spell } from '../core/parse.ts'
+import { inputNamesOf, inputSpecs } from '../core/settings/inputs.ts'
+import { spell } from '../core/settings/resolve.ts'
 import { ownFlags } from './args.ts'
 
 /** What `mycli` alone prints. */

@@ -1,20 +1,9 @@
 import { UserError } from '../core/errors.ts'
+import { exitCodes } from '../core/task/verdict.ts'
 import { nearest, printable } from '../core/text.ts'
-import { exitCodes } from '../core/verdict.ts'
 import { version } from '../version.ts'
 import { execHelp, usage } from './help.ts'
-
-/** What the command line needs of its process. */
-export interface Terminal {
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
-  readonly env: NodeJS.ProcessEnv
-  readonly cwd: string
-  /** The folder of the bundle, with the scripts of a task. */
-  readonly bundle: string
-  /** Aborts when the user or the system wants us to stop. */
-  readonly signal: AbortSignal
-}
+import type { Terminal } from './terminal.ts'
 
 const commands = ['exec', 'version', 'help'] as const
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { readSettingsText } from '../compose.ts'
-import { readConfigFile, unreadableFile } from '../core/config-file.ts'
-import { peekSetting, resolveSettings, type SettingSource, type Settings, spell } from '../core/parse.ts'
+import { readSettingsText } from '../compose/local.ts'
+import { readConfigFile, unreadableFile } from '../core/settings/config-file.ts'
+import { peekSetting, resolveSettings, type SettingSource, type Settings, spell } from '../core/settings/resolve.ts'
 
 /**
  * The settings of a command line: its flags, then the file that they name or that is there, then the defaults.

@@ -64,3 +64,6 @@ export class TaskLeft extends UserError {}
 
 /** A start that nobody waits for any longer; whether there is a task is not known. */
 export class StartUnknown extends TaskLeft {}
+
+/** Something read, or what is wrong with it. */
+export type Reading<T> = { readonly value: T } | { readonly problem: string }

@@ -1,7 +1,7 @@
+import { explainRefusal } from '../../core/aws/failures/explain-refusal.ts'
+import type { AwsRefusal, Operation, Refusal } from '../../core/aws/failures/refusal.ts'
+import type { Size } from '../../core/aws/sizes.ts'
 import { PassingError, UserError } from '../../core/errors.ts'
-import type { AwsRefusal, Operation, Refusal } from '../../core/fargate/refusal.ts'
-import { explainRefusal } from '../../core/fargate/refusals.ts'
-import type { Size } from '../../core/fargate/sizes.ts'
 import type { Renewed } from './credentials.ts'
 
 /** A call that AWS refused for good. */

@@ -1,5 +1,5 @@
-import { explainNoCredentials } from '../../core/identity/missing.ts'
-import type { FrontEnd } from '../../core/input-spec.ts'
+import { explainNoCredentials } from '../../core/aws/login/no-credentials.ts'
+import type { FrontEnd } from '../../core/settings/input-spec.ts'
 import { type Credentials, hide, type Renewed } from './credentials.ts'
 import type { ClientOptions } from './http.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ECSClient } from '@aws-sdk/client-ecs'
-import { canonicalText, familyOf, type TaskDefinition } from '../../core/fargate/task-definition.ts'
+import { canonicalText, familyOf, type TaskDefinition } from '../../core/aws/task-definition.ts'
 import type { Call } from './call.ts'
 
 /** A task definition by its content: whoever has the same one uses the same family. */

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Clock } from '../../app/ports.ts'
-import { envelopeText, type Grace } from '../../core/envelope.ts'
 import { UserError } from '../../core/errors.ts'
-import type { TaskPlan } from '../../core/task.ts'
+import { envelopeText, type Grace } from '../../core/task/envelope.ts'
+import type { TaskPlan } from '../../core/task/task.ts'
 
 /** How long a command has between TERM and KILL, in seconds. Whoever cancels a job waits no longer than the runner does. */
 const grace: Grace = { timeout: 10, stop: 10 }

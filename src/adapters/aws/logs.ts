@@ -1,7 +1,8 @@
 import type { CloudWatchLogsClient, OutputLogEvent } from '@aws-sdk/client-cloudwatch-logs'
-import { containers, logStream } from '../../core/fargate/names.ts'
-import { taskIdOf } from '../../core/fargate/urls.ts'
-import type { LogCursor, LogPage, LogSource, TaskRef } from '../../core/task.ts'
+import { containers, logStream } from '../../core/aws/names.ts'
+import { taskIdOf } from '../../core/aws/urls.ts'
+import type { LogCursor, LogPage, LogSource } from '../../core/log/page.ts'
+import type { TaskRef } from '../../core/task/task.ts'
 import { type Call, CallRefused } from './call.ts'
 
 /** Reads the logs of tasks. */

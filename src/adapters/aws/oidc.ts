@@ -1,7 +1,7 @@
 import type { Clock } from '../../app/ports.ts'
+import { explainNoToken } from '../../core/aws/login/no-credentials.ts'
+import { pauseBeforeTry } from '../../core/aws/login/sts-error.ts'
 import { UserError } from '../../core/errors.ts'
-import { explainNoToken } from '../../core/identity/missing.ts'
-import { pauseBeforeTry } from '../../core/identity/refusal.ts'
 import { printable } from '../../core/text.ts'
 import type { HttpHandler } from './http.ts'
 

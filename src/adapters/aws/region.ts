@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts'
-import { isRegion } from '../../core/identity/region.ts'
+import { isRegion } from '../../core/settings/readers.ts'
 import { printable } from '../../core/text.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { ECSClient, RunTaskCommandOutput } from '@aws-sdk/client-ecs'
 import type { Clock, Random } from '../../app/ports.ts'
+import { explainRefusal } from '../../core/aws/failures/explain-refusal.ts'
+import type { RunTaskRequest } from '../../core/aws/run-task.ts'
+import type { Size } from '../../core/aws/sizes.ts'
 import { PassingError, StartRefused, StartUnknown, UserError } from '../../core/errors.ts'
-import { explainRefusal } from '../../core/fargate/refusals.ts'
-import type { RunTaskRequest } from '../../core/fargate/run-task.ts'
-import type { Size } from '../../core/fargate/sizes.ts'
 import { type Call, CallRefused } from './call.ts'
 import type { Definition } from './definitions.ts'
 

@@ -1,8 +1,8 @@
 import type { ECSClient, Task } from '@aws-sdk/client-ecs'
-import type { StopKind } from '../../core/fargate/causes.ts'
-import { containers, startedBy } from '../../core/fargate/names.ts'
-import { explainStop } from '../../core/fargate/stop-reasons.ts'
-import type { StopNotice, TaskRef, TaskState } from '../../core/task.ts'
+import type { StopKind } from '../../core/aws/failures/cause.ts'
+import { explainStop } from '../../core/aws/failures/explain-stop.ts'
+import { containers, startedBy } from '../../core/aws/names.ts'
+import type { StopNotice, TaskRef, TaskState } from '../../core/task/task.ts'
 import { type Call, CallRefused } from './call.ts'
 
 /** Looks at tasks, and stops them. */

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { cleanEnvironment } from '../../core/environment.ts'
 import { UserError } from '../../core/errors.ts'
-import type { WorkingCopy } from '../../core/source.ts'
+import type { WorkingCopy } from '../../core/source/source.ts'
+import { cleanEnvironment } from '../../core/task/environment.ts'
 import { printable } from '../../core/text.ts'
 
 const run = promisify(execFile)

@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs'
-import type { LogCursor, LogPage } from '../../core/task.ts'
+import type { LogCursor, LogPage } from '../../core/log/page.ts'
 import { lineReader } from './lines.ts'
 
 /** The events of a local task, from its pipe. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
-import { largestFile } from '../../core/config-file.ts'
+import { largestFile } from '../../core/settings/config-file.ts'
 import { count } from '../../core/text.ts'
 
 /** The text of a settings file, or why there is none. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Journal, Progress } from '../../app/ports.ts'
-import type { TaskRef } from '../../core/task.ts'
+import type { TaskRef } from '../../core/task/task.ts'
 
 /** How far a log had been printed, and of which task. */
 export interface Entry extends Progress {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Left, type SweepPorts, sweep } from '../../src/app/clean-up.ts'
+import { PassingError, UserError } from '../../src/core/errors.ts'
+import { fakeClock, recordedOutput } from '../support/fakes.ts'
+import { nonce } from '../support/plan.ts'
+import { textsOf, wrapperStream } from '../support/wrapper-stream.ts'
+
+const left: Left = { task: { id: 'known' }, nonce, cursor: 'read so far' }
+const passes = (): Promise<never> => Promise.reject(new PassingError('throttled', 'slow down'))
+
+/** Sweeps where `parts` are other than usual: nothing is found, every stop is heard, and the log says nothing. */
+async function swept(known: Left | undefined, parts: Partial<SweepPorts> = {}) {
+  const [clock, output, asked, cursors] = [fakeClock(), recordedOutput(), [] as string[], [] as unknown[]]
+  const startMs = clock.now()
+  const ports: SweepPorts = {
+    find: async () => [],
+    clock,
+    output,
+    ...parts,
+    async stop(task, reason) {
+      asked.push(`${task.id}: ${reason}`)
+      await parts.stop?.(task, reason)
+    },
+    async readLogs(task, cursor) {
+      cursors.push(cursor)
+      return parts.readLogs?.(task, cursor) ?? { events: [], cursor }
+    },
+  }
+  const count = await sweep(ports, known)
+  return { count, output, asked, cursors, seconds: (clock.now() - startMs) / 1_000 }
+}
+
+describe('whoever finishes a run that was killed', () => {
+  it('tells its task to stop, and again until that is heard', async () => {
+    let times = 0
+    const { asked } = await swept(left, { stop: () => (++times < 12 ? passes() : Promise.resolve()) })
+    expect(asked).toEqual(Array.from({ length: 12 }, () => 'known: cancelled'))
+  })
+
+  it('prints what had not been printed, from where that was, until the last word', async () => {
+    const texts = textsOf(wrapperStream({ lines: ['a', 'b', 'c'], code: 143 })).slice(2)
+    const { output, cursors } = await swept(left, {
+      readLogs: async (_task, cursor) => ({ events: cursor === 'read so far' ? texts : [], cursor: 'end' }),
+    })
+    expect(output.printed).toEqual(['b', 'c'])
+    expect(cursors).toEqual(['read so far'])
+  })
+
+  it('waits a while for lines on their way, though pages are empty or passing troubles', async () => {
+    let asked = 0
+    const { output } = await swept(left, {
+      readLogs: async (_task, cursor) => {
+        asked += 1
+        if (asked === 2) return passes()
+        return { events: asked === 5 ? ['late'] : [], cursor }
+      },
+    })
+    expect(output.printed).toEqual(['late'])
+  })
+
+  it('stops every task that is found, whenever it appears, and says so once for each', async () => {
+    let rounds = 0
+    const { count, asked, output } = await swept(undefined, {
+      find: async () => (++rounds < 5 ? [] : rounds === 6 ? ['b', 'c'] : ['b']),
+    })
+    expect(count).toBe(2)
+    expect([...new Set(asked)]).toEqual(['b: cancelled', 'c: cancelled'])
+    expect(output.notes).toEqual(['Stopping task b.', 'Stopping task c.'])
+  })
+
+  it('takes no empty answer for a proof: where no task is known it looks for half a minute', async () => {
+    const { count, seconds } = await swept(undefined)
+    expect(count).toBe(0)
+    expect(seconds).toBeGreaterThanOrEqual(30)
+    expect(seconds).toBeLessThan(33)
+  })
+
+  it('looks on when it cannot look', async () => {
+    let rounds = 0
+    const { count } = await swept(undefined, { find: async () => (++rounds < 3 ? passes() : ['b']) })
+    expect(count).toBe(1)
+  })
+
+  it('ends with what is refused for good', async () => {
+    const stop = (): Promise<never> => Promise.reject(new UserError('You may not stop it.'))
+    await expect(swept(left, { stop })).rejects.toThrow('You may not stop it.')
+  })
+})

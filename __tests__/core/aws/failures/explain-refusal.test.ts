@@ -1,0 +1,212 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { explainRefusal } from '../../../../src/core/aws/failures/explain-refusal.ts'
+import type { AwsRefusal, Operation, RefusalKind } from '../../../../src/core/aws/failures/refusal.ts'
+import type { Again } from '../../../../src/core/errors.ts'
+
+const capacity = 'Capacity is unavailable at this time. Please try again later or in a different availability zone'
+const vcpus = 'You’ve reached the limit on the number of vCPUs you can run concurrently'
+const inRunTask = (name: string, message: string): AwsRefusal => ({ operation: 'RunTask', name, message })
+
+const refusals: readonly (readonly [AwsRefusal, RefusalKind, Again, RegExp])[] = [
+  [{ operation: 'RunTask', reason: capacity }, 'capacity', 'capacity', /availability zones/],
+  [inRunTask('ClientException', capacity), 'capacity', 'capacity', /availability zones/],
+  [{ operation: 'RunTask', reason: vcpus }, 'quota', 'transient', /Service Quotas/],
+  [inRunTask('ClientException', vcpus.replace('’', "'")), 'quota', 'transient', /Service Quotas/],
+  [inRunTask('ThrottlingException', 'Rate exceeded'), 'transient', 'transient', /tried again/],
+  [{ operation: 'GetLogEvents', name: 'TooManyRequestsException' }, 'transient', 'transient', /tried again/],
+  [inRunTask('ServerException', 'x'), 'transient', 'transient', /Health/],
+  [
+    { operation: 'DescribeTasks', name: 'Unknown', message: 'UnknownError', status: 503 },
+    'transient',
+    'transient',
+    /^$/,
+  ],
+  [{ operation: 'DescribeTasks', status: 429 }, 'transient', 'transient', /^$/],
+  [inRunTask('ECONNRESET', 'read ECONNRESET'), 'transient', 'transient', /network/],
+  [inRunTask('TimeoutError', 'x'), 'transient', 'transient', /network/],
+  [inRunTask('Error', 'getaddrinfo ENOTFOUND ecs.x.amazonaws.com'), 'transient', 'transient', /aws-region/],
+  [inRunTask('ClientException', 'TaskDefinition not found.'), 'unknown-definition', 'never', /registered/],
+  [inRunTask('ClientException', 'Unable to describe task definition.'), 'unknown-definition', 'never', /registered/],
+  [inRunTask('InvalidParameterException', 'TaskDefinition is inactive'), 'inactive-definition', 'never', /anew/],
+  [
+    {
+      operation: 'RegisterTaskDefinition',
+      name: 'ClientException',
+      message: 'Too many concurrent attempts to create a new revision of the specified family.',
+    },
+    'concurrent-registration',
+    'transient',
+    /again/,
+  ],
+  [inRunTask('ConflictException', 'x'), 'conflict', 'never', /again/],
+  [
+    inRunTask('ExpiredTokenException', 'The security token included in the request is expired'),
+    'expired',
+    'never',
+    /role-to-assume/,
+  ],
+  [
+    inRunTask('UnrecognizedClientException', 'The security token included in the request is invalid.'),
+    'denied',
+    'never',
+    /role-to-assume/,
+  ],
+  [
+    inRunTask('CredentialsProviderError', 'Could not load credentials from any providers'),
+    'denied',
+    'never',
+    /role-to-assume/,
+  ],
+  [inRunTask('InvalidSignatureException', 'Signature expired: 1 is now earlier than 2'), 'denied', 'never', /clock/],
+  [inRunTask('ClusterNotFoundException', 'Cluster not found.'), 'not-found', 'never', /Check cluster and aws-region/],
+  [
+    { operation: 'GetParameter', name: 'ParameterNotFound', message: 'UnknownError' },
+    'not-found',
+    'never',
+    /infra\/template\.yaml/,
+  ],
+  [
+    {
+      operation: 'GetLogEvents',
+      name: 'ResourceNotFoundException',
+      message: 'The specified log group does not exist.',
+    },
+    'not-found',
+    'never',
+    /log-group/,
+  ],
+  [
+    {
+      operation: 'GetLogEvents',
+      name: 'ResourceNotFoundException',
+      message: 'The specified log stream does not exist.',
+    },
+    'not-found',
+    'transient',
+    /appears/,
+  ],
+  [{ operation: 'DescribeTasks', reason: 'MISSING' }, 'not-found', 'transient', /moment/],
+  [
+    { operation: 'StopTask', name: 'InvalidParameterException', message: 'The referenced task was not found.' },
+    'not-found',
+    'never',
+    /hour/,
+  ],
+  [inRunTask('BlockedException', 'Your AWS account is currently blocked'), 'other', 'never', /Support/],
+  [inRunTask('PlatformTaskDefinitionIncompatibilityException', 'x'), 'invalid', 'never', /architecture/],
+  [inRunTask('PlatformUnknownException', 'x'), 'invalid', 'never', /region/],
+  [inRunTask('UnsupportedFeatureException', 'x'), 'invalid', 'never', /region/],
+  [inRunTask('LimitExceededException', 'x'), 'quota', 'never', /Service Quotas/],
+  [
+    inRunTask('InvalidParameterException', 'The specified capacity provider FARGATE_SPOT was not found.'),
+    'invalid',
+    'never',
+    /put-cluster-capacity-providers/,
+  ],
+  [inRunTask('InvalidParameterException', "The subnet ID 'subnet-1' does not exist"), 'invalid', 'never', /subnets/],
+  [inRunTask('ClientException', "ECS was unable to assume the role 'arn:x'"), 'denied', 'never', /ecs-tasks/],
+  [{ operation: 'RunTask', reason: 'RESOURCE:ENI' }, 'capacity', 'capacity', /FARGATE_SPOT/],
+  [inRunTask('InvalidParameterException', 'x'), 'invalid', 'never', /AWS names/],
+  [{ operation: 'RunTask', reason: 'ATTRIBUTE' }, 'other', 'never', /^$/],
+]
+
+describe('a refusal', () => {
+  it.each(refusals)('%j is of the kind %s, to be tried again: %s', (refusal, kind, again, hint) => {
+    const explained = explainRefusal(refusal)
+    expect(explained).toMatchObject({ kind, again })
+    expect(explained.hint ?? '').toMatch(hint)
+  })
+
+  it.each([
+    ['ClientException', "Invalid 'cpu' setting for task."],
+    ['ClientException', 'No Fargate configuration exists for given values.'],
+    ['InvalidParameterException', "Invalid 'memory' setting for task."],
+  ])('of a size names the nearest that is known: %s, %s', (name, message) => {
+    const refusal = { ...inRunTask(name, message), size: { cpu: 1_024, memory: 3_000 } }
+    expect(explainRefusal(refusal)).toEqual({
+      kind: 'invalid',
+      message: `AWS refuses a task of 1,024 CPU units with 3,000 MiB: ${name}: ${message}`,
+      hint: 'The nearest that is known is 1,024 CPU units with 3,072 MiB, or 1,024 CPU units with 2,048 MiB.',
+      again: 'never',
+    })
+    expect(explainRefusal(inRunTask(name, message)).hint).toBe('Set cpu and memory to a pair that Fargate has.')
+  })
+
+  it.each([
+    [{ operation: 'RunTask' }, 'AWS refused RunTask: no reason given.'],
+    [{ operation: 'RunTask', name: 'Unknown', message: 'UnknownError' }, 'AWS refused RunTask: Unknown.'],
+    [{ operation: 'StopTask', message: '', status: 418 }, 'AWS refused StopTask: HTTP status 418.'],
+    [
+      { operation: 'RunTask', reason: 'LOCATION', detail: 'in\ndetail' },
+      'AWS refused RunTask: LOCATION: in\ufffddetail.',
+    ],
+  ] satisfies readonly [AwsRefusal, string][])('that is new is told of in the words of AWS: %j', (refusal, message) => {
+    expect(explainRefusal(refusal).message).toBe(message)
+  })
+
+  it('has no undefined in its message, nor what would break a line, whatever AWS says', () => {
+    const operation = fc.constantFrom<Operation>('RunTask', 'GetLogEvents', 'GetParameter')
+    const text = fc.option(fc.string({ unit: 'binary', maxLength: 1_000 }), { nil: undefined })
+    fc.assert(
+      fc.property(fc.record({ operation, name: text, message: text, reason: text, detail: text }), (refusal) => {
+        const { message } = explainRefusal(refusal)
+        expect(message).not.toMatch(/undefined|null|[\p{Cc}\u2028\u2029]/u)
+        expect(message.length).toBeLessThan(700)
+      }),
+    )
+  })
+})
+
+describe('a permission that is missing', () => {
+  const user = 'arn:aws:sts::123456789012:assumed-role/ci/x'
+  const says = (action: string, resource: string): string =>
+    `User: ${user} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`
+
+  it.each([
+    ['RunTask', 'ecs:RunTask', /task-definition\/mycli-\*/],
+    ['RunTask', 'iam:PassRole', /execution role and the task role.*ecs-tasks\.amazonaws\.com/],
+    ['RunTask', 'ecs:TagResource', /ecs:CreateAction/],
+    ['RegisterTaskDefinition', 'ecs:RegisterTaskDefinition', /mycli-\*/],
+    ['DescribeTasks', 'ecs:DescribeTasks', /cluster/],
+    ['ListTasks', 'ecs:ListTasks', /cluster/],
+    ['StopTask', 'ecs:StopTask', /cluster/],
+    ['GetLogEvents', 'logs:GetLogEvents', /log group/],
+    ['GetParameter', 'ssm:GetParameter', /mycli\/<stack>/],
+    ['GetParameter', 'kms:Decrypt', /kms:Decrypt;/],
+  ] satisfies readonly [Operation, string, RegExp][])(
+    'in %s is named, %s, with the resource and where to allow it',
+    (operation, action, hint) => {
+      const message = says(action, 'arn:aws:x:y')
+      const name = operation === 'RunTask' ? 'AccessDeniedException' : 'ClientException'
+      const explained = explainRefusal({ operation, name, message })
+      expect(explained).toMatchObject({
+        kind: 'denied',
+        message: `${user} may not ${action} on arn:aws:x:y.`,
+        again: 'never',
+      })
+      expect(explained.hint).toMatch(new RegExp(`^Allow the role that runs this step ${action}`))
+      expect(explained.hint).toMatch(hint)
+    },
+  )
+
+  it('is that of the operation where AWS names none', () => {
+    expect(explainRefusal({ operation: 'GetLogEvents', name: 'AccessDeniedException' }).message).toBe(
+      'The role in use may not logs:GetLogEvents: AccessDeniedException.',
+    )
+  })
+
+  it('is named without the full stop of its sentence', () => {
+    const message = 'x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/x.'
+    expect(explainRefusal({ operation: 'RunTask', name: 'ClientException', message }).message).toBe(
+      'The role in use may not iam:PassRole on arn:aws:iam::123456789012:role/x.',
+    )
+  })
+
+  it('cannot be given where a policy denies it', () => {
+    const message = `User: ${user} is not authorized to perform: ecs:RunTask on resource: * with an explicit deny in a service control policy`
+    expect(explainRefusal({ operation: 'RunTask', name: 'AccessDeniedException', message }).hint).toMatch(
+      /A policy denies it explicitly/,
+    )
+  })
+})

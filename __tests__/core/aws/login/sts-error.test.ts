@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals'
+import { explainNoCredentials, explainNoToken } from '../../../../src/core/aws/login/no-credentials.ts'
+import { pauseBeforeTry, type Remedy, remedyFor } from '../../../../src/core/aws/login/sts-error.ts'
+import { isForkPullRequest } from '../../../../src/core/github/fork.ts'
+
+describe('what can be done about a refusal', () => {
+  it.each<[string, string, number | undefined, Remedy]>([
+    ['ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set', 400, 'shorter'],
+    ['ValidationError', 'Request ARN is invalid', 400, 'none'],
+    ['IDPCommunicationError', '', 400, 'again'],
+    ['ECONNRESET', 'socket hang up', undefined, 'again'],
+    ['Unknown', '', 502, 'again'],
+    ['Unknown', '', 429, 'again'],
+    ['AccessDenied', 'Not authorized', 403, 'few-times'],
+    ['ExpiredToken', 'Token expired', 400, 'few-times'],
+    ['InvalidIdentityToken', 'Incorrect token audience', 400, 'none'],
+    ['RegionDisabled', '', 403, 'none'],
+    ['IDPRejectedClaim', '', 403, 'none'],
+  ])('%s (%s, %s): %4$s', (code, message, status, remedy) => {
+    expect(remedyFor({ code, message, status })).toBe(remedy)
+  })
+
+  it.each<[Remedy, number, number]>([
+    ['again', 60_000, 150_000],
+    ['few-times', 4_000, 10_000],
+    ['none', 0, 0],
+    ['shorter', 0, 0],
+  ])('%s: between tries %d and %d ms pass at the most', (remedy, least, most) => {
+    let total = 0
+    for (let tries = 1; ; tries += 1) {
+      const pauseMs = pauseBeforeTry(remedy, tries, 1)
+      if (pauseMs === undefined) break
+      expect(pauseBeforeTry(remedy, tries, 0)).toBeLessThan(pauseMs)
+      total += pauseMs
+    }
+    expect(total).toBeGreaterThanOrEqual(least)
+    expect(total).toBeLessThanOrEqual(most)
+  })
+})
+
+describe('a pull request', () => {
+  const between = (head: unknown, base: unknown): object => ({
+    pull_request: { head: { repo: head }, base: { repo: base } },
+  })
+
+  it.each([
+    [between({ id: 1 }, { id: 2 }), true],
+    [between(null, { id: 2 }), true],
+    [between({ id: 2 }, { id: 2 }), false],
+    [{ pull_request: 1 }, false],
+    [{}, false],
+    [undefined, false],
+  ])('%j is from a fork: %s', (payload, fork) => {
+    expect(isForkPullRequest({ payload })).toBe(fork)
+  })
+})
+
+describe('nothing to identify with', () => {
+  it.each([
+    [true, /from a fork/],
+    [false, /may not ask GitHub for an identity token/],
+  ])('in a job from a fork: %s', (fromFork, words) => {
+    expect(explainNoToken(fromFork).message).toMatch(words)
+  })
+
+  it.each([
+    ['Could not load credentials from any providers', 'action', /^There are no AWS credentials\.$/, /role-to-assume/],
+    ['Could not load credentials from any providers', 'cli', /^There are no AWS credentials\.$/, /aws sso login/],
+    ["Token is expired. To refresh this SSO session run 'aws sso login' with…", 'cli', /SSO session/, /aws sso login/],
+    ['The SSO session associated with this profile has expired.', 'cli', /SSO session/, /aws sso login/],
+    [
+      'Failed to load a token for session x, please re-authenticate using aws login',
+      'cli',
+      /login has ended/,
+      /"aws login"/,
+    ],
+    [
+      'Profile x could not be found or parsed in shared credentials file.',
+      'cli',
+      /profile cannot be used: Prof/,
+      /AWS_PROFILE/,
+    ],
+    ['getaddrinfo ENOTFOUND', 'cli', /^There are no AWS credentials: getaddrinfo/, /aws configure/],
+  ] as const)('%s, in the %s', (words, frontEnd, message, hint) => {
+    const error = explainNoCredentials(words, frontEnd)
+    expect(error.message).toMatch(message)
+    expect(error.hint).toMatch(hint)
+  })
+})

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals'
+import { unsignedJwt } from '../../../../emulator/oidc.ts'
+import { readClaims, subjectsOf } from '../../../../src/core/aws/login/claims.ts'
+import type { Refusal } from '../../../../src/core/aws/login/sts-error.ts'
+import { explainRefusal, type Request, trustCondition } from '../../../../src/core/aws/login/trust.ts'
+
+const payload = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:o/r:environment:Prod',
+  aud: 'sts.amazonaws.com',
+  repository: 'o/r',
+  ref: 'refs/heads/main',
+  environment: 'Prod',
+  repository_id: '22',
+  repository_owner_id: '11',
+  exp: 1_800_000_000,
+}
+
+const requestWith = (claims: object, region = 'eu-west-1', audience = 'sts.amazonaws.com'): Request => ({
+  role: 'arn:aws:iam::123456789012:role/deploy',
+  region,
+  audience,
+  claims: readClaims(unsignedJwt({ ...payload, ...claims })),
+})
+
+const wordsFor = (refusal: Partial<Refusal>, request = requestWith({})): string => {
+  const { message, hint } = explainRefusal({ code: '', message: '', status: 400, ...refusal }, request)
+  return `${message}\n${hint}`
+}
+
+const provider = 'token.actions.githubusercontent.com'
+
+describe('the claims of a token', () => {
+  it.each(['', 'a.b.c', 'a', '..', `a.${btoa('[1]')}.c`, `a.${btoa('null')}.c`, `a.${btoa('"x"')}.c`])(
+    'are unknown in %j',
+    (token) => {
+      expect(Object.values(readClaims(token)).every((claim) => claim === undefined)).toBe(true)
+    },
+  )
+
+  it('are read in any script, and from a list its first', () => {
+    const claims = readClaims(unsignedJwt({ environment: 'größe ✓', aud: ['a', 'b'], repository_id: 7, ref: { x: 1 } }))
+    expect(claims).toMatchObject({ environment: 'größe ✓', aud: 'a', repositoryId: '7', ref: undefined })
+  })
+
+  it.each([
+    ['repo:o/r:ref:refs/heads/a:b', 'repo:o/r:ref:refs/heads/a:b', 'repo:o@11/r@22:ref:refs/heads/a:b'],
+    ['repo:o@1/r@2:pull_request', 'repo:o/r:pull_request', 'repo:o@1/r@2:pull_request'],
+  ])('hold the subject %s in both forms', (sub, classic, immutable) => {
+    expect(subjectsOf(readClaims(unsignedJwt({ ...payload, sub })))).toEqual({ classic, immutable })
+  })
+
+  it.each(['repository_id:22', 'o/r', '', 'repo:o/r', 'job_workflow_ref:o/r/.github/workflows/a.yml@main'])(
+    'hold the subject %j in one form only',
+    (sub) => {
+      expect(subjectsOf(readClaims(unsignedJwt({ ...payload, sub })))).toBeUndefined()
+    },
+  )
+})
+
+describe('the trust condition', () => {
+  it('names audience and subject in both forms, as JSON for a policy', () => {
+    expect(JSON.parse(`${trustCondition(requestWith({}))}`)).toEqual({
+      Condition: {
+        StringEquals: {
+          [`${provider}:aud`]: 'sts.amazonaws.com',
+          [`${provider}:sub`]: ['repo:o/r:environment:Prod', 'repo:o@11/r@22:environment:Prod'],
+        },
+      },
+    })
+  })
+
+  it("names the audience of China's partition, a subject of the repository's own, and the issuer of an enterprise", () => {
+    const claims = { sub: 'repository_id:22', iss: 'https://github.example.com/_services/token' }
+    const condition = trustCondition(requestWith(claims, 'cn-north-1', 'sts.amazonaws.com.cn'))
+    expect(JSON.parse(condition).Condition.StringEquals).toEqual({
+      'github.example.com/_services/token:aud': 'sts.amazonaws.com.cn',
+      'github.example.com/_services/token:sub': 'repository_id:22',
+    })
+  })
+
+  it('is not broken by what a claim holds', () => {
+    const sub = 'repo:o/r:ref:refs/heads/"}\n::error::x\u202e'
+    const condition = trustCondition(requestWith({ sub }))
+    expect(() => JSON.parse(condition)).not.toThrow()
+    expect(condition).not.toMatch(/^::|\u202e/m)
+  })
+})
+
+describe('a role that is refused', () => {
+  it.each([
+    ['sub', 'repo:o/r:environment:Prod'],
+    ['aud', 'sts.amazonaws.com'],
+    ['repository', 'o/r'],
+    ['ref', 'refs/heads/main'],
+    ['environment', 'Prod'],
+  ])('tells the %s of the job, and the condition that would accept it', (name, value) => {
+    const words = wordsFor({ code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' })
+    expect(words).toContain(`\n  ${name}: ${value}`)
+    expect(words).toContain(trustCondition(requestWith({})))
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['ExpiredToken', 'Token expired', /a token has ended which GitHub has just made \(good until 1800000000/],
+    [
+      'InvalidIdentityToken',
+      'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
+      /does not know the identity provider token\.actions.*\nCreate the OIDC provider https:\/\/token.* sts\.amazonaws\.com/,
+    ],
+    [
+      'InvalidIdentityToken',
+      'Incorrect token audience',
+      /made out for sts\.amazonaws\.com, which.*\nAdd sts\.amazonaws/,
+    ],
+    [
+      'InvalidIdentityToken',
+      "Couldn't retrieve verification key from your identity provider",
+      /again and again.*\nRun/,
+    ],
+    ['InvalidIdentityToken', 'Something\nnew', /InvalidIdentityToken: Something\ufffdnew/],
+    ['ValidationError', 'Request ARN is invalid', /not the ARN of a role/],
+    ['ValidationError', "Value at 'roleArn' failed to satisfy constraint", /not the ARN of a role/],
+    ['ValidationError', "Value at 'roleSessionName' failed to satisfy constraint", /name of the session/],
+    ['ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration', /session of one hour/],
+    ['RegionDisabled', 'STS is not activated in this region', /not activated in eu-west-1/],
+    ['Throttling', 'Rate exceeded', /again and again \(Rate exceeded\)/],
+  ])('for %s (%s) says so', (code, message, words) => {
+    expect(wordsFor({ code, message })).toMatch(words)
+  })
+})

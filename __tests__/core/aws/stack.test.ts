@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readStackParameter } from '../../../src/core/aws/stack.ts'
+
+const least = {
+  version: 1,
+  cluster: 'mycli',
+  subnets: ['subnet-1'],
+  executionRole: 'arn:aws:iam::123456789012:role/mycli-execution',
+  logGroup: '/mycli/mycli',
+}
+const problemWith = (changes: Readonly<Record<string, unknown>>): string | undefined => {
+  const reading = readStackParameter(JSON.stringify({ ...least, ...changes }))
+  return 'problem' in reading ? reading.problem : undefined
+}
+
+describe("a stack's parameter", () => {
+  it('may say everything', () => {
+    const { version: _, ...all } = {
+      ...least,
+      securityGroups: ['sg-1', 'sg-2'],
+      assignPublicIp: false,
+      taskRole: 'arn:aws:iam::123456789012:role/mycli/mycli/task',
+      taskRoles: { deploy: 'arn:aws:iam::123456789012:role/mycli/mycli/deploy' },
+      publicKey: 'age1x',
+      keySecret: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:mycli/key-AbCdEf',
+      gitCredentials: { github: 'arn:1', gitlab: 'arn:2', ssh: 'arn:3' },
+      images: { checkout: 'c', executor: 'e' },
+    }
+    expect(readStackParameter(JSON.stringify({ ...all, version: 1 }))).toEqual({ value: all })
+  })
+
+  it.each([
+    {},
+    { taskRole: '', publicKey: null, keySecret: '', securityGroups: [], gitCredentials: {}, images: null },
+    { gitCredentials: { github: '', ssh: null, svn: 'x' }, images: { other: 'x' }, securityGroups: [''] },
+    { somethingNew: { a: [1] } },
+    { version: '1.7' },
+  ])('may say little, with %j', (changes) => {
+    const { version: _, ...said } = least
+    expect(readStackParameter(JSON.stringify({ ...least, ...changes }))).toEqual({
+      value: {
+        ...said,
+        securityGroups: [],
+        assignPublicIp: undefined,
+        taskRole: undefined,
+        taskRoles: {},
+        publicKey: undefined,
+        keySecret: undefined,
+        gitCredentials: {},
+        images: {},
+      },
+    })
+  })
+
+  it.each(['', 'x', '[]', 'null', '"x"', '1', '{'])('is not %j', (text) => {
+    expect(readStackParameter(text)).toEqual({ problem: 'is not a JSON object.' })
+  })
+
+  it.each([
+    [undefined, 'has no version.'],
+    ['new', 'has no version.'],
+    [{}, 'has no version.'],
+    [2, 'has version 2, and this action understands 1. Use a newer version of the action.'],
+    ['10.1', 'has version 10, and this action understands 1. Use a newer version of the action.'],
+  ])('of version %j cannot be read', (version, problem) => {
+    expect(problemWith({ version, cluster: undefined })).toBe(problem)
+  })
+
+  it('has everything that is wrong with it named at once', () => {
+    const wrong = {
+      cluster: undefined,
+      subnets: [],
+      securityGroups: ['sg-1', 2],
+      assignPublicIp: 'yes',
+      executionRole: 7,
+      taskRoles: { deploy: 1 },
+      logGroup: 'a\nb',
+      gitCredentials: 'arn',
+      images: { checkout: ['x'] },
+    }
+    expect(problemWith(wrong)).toBe(
+      'is not complete: cluster is missing; subnets is missing; securityGroups must be a list of texts; assignPublicIp must be true or false; executionRole must be a text; taskRoles.deploy must be a text; logGroup must be a text; gitCredentials must be an object of texts; images.checkout must be a text.',
+    )
+  })
+
+  it.each(['x'.repeat(2_049), 'a\u2028b', 'a\0', 7, {}])('takes no cluster such as %j', (cluster) => {
+    expect(problemWith({ cluster })).toBe('is not complete: cluster must be a text.')
+  })
+
+  it('is read whatever it says, without another error', () => {
+    const value = fc.jsonValue()
+    const keys = fc.record(
+      {
+        version: fc.constant(1),
+        cluster: value,
+        subnets: value,
+        gitCredentials: value,
+        images: value,
+        taskRoles: value,
+      },
+      { requiredKeys: ['version'] },
+    )
+    fc.assert(fc.property(keys, (json) => 'problem' in readStackParameter(JSON.stringify(json))))
+  })
+})

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from '@jest/globals'
+import { maskForms, maskNote } from '../../../src/core/github/masks.ts'
+import { escapeValue } from '../../../src/core/text.ts'
+
+const nasty = 'it\'s "a" $ecret\\`x`~?>?>?'
+const lines = `  first ${nasty}\r\n\tsecond~~line>>\n}\n`
+
+const bash = (script: string, value: string): string =>
+  execFileSync('bash', ['-c', script, 'bash', value], { encoding: 'utf8' })
+
+/** What is left of a text once the forms have been masked, as the runner does: line by line, the longest first. */
+const masked = (text: string, secret: string): string =>
+  [...maskForms(secret)].sort((a, b) => b.length - a.length).reduce((left, form) => left.replaceAll(form, '***'), text)
+
+describe('a secret', () => {
+  it.each<[string, (secret: string) => string]>([
+    ['as it is', (secret) => secret],
+    ['in the envelope', escapeValue],
+    ['quoted by printf %q', (secret) => bash('printf %q "$1"', secret)],
+    ['quoted by ${x@Q}', (secret) => bash('printf %s "${1@Q}"', secret)],
+    [
+      'quoted by set -x',
+      (secret) =>
+        bash('exec 2>&1; set -x; : "$1"', secret)
+          .replace(/^\+ : /, '')
+          .trimEnd(),
+    ],
+    ['in double quotes', (secret) => `"${secret.replace(/[\\"$`]/g, '\\$&')}"`],
+    ['in base64url', (secret) => Buffer.from(secret).toString('base64url')],
+    ['in base64url after a byte', (secret) => Buffer.from(`:${secret}`).toString('base64url')],
+    ['in base64url after two bytes', (secret) => Buffer.from(`::${secret}`).toString('base64url')],
+    ['in hexadecimal', (secret) => Buffer.from(secret).toString('hex')],
+    ['in HEXADECIMAL', (secret) => Buffer.from(secret).toString('hex').toUpperCase()],
+  ])('is masked %s', (_how, form) => {
+    const rest = masked(form(nasty), nasty)
+    expect(rest).toContain('***')
+    expect(rest.replaceAll('***', '').length).toBeLessThan(8)
+  })
+
+  it.each<[string, (secret: string) => string]>([
+    ['line by line', (secret) => secret.replaceAll('\r', '').replaceAll('\n}\n', '\n')],
+    [
+      'with its lines trimmed',
+      (secret) =>
+        secret
+          .split('\n')
+          .map((line) => line.trim())
+          .join('|')
+          .replace('|}', ''),
+    ],
+    ['in the envelope', escapeValue],
+    ['in JSON', (secret) => JSON.stringify(secret)],
+    ['in a URI', (secret) => encodeURIComponent(secret)],
+    ['in base64', (secret) => Buffer.from(secret).toString('base64')],
+  ])('of several lines is masked %s', (_how, form) => {
+    const rest = masked(form(lines), lines)
+    expect(rest).toContain('***')
+    expect(rest.replaceAll('***', '').replaceAll(/\s/g, '').length).toBeLessThan(6)
+  })
+
+  it('of several lines does not mask every brace of the log', () => {
+    for (const form of maskForms('{\n  "key": "value"\n}\n')) {
+      expect(form).not.toContain('\n')
+      expect('{ } key'.includes(form)).toBe(false)
+    }
+  })
+
+  it('of one line is one of its forms, and without quirks has only few', () => {
+    expect(maskForms('s3cretvalue')).toContain('s3cretvalue')
+    expect(maskForms('s3cretvalue').length).toBeLessThan(8)
+  })
+
+  it.each(['', 'a', 'ab', ' a\n', '\n\n', '}\n{'])('such as %j is too short to be masked', (secret) => {
+    expect(maskForms(secret)).toEqual([])
+    expect(maskNote('TOKEN', secret) === undefined).toBe(secret === '')
+  })
+
+  it('that is masked needs no note', () => {
+    expect(maskNote('TOKEN', 'abc')).toBeUndefined()
+  })
+})

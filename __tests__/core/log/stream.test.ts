@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals'
+import { isComplete, unfinishedLine } from '../../../src/core/log/stream.ts'
+import { nonce } from '../../support/plan.ts'
+import { readPages } from '../../support/reading.ts'
+import { frame, textsOf, wrapperStream } from '../../support/wrapper-stream.ts'
+
+const plain = (...lines: readonly string[]): readonly string[] => textsOf(wrapperStream({ lines, code: 0 }))
+const piece = (text: string, tag: string): string => `${text}@mycli:${nonce}${tag};`
+
+describe('the stream', () => {
+  it.each([
+    [['a', 'b']],
+    [['', 'a', '', '', 'b', '']],
+    [[' ', '   ', '']],
+    [['  a', 'a  ', '\t', ' \t ']],
+    [['a;', ';', 'a; b;;']],
+    [['ä', '\ufffd', '😀', '\u0001', '\u2028']],
+    [['@mycli:', '@mycli', '@', 'mycli:1 exit 0;']],
+    [[]],
+  ])('gives back %j, as the command wrote it', (lines) => {
+    const { lines: read, stream } = readPages(plain(...lines))
+    expect(read).toEqual(lines)
+    expect([isComplete(stream), stream.damaged, stream.seen]).toEqual([true, 0, lines.length])
+  })
+
+  it('has frames of another nonce as plain lines', () => {
+    const forged = [
+      '@mycli:ffffffffffffffffffffffffffffffff exit 0 exited 1 0 0 0;',
+      '@mycli: exit 0 exited 1 0 0 0;',
+      ` ${frame('exit 0 exited 1 0 0 0')}`,
+      'a@mycli:ffffffffffffffffffffffffffffffff+1;',
+      '@mycli:ffffffffffffffffffffffffffffffff checkout failed sha no;',
+    ]
+    const { stream, lines, items } = readPages(forged)
+    expect(lines).toEqual(forged)
+    expect(items.map(({ kind }) => kind)).toEqual(['lines'])
+    expect([stream.exit, stream.failure, stream.damaged, stream.begun]).toEqual([undefined, undefined, 0, false])
+  })
+
+  it('brings what the checkout says, the begin and the lines in their order', () => {
+    const sha = 'a'.repeat(40)
+    const { items } = readPages([frame('checkout log From /a'), frame(`checkout ready ${sha}`), ...plain('a', 'b')])
+    expect(items).toEqual([
+      { kind: 'checkout-log', text: 'From /a' },
+      { kind: 'checkout-ready', sha },
+      { kind: 'begin' },
+      { kind: 'lines', texts: ['a', 'b'], late: false },
+    ])
+  })
+
+  it('begins once, however often the frame comes', () => {
+    const { items, stream } = readPages([frame('begin 1'), frame('begin 1')])
+    expect([items, stream.begun]).toEqual([[{ kind: 'begin' }], true])
+  })
+
+  it('has begun when its end says so, though the begin was lost', () => {
+    expect(readPages([frame('exit 3 exited 1 0 0 0')]).stream.begun).toBe(true)
+    expect(readPages([frame('exit 125 checkout 0 0 0 0')]).stream.begun).toBe(false)
+  })
+
+  it('keeps the first end and the first failure', () => {
+    const { stream } = readPages([
+      frame('checkout failed sha one'),
+      frame('checkout failed repo two'),
+      frame('exit 3 exited 1 0 0 0'),
+      frame('exit 0 exited 1 0 0 0'),
+    ])
+    expect(stream.failure).toEqual({ failure: 'sha', text: 'one' })
+    expect(stream.exit?.code).toBe(3)
+  })
+
+  it('calls lines late that come after its end, in the same page or in another', () => {
+    const end = frame('exit 0 exited 1 3 0 0')
+    expect(readPages(['a', end, 'b'], ['c']).items).toEqual([
+      { kind: 'lines', texts: ['a'], late: false },
+      { kind: 'lines', texts: ['b'], late: true },
+      { kind: 'lines', texts: ['c'], late: true },
+    ])
+  })
+
+  it('counts torn frames, and shows none of them', () => {
+    const { stream, lines } = readPages([frame('exit 0 exited 1 3 0 0').slice(0, -1), frame('nonsense'), 'a'])
+    expect([stream.damaged, lines, stream.exit]).toEqual([2, ['a'], undefined])
+  })
+
+  it('does not begin a new item at a mark', () => {
+    expect(readPages(['a', frame('mark 1'), 'b']).items).toEqual([{ kind: 'lines', texts: ['a', 'b'], late: false }])
+  })
+})
+
+describe('a line that was sent in pieces', () => {
+  it.each([1, 2, 3, 100])('is joined, in pages of %d events', (size) => {
+    const line = `${'abc😀;'.repeat(9)} `
+    const sent = textsOf(wrapperStream({ lines: ['before', line, '', line], code: 0 }, { longest: 10 }))
+    const pages = Array.from({ length: Math.ceil(sent.length / size) }, (_, at) =>
+      sent.slice(at * size, at * size + size),
+    )
+    const { lines, stream } = readPages(...pages)
+    expect(lines).toEqual(['before', line, '', line])
+    expect([isComplete(stream), unfinishedLine(stream)]).toEqual([true, undefined])
+  })
+
+  it('keeps spaces that are all of it', () => {
+    const sent = textsOf(wrapperStream({ lines: [' '.repeat(25)], code: 0 }, { longest: 10 }))
+    expect(readPages(sent).lines).toEqual([' '.repeat(25)])
+  })
+
+  it.each<[string, readonly string[], readonly string[], string | undefined]>([
+    ['a doubled piece', [piece('a', '+1'), piece('b', '+2'), piece('b', '+2'), piece('c', '=3')], ['abc'], undefined],
+    ['a lost start', [piece('b', '+2'), piece('c', '=3')], ['bc'], undefined],
+    ['a lost middle', [piece('a', '+1'), piece('c', '=3')], ['a', 'c'], undefined],
+    ['a lost end', [piece('a', '+1'), 'next'], ['a', 'next'], undefined],
+    ['a lost end before a blank line', [piece('a', '+1'), ' '], ['a', ''], undefined],
+    [
+      'a lost end before another in pieces',
+      [piece('a', '+1'), piece('x', '+1'), piece('y', '=2')],
+      ['a', 'xy'],
+      undefined,
+    ],
+    ['an end still to come', ['before', piece('a', '+1'), piece('b', '+2')], ['before'], 'ab'],
+    ['a tag that is none', [piece('a', '+x'), piece('b', '1')], [piece('a', '+x'), piece('b', '1')], undefined],
+  ])('with %s is shown as far as it came', (_what, events, lines, rest) => {
+    const read = readPages(events)
+    expect([read.lines, unfinishedLine(read.stream)]).toEqual([lines, rest])
+  })
+})

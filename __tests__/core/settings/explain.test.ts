@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals'
+import { explain } from '../../../src/core/settings/explain.ts'
+import type { FrontEnd } from '../../../src/core/settings/input-spec.ts'
+import { resolveSettings, type SettingSource } from '../../../src/core/settings/resolve.ts'
+
+const source = (name: string, values: Readonly<Record<string, string | readonly string[]>>): SettingSource => ({
+  name,
+  given: Object.fromEntries(Object.entries(values).map(([key, text]) => [key, { texts: [text].flat(), where: key }])),
+})
+const rows = (sources: readonly SettingSource[], frontEnd: FrontEnd = 'cli'): readonly string[] =>
+  explain(resolveSettings(sources, frontEnd), frontEnd)
+
+describe('explain', () => {
+  it('shows each setting that is set, where it comes from, and its value', () => {
+    const flags = source('flag', { command: 'make', repo: 'owner/name', env: ['A=1', 'B=x y'], shell: 'sh' })
+    const file = source('.mycli.yaml', { timeout: '90', env: ['A=2', 'C=3'], branch: 'side' })
+    expect(rows([flags, file])).toEqual([
+      'command                    flag                  make',
+      '--repo                     flag                  https://github.com/owner/name',
+      '--branch                   .mycli.yaml           side',
+      '--fetch-depth              default               1',
+      '--submodules               default               false',
+      '--lfs                      default               false',
+      '--shell                    flag                  sh -e {0}',
+      '--env                      flag and .mycli.yaml  A=1',
+      '|                                                C=3',
+      '|                                                B=x y',
+      '--timeout                  .mycli.yaml           1 min 30 s',
+      '--start-timeout            default               15 min',
+      '--config                   default               .mycli.yaml',
+      '--engine                   default               fargate',
+      '--image                    default               public.ecr.aws/shaftoe/mycli-executor',
+      '--cpu                      default               1024',
+      '--memory                   default               2048 MiB',
+      '--architecture             default               x86_64',
+      '--capacity                 default               spot-then-on-demand',
+      '--retries-on-interruption  default               0',
+      '--stack                    default               mycli',
+      '--summary                  default               false',
+    ])
+  })
+
+  it('shows a script line by line, none of which can be a command to the runner', () => {
+    const shown = rows([source('flag', { command: 'make\n\n::error::x\n\u001b[31mred\n' })])
+    expect(shown.slice(0, 4)).toEqual([
+      'command                    flag     make',
+      '|',
+      '|                                   ::error::x',
+      '|                                   \ufffd[31mred',
+    ])
+  })
+
+  it('cuts a line that is too long', () => {
+    const [row] = rows([source('flag', { command: 'x'.repeat(5_000) })])
+    expect(row).toMatch(/x{1000}…$/)
+  })
+
+  it('never shows a secret', () => {
+    const shown = rows([source('input', { command: 'make', token: 'ghs_hidden', 'ssh-key': 'hidden\nkey' })], 'action')
+    expect(shown.find((row) => row.startsWith('token'))).toMatch(/ input +\*\*\*$/)
+    expect(shown.find((row) => row.startsWith('ssh-key'))).toMatch(/ input +\*\*\*$/)
+    expect(shown.join('\n')).not.toContain('hidden')
+  })
+})

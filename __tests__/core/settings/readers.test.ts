@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+import { fileKeys, type InputName, type Inputs, inputNamesOf } from '../../../src/core/settings/inputs.ts'
+import { resolveSettings } from '../../../src/core/settings/resolve.ts'
+import { parsed, problemOf, sourceOf } from '../../support/inputs.ts'
+
+const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:a-AbCdEf'
+
+describe('what a task on Fargate is', () => {
+  it.each<[InputName, string, unknown]>([
+    ['image', ' node:24 ', 'node:24'],
+    ['image', 'localhost:5000/a/b@sha256:0123', 'localhost:5000/a/b@sha256:0123'],
+    ['checkout-image', 'public.ecr.aws/a/b:1', 'public.ecr.aws/a/b:1'],
+    ['image-credentials', ` ${arn} `, arn],
+    ['cpu', '512', 512],
+    ['cpu', ' .25 vCPU ', 256],
+    ['cpu', '2vcpu', 2_048],
+    ['memory', '4096', 4_096],
+    ['memory', '0.5 GB', 512],
+    ['memory', '4GiB', 4_096],
+    ['ephemeral-storage', '21', 21],
+    ['ephemeral-storage', '200', 200],
+    ['architecture', 'arm64', 'arm64'],
+    ['capacity', 'spot', 'spot'],
+    ['capacity', 'on-demand', 'on-demand'],
+    ['retries-on-interruption', '3', 3],
+    ['secrets', `A=${arn}`, { A: arn }],
+    ['stack', ' prod ', 'prod'],
+    ['subnets', 'subnet-a, subnet-b\nsubnet-c,,', ['subnet-a', 'subnet-b', 'subnet-c']],
+    ['security-groups', 'sg-a', ['sg-a']],
+    ['public-ip', 'false', false],
+    ['aws-region', ' us-gov-east-1 ', 'us-gov-east-1'],
+  ])('%s reads %j as %j', (name, text, value) => {
+    expect(parsed({ [name]: [text] })[name]).toEqual(value)
+  })
+
+  it.each<[InputName, string, string]>([
+    ['image', 'a b', 'must be the name of an image, not "a b".'],
+    ['image', '-v', 'must be the name of an image, not "-v".'],
+    ['image', 'a'.repeat(513), `must be the name of an image, not "${'a'.repeat(200)}`],
+    ['cpu', '0', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "0".'],
+    ['cpu', 'much', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "much".'],
+    ['memory', '2 MB', 'must be MiB such as 2048, or "2 GB", not "2 MB".'],
+    ['memory', '-1', 'must be MiB such as 2048, or "2 GB", not "-1".'],
+    ['ephemeral-storage', '20', 'must be whole GiB from 21 to 200, or left out for 20, not "20".'],
+    ['ephemeral-storage', '201', 'must be whole GiB from 21 to 200, or left out for 20, not "201".'],
+    ['architecture', 'amd64', 'must be x86_64 or arm64, not "amd64".'],
+    ['capacity', 'fargate', 'must be spot-then-on-demand, spot or on-demand, not "fargate".'],
+    ['retries-on-interruption', '-1', 'must be a whole number, not "-1".'],
+    ['retries-on-interruption', '10000', 'must be a whole number, not "10000".'],
+    ['public-ip', 'yes', 'must be true or false, not "yes".'],
+    ['aws-region', 'Ireland', 'must be a region such as eu-west-1, not "Ireland".'],
+    ['aws-region', 'eu-west-1.evil.example', 'must be a region such as eu-west-1, not "eu-west-1.evil.example".'],
+  ])('%s refuses %j', (name, text, problem) => {
+    expect(problemOf(name, text)).toContain(problem)
+  })
+})
+
+describe('where it runs', () => {
+  const defaults = (frontEnd: 'action' | 'cli'): Inputs =>
+    resolveSettings([sourceOf({ command: ['true'] })], frontEnd).inputs
+  const network: readonly InputName[] = [
+    'cluster',
+    'subnets',
+    'security-groups',
+    'public-ip',
+    'execution-role',
+    'task-role',
+    'log-group',
+    'public-key',
+    'key-secret',
+    'checkout-image',
+  ]
+
+  it.each(network)('%s has no default, so that the stack has a say', (name) => {
+    expect(defaults('action')[name]).toBeUndefined()
+    expect(defaults('cli')[name]).toBeUndefined()
+  })
+
+  it('is for no settings file to say, but by the name of a stack', () => {
+    expect(fileKeys.filter((name) => network.includes(name) || name === 'role-to-assume')).toEqual([])
+    expect(fileKeys).toContain('stack')
+  })
+
+  it('takes no secret on the command line, where every process of the machine would see it', () => {
+    const secret: readonly InputName[] = ['secret-env', 'token', 'ssh-key']
+    expect(inputNamesOf('cli').filter((name) => secret.includes(name))).toEqual([])
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals'
+import { type ChosenSource, checkRepository, chooseSource, type WorkingCopy } from '../../../src/core/source/source.ts'
+import { type RawInputs, settingsOf } from '../../support/inputs.ts'
+
+const head = 'a'.repeat(40)
+const sha = 'b'.repeat(40)
+const here: WorkingCopy = { path: '/home/a', head, branch: 'main', dirty: false, unpushed: false }
+
+const remote: WorkingCopy = { ...here, remote: 'https://github.com/a/b' }
+
+const choose = (raw: RawInputs, copy?: WorkingCopy): ChosenSource => {
+  const settings = settingsOf({ engine: ['local'], ...raw })
+  checkRepository(settings, 'cli')
+  return chooseSource(settings, copy)
+}
+const fargate = { engine: ['fargate'] }
+
+describe('the source', () => {
+  it.each<[string, RawInputs, WorkingCopy | undefined, ChosenSource['source']]>([
+    ['HEAD of the folder', {}, here, { repo: '/home/a', sha: head, branch: undefined }],
+    ['HEAD, detached', {}, { ...here, branch: undefined }, { repo: '/home/a', sha: head, branch: undefined }],
+    ['a branch of the folder', { branch: ['x'] }, here, { repo: '/home/a', sha: undefined, branch: 'x' }],
+    ['a commit of the folder', { sha: [sha] }, here, { repo: '/home/a', sha, branch: undefined }],
+    ['both', { sha: [sha], branch: ['x'] }, here, { repo: '/home/a', sha, branch: 'x' }],
+    [
+      'a branch where nothing is committed',
+      { branch: ['x'] },
+      { ...here, head: undefined },
+      { repo: '/home/a', sha: undefined, branch: 'x' },
+    ],
+    [
+      'another repository',
+      { repo: ['a/b'], sha: [sha] },
+      undefined,
+      { repo: 'https://github.com/a/b', sha, branch: undefined },
+    ],
+    ['a path', { repo: ['/srv/a'], branch: ['x'] }, here, { repo: '/srv/a', sha: undefined, branch: 'x' }],
+  ])('is %s', (_what, raw, copy, source) => {
+    expect(choose(raw, copy)).toEqual({ source, notices: [] })
+  })
+
+  it.each([
+    ['https://github.com/a/b.git', 'https://github.com/a/b.git'],
+    ['https://x-access-token:secret@github.com/a/b', 'https://github.com/a/b'],
+    ['git@github.com:a/b.git', 'git@github.com:a/b.git'],
+  ])('for a task is what %s names', (url, repo) => {
+    expect(choose(fargate, { ...here, remote: url }).source).toEqual({ repo, sha: head, branch: undefined })
+  })
+
+  it('is the default branch of a repository named alone, and that is said', () => {
+    expect(choose({ repo: ['a/b'] })).toEqual({
+      source: { repo: 'https://github.com/a/b', sha: undefined, branch: undefined },
+      notices: ['No branch or commit is named: the default branch of https://github.com/a/b runs.'],
+    })
+  })
+
+  it('is without what is not committed, and that is said', () => {
+    expect(choose({}, { ...here, dirty: true }).notices).toEqual([
+      'The working copy has changes that are not committed: they are not part of what runs.',
+    ])
+  })
+
+  it('is said when it was never pushed', () => {
+    expect(choose({}, { ...here, unpushed: true }).notices).toEqual([expect.stringContaining('has not been pushed')])
+  })
+
+  it('is not said to miss changes when another commit was asked for', () => {
+    expect(choose({ sha: [sha] }, { ...here, dirty: true }).notices).toEqual([])
+  })
+
+  it.each<[string, RawInputs, WorkingCopy | undefined, string, string | undefined]>([
+    ['a path for a remote engine', { repo: ['/srv/a'], ...fargate }, here, '--repo: is a path, which only', undefined],
+    ['no repository', {}, undefined, 'not in a git repository', 'with --repo, for example --repo owner/name'],
+    ['no repository, but a commit', { sha: [sha] }, undefined, 'not in a git repository', 'with --repo'],
+    ['no commit', {}, { ...here, head: undefined }, 'has no commit yet', 'Commit first'],
+    ['a folder without a remote, for a task', fargate, here, 'has no remote that a task could fetch from', '--repo'],
+    ['a clone of a folder, for a task', fargate, { ...here, remote: '/srv/a' }, 'was cloned from a place', '--repo'],
+    [
+      'a commit that nobody else has, for a task',
+      fargate,
+      { ...remote, unpushed: true },
+      'has not been pushed',
+      '--local',
+    ],
+  ])('cannot be %s', (_what, raw, copy, message, hint) => {
+    expect(() => choose(raw, copy)).toThrow(
+      expect.objectContaining({
+        name: 'UserError',
+        message: expect.stringContaining(message),
+        hint: hint === undefined ? undefined : expect.stringContaining(hint),
+      }),
+    )
+  })
+})

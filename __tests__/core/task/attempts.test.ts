@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Again } from '../../../src/core/errors.ts'
+import { type Attempts, againAfter, newAttempts, nextAttempt, type Retries } from '../../../src/core/task/attempts.ts'
+import type { StopNotice } from '../../../src/core/task/task.ts'
+import type { Ending } from '../../../src/core/task/verdict.ts'
+
+const notice = (kind: StopNotice['kind'], again: Again): StopNotice => ({
+  kind,
+  again,
+  meaning: 'Why.',
+  hint: undefined,
+})
+const gone = (changes: Partial<Extract<Ending, { kind: 'vanished' }>>): Ending => ({
+  ...{ kind: 'vanished', exitCode: undefined, reason: 'r', begun: false },
+  ...changes,
+})
+
+describe('after an ending, starting again', () => {
+  it.each<[string, Ending, Again]>([
+    ['never helps after the command ended', { kind: 'exited', code: 1, seconds: 1 }, 'never'],
+    ['never helps after a cancel', { kind: 'cancelled' }, 'never'],
+    ['never helps where nobody says why it went', gone({}), 'never'],
+    ['helps where there was no capacity', gone({ notice: notice('failed', 'capacity') }), 'capacity'],
+    ['helps later, where it was to pass', gone({ notice: notice('failed', 'transient') }), 'transient'],
+    ['never helps where it was not to pass', gone({ notice: notice('failed', 'never') }), 'never'],
+    ['helps where the machine was taken away', gone({ notice: notice('interrupted', 'capacity') }), 'capacity'],
+    [
+      'may be allowed where that was after the begin',
+      gone({ begun: true, notice: notice('interrupted', 'capacity') }),
+      'capacity',
+    ],
+    [
+      'never helps where the command had begun and failed otherwise',
+      gone({ begun: true, notice: notice('failed', 'transient') }),
+      'never',
+    ],
+  ])('%s', (_what, ending, again) => {
+    expect(againAfter(ending).again).toBe(again)
+  })
+})
+
+const spot: Retries = { capacity: 'spot-then-on-demand', onInterruption: 0 }
+const first: Attempts = newAttempts(0, 900, 'spot-then-on-demand')
+const after = (again: Again, begun = false) => ({ again, begun, why: 'Why.' })
+const next = (before: Attempts, what: ReturnType<typeof after>, retries = spot, nowMs = 1_000) =>
+  nextAttempt(before, what, { retries, nowMs, chance: 1 })
+
+describe('the next attempt', () => {
+  it('is on demand, and at once, where there was no Spot capacity', () => {
+    expect(next(first, after('capacity'))).toMatchObject({
+      ...{ again: true, afterMs: 0, because: 'Why. Starting again on demand.' },
+      attempts: { number: 2, onDemand: true },
+    })
+  })
+
+  it('waits twice as long each time where that does not help, to a minute at most', () => {
+    const pauses = [1, 2, 3, 9].map((number) => next({ ...first, number, onDemand: true }, after('capacity')))
+    expect(pauses.map((one) => one.again && one.afterMs)).toEqual([2_000, 4_000, 8_000, 60_000])
+  })
+
+  it.each(['spot', 'on-demand'] as const)('stays with %s where nothing else was asked for', (capacity) => {
+    const begin = newAttempts(0, 900, capacity)
+    const again = next(begin, after('capacity'), { capacity, onInterruption: 0 })
+    expect(again).toMatchObject({ afterMs: 2_000, attempts: { onDemand: capacity === 'on-demand' } })
+  })
+
+  it('is none when it would come after the start timeout', () => {
+    expect(next(first, after('transient'), spot, 897_999)).toMatchObject({ again: true })
+    expect(next(first, after('transient'), spot, 898_000)).toEqual({ again: false })
+  })
+
+  it('of a command that had begun is made only as often as is allowed, each with the whole time to begin', () => {
+    const once: Retries = { ...spot, onInterruption: 1 }
+    expect(next(first, after('capacity', true))).toEqual({ again: false })
+    const second = next(first, after('capacity', true), once, 5_000_000)
+    expect(second).toMatchObject({ again: true, afterMs: 0, attempts: { interruptions: 1, beginByMs: 5_900_000 } })
+    if (second.again) expect(next(second.attempts, after('capacity', true), once, 6_000_000)).toEqual({ again: false })
+  })
+})

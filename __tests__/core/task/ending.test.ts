@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals'
+import type { TaskState } from '../../../src/core/task/task.ts'
+import type { Ending } from '../../../src/core/task/verdict.ts'
+import { stoppedWith } from '../../support/fakes.ts'
+import { type Glance, looks } from '../../support/looks.ts'
+import { frame } from '../../support/wrapper-stream.ts'
+
+function endingOf(...glances: readonly Glance[]): Ending | undefined {
+  const last = looks(...glances).at(-1)?.step
+  return last?.act === 'finish' ? last.ending : undefined
+}
+
+const begin = frame('begin 1')
+const exit = (words: string): string => frame(`exit ${words}`)
+const cancelled = { cancelled: true } as const
+const ended = (words: string): Glance => [1, { events: [exit(words)], state: stoppedWith(99, 'why') }]
+const failed = (words: string): Glance => [
+  1,
+  { events: [frame(`checkout failed ${words}`), exit('125 checkout 0 0 0 0')] },
+]
+const gone = (state: TaskState): readonly Glance[] => [
+  [1, { state }],
+  [2, { state }],
+  [3, { state }],
+]
+
+describe('the ending of a task', () => {
+  it.each<[string, readonly Glance[], Ending]>([
+    ['the command ended', [ended('3 exited 1 0 0 7')], { kind: 'exited', code: 3, seconds: 7 }],
+    ['the kernel killed it for its memory', [ended('137 memory 1 0 0 7')], { kind: 'out-of-memory' }],
+    ['the wrapper kept the timeout', [ended('124 timeout 1 0 0 600')], { kind: 'timed-out', timeoutSeconds: 600 }],
+    [
+      'someone stopped it',
+      [ended('143 signalled 1 0 0 7')],
+      { kind: 'signalled', code: 143, begun: true, reason: 'why' },
+    ],
+    [
+      'checkout failed',
+      [failed('sha it is not there')],
+      { kind: 'checkout-failed', failure: 'sha', text: 'it is not there' },
+    ],
+    ['checkout was too slow', [failed('deadline late')], { kind: 'start-timed-out', timeoutSeconds: 300 }],
+    [
+      'checkout failed and said nothing',
+      [ended('125 checkout 0 0 0 0')],
+      { kind: 'checkout-failed', failure: 'unknown', text: 'the checkout failed without saying why' },
+    ],
+    [
+      'it is gone, with a code',
+      gone(stoppedWith(137, 'OutOfMemory')),
+      { kind: 'vanished', exitCode: 137, reason: 'OutOfMemory', begun: true },
+    ],
+    [
+      'it is gone, without a code',
+      gone(stoppedWith(undefined, 'Pull')),
+      { kind: 'vanished', exitCode: undefined, reason: 'Pull', begun: true },
+    ],
+    [
+      'a cancel, and it says so',
+      [
+        [1, cancelled],
+        [2, { events: [exit('143 signalled 1 0 0 1')] }],
+      ],
+      { kind: 'cancelled' },
+    ],
+    ['a cancel, and nothing is heard', [[1, cancelled], [7]], { kind: 'cancelled' }],
+    [
+      'a cancel, and the task is seen to stop',
+      [
+        [1, cancelled],
+        [7, { state: { phase: 'stopping' } }],
+      ],
+      { kind: 'cancelled' },
+    ],
+    [
+      'a cancel while it fetched',
+      [
+        [1, cancelled],
+        [2, { events: [exit('125 checkout 0 0 0 0')] }],
+      ],
+      { kind: 'cancelled' },
+    ],
+    ['a cancel, and the task is gone', [[1, cancelled], ...gone(stoppedWith(0))], { kind: 'cancelled' }],
+    [
+      'it ended by itself before the cancel',
+      [
+        [1, cancelled],
+        [2, { events: [exit('3 exited 1 0 0 1')] }],
+      ],
+      { kind: 'exited', code: 3, seconds: 1 },
+    ],
+    [
+      'our timeout',
+      [[1, { events: [begin] }], [631], [632, { events: [exit('143 signalled 1 0 0 1')] }]],
+      { kind: 'timed-out', timeoutSeconds: 600 },
+    ],
+    [
+      'our start timeout',
+      [[305], [306, { events: [exit('143 signalled 0 0 0 0')] }]],
+      { kind: 'start-timed-out', timeoutSeconds: 300 },
+    ],
+  ])('when %s', (_what, glances, ending) => {
+    expect(endingOf(...glances)).toEqual(ending)
+  })
+})

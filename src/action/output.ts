@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import * as core from '@actions/core'
+import type { Output } from '../app/ports.ts'
+import { maskForms } from '../core/github/masks.ts'
+
+/** Text that may come from outside, so that the runner finds no command in it. */
+const inert = (text: string): string => text.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ')
+
+/** The job's log, which can also be told what to hide. */
+export interface GithubOutput extends Output {
+  /** Hides a secret in every form that it may take, from here on; also in the midst of the command's lines. */
+  mask(secret: string): void
+}
+
+/**
+ * The job's log. The command's lines stand between `::stop-commands::` and its end, since the runner takes any line
+ * with `##[` or a leading `::` for a command; what we say ourselves stands outside.
+ * @param obey whether the command's own workflow commands count
+ */
+export function githubOutput(obey: boolean): GithubOutput {
+  let token: string | undefined
+  let open = false
+  let doing = ''
+  const resume = (): void => {
+    if (token !== undefined) process.stdout.write(`::${token}::\n`)
+    token = undefined
+  }
+  const stop = (): void => {
+    if (obey || token !== undefined) return
+    // A new one each time: a command that reads its own log must not know it.
+    token = randomBytes(16).toString('hex')
+    process.stdout.write(`::stop-commands::${token}\n`)
+  }
+  return {
+    mask(secret) {
+      // While workflow commands are stopped, the runner would print it instead of hiding it.
+      resume()
+      maskSecret(secret)
+    },
+    phase(title) {
+      resume()
+      if (open) core.endGroup()
+      open = title !== undefined
+      if (title !== undefined) core.startGroup(title)
+    },
+    lines(texts) {
+      stop()
+      process.stdout.write(`${texts.join('\n')}\n`)
+    },
+    note(text) {
+      resume()
+      process.stdout.write(`${inert(text)}\n`)
+    },
+    warn(text) {
+      resume()
+      core.warning(text)
+    },
+    fail(text, hint) {
+      resume()
+      core.error(hint === undefined ? text : `${text}\n${hint}`, { title: 'mycli' })
+    },
+    status(text = '') {
+      const what = text.replace(/, \d+ s$/, '') // the log has its own clock
+      if (what === doing) return
+      doing = what
+      if (what === '') return
+      resume()
+      process.stdout.write(`${what}…\n`)
+    },
+    started({ arn, consoleUrl, logUrl }) {
+      resume()
+      process.stdout.write(`task: ${inert(arn)}\nconsole: ${inert(consoleUrl)}\nlog: ${inert(logUrl)}\n`)
+      core.setOutput('task-arn', arn)
+      core.setOutput('console-url', consoleUrl)
+      core.setOutput('log-url', logUrl)
+    },
+    summary(text) {
+      resume()
+      const written = core.summary.addRaw(text, !text.endsWith('\n')).write()
+      written.catch((error: unknown) =>
+        core.warning(`The step summary cannot be written: ${error instanceof Error ? error.message : String(error)}`),
+      )
+    },
+  }
+}
+
+/** Has the runner hide a secret, in every form that it may take. Not while the command's lines are being printed. */
+export function maskSecret(secret: string): void {
+  for (const form of maskForms(secret)) core.setSecret(form)
+}

@@ -1,0 +1,47 @@
+import type { Item } from '../core/log/stream.ts'
+import type { FrontEnd } from '../core/settings/input-spec.ts'
+import type { Settings } from '../core/settings/resolve.ts'
+import { idleWords } from '../core/settings/unused.ts'
+import type { Watch } from '../core/task/watch.ts'
+import { count, printable } from '../core/text.ts'
+import type { Output } from './ports.ts'
+
+/** Shows what a look brought. */
+export function show(item: Item, output: Output): void {
+  switch (item.kind) {
+    case 'lines':
+      if (item.late) output.warn(`${count(item.texts.length, 'line')} arrived late:`)
+      output.lines(item.texts)
+      return
+    case 'checkout-log':
+      output.note(printable(item.text, 500))
+      return
+    case 'checkout-ready':
+      return
+    case 'begin':
+      output.phase('Command')
+      return
+  }
+}
+
+/** Tells how the task is doing: a line for each change of state until the command begins, which then speaks itself. */
+export function tell(
+  before: Watch,
+  now: Watch,
+  { output, nowMs }: { readonly output: Output; readonly nowMs: number },
+): void {
+  const seconds = Math.floor((nowMs - now.startedAtMs) / 1_000)
+  const detail = now.state?.detail
+  if (detail !== undefined && detail !== before.state?.detail && now.begunAtMs === undefined)
+    output.note(`${seconds} s: ${printable(detail)}`)
+  if (now.stop) output.status('stopping')
+  else if (now.begunAtMs !== undefined) output.status(undefined)
+  else output.status(`${now.state?.phase === 'pending' ? 'waiting for the task' : 'fetching the commit'}, ${seconds} s`)
+}
+
+/** Tells whoever reads which of their settings mean nothing where the command runs. */
+export function tellIdle(settings: Settings, frontEnd: FrontEnd, output: Output): void {
+  const { notice, warning } = idleWords(settings, frontEnd)
+  if (notice !== undefined) output.note(notice)
+  if (warning !== undefined) output.warn(warning)
+}

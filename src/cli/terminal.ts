@@ -1,0 +1,11 @@
+/** What the command line needs of its process. */
+export interface Terminal {
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+  readonly env: NodeJS.ProcessEnv
+  readonly cwd: string
+  /** The folder of the bundle, with the scripts of a task. */
+  readonly bundle: string
+  /** Aborts when the user or the system wants us to stop. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,77 @@
+import { type Cause, route, type StopKind, unreachable } from './cause.ts'
+
+/** Reasons for what ECS fetches before containers start: "ResourceInitializationError" in AWS's developer guide. */
+export const setUpCauses: readonly Cause<StopKind>[] = [
+  {
+    says: [/logger args|cloudwatch log|logging driver|logs:create|log group/i, unreachable],
+    kind: 'network',
+    meaning: 'The task did not reach CloudWatch Logs in time',
+    quote: true,
+    hint: route,
+    again: 'transient',
+  },
+  {
+    says: [/logger args|cloudwatch log|logging driver|logs:create/i, /accessdenied|not authorized/i],
+    kind: 'logs',
+    meaning: 'The execution role may not write to the log group',
+    quote: true,
+    hint: 'Allow the execution role logs:CreateLogStream and logs:PutLogEvents on the log group.',
+    again: 'never',
+  },
+  {
+    says: [/log group does not exist|cannot find the amazon cloudwatch log group/i],
+    kind: 'logs',
+    meaning: 'The log group is not there, or the task does not reach CloudWatch Logs',
+    quote: true,
+    hint: `Create the log group in the region of the task, or correct log-group. ${route}`,
+    again: 'never',
+  },
+  {
+    says: [/logger args|cloudwatch log|logging driver/i],
+    kind: 'logs',
+    meaning: 'The log of the task could not be opened',
+    quote: true,
+    hint: 'Check that the log group is there, and that the execution role may write to it.',
+    again: 'never',
+  },
+  {
+    says: [/cannot pull registry authentication|environment variable files/i],
+    kind: 'network',
+    meaning: 'The task did not reach a service of AWS that it needs before it starts',
+    quote: true,
+    hint: route,
+    again: 'transient',
+  },
+  {
+    says: [/registry auth|secret|parameter store/i, unreachable],
+    kind: 'network',
+    meaning: 'The task did not reach ECR, Secrets Manager or Systems Manager in time',
+    quote: true,
+    hint: route,
+    again: 'transient',
+  },
+  {
+    says: [/pull secrets from|retrieve the secret|secrets? from (ssm|asm)|secrets manager|parameter store/i],
+    kind: 'secrets',
+    meaning: 'A secret of the task cannot be read',
+    quote: true,
+    hint: 'Check the ARNs in secrets, the region, that the execution role may read them (secretsmanager:GetSecretValue, ssm:GetParameters, kms:Decrypt), and that the network of the task reaches both services.',
+    again: 'never',
+  },
+  {
+    says: [/registry auth/i],
+    kind: 'secrets',
+    meaning: 'The secrets or the registry credentials of the task cannot be read',
+    quote: true,
+    hint: 'Check that the execution role may read them: ecr:GetAuthorizationToken, secretsmanager:GetSecretValue, ssm:GetParameters.',
+    again: 'never',
+  },
+  {
+    says: [/unable to assume the role/i],
+    kind: 'role',
+    meaning: 'ECS cannot assume a role of the task',
+    quote: true,
+    hint: 'Check that the execution role and the task role are there and trust ecs-tasks.amazonaws.com.',
+    again: 'never',
+  },
+]

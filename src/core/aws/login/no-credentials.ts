@@ -1,0 +1,48 @@
+import { UserError } from '../../errors.ts'
+import type { FrontEnd } from '../../settings/input-spec.ts'
+import { printable } from '../../text.ts'
+
+/** Why a job got no token from GitHub. */
+export function explainNoToken(fromFork: boolean): UserError {
+  if (fromFork) {
+    return new UserError('GitHub gives no identity token to a workflow that runs for a pull request from a fork.', {
+      hint: 'Run this step only for branches of the repository itself, for example with if: github.event.pull_request.head.repo.fork == false.',
+    })
+  }
+  return new UserError('The job may not ask GitHub for an identity token, which role-to-assume needs.', {
+    hint: 'Add "id-token: write" to the permissions of the job; where it has none yet, "contents: read" with it.',
+  })
+}
+
+/** Where the default chain of the AWS SDK found no credentials, or none that are good, why, and what to do. */
+export function explainNoCredentials(message: string, frontEnd: FrontEnd): UserError {
+  const fault = { cause: new Error(printable(message, 500)) }
+  if (/\baws login\b|\bsession\b.*\bre-?authenticate\b/i.test(message)) {
+    return new UserError("The session of the AWS profile's login has ended.", { hint: 'Run "aws login".', ...fault })
+  }
+  if (/sso/i.test(message)) {
+    return new UserError('The SSO session of the AWS profile has ended, or never began.', {
+      hint: 'Run "aws sso login", with --profile where you use one.',
+      ...fault,
+    })
+  }
+  if (/profile/i.test(message)) {
+    return new UserError(`The AWS profile cannot be used: ${printable(message)}`, {
+      hint: 'Check AWS_PROFILE and ~/.aws/config.',
+      ...fault,
+    })
+  }
+  if (/could not load credentials from any provider/i.test(message)) return noneAtAll(frontEnd)
+  return new UserError(`There are no AWS credentials: ${printable(message)}`, {
+    hint: noneAtAll(frontEnd).hint ?? '',
+    ...fault,
+  })
+}
+
+const noneAtAll = (frontEnd: FrontEnd): UserError =>
+  new UserError('There are no AWS credentials.', {
+    hint:
+      frontEnd === 'action'
+        ? 'Set role-to-assume to the role of the stack (its output WorkflowRoleArn), and give the job the permission "id-token: write".'
+        : 'Run "aws sso login" or "aws configure", and set AWS_PROFILE where the profile has a name; or add --local.',
+  })

@@ -1,0 +1,154 @@
+import { InputError, type Reading, UserError } from '../errors.ts'
+import { ourImages } from '../settings/images.ts'
+import type { Settings } from '../settings/resolve.ts'
+import { printable } from '../text.ts'
+import { isRoleArn, parseArn } from './arn.ts'
+import type { Container, Place } from './place.ts'
+import { secretsProblem } from './secrets.ts'
+import type { StackParameter } from './stack.ts'
+
+/** The inputs that say where tasks run; each goes before what the stack says. */
+export interface PlaceInputs {
+  /** Name of the stack, given or by default; roles for tasks are under its path. */
+  readonly stack?: string | undefined
+  readonly cluster?: string | undefined
+  readonly subnets?: readonly string[] | undefined
+  readonly 'security-groups'?: readonly string[] | undefined
+  readonly 'public-ip'?: boolean | undefined
+  readonly 'execution-role'?: string | undefined
+  /** ARN, or the name of a role of the stack. */
+  readonly 'task-role'?: string | undefined
+  readonly 'log-group'?: string | undefined
+  readonly 'public-key'?: string | undefined
+  readonly 'key-secret'?: string | undefined
+  readonly 'checkout-image'?: string | undefined
+}
+
+/** Whether the stack's parameter must be read: not where all that a task cannot do without is given, and no stack named. */
+export function needsStack(given: PlaceInputs, stackNamed: boolean): boolean {
+  return stackNamed || missingOf(given).length > 0
+}
+
+/**
+ * Where tasks run, each value from its input, else from the stack. A pair of keys is taken whole, since a public key
+ * of one source and a secret of the other would not fit together.
+ * @param stack undefined where it was not read
+ */
+export function placeOf(given: PlaceInputs, stack: StackParameter | undefined, region: string): Reading<Place> {
+  const merged = merge(given, stack)
+  const role = taskRoleOf(given, stack, merged.executionRole)
+  const problems = [...problemsOf(given, merged), ...('problem' in role ? [role.problem] : [])]
+  if (problems.length > 0 || 'problem' in role) return { problem: problems.join(' ') }
+  return { value: { ...merged, region, taskRole: role.value } }
+}
+
+type Merged = Omit<Place, 'region' | 'taskRole'>
+
+function merge(given: PlaceInputs, stack: StackParameter | undefined): Merged {
+  const ownKeys = given['public-key'] !== undefined || given['key-secret'] !== undefined
+  return {
+    cluster: given.cluster ?? stack?.cluster ?? '',
+    subnets: given.subnets ?? stack?.subnets ?? [],
+    securityGroups: given['security-groups'] ?? stack?.securityGroups ?? [],
+    // In a public subnet a task without an address of its own cannot even pull its image; in a private one it does no harm.
+    publicIp: given['public-ip'] ?? stack?.assignPublicIp ?? true,
+    executionRole: given['execution-role'] ?? stack?.executionRole ?? '',
+    logGroup: given['log-group'] ?? stack?.logGroup ?? '',
+    publicKey: ownKeys ? given['public-key'] : stack?.publicKey,
+    keySecret: ownKeys ? given['key-secret'] : stack?.keySecret,
+    gitSecrets: stack?.gitCredentials ?? {},
+    checkoutImage: given['checkout-image'] ?? stack?.images.checkout ?? ourImages.checkout,
+  }
+}
+
+function problemsOf(given: PlaceInputs, place: Merged): readonly string[] {
+  const found: string[] = []
+  const missing = missingOf({
+    cluster: place.cluster,
+    subnets: place.subnets,
+    'execution-role': place.executionRole,
+    'log-group': place.logGroup,
+  })
+  if (missing.length > 0) {
+    found.push(`Where to run is not known: give ${listed(missing)}, or with stack the name of a stack that has them.`)
+  }
+  if (place.executionRole !== '' && !isRoleArn(place.executionRole)) {
+    found.push(`execution-role must be the ARN of a role, not "${printable(place.executionRole)}".`)
+  }
+  if ((place.publicKey === undefined) !== (place.keySecret === undefined)) {
+    const source = (given['public-key'] ?? given['key-secret']) ? 'Give both or neither.' : 'Deploy the stack again.'
+    found.push(`Only one of public-key and key-secret is known, and neither is of use alone. ${source}`)
+  }
+  return found
+}
+
+const indispensable = ['cluster', 'subnets', 'execution-role', 'log-group'] as const
+
+const missingOf = (given: PlaceInputs): readonly string[] =>
+  indispensable.filter((name) => given[name] === undefined || given[name].length === 0)
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+function taskRoleOf(
+  given: PlaceInputs,
+  stack: StackParameter | undefined,
+  executionRole: string,
+): Reading<string | undefined> {
+  const role = given['task-role'] ?? stack?.taskRole
+  if (role === undefined || isRoleArn(role)) return { value: role }
+  const named = stack && Object.hasOwn(stack.taskRoles, role) ? stack.taskRoles[role] : undefined
+  if (named !== undefined) return { value: named }
+  const arn = parseArn(executionRole)
+  // IAM's characters for the name of a role; a slash would lead out of the stack's path.
+  if (stack && given.stack !== undefined && arn && /^[\w+=,.@-]{1,64}$/.test(role)) {
+    return { value: `arn:${arn.partition}:iam::${arn.account}:role/mycli/${given.stack}/${role}` }
+  }
+  const name = stack ? ' or the name of a role of the stack' : ''
+  return { problem: `task-role must be the ARN of a role${name}, not "${printable(role)}".` }
+}
+
+/**
+ * Where the run's task goes, and in what.
+ * @throws UserError where that is not known, InputError where the command asks for what no command is given
+ */
+export function settle(
+  settings: Settings,
+  stack: StackParameter | undefined,
+  region: string,
+): { readonly place: Place; readonly container: Container } {
+  const { inputs, origins } = settings
+  const reading = placeOf(placeInputs(settings), stack, region)
+  if ('problem' in reading) throw new UserError(reading.problem)
+  const place = reading.value
+  const secrets = inputs.secrets ?? {}
+  const problem = secretsProblem(secrets, place)
+  if (problem) throw new InputError([{ where: 'secrets', message: problem }])
+  const container: Container = {
+    image: origins.image === 'default' ? (stack?.images.executor ?? inputs.image) : inputs.image,
+    imageCredentials: inputs['image-credentials'],
+    cpu: inputs.cpu,
+    memory: inputs.memory,
+    ephemeralStorage: inputs['ephemeral-storage'],
+    architecture: inputs.architecture,
+    secrets,
+  }
+  return { place, container }
+}
+
+/** The inputs that say where tasks run. */
+export function placeInputs({ inputs }: Settings): PlaceInputs {
+  return {
+    stack: inputs.stack,
+    cluster: inputs.cluster,
+    subnets: inputs.subnets,
+    'security-groups': inputs['security-groups'],
+    'public-ip': inputs['public-ip'],
+    'execution-role': inputs['execution-role'],
+    'task-role': inputs['task-role'],
+    'log-group': inputs['log-group'],
+    'public-key': inputs['public-key'],
+    'key-secret': inputs['key-secret'],
+    'checkout-image': inputs['checkout-image'],
+  }
+}

@@ -1,0 +1,93 @@
+import { isKnownPublic, isOwnRepository, type RunContext } from '../github/context.ts'
+import type { Settings } from '../settings/resolve.ts'
+
+/** What the checkout may show to a git server. */
+export interface Credentials {
+  /** For https: who we are at which address. */
+  readonly token?: { readonly url: string; readonly user: string; readonly token: string }
+  readonly ssh?: { readonly key: string }
+  /** One that only the checkout has, from the stack: for https again with who we are at which address. */
+  readonly stored?:
+    | { readonly kind: 'github' | 'gitlab'; readonly url: string; readonly user: string }
+    | { readonly kind: 'ssh' }
+  /** Lines of known_hosts to trust instead of the pinned ones. */
+  readonly knownHosts?: string
+  /** Whether the command's own git may use them too. */
+  readonly persist: boolean
+}
+
+/** No credentials at all. */
+export const noCredentials: Credentials = { persist: false }
+
+/**
+ * Who gets the token. The repository that the workflow runs in does, unless it is public; another one only where the
+ * workflow itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
+ * server that made it, and no token travels unencrypted.
+ */
+export function chooseCredentials(settings: Settings, url: string, context: RunContext): Credentials {
+  const { inputs } = settings
+  const key = inputs['ssh-key']
+  const known = inputs['ssh-known-hosts']
+  const shared = { persist: inputs['persist-credentials'], ...(known === undefined ? {} : { knownHosts: known }) }
+  if (!/^https?:/.test(url)) return { ...shared, ...(key === undefined ? {} : { ssh: { key } }) }
+  const origin = originOf(url)
+  const token = inputs.token
+  if (token === undefined || origin === undefined || !maySend(settings, url, context)) return { ...shared }
+  return { ...shared, token: { url: origin, user: userFor(origin), token } }
+}
+
+/**
+ * The stack's own credential where a run has none, or only the job's token, which reads no other private repository:
+ * it stays with the checkout, and goes to github.com or gitlab.com alone, or to the SSH server that is named. Not
+ * where a repository is known to be public, or a file of one names another: that would read what the file's author
+ * may not.
+ */
+export function orStored(
+  chosen: Credentials,
+  url: string,
+  { secrets, isNamedByFile, context }: StoredChoice,
+): Credentials {
+  if (chosen.ssh || isNamedByFile || (chosen.token && !isJobToken(chosen.token.token))) return chosen
+  const { token, ...others } = chosen
+  const origin = originOf(url)
+  if (origin === undefined) return secrets.ssh === undefined ? chosen : { ...others, stored: { kind: 'ssh' } }
+  if (context && isOwnRepository(url, context) && (token || isKnownPublic(context))) return chosen
+  const kind = origin === 'https://github.com' ? 'github' : origin === 'https://gitlab.com' ? 'gitlab' : undefined
+  if (kind === undefined || secrets[kind] === undefined) return chosen
+  return { ...others, stored: { kind, url: origin, user: userFor(origin) } }
+}
+
+/** What a stack has, and who named the repository. */
+export interface StoredChoice {
+  readonly secrets: GitSecrets
+  readonly isNamedByFile: boolean
+  /** What the workflow runs for; undefined on a command line. */
+  readonly context?: RunContext
+}
+
+// Also that of an app, which cannot be told from it.
+const isJobToken = (token: string): boolean => token.startsWith('ghs_')
+
+function maySend({ inputs, origins }: Settings, url: string, context: RunContext): boolean {
+  const origin = originOf(url) ?? ''
+  const atHome = origin === originOf(context.serverUrl)
+  if (!isEncrypted(origin)) return false
+  if (isOwnRepository(url, context)) return inputs['persist-credentials'] || !isKnownPublic(context)
+  if (origins.repo !== 'input') return false
+  return atHome || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '')
+}
+
+// The loopback is this machine itself.
+const isEncrypted = (origin: string): boolean => /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(origin)
+
+const originOf = (url: string): string | undefined => /^https?:\/\/[^/]+/.exec(url)?.[0].toLowerCase()
+
+// Both take any name with a token, but these are the ones that they document.
+const userFor = (origin: string): string => (/\/\/([^/]*\.)?gitlab\./.test(origin) ? 'oauth2' : 'x-access-token')
+
+/** A Secrets Manager secret, by its ARN, for each kind of git server; each may be missing. */
+export interface GitSecrets {
+  readonly github?: string
+  readonly gitlab?: string
+  readonly ssh?: string
+}

@@ -1,0 +1,93 @@
+import { InputError, type Problem, UserError } from '../errors.ts'
+import type { FrontEnd } from '../settings/input-spec.ts'
+import { readRepository } from '../settings/repository.ts'
+import { type Settings, spell } from '../settings/resolve.ts'
+import { printable } from '../text.ts'
+
+/** What git says of the folder that the command line was started in. */
+export interface WorkingCopy {
+  /** The root of the working copy, or the folder of a bare repository. */
+  readonly path: string
+  /** Where it was cloned from, as git knows it. */
+  readonly remote?: string | undefined
+  /** Undefined in a repository without a commit. */
+  readonly head: string | undefined
+  /** Undefined on a detached HEAD. */
+  readonly branch: string | undefined
+  /** Whether tracked files differ from HEAD, or files are there that git neither tracks nor ignores. */
+  readonly dirty: boolean
+  /** Whether there are remotes, and HEAD is in no branch that is known of them. */
+  readonly unpushed: boolean
+}
+
+/** The one commit that will run, and where it comes from. With neither `sha` nor `branch`: the default branch. */
+export interface Source {
+  readonly repo: string
+  readonly sha: string | undefined
+  readonly branch: string | undefined
+  /** A full ref to fetch where the server does not give out `sha` by itself; what it gives must be that commit. */
+  readonly ref?: string | undefined
+}
+
+/** A source, and what should be said aloud about it. */
+export interface ChosenSource {
+  readonly source: Source
+  readonly notices: readonly string[]
+}
+
+/**
+ * Which commit the command line runs: what the settings name, else what is checked out here.
+ * @throws UserError where neither names a commit
+ */
+export function chooseSource(settings: Settings, here: WorkingCopy | undefined): ChosenSource {
+  const { repo, branch, sha } = settings.inputs
+  if (repo)
+    return { source: { repo: repo.url, sha, branch }, notices: sha || branch ? [] : [defaultBranchRuns(repo.url)] }
+  if (!here) {
+    throw new UserError('This folder is not in a git repository, so there is no commit to run.', {
+      hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
+    })
+  }
+  const isLocal = settings.inputs.engine === 'local'
+  const from = isLocal ? here.path : remoteOf(here)
+  if (sha || branch) return { source: { repo: from, sha, branch }, notices: [] }
+  if (!here.head) {
+    throw new UserError('This git repository has no commit yet, so there is nothing to run.', {
+      hint: 'Commit first, or name a commit of another branch.',
+    })
+  }
+  const notices = [
+    ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
+    ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+  ]
+  if (here.unpushed && !isLocal) {
+    throw new UserError('This commit has not been pushed, so that no task can fetch it.', {
+      hint: 'Push it, or run it on this machine with --local.',
+    })
+  }
+  return { source: { repo: from, sha: here.head, branch: undefined }, notices }
+}
+
+// A password in it is this machine's own affair, and goes nowhere.
+function remoteOf({ remote }: WorkingCopy): string {
+  const url = remote?.replace(/^(https?:\/\/)[^/@]*@/, '$1')
+  const reading = url === undefined ? undefined : readRepository(url)
+  if (reading && 'value' in reading && reading.value.kind === 'remote') return reading.value.url
+  const why = url === undefined ? 'has no remote' : 'was cloned from a place'
+  throw new UserError(`This git repository ${why} that a task could fetch from.`, {
+    hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
+  })
+}
+
+/** What contradicts the engine in the settings: a path is only within reach of the local one. */
+export function checkRepository({ inputs, origins }: Settings, frontEnd: FrontEnd): void {
+  if (inputs.repo?.kind !== 'path' || inputs.engine === 'local') return
+  const given = origins.repo === 'flag' || origins.repo === 'input'
+  const where = given ? spell('repo', frontEnd) : `${printable(origins.repo ?? '')}: repo`
+  const problem: Problem = { where, message: 'is a path, which only the local engine can reach.' }
+  throw new InputError([problem])
+}
+
+/** For a repository of which nobody said what to run. */
+export const defaultBranchRuns = (url: string): string =>
+  `No branch or commit is named: the default branch of ${url} runs.`

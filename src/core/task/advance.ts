@@ -1,0 +1,120 @@
+import type { LogPage } from '../log/page.ts'
+import {
+  type Again,
+  findings,
+  follow,
+  hasTrail,
+  isDue,
+  isOver,
+  missingLines,
+  readAgain,
+  takeAgain,
+} from '../log/recovery.ts'
+import { type Item, readEvents } from '../log/stream.ts'
+import { decide, type Step } from './decide.ts'
+import { type Pace, strainAfter } from './pace.ts'
+import type { View, Watch } from './watch.ts'
+/** What is known after a look, what it brought, and what to do. */
+export interface Look {
+  readonly watch: Watch
+  readonly items: readonly Item[]
+  readonly step: Step
+}
+
+/** Takes in one look: what is known after it, what it brought, and what to do. */
+export function look(before: Watch, view: View, pace: Pace): Look {
+  const read = before.again ? takeSecondReading(before, before.again, view) : takePage(before, view, pace)
+  const watch = { ...takeSurroundings(before, view), ...read.changes }
+  const known = {
+    ...watch,
+    begunAtMs: watch.begunAtMs ?? (watch.stream.begun ? view.nowMs : undefined),
+    exitAtMs: watch.exitAtMs ?? (watch.stream.exit ? view.nowMs : undefined),
+  }
+  const step = decide(known, view, pace)
+  const stop =
+    step.act === 'stop'
+      ? { cause: step.cause, atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs, heard: false }
+      : known.stop
+  return { watch: { ...known, stop }, items: read.items, step }
+}
+
+/** A page holds 10,000 events or a megabyte at the most (GetLogEvents); a quarter of it is not the trickle of a command. */
+export const fullPage = { events: 2_500, characters: 250_000 } as const
+
+export function isFull({ events }: LogPage): boolean {
+  return events.length >= fullPage.events || events.reduce((sum, { length }) => sum + length, 0) >= fullPage.characters
+}
+
+export interface Reading {
+  readonly changes: Partial<Watch>
+  readonly items: readonly Item[]
+}
+
+export const nothing: Reading = { changes: {}, items: [] }
+
+export function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Reading {
+  if (!page) return nothing
+  const { stream, items } = readEvents(before.stream, page.events)
+  const trail = pace.rereads
+    ? follow(before.trail, { before: before.stream, after: stream, page, from: before.cursor, nowMs })
+    : before.trail
+  const empty = page.events.length === 0
+  const quiet = empty && before.stoppedAtMs !== undefined
+  const emptyPages = empty ? before.emptyPages + 1 : 0
+  // Of a task that has stopped, the last word itself may be what was overtaken.
+  const seeksEnd = before.stoppedAtMs !== undefined && !stream.exit && empty
+  const reread = pace.rereads && (isDue(trail, stream, { ms: nowMs, emptyPages }) || (seeksEnd && hasTrail(trail)))
+  const changes: Partial<Watch> = {
+    stream,
+    trail,
+    complained: before.complained || (!stream.begun && isComplaint(items)),
+    cursor: page.cursor ?? before.cursor,
+    again: reread ? readAgain(trail) : undefined,
+    spokeAtMs: empty ? before.spokeAtMs : nowMs,
+    newsAtMs: !empty && before.emptyPages > 0 ? nowMs : before.newsAtMs,
+    lagMs: page.writtenAtMs === undefined ? before.lagMs : Math.max(before.lagMs, nowMs - page.writtenAtMs),
+    full: isFull(page),
+    emptyPages,
+    quietPages: quiet ? before.quietPages + 1 : 0,
+    quietAtMs: quiet ? (before.quietAtMs ?? nowMs) : undefined,
+  }
+  return { changes, items }
+}
+
+/** How docker/run.sh begins what it says without a frame. */
+export const plainWords = 'mycli: '
+
+export function isComplaint(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'lines' && item.texts.some((text) => text.startsWith(plainWords)))
+}
+
+export function takeSecondReading(before: Watch, reading: Again, { page, nowMs }: View): Reading {
+  if (!page) return nothing
+  const again = takeAgain(reading, page)
+  if (!isOver(again, before.trail)) return { changes: { again }, items: [] }
+  const found = findings(again, before.trail, before.stream)
+  if (found) {
+    const trail = { ...before.trail, since: again.events, openAtMs: undefined }
+    return {
+      changes: { again: undefined, stream: again.stream, cursor: again.cursor, trail, spokeAtMs: nowMs },
+      items: found,
+    }
+  }
+  // Before the end it is not tried for the same lines twice; after it, as long as anything may still come.
+  const accepted = before.stream.exit ? before.trail.accepted : missingLines(before.stream)
+  return { changes: { again: undefined, trail: { ...before.trail, accepted, openAtMs: undefined } }, items: [] }
+}
+
+export function takeSurroundings(before: Watch, { nowMs, state, page, trouble }: View): Watch {
+  // Credentials are good again only where something has been answered with them.
+  const hasAnswered = (state !== undefined || page !== undefined) && trouble !== 'refused'
+  const stopped = state?.phase === 'stopped'
+  return {
+    ...before,
+    state: state ?? before.state,
+    stateAtMs: state ? nowMs : before.stateAtMs,
+    stoppedAtMs: before.stoppedAtMs ?? (stopped ? nowMs : undefined),
+    strain: strainAfter(before.strain, trouble),
+    refusedAtMs: hasAnswered ? undefined : (before.refusedAtMs ?? (trouble === 'refused' ? nowMs : undefined)),
+  }
+}

@@ -1,0 +1,86 @@
+import { describeSeconds } from '../duration.ts'
+import type { Again } from '../errors.ts'
+import type { Capacity } from '../settings/kinds.ts'
+import type { Ending } from './verdict.ts'
+
+/** What is known of the starts of one execution. Times are in milliseconds. */
+export interface Attempts {
+  /** How many there have been. */
+  readonly number: number
+  readonly onDemand: boolean
+  /** When the first was, and until when the command must have begun. */
+  readonly startedAtMs: number
+  readonly beginByMs: number
+  /** How often a command that had begun was interrupted. */
+  readonly interruptions: number
+}
+
+/** What an execution may be started again for. */
+export interface Retries {
+  readonly capacity: Capacity
+  /** How often a command that had begun may be run again when its machine was taken away. */
+  readonly onInterruption: number
+}
+
+/** Whether to start again. */
+export type NextAttempt =
+  | { readonly again: false }
+  | { readonly again: true; readonly afterMs: number; readonly because: string; readonly attempts: Attempts }
+
+/** The first pause before a start that may be luckier, and the longest. */
+const firstPauseMs = 2_000
+const longestPauseMs = 60_000
+
+/** Before the first start. */
+export function newAttempts(nowMs: number, startTimeoutSeconds: number, capacity: Capacity): Attempts {
+  return {
+    number: 1,
+    onDemand: capacity === 'on-demand',
+    startedAtMs: nowMs,
+    beginByMs: nowMs + startTimeoutSeconds * 1_000,
+    interruptions: 0,
+  }
+}
+
+/** Whether starting again may help after an ending, and what for. */
+export function againAfter(ending: Ending): { readonly again: Again; readonly begun: boolean; readonly why: string } {
+  if (ending.kind !== 'vanished' && ending.kind !== 'signalled') return { again: 'never', begun: true, why: '' }
+  const { notice, begun } = ending
+  if (!notice) return { again: 'never', begun, why: '' }
+  // A machine that was taken away says nothing against the command.
+  if (begun) return { again: notice.kind === 'interrupted' ? 'capacity' : 'never', begun, why: notice.meaning }
+  return { again: notice.kind === 'interrupted' ? 'capacity' : notice.again, begun, why: notice.meaning }
+}
+
+/**
+ * Whether to start again, how soon, and on which capacity. What has begun is run again only as often as was allowed:
+ * half a `terraform apply` is not ours to repeat.
+ * @param now.chance between 0 and 1
+ */
+export function nextAttempt(
+  before: Attempts,
+  { again, begun, why }: ReturnType<typeof againAfter>,
+  { retries, nowMs, chance }: { readonly retries: Retries; readonly nowMs: number; readonly chance: number },
+): NextAttempt {
+  if (again === 'never') return { again: false }
+  if (begun && before.interruptions >= retries.onInterruption) return { again: false }
+  const fallsBack = again === 'capacity' && retries.capacity === 'spot-then-on-demand' && !before.onDemand
+  const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(before.number - 1, 10))
+  const afterMs = fallsBack || begun ? 0 : Math.round(pause * (0.5 + chance / 2))
+  // A command that had begun was in time: the next one gets as long as the first.
+  const beginByMs = begun ? nowMs + (before.beginByMs - before.startedAtMs) : before.beginByMs
+  if (nowMs + afterMs >= beginByMs) return { again: false }
+  const how = fallsBack ? 'on demand' : afterMs === 0 ? '' : `in ${describeSeconds(afterMs / 1_000)}`
+  return {
+    again: true,
+    afterMs,
+    because: `${why} Starting again${how === '' ? '' : ` ${how}`}.`,
+    attempts: {
+      number: before.number + 1,
+      onDemand: before.onDemand || fallsBack,
+      startedAtMs: begun ? nowMs : before.startedAtMs,
+      beginByMs,
+      interruptions: before.interruptions + (begun ? 1 : 0),
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import type { Exit } from '../log/frames.ts'
+import { type Failure, isComplete, isToldToStop, type Stream } from '../log/stream.ts'
+import { checkoutEnding } from './checkout-log.ts'
+import type { Pace } from './pace.ts'
+import type { TaskPlan, TaskState } from './task.ts'
+import { type Ending, exitCodes } from './verdict.ts'
+import type { StopCause, View, Watch } from './watch.ts'
+
+/** What to do next. */
+export type Step =
+  | { readonly act: 'wait' }
+  | { readonly act: 'stop'; readonly cause: StopCause }
+  | { readonly act: 'finish'; readonly ending: Ending }
+
+// An engine may answer with an empty page while lines are in flight, so one of them proves nothing.
+const quietPagesWhenDrained = 2
+/** How long lines may be in flight after the end, at the most. */
+const drainMs = 45_000
+/** The same where AWS does not let us ask: that too many do may last for minutes. */
+const strainedMs = 15 * 60_000
+// The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
+const timeoutSlackMs = 30_000
+const startSlackMs = 5_000
+/** How long after a stop of ours the end may take: a cancelled caller has seconds to live. */
+const stopPatienceMs: Readonly<Record<StopCause, number>> = {
+  cancelled: 5_000,
+  'timed-out': 150_000,
+  'start-timed-out': 150_000,
+}
+/** How long to wait for the reason of a stop that was not ours. */
+const reasonMs = 150_000
+/** How long credentials may be refused that were good before: they may be renewed, or a server may have erred. */
+const refusedMs = 5 * 60_000
+
+/** Decides, from all that is known of a task and what time it is. */
+export function decide(watch: Watch, view: View, pace: Pace): Step {
+  if (hasEnded(watch, view, pace) && !awaitsReason(watch, view)) return { act: 'finish', ending: endingOf(watch) }
+  const { stop } = watch
+  if (view.cancelled && stop?.cause !== 'cancelled') return { act: 'stop', cause: 'cancelled' }
+  if (stop) {
+    // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
+    const isSaid = stop.heard || stop.cause === 'cancelled'
+    if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : strainedMs))
+      return { act: 'finish', ending: endingOf(watch) }
+    return stop.heard ? { act: 'wait' } : { act: 'stop', cause: stop.cause }
+  }
+  if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)
+    return { act: 'finish', ending: { kind: 'lost-sight', why: 'refused' } }
+  const cause = watch.stream.exit ? undefined : overdueCause(watch, view.nowMs)
+  return cause ? { act: 'stop', cause } : { act: 'wait' }
+}
+
+function hasEnded(watch: Watch, view: View, pace: Pace): boolean {
+  const { stream, state } = watch
+  if (stream.exit) return isComplete(stream) || isDrained(watch, view.nowMs, pace)
+  if (state?.phase !== 'stopped') return false
+  return (state.ran === false && !stream.begun && stream.seen === 0) || isDrained(watch, view.nowMs, pace)
+}
+
+function isDrained(watch: Watch, nowMs: number, { quietMs }: Pace): boolean {
+  // What has ended may have left more than can be read at once: as long as it comes, it is read.
+  const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0)
+  if (nowMs - since >= (watch.strain > 0 ? strainedMs : drainMs)) return true
+  // Who ended by himself has had a last word: it is on its way, however late a log may be.
+  if (quietMs > 0 && !watch.stream.exit && !watch.complained && endedByItself(watch.state)) return false
+  if (watch.again) return false // a second reading is under way
+  const quietForMs = nowMs - (watch.quietAtMs ?? nowMs)
+  return watch.quietPages >= quietPagesWhenDrained && quietForMs >= Math.max(quietMs, quietMs > 0 ? watch.lagMs : 0)
+}
+
+function endedByItself(state: TaskState | undefined): boolean {
+  return state?.phase === 'stopped' && state.exitCode !== undefined && state.exitCode !== exitCodes.killed
+}
+
+// The wrapper cannot tell who told it to stop; the engine can, at the latest once the task has stopped.
+function awaitsReason(watch: Watch, view: View): boolean {
+  const unexplained = isToldToStop(watch.stream) && watch.stop === undefined && !watch.state?.notice
+  return unexplained && watch.state?.phase !== 'stopped' && view.nowMs - (watch.exitAtMs ?? view.nowMs) < reasonMs
+}
+
+function overdueCause(watch: Watch, nowMs: number): StopCause | undefined {
+  const { plan, begunAtMs, startedAtMs } = watch
+  if (begunAtMs === undefined) {
+    return nowMs - startedAtMs >= plan.startTimeoutSeconds * 1_000 + startSlackMs ? 'start-timed-out' : undefined
+  }
+  return nowMs - begunAtMs >= plan.timeoutSeconds * 1_000 + timeoutSlackMs ? 'timed-out' : undefined
+}
+
+/** What has become of the task: the wrapper's last word first, then our own stop, then the engine's. */
+function endingOf({ stream, stop, plan, state }: Watch): Ending {
+  const { exit } = stream
+  switch (exit?.reason) {
+    case 'exited':
+      return { kind: 'exited', code: exit.code, seconds: exit.seconds }
+    case 'memory':
+      return { kind: 'out-of-memory' }
+    case 'timeout':
+      return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
+    case 'signalled':
+      return stop ? ourStop(stop.cause, plan) : toldToStop(exit, state)
+    case 'checkout':
+      if (stop) return ourStop(stop.cause, plan)
+      return isToldToStop(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan)
+    case undefined:
+      if (stop) return isUnheard(stop, state) ? { kind: 'cancelled', doubt: 'unheard-stop' } : ourStop(stop.cause, plan)
+      return vanished(stream, state)
+  }
+}
+
+function isUnheard({ cause, heard }: NonNullable<Watch['stop']>, state: TaskState | undefined): boolean {
+  return cause === 'cancelled' && !heard && state?.phase !== 'stopping' && state?.phase !== 'stopped'
+}
+
+function toldToStop({ code, begun }: Exit, state: TaskState | undefined): Ending {
+  return { kind: 'signalled', code, begun, reason: reasonOf(state), notice: state?.notice }
+}
+
+function vanished(stream: Stream, state: TaskState | undefined): Ending {
+  return {
+    kind: 'vanished',
+    exitCode: state?.phase === 'stopped' ? state.exitCode : undefined,
+    reason: reasonOf(state) ?? 'no reason is known',
+    notice: state?.notice,
+    // Doubt counts as begun: what has begun must not be begun again by itself.
+    begun: stream.begun || stream.seen > 0 || !(state?.phase === 'stopped' && state.ran === false),
+  }
+}
+
+function ourStop(cause: StopCause, plan: TaskPlan): Ending {
+  switch (cause) {
+    case 'cancelled':
+      return { kind: 'cancelled' }
+    case 'timed-out':
+      return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
+    case 'start-timed-out':
+      return { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds }
+  }
+}
+
+const unexplained: Failure = { failure: 'unknown', text: 'the checkout failed without saying why' }
+
+function reasonOf(state: TaskState | undefined): string | undefined {
+  return state?.phase === 'stopped' ? state.reason : state?.notice?.meaning
+}

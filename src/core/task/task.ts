@@ -1,0 +1,85 @@
+import type { Again } from '../errors.ts'
+import type { Submodules } from '../settings/kinds.ts'
+import type { Credentials } from '../source/credentials.ts'
+import type { Source } from '../source/source.ts'
+
+/** How much of the repository is fetched. */
+export interface Fetch {
+  /** Commits of history; 0 for all. */
+  readonly depth: number
+  readonly submodules: Submodules
+  readonly lfs: boolean
+}
+
+/** What to run, in terms that any engine understands. Times are in seconds. */
+export interface TaskPlan {
+  /** 20 lower-case base32 characters; unique to this execution. */
+  readonly executionId: string
+  /** Marks the frames of this attempt; known to nobody but the wrapper and us. */
+  readonly nonce: string
+  readonly source: Source
+  readonly fetch: Fetch
+  readonly credentials: Credentials
+  readonly script: string
+  /** The words of the shell with `{0}` for the script; undefined lets the wrapper choose. */
+  readonly shell: readonly string[] | undefined
+  readonly workingDirectory: string | undefined
+  readonly env: Readonly<Record<string, string>>
+  /** As `env`, but secret: never shown, and only in an envelope that nobody else can open. */
+  readonly secretEnv?: Readonly<Record<string, string>>
+  /** From the command's begin. */
+  readonly timeoutSeconds: number
+  /** From the start of the task to the command's begin. */
+  readonly startTimeoutSeconds: number
+  /** Which start of this execution it is, from 1. */
+  readonly attempt: number
+  /** Set where spare capacity was not to be had: take the kind that is not taken away again. */
+  readonly onDemand: boolean
+}
+
+/** A task that was started. */
+export interface TaskRef {
+  /** What the engine calls it. */
+  readonly id: string
+  /** Where people look at it; a process on this machine has none. */
+  readonly links?: TaskLinks
+}
+
+/** A task, as others find it. */
+export interface TaskLinks {
+  readonly arn: string
+  readonly consoleUrl: string
+  readonly logUrl: string
+}
+
+/** Why a task stops or stopped, where its engine says more than a sentence. */
+export interface StopNotice {
+  /** What happened, as a sentence. */
+  readonly meaning: string
+  /** What to do about it. */
+  readonly hint: string | undefined
+  /** Whether starting it again may help, provided that its command never began. */
+  readonly again: Again
+  /** The command ended by itself, the machine was taken away, it used too much memory, a person stopped it, or else. */
+  readonly kind: 'exited' | 'interrupted' | 'out-of-memory' | 'stopped-by-user' | 'failed'
+}
+
+/** How a task is doing, as its engine sees it from outside. */
+export type TaskState =
+  | {
+      readonly phase: 'pending' | 'running' | 'stopping'
+      /** What it is doing, for people. */
+      readonly detail?: string
+      readonly notice?: StopNotice
+    }
+  | {
+      readonly phase: 'stopped'
+      /** Undefined when the container never ran or the engine does not know: never success. */
+      readonly exitCode: number | undefined
+      /** In the engine's words. */
+      readonly reason: string
+      readonly detail?: string
+      readonly notice?: StopNotice
+      /** False where the engine is sure that the command's container never ran. */
+      readonly ran?: boolean
+    }

@@ -1,0 +1,217 @@
+import { describeSeconds } from '../duration.ts'
+import type { Trouble } from '../errors.ts'
+import { printable } from '../text.ts'
+import type { StopNotice } from './task.ts'
+
+/** Every way a run can end. Only one of them is success. */
+export type Ending =
+  | { readonly kind: 'exited'; readonly code: number; readonly seconds: number }
+  | { readonly kind: 'out-of-memory' }
+  | { readonly kind: 'timed-out'; readonly timeoutSeconds: number }
+  /** `before`: why the attempt before that one was not the last. */
+  | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number; readonly before?: string | undefined }
+  /** `doubt`: what is not known of its task; where nothing is said, it was told to stop. */
+  | { readonly kind: 'cancelled'; readonly doubt?: CancelDoubt }
+  /** Told to stop, and not by us. */
+  | {
+      readonly kind: 'signalled'
+      readonly code: number
+      readonly begun: boolean
+      readonly reason: string | undefined
+      readonly notice?: StopNotice | undefined
+    }
+  | { readonly kind: 'checkout-failed'; readonly failure: string; readonly text: string }
+  /** Gone without the wrapper's last word. */
+  | {
+      readonly kind: 'vanished'
+      readonly exitCode: number | undefined
+      readonly reason: string
+      readonly notice?: StopNotice | undefined
+      /** False only where it is certain that the command never ran. */
+      readonly begun: boolean
+    }
+  /** It may be running still, but nothing can be learned of it any more. */
+  | { readonly kind: 'lost-sight'; readonly why: Trouble }
+
+/** A cancelled run had no task yet, or AWS did not say whether it had one, or did not answer when it was to stop it. */
+export type CancelDoubt = 'no-task' | 'unknown-task' | 'unheard-stop'
+
+/** What a step reports as its `status`. */
+export type Status = 'success' | 'failure' | 'timed-out' | 'cancelled' | 'error'
+
+/** What a run amounts to. */
+export interface Verdict {
+  readonly exitCode: number
+  readonly status: Status
+  /** One sentence: what happened. */
+  readonly summary: string
+  /** One sentence: what to do about it. */
+  readonly hint?: string
+}
+
+/** Exit codes with a meaning of their own: those of timeout(1), `docker run` and a shell after Ctrl-C. */
+export const exitCodes = { timedOut: 124, noCommandRan: 125, cancelled: 130, killed: 137 } as const
+
+/** The verdict on an ending. */
+export function judge(ending: Ending): Verdict {
+  switch (ending.kind) {
+    case 'exited':
+      return judgeExit(ending.code, ending.seconds)
+    case 'out-of-memory':
+      return {
+        exitCode: exitCodes.killed,
+        status: 'failure',
+        summary: 'The command ran out of memory and was killed.',
+        hint: 'Raise memory if it needs more.',
+      }
+    case 'timed-out':
+      return {
+        exitCode: exitCodes.timedOut,
+        status: 'timed-out',
+        summary: `The command was stopped: it ran longer than the timeout of ${describeSeconds(ending.timeoutSeconds)}.`,
+        hint: 'Raise timeout if it needs longer.',
+      }
+    case 'start-timed-out':
+      return {
+        exitCode: exitCodes.noCommandRan,
+        status: 'error',
+        summary: `The command had not begun after the start timeout of ${describeSeconds(ending.timeoutSeconds)}.${ending.before ? ` Before that: ${ending.before}` : ''}`,
+        hint: 'Raise start-timeout if the image or the repository needs longer.',
+      }
+    case 'cancelled':
+      return judgeCancelled(ending.doubt)
+    case 'signalled':
+      return judgeSignalled(ending.reason, ending.notice)
+    case 'checkout-failed':
+      return judgeCheckout(ending.failure, ending.text)
+    case 'vanished':
+      return judgeVanished(ending)
+    case 'lost-sight':
+      return {
+        exitCode: exitCodes.noCommandRan,
+        status: 'error',
+        summary: 'The task was lost sight of: its credentials have been refused for five minutes.',
+        hint: 'It may be running still, and ends at its own timeout. Give a role with role-to-assume, which is renewed as long as the job lasts.',
+      }
+  }
+}
+
+function judgeCancelled(doubt: CancelDoubt | undefined): Verdict {
+  const cancelled = { exitCode: exitCodes.cancelled, status: 'cancelled' } as const
+  const hint =
+    'In a workflow the end of the job stops it. Elsewhere stop it in the ECS console, or it ends at its timeout.'
+  switch (doubt) {
+    case undefined:
+      return { ...cancelled, summary: 'The run was cancelled and its task stopped.' }
+    case 'no-task':
+      return { ...cancelled, summary: 'The run was cancelled before a task was started.' }
+    case 'unknown-task':
+      return { ...cancelled, summary: 'The run was cancelled before it was known whether a task was started.', hint }
+    case 'unheard-stop':
+      return { ...cancelled, summary: 'The run was cancelled, and nothing says that its task was told to stop.', hint }
+  }
+}
+
+function judgeExit(code: number, seconds: number): Verdict {
+  if (code === 0)
+    return { exitCode: 0, status: 'success', summary: `The command succeeded in ${describeSeconds(seconds)}.` }
+  const failed = { exitCode: code, status: 'failure' } as const
+  const exited = `The command exited with code ${code}`
+  if (code === 126)
+    return {
+      ...failed,
+      summary: `${exited}: something it calls cannot be executed.`,
+      hint: 'Check the file mode and the first line of that file.',
+    }
+  if (code === 127)
+    return {
+      ...failed,
+      summary: `${exited}: something it calls is not there.`,
+      hint: 'Check the spelling and what is installed where it runs.',
+    }
+  if (code === exitCodes.killed)
+    return { ...failed, summary: `${exited}: it was killed, possibly for using too much memory.` }
+  if (code > 128 && code < 160) return { ...failed, summary: `${exited}: it was ended by signal ${code - 128}.` }
+  return { ...failed, summary: `${exited}.` }
+}
+
+// Nobody cancelled where the machine was taken away.
+function judgeSignalled(reason: string | undefined, notice: StopNotice | undefined): Verdict {
+  if (notice && notice.kind !== 'stopped-by-user' && notice.kind !== 'exited')
+    return { exitCode: exitCodes.cancelled, status: 'error', summary: notice.meaning, ...hintOf(notice) }
+  return {
+    exitCode: exitCodes.cancelled,
+    status: 'cancelled',
+    summary: `The task was told to stop from outside${reason ? `: ${printable(reason)}` : '.'}`,
+  }
+}
+
+// Why it stopped goes first: a command that catches the signal may well exit with 0. A missing exit code is never
+// success.
+function judgeVanished({ exitCode, reason, notice, begun }: Extract<Ending, { kind: 'vanished' }>): Verdict {
+  if (notice && notice.kind !== 'exited') return judgeNotice(notice, exitCode)
+  const words = printable(reason)
+  if (exitCode === undefined) {
+    return {
+      exitCode: exitCodes.noCommandRan,
+      status: 'error',
+      summary: `The task stopped without an exit code: ${words}`,
+      ...hintOf(notice),
+    }
+  }
+  if (exitCode === 0)
+    return begun
+      ? { exitCode, status: 'success', summary: 'The command succeeded; the end of its log did not arrive.' }
+      : { exitCode: exitCodes.noCommandRan, status: 'error', summary: `The command did not run: ${words}` }
+  const killed = exitCode === exitCodes.killed ? ': it was killed, possibly for using too much memory' : ''
+  return { exitCode, status: 'failure', summary: `The task stopped with code ${exitCode}${killed} (${words}).` }
+}
+
+function judgeNotice(notice: StopNotice, exitCode: number | undefined): Verdict {
+  const summary = notice.meaning
+  switch (notice.kind) {
+    case 'out-of-memory':
+      return { exitCode: exitCode || exitCodes.killed, status: 'failure', summary, ...hintOf(notice) }
+    case 'stopped-by-user':
+      return { exitCode: exitCodes.cancelled, status: 'cancelled', summary, ...hintOf(notice) }
+    case 'interrupted':
+      return { exitCode: exitCodes.cancelled, status: 'error', summary, ...hintOf(notice) }
+    case 'exited':
+    case 'failed':
+      return { exitCode: exitCodes.noCommandRan, status: 'error', summary, ...hintOf(notice) }
+  }
+}
+
+const hintOf = (notice: StopNotice | undefined): { readonly hint?: string } =>
+  notice?.hint === undefined ? {} : { hint: notice.hint }
+
+// The classes of docker/checkout.sh and docker/run.sh.
+const checkoutHints: Readonly<Record<string, string>> = {
+  sha: 'Check the commit id; it must have been pushed to that repository.',
+  branch: 'Check the name; it must have been pushed to that repository.',
+  contradiction: 'Give the commit alone, or a branch that holds it.',
+  unreachable: 'Check the host name, and that the network this runs in reaches it.',
+  repo: 'Check the name of the repository, and that what is asked for may read it.',
+  'host-key': 'If that is right, name its key in ssh-known-hosts; if not, somebody else answers for that host.',
+  permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
+  credential: 'Store that credential in the stack, or give one by input.',
+  moved: 'Something has been pushed meanwhile: run the workflow again for the new commit.',
+  lfs: 'Install git-lfs, or set lfs to false.',
+  refused: 'Check that the repository may be read with these credentials.',
+  ownership: "Run as the owner of the repository, or add it to git's safe.directory.",
+  disk: 'Make room, or ask for more storage.',
+  directory: 'Check working-directory: it is relative to the root of the checkout.',
+  deadline: 'Raise start-timeout if the repository needs longer.',
+  silent:
+    'Check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended.',
+}
+
+function judgeCheckout(failure: string, text: string): Verdict {
+  const hint = Object.hasOwn(checkoutHints, failure) ? checkoutHints[failure] : undefined
+  return {
+    exitCode: exitCodes.noCommandRan,
+    status: 'error',
+    summary: `The command did not run: ${printable(text, 500)}.`,
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
