@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   fargatePorts: () => (/* binding */ fargatePorts),
   journalIn: () => (/* reexport */ journalIn),
-  remainsIn: () => (/* binding */ remainsIn)
+  openUnfinished: () => (/* binding */ openUnfinished)
 });
 
 // EXTERNAL MODULE: ./build/src/core/aws/login/session.js
@@ -428,7 +428,7 @@ function callsWith(credentials) {
             if (error instanceof errors/* UserError */.yo) {
                 if (worked.size === 0)
                     throw error;
-                throw new errors/* PassingError */.aB('refused', error.message, { cause: error });
+                throw new errors/* TransientError */.N_('refused', error.message, { cause: error });
             }
             const refusal = describe(error, operation, size);
             const explained = explainRefusal(refusal);
@@ -436,7 +436,7 @@ function callsWith(credentials) {
                 credentials.discard(keyUsed);
             const trouble = troubleOf(refusal, explained, { before: worked.has(operation), any: worked.size > 0 });
             if (trouble)
-                throw new errors/* PassingError */.aB(trouble, explained.message, { cause: error });
+                throw new errors/* TransientError */.N_(trouble, explained.message, { cause: error });
             throw new CallRefused(explained, error);
         }
     };
@@ -1549,7 +1549,7 @@ function arnOf({ tasks = [], failures = [] }, size) {
     throw new errors/* StartRefused */.Vi(again, message, hint === undefined ? {} : { hint });
 }
 function sort(error) {
-    if (error instanceof errors/* PassingError */.aB)
+    if (error instanceof errors/* TransientError */.N_)
         return { kind: 'passing', error };
     if (!(error instanceof CallRefused))
         throw error;
@@ -1571,7 +1571,7 @@ async function register(definition, { clock, random }) {
         await definition.register();
     }
     catch (error) {
-        const passes = error instanceof errors/* PassingError */.aB ||
+        const passes = error instanceof errors/* TransientError */.N_ ||
             (error instanceof CallRefused && error.refusal.kind === 'concurrent-registration');
         if (!passes)
             throw error instanceof errors/* UserError */.yo
@@ -2038,7 +2038,7 @@ function fargateEngine(settings, tools) {
     return {
         async start(plan, signal) {
             const starting = begin(plan, settings, { tools, signal });
-            if (await (0,waiting/* unlessAborted */.Wh)(starting.then(() => true), signal))
+            if (await (0,waiting/* untilAborted */.Eu)(starting.then(() => true), signal))
                 return refOf(await starting);
             // A request is not taken back midway: it may have been carried out.
             const arn = await Promise.race([starting, clock.sleep(lastAnswerMs).then(() => undefined)]);
@@ -2053,7 +2053,7 @@ function fargateEngine(settings, tools) {
     };
 }
 async function begin(plan, settings, { tools, signal }) {
-    const { ecs, call, clock, random, version, isGivenUp } = tools;
+    const { ecs, call, clock, random, version, isAbandoned } = tools;
     const { place, container, capacity } = settings;
     const needs = plan.credentials.stored ? [plan.credentials.stored.kind] : [];
     const definition = definitionOf(taskDefinition({ place, container, version, needs }), ecs, call);
@@ -2067,7 +2067,7 @@ async function begin(plan, settings, { tools, signal }) {
     });
     checkOverrides(request);
     const deadlineMs = clock.now() + plan.startTimeoutSeconds * 1_000;
-    const isUnwanted = () => signal.aborted || isGivenUp();
+    const isUnwanted = () => signal.aborted || isAbandoned();
     return startTask({ request, definition, size: container, deadlineMs, isUnwanted }, { client: ecs, call, clock, random });
 }
 //# sourceMappingURL=engine.js.map
@@ -2189,7 +2189,7 @@ function taskRoleOf(given, stack, executionRole) {
  * Where the run's task goes, and in what.
  * @throws UserError where that is not known, InputError where the command asks for what no command is given
  */
-function settle(settings, stack, region) {
+function resolvePlace(settings, stack, region) {
     const { inputs, origins } = settings;
     const reading = placeOf(placeInputs(settings), stack, region);
     if ('problem' in reading)
@@ -2324,7 +2324,7 @@ const isText = (value) => typeof value === 'string' && value.length <= stack_lon
  * A stack's parameter, read.
  * @throws UserError where it cannot be
  */
-function stackOf(name, text) {
+function readStack(name, text) {
     const reading = readStackParameter(text);
     if ('value' in reading)
         return reading.value;
@@ -2356,9 +2356,9 @@ function journalIn(folder, executionId) {
                 // The run matters more than its journal.
             }
         },
-        isGivenUp: () => (0,external_node_fs_.existsSync)(tombstone),
+        isAbandoned: () => (0,external_node_fs_.existsSync)(tombstone),
         read: () => readEntry(path),
-        giveUp: () => (0,external_node_fs_.writeFileSync)(tombstone, ''),
+        abandon: () => (0,external_node_fs_.writeFileSync)(tombstone, ''),
         remove() {
             for (const file of [path, `${path}.new`])
                 (0,external_node_fs_.rmSync)(file, { force: true });
@@ -2395,8 +2395,8 @@ async function fargatePorts({ settings, login, tags, output, journal }) {
     const connection = await connect(login, clock/* systemClock */.m);
     const parameter = `/mycli/${inputs.stack}`;
     const wanted = needsStack(placeInputs(settings), origins.stack !== 'default');
-    const stack = wanted ? stackOf(parameter, await connection.parameter(parameter)) : undefined;
-    const { place, container } = settle(settings, stack, connection.region);
+    const stack = wanted ? readStack(parameter, await connection.parameter(parameter)) : undefined;
+    const { place, container } = resolvePlace(settings, stack, connection.region);
     const { ecs, logs, call } = connection;
     const tools = {
         ecs,
@@ -2405,7 +2405,7 @@ async function fargatePorts({ settings, login, tags, output, journal }) {
         clock: clock/* systemClock */.m,
         random: random/* systemRandom */.v,
         version: login.version,
-        isGivenUp: journal.isGivenUp,
+        isAbandoned: journal.isAbandoned,
     };
     return {
         engine: fargateEngine({ place, container, capacity: inputs.capacity, tags }, tools),
@@ -2421,7 +2421,7 @@ async function fargatePorts({ settings, login, tags, output, journal }) {
     };
 }
 /** The way to the tasks of a run of which only the place is known. */
-async function remainsIn(place, login) {
+async function openUnfinished(place, login) {
     const { ecs, logs, call, close } = await connect(login, clock/* systemClock */.m);
     return { tasks: tasksOf(ecs, place.cluster, call), reader: logReader(logs, place.logGroup, call), close };
 }

@@ -22,10 +22,10 @@ async function runOnFargate(plan, settings, { terminal, output }) {
     const { repo, branch, sha } = plan.source;
     const tags = { repository: repo, sha, ref: branch };
     // Nobody comes after a command line that was killed: its task ends at its own timeout.
-    const journal = { printed() { }, isGivenUp: () => false };
+    const journal = { printed() { }, isAbandoned: () => false };
     const ports = await (0,_compose_fargate_js__WEBPACK_IMPORTED_MODULE_1__.fargatePorts)({ settings, login: loginFor(settings, { terminal, output }), tags, output, journal });
     const isNamedByFile = origins.repo !== undefined && origins.repo !== 'flag';
-    const credentials = (0,_core_source_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .orStored */ .TQ)(plan.credentials, repo, { secrets: ports.place.gitSecrets, isNamedByFile });
+    const credentials = (0,_core_source_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withStoredCredential */ .jM)(plan.credentials, repo, { secrets: ports.place.gitSecrets, isNamedByFile });
     return (0,_app_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ ...plan, credentials }, ports, terminal.signal, ports.retries).finally(() => ports.close());
 }
 function loginFor({ inputs }, { terminal, output }) {

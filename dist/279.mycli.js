@@ -23,8 +23,8 @@ function describeSeconds(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ TransientError),
 /* harmony export */   Vi: () => (/* binding */ StartRefused),
-/* harmony export */   aB: () => (/* binding */ PassingError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   f7: () => (/* binding */ TaskLeft),
 /* harmony export */   vG: () => (/* binding */ StartUnknown),
@@ -53,8 +53,8 @@ class InputError extends UserError {
     }
 }
 /** What an engine could not do this time, though nothing is wrong with what was asked: it is to be asked again. */
-class PassingError extends Error {
-    name = 'PassingError';
+class TransientError extends Error {
+    name = 'TransientError';
     kind;
     constructor(kind, message, options = {}) {
         super(message, options);
@@ -842,7 +842,7 @@ function judgeCancelled(doubt) {
             return { ...cancelled, summary: 'The run was cancelled before a task was started.' };
         case 'unknown-task':
             return { ...cancelled, summary: 'The run was cancelled before it was known whether a task was started.', hint };
-        case 'unheard-stop':
+        case 'unacknowledged-stop':
             return { ...cancelled, summary: 'The run was cancelled, and nothing says that its task was told to stop.', hint };
     }
 }

@@ -156,7 +156,7 @@ async function exec(argv, terminal) {
     }
     for (const notice of notices)
         output.note(notice);
-    (0,progress/* tellIdle */.IV)(settings, 'cli', output);
+    (0,progress/* reportUnused */.F6)(settings, 'cli', output);
     const { verdict, files } = await runPlan(plan, settings, { terminal, output });
     output.status(undefined);
     report(files, inputs, output);

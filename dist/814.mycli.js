@@ -156,7 +156,7 @@ const patienceMs = 5_000;
 /** A page may be empty though more is behind it. */
 const quietPagesAtTheEnd = 3;
 /** The trail of a stream of which nothing has been read. */
-const newTrail = (stream) => ({
+const newReplayWindow = (stream) => ({
     cursor: undefined,
     stream,
     since: [],
@@ -192,11 +192,11 @@ function isDue(trail, stream, now) {
     return stream.exit ? now.emptyPages > 0 : now.ms - trail.openAtMs >= patienceMs;
 }
 /** Whether anything has been read that could be read again. */
-const hasTrail = ({ since = [] }) => since.length > 0;
+const hasReplayWindow = ({ since = [] }) => since.length > 0;
 /** Begins a second reading. */
-const readAgain = ({ cursor, stream }) => ({ cursor, stream, events: [], quiet: 0 });
+const startReplay = ({ cursor, stream }) => ({ cursor, stream, events: [], quiet: 0 });
 /** Takes in a page of a second reading. */
-function takeAgain(again, page) {
+function takeReplay(again, page) {
     return {
         cursor: page.cursor ?? again.cursor,
         stream: (0,log_stream/* readEvents */.wj)(again.stream, page.events).stream,
@@ -315,7 +315,7 @@ const quietPagesWhenDrained = 2;
 /** How long lines may be in flight after the end, at the most. */
 const drainMs = 45_000;
 /** The same where AWS does not let us ask: that too many do may last for minutes. */
-const strainedMs = 15 * 60_000;
+const backoffMs = 15 * 60_000;
 // The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
 const timeoutSlackMs = 30_000;
 const startSlackMs = 5_000;
@@ -338,10 +338,10 @@ function decide(watch, view, pace) {
         return { act: 'stop', cause: 'cancelled' };
     if (stop) {
         // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
-        const isSaid = stop.heard || stop.cause === 'cancelled';
-        if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : strainedMs))
+        const isSaid = stop.acknowledged || stop.cause === 'cancelled';
+        if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
             return { act: 'finish', ending: endingOf(watch) };
-        return stop.heard ? { act: 'wait' } : { act: 'stop', cause: stop.cause };
+        return stop.acknowledged ? { act: 'wait' } : { act: 'stop', cause: stop.cause };
     }
     if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)
         return { act: 'finish', ending: { kind: 'lost-sight', why: 'refused' } };
@@ -359,7 +359,7 @@ function hasEnded(watch, view, pace) {
 function isDrained(watch, nowMs, { quietMs }) {
     // What has ended may have left more than can be read at once: as long as it comes, it is read.
     const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0);
-    if (nowMs - since >= (watch.strain > 0 ? strainedMs : drainMs))
+    if (nowMs - since >= (watch.backoff > 0 ? backoffMs : drainMs))
         return true;
     // Who ended by himself has had a last word: it is on its way, however late a log may be.
     if (quietMs > 0 && !watch.stream.exit && !watch.complained && endedByItself(watch.state))
@@ -402,12 +402,14 @@ function endingOf({ stream, stop, plan, state }) {
             return (0,log_stream/* isToldToStop */.Tp)(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan);
         case undefined:
             if (stop)
-                return isUnheard(stop, state) ? { kind: 'cancelled', doubt: 'unheard-stop' } : ourStop(stop.cause, plan);
+                return isUnacknowledged(stop, state)
+                    ? { kind: 'cancelled', doubt: 'unacknowledged-stop' }
+                    : ourStop(stop.cause, plan);
             return vanished(stream, state);
     }
 }
-function isUnheard({ cause, heard }, state) {
-    return cause === 'cancelled' && !heard && state?.phase !== 'stopping' && state?.phase !== 'stopped';
+function isUnacknowledged({ cause, acknowledged }, state) {
+    return cause === 'cancelled' && !acknowledged && state?.phase !== 'stopping' && state?.phase !== 'stopped';
 }
 function toldToStop({ code, begun }, state) {
     return { kind: 'signalled', code, begun, reason: reasonOf(state), notice: state?.notice };
@@ -448,7 +450,7 @@ const staleAfterMs = 10_000;
 /** The longest pause of a cancelled run, which has seconds to live. */
 const hurriedMs = 1_000;
 /** The longest pause after refused or failed calls. */
-const longestStrainMs = 15_000;
+const longestBackoffMs = 15_000;
 /** What to look at in this round: the state as rarely as may be, the log once there can be one. */
 function wanted(watch, pace, nowMs) {
     const knownForMs = watch.stateAtMs === undefined ? Number.POSITIVE_INFINITY : nowMs - watch.stateAtMs;
@@ -473,9 +475,9 @@ function pauseMs(watch, pace, now) {
     return watch.stop?.cause === 'cancelled' ? Math.min(hurriedMs, pause) : pause;
 }
 function unhurriedMs(watch, pace, { nowMs, chance }) {
-    if (watch.strain > 0) {
-        const longest = Math.max(pace.longestMs, longestStrainMs);
-        return Math.min(longest, pace.firstMs * 2 ** watch.strain) * (0.5 + chance / 2);
+    if (watch.backoff > 0) {
+        const longest = Math.max(pace.longestMs, longestBackoffMs);
+        return Math.min(longest, pace.firstMs * 2 ** watch.backoff) * (0.5 + chance / 2);
     }
     if (watch.full || watch.again)
         return pace.firstMs * backlogShare;
@@ -492,7 +494,7 @@ function inStepMs(newsAtMs, everyMs, nowMs) {
     return everyMs - (since % everyMs);
 }
 /** How strained the engine is after a round: more with each refused call, half as much with one that went well. */
-function strainAfter(before, trouble) {
+function backoffAfter(before, trouble) {
     return trouble === undefined ? Math.floor(before / 2) : Math.min(before + 1, 10);
 }
 //# sourceMappingURL=pace.js.map
@@ -502,7 +504,7 @@ function strainAfter(before, trouble) {
 
 
 /** Takes in one look: what is known after it, what it brought, and what to do. */
-function look(before, view, pace) {
+function advance(before, view, pace) {
     const read = before.again ? takeSecondReading(before, before.again, view) : takePage(before, view, pace);
     const watch = { ...takeSurroundings(before, view), ...read.changes };
     const known = {
@@ -512,7 +514,11 @@ function look(before, view, pace) {
     };
     const step = decide(known, view, pace);
     const stop = step.act === 'stop'
-        ? { cause: step.cause, atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs, heard: false }
+        ? {
+            cause: step.cause,
+            atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs,
+            acknowledged: false,
+        }
         : known.stop;
     return { watch: { ...known, stop }, items: read.items, step };
 }
@@ -534,13 +540,13 @@ function takePage(before, { page, nowMs }, pace) {
     const emptyPages = empty ? before.emptyPages + 1 : 0;
     // Of a task that has stopped, the last word itself may be what was overtaken.
     const seeksEnd = before.stoppedAtMs !== undefined && !stream.exit && empty;
-    const reread = pace.rereads && (isDue(trail, stream, { ms: nowMs, emptyPages }) || (seeksEnd && hasTrail(trail)));
+    const reread = pace.rereads && (isDue(trail, stream, { ms: nowMs, emptyPages }) || (seeksEnd && hasReplayWindow(trail)));
     const changes = {
         stream,
         trail,
         complained: before.complained || (!stream.begun && isComplaint(items)),
         cursor: page.cursor ?? before.cursor,
-        again: reread ? readAgain(trail) : undefined,
+        again: reread ? startReplay(trail) : undefined,
         spokeAtMs: empty ? before.spokeAtMs : nowMs,
         newsAtMs: !empty && before.emptyPages > 0 ? nowMs : before.newsAtMs,
         lagMs: page.writtenAtMs === undefined ? before.lagMs : Math.max(before.lagMs, nowMs - page.writtenAtMs),
@@ -559,7 +565,7 @@ function isComplaint(items) {
 function takeSecondReading(before, reading, { page, nowMs }) {
     if (!page)
         return nothing;
-    const again = takeAgain(reading, page);
+    const again = takeReplay(reading, page);
     if (!isOver(again, before.trail))
         return { changes: { again }, items: [] };
     const found = findings(again, before.trail, before.stream);
@@ -583,7 +589,7 @@ function takeSurroundings(before, { nowMs, state, page, trouble }) {
         state: state ?? before.state,
         stateAtMs: state ? nowMs : before.stateAtMs,
         stoppedAtMs: before.stoppedAtMs ?? (stopped ? nowMs : undefined),
-        strain: strainAfter(before.strain, trouble),
+        backoff: backoffAfter(before.backoff, trouble),
         refusedAtMs: hasAnswered ? undefined : (before.refusedAtMs ?? (trouble === 'refused' ? nowMs : undefined)),
     };
 }
@@ -598,7 +604,7 @@ function newWatch(plan, nowMs) {
         plan,
         stream,
         cursor: undefined,
-        trail: newTrail(stream),
+        trail: newReplayWindow(stream),
         again: undefined,
         startedAtMs: nowMs,
         begunAtMs: undefined,
@@ -613,7 +619,7 @@ function newWatch(plan, nowMs) {
         emptyPages: 0,
         quietPages: 0,
         quietAtMs: undefined,
-        strain: 0,
+        backoff: 0,
         refusedAtMs: undefined,
         complained: false,
         stop: undefined,
@@ -622,7 +628,7 @@ function newWatch(plan, nowMs) {
 /** Where the next page is to be read from. */
 const nextCursor = ({ again, cursor }) => (again ? again.cursor : cursor);
 /** The task has heard that it is to stop. */
-const heard = (watch) => (watch.stop ? { ...watch, stop: { ...watch.stop, heard: true } } : watch);
+const acknowledged = (watch) => watch.stop ? { ...watch, stop: { ...watch.stop, acknowledged: true } } : watch;
 //# sourceMappingURL=watch.js.map
 // EXTERNAL MODULE: ./build/src/app/waiting.js
 var waiting = __webpack_require__(5738);
@@ -640,7 +646,7 @@ const mostLines = 100;
  */
 async function explainedByCheckout(ending, ended) {
     const { watch, ports, signal } = ended;
-    if (signal.aborted || ports.journal.isGivenUp() || !asksCheckout(ending, watch.stream))
+    if (signal.aborted || ports.journal.isAbandoned() || !asksCheckout(ending, watch.stream))
         return ending;
     const log = await readWhole(ended);
     if (log.lines.length > 0) {
@@ -659,7 +665,7 @@ async function readWhole({ task, ports, signal }) {
     for (let pages = 0; pages < mostPages; pages++) {
         // What cannot be read says nothing.
         const reading = engine.readLogs(task, cursor, 'checkout').catch(() => undefined);
-        const page = await (0,waiting/* within */.ux)(reading, untilMs - clock.now(), clock);
+        const page = await (0,waiting/* withTimeout */.wj)(reading, untilMs - clock.now(), clock);
         events.push(...(page?.events ?? []));
         cursor = page?.cursor ?? cursor;
         const nowMs = clock.now();
@@ -682,19 +688,19 @@ const poll_nothing = { state: undefined, page: undefined, trouble: undefined };
 /** How long an answer is awaited by somebody who has seconds to live. */
 const lastAnswerMs = 1_500;
 /** Looks at what is to be looked at in this round; an abort ends it at once, and what it would have brought is asked for again. */
-async function observe(task, watch, { ports, signal }) {
+async function poll(task, watch, { ports, signal }) {
     const { engine, pace, clock } = ports;
     const wants = wanted(watch, pace, clock.now());
     const both = Promise.all([
-        wants.state ? (0,waiting/* passing */.qO)(engine.inspect(task)) : undefined,
-        wants.log ? (0,waiting/* passing */.qO)(engine.readLogs(task, nextCursor(watch))) : undefined,
+        wants.state ? (0,waiting/* settleTransient */.ue)(engine.inspect(task)) : undefined,
+        wants.log ? (0,waiting/* settleTransient */.ue)(engine.readLogs(task, nextCursor(watch))) : undefined,
     ]).then(([state, page]) => ({
         state: state?.value,
         page: page?.value,
         trouble: worse(state?.trouble, page?.trouble),
     }));
     const isLeaving = watch.stop?.cause === 'cancelled';
-    return (await (isLeaving ? (0,waiting/* within */.ux)(both, lastAnswerMs, clock) : (0,waiting/* unlessAborted */.Wh)(both, signal))) ?? poll_nothing;
+    return (await (isLeaving ? (0,waiting/* withTimeout */.wj)(both, lastAnswerMs, clock) : (0,waiting/* untilAborted */.Eu)(both, signal))) ?? poll_nothing;
 }
 // What does not pass by waiting must not hide behind what does.
 const worse = (one, other) => other === 'refused' ? other : (one ?? other);
@@ -706,22 +712,22 @@ var progress = __webpack_require__(8926);
 /** What stops this task. A stop that is refused for good is said aloud once: how the run ends matters more. */
 function stopperOf(task, { engine, output }) {
     let asked;
-    let fate = 'passing';
+    let fate = 'transient';
     let complained = false;
     const refuse = (error) => {
-        if (error instanceof errors/* PassingError */.aB)
-            return 'passing';
+        if (error instanceof errors/* TransientError */.N_)
+            return 'transient';
         if (!complained)
             output.warn(`The task cannot be told to stop: ${error instanceof Error ? error.message : error}`);
         complained = true;
         return 'refused';
     };
     return {
-        ask(cause) {
+        request(cause) {
             if (asked?.cause === cause && fate === 'outstanding')
                 return asked.answer;
             fate = 'outstanding';
-            const outcome = engine.stop(task, cause).then(() => 'heard', refuse);
+            const outcome = engine.stop(task, cause).then(() => 'acknowledged', refuse);
             const answer = outcome.then((said) => {
                 // Another question may have been asked meanwhile.
                 if (asked?.answer === answer)
@@ -730,8 +736,8 @@ function stopperOf(task, { engine, output }) {
             asked = { cause, answer };
             return answer;
         },
-        isAnswered: () => fate === 'heard' || fate === 'refused',
-        isHeard: () => fate === 'heard',
+        isAnswered: () => fate === 'acknowledged' || fate === 'refused',
+        isAcknowledged: () => fate === 'acknowledged',
     };
 }
 //# sourceMappingURL=stopper.js.map
@@ -747,20 +753,20 @@ function stopperOf(task, { engine, output }) {
 
 
 /** A run that was cancelled before it had a task, as far as is known. */
-const cancelledRun = ({ nonce }, isLoose = false) => ({
-    ending: { kind: 'cancelled', doubt: isLoose ? 'unknown-task' : 'no-task' },
+const cancelledRun = ({ nonce }, mayStillRun = false) => ({
+    ending: { kind: 'cancelled', doubt: mayStillRun ? 'unknown-task' : 'no-task' },
     stream: (0,log_stream/* newStream */.Z8)(nonce),
     task: undefined,
-    isLoose,
+    mayStillRun,
 });
 /**
- * Starts the task and follows it to its end: observe, decide, act, repeat.
+ * Starts the task and follows it to its end: poll, decide, act, repeat.
  * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
  * @throws StartRefused where there is no task; TaskLeft where one may be running that nobody watches
  */
 async function run(plan, ports, signal) {
     const { engine, output, journal } = ports;
-    const isUnwanted = () => signal.aborted || journal.isGivenUp();
+    const isUnwanted = () => signal.aborted || journal.isAbandoned();
     if (isUnwanted())
         return cancelledRun(plan);
     output.phase('Start');
@@ -792,13 +798,13 @@ async function run(plan, ports, signal) {
     }
 }
 /** How often a task that is left alone is told to stop, and how long each answer is awaited. */
-const farewells = 5;
+const stopTries = 5;
 const farewellMs = 5_000;
 async function stopsAtLast(stopper, { clock }) {
     for (let times = 1;; times++) {
-        await (0,waiting/* within */.ux)(stopper.ask('failed'), farewellMs, clock);
-        if (stopper.isAnswered() || times === farewells)
-            return stopper.isHeard();
+        await (0,waiting/* withTimeout */.wj)(stopper.request('failed'), farewellMs, clock);
+        if (stopper.isAnswered() || times === stopTries)
+            return stopper.isAcknowledged();
         await clock.sleep(1_000 * times);
     }
 }
@@ -806,13 +812,13 @@ async function run_follow(task, plan, { ports, stopper, signal }) {
     const { clock, output, pace, random, journal } = ports;
     let watch = newWatch(plan, clock.now());
     for (;;) {
-        const seen = await observe(task, watch, { ports, signal });
-        const cancelled = signal.aborted || journal.isGivenUp();
-        const before = stopper.isAnswered() ? heard(watch) : watch;
-        const { watch: now, items, step } = look(before, { nowMs: clock.now(), cancelled, ...seen }, pace);
+        const seen = await poll(task, watch, { ports, signal });
+        const cancelled = signal.aborted || journal.isAbandoned();
+        const before = stopper.isAnswered() ? acknowledged(watch) : watch;
+        const { watch: now, items, step } = advance(before, { nowMs: clock.now(), cancelled, ...seen }, pace);
         for (const item of items)
-            (0,progress/* show */.WU)(item, output);
-        (0,progress/* tell */.qz)(watch, now, { output, nowMs: clock.now() });
+            (0,progress/* showItem */.D6)(item, output);
+        (0,progress/* showProgress */.Rh)(watch, now, { output, nowMs: clock.now() });
         if (now.cursor !== watch.cursor || step.act === 'finish')
             journal.printed(task, {
                 nonce: plan.nonce,
@@ -824,10 +830,10 @@ async function run_follow(task, plan, { ports, stopper, signal }) {
             if (step.ending.kind === 'lost-sight')
                 await stopsAtLast(stopper, ports);
             const ending = await explainedByCheckout(step.ending, { task, watch, ports, signal });
-            return { ending, stream: watch.stream, task, isLoose: !watch.stream.exit && loose.has(ending.kind) };
+            return { ending, stream: watch.stream, task, mayStillRun: !watch.stream.exit && loose.has(ending.kind) };
         }
         if (step.act === 'stop')
-            void stopper.ask(step.cause);
+            void stopper.request(step.cause);
         const chance = random.fraction();
         const pause = pauseMs(watch, pace, { nowMs: clock.now(), chance });
         await clock.sleep(pause, watch.stop?.cause === 'cancelled' ? undefined : signal);
@@ -854,9 +860,9 @@ async function runAttempts(planAttempt, { ports, retries, startTimeoutSeconds },
         const chance = random.fraction();
         const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance });
         if (!next.again)
-            return wholly(outcome.stand(), startTimeoutSeconds, before);
-        if (signal.aborted || journal.isGivenUp())
-            return outcome.giveUp();
+            return wholeTimeout(outcome.stand(), startTimeoutSeconds, before);
+        if (signal.aborted || journal.isAbandoned())
+            return outcome.abandon();
         before = outcome.after.why;
         output.note(next.because);
         await clock.sleep(next.afterMs, signal);
@@ -864,7 +870,7 @@ async function runAttempts(planAttempt, { ports, retries, startTimeoutSeconds },
     }
 }
 // The last attempt has only what is left of the time, and knows nothing of those before it.
-function wholly(run, timeoutSeconds, before) {
+function wholeTimeout(run, timeoutSeconds, before) {
     if (run.ending.kind !== 'start-timed-out')
         return run;
     return { ...run, ending: { ...run.ending, timeoutSeconds, before } };
@@ -877,20 +883,20 @@ async function attempt(planAttempt, { number, onDemand, beginByMs }, { ports, si
         return {
             after: againAfter(done.ending),
             stand: () => done,
-            giveUp: () => ({ ...done, ending: { kind: 'cancelled' } }),
+            abandon: () => ({ ...done, ending: { kind: 'cancelled' } }),
         };
     }
     catch (error) {
         if (!(error instanceof errors/* StartRefused */.Vi))
             throw error;
-        const giveUp = () => cancelledRun(plan);
+        const abandon = () => cancelledRun(plan);
         // What was refused because nobody wants it any more is no failure.
         const stand = () => {
-            if (signal.aborted || ports.journal.isGivenUp())
-                return giveUp();
+            if (signal.aborted || ports.journal.isAbandoned())
+                return abandon();
             throw error;
         };
-        return { after: { again: error.again, begun: false, why: error.message }, stand, giveUp };
+        return { after: { again: error.again, begun: false, why: error.message }, stand, abandon };
     }
 }
 //# sourceMappingURL=attempts.js.map
@@ -922,7 +928,7 @@ function planTask(inputs, from, random) {
 async function execute(plan, ports, signal, retries = noRetries) {
     const { startTimeoutSeconds } = plan;
     const planAttempt = (attempt) => ({ ...plan, ...attempt, nonce: ports.random.nonce() });
-    const { ending, stream, isLoose } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal);
+    const { ending, stream, mayStillRun } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal);
     const { output, packing } = ports;
     const rest = (0,log_stream/* unfinishedLine */.cK)(stream);
     if (rest !== undefined)
@@ -931,7 +937,7 @@ async function execute(plan, ports, signal, retries = noRetries) {
     const read = (kind) => readFile(kind, stream.files[kind], packing, output);
     const files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') };
     const seconds = stream.exit?.begun ? stream.exit.seconds : undefined;
-    return { verdict: (0,verdict/* judge */.S)(ending), files, seconds, isLoose };
+    return { verdict: (0,verdict/* judge */.S)(ending), files, seconds, mayStillRun };
 }
 /** Where there is but one kind of capacity, and nothing is taken away. */
 const noRetries = { capacity: 'on-demand', onInterruption: 0 };
@@ -985,16 +991,16 @@ function readFile(kind, parts, packing, output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IV: () => (/* binding */ tellIdle),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */   D6: () => (/* binding */ showItem),
+/* harmony export */   F6: () => (/* binding */ reportUnused),
+/* harmony export */   Rh: () => (/* binding */ showProgress)
 /* harmony export */ });
 /* harmony import */ var _core_settings_unused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9129);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
 
 
 /** Shows what a look brought. */
-function show(item, output) {
+function showItem(item, output) {
     switch (item.kind) {
         case 'lines':
             if (item.late)
@@ -1012,7 +1018,7 @@ function show(item, output) {
     }
 }
 /** Tells how the task is doing: a line for each change of state until the command begins, which then speaks itself. */
-function tell(before, now, { output, nowMs }) {
+function showProgress(before, now, { output, nowMs }) {
     const seconds = Math.floor((nowMs - now.startedAtMs) / 1_000);
     const detail = now.state?.detail;
     if (detail !== undefined && detail !== before.state?.detail && now.begunAtMs === undefined)
@@ -1025,8 +1031,8 @@ function tell(before, now, { output, nowMs }) {
         output.status(`${now.state?.phase === 'pending' ? 'waiting for the task' : 'fetching the commit'}, ${seconds} s`);
 }
 /** Tells whoever reads which of their settings mean nothing where the command runs. */
-function tellIdle(settings, frontEnd, output) {
-    const { notice, warning } = (0,_core_settings_unused_js__WEBPACK_IMPORTED_MODULE_0__/* .idleWords */ ._)(settings, frontEnd);
+function reportUnused(settings, frontEnd, output) {
+    const { notice, warning } = (0,_core_settings_unused_js__WEBPACK_IMPORTED_MODULE_0__/* .unusedSettings */ .G)(settings, frontEnd);
     if (notice !== undefined)
         output.note(notice);
     if (warning !== undefined)
@@ -1040,14 +1046,14 @@ function tellIdle(settings, frontEnd, output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wh: () => (/* binding */ unlessAborted),
-/* harmony export */   qO: () => (/* binding */ passing),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   Eu: () => (/* binding */ untilAborted),
+/* harmony export */   ue: () => (/* binding */ settleTransient),
+/* harmony export */   wj: () => (/* binding */ withTimeout)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 
 /** What some work brings; undefined when that takes longer, though the work goes on, unheard. */
-async function within(work, ms, clock) {
+async function withTimeout(work, ms, clock) {
     const over = new AbortController();
     try {
         return await Promise.race([work, clock.sleep(ms, over.signal).then(() => undefined)]);
@@ -1057,7 +1063,7 @@ async function within(work, ms, clock) {
     }
 }
 /** What some work brings; undefined as soon as the signal aborts, though the work goes on, unheard. */
-function unlessAborted(work, signal) {
+function untilAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const leave = () => resolve(undefined);
         const done = () => signal.removeEventListener('abort', leave);
@@ -1068,12 +1074,12 @@ function unlessAborted(work, signal) {
     });
 }
 /** Waits for an answer; what passes by waiting is no error, but something to be asked again. */
-async function passing(call) {
+async function settleTransient(call) {
     try {
         return { value: await call, trouble: undefined };
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingError */ .aB)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_)
             return { value: undefined, trouble: error.kind };
         throw error;
     }
@@ -1655,7 +1661,7 @@ function localPorts(folder, environment, output) {
         packing: packing/* systemPacking */.j,
         random: random/* systemRandom */.v,
         // A local task ends with us: nobody has to finish it.
-        journal: { printed() { }, isGivenUp: () => false },
+        journal: { printed() { }, isAbandoned: () => false },
         close: () => engine.close(),
     };
 }
@@ -2519,7 +2525,7 @@ function shortTag(tag) {
  */
 function explain({ inputs, origins }, frontEnd) {
     const shown = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)(frontEnd).flatMap((name) => {
-        if ((0,_unused_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdle */ .x)(name, inputs.engine))
+        if ((0,_unused_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnused */ .j)(name, inputs.engine))
             return [];
         const lines = linesOf(name, inputs);
         return lines.length === 0 ? [] : [{ name: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, frontEnd), origin: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(origins[name] ?? ''), lines }];
@@ -2575,8 +2581,8 @@ const showers = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ idleWords),
-/* harmony export */   x: () => (/* binding */ isIdle)
+/* harmony export */   G: () => (/* binding */ unusedSettings),
+/* harmony export */   j: () => (/* binding */ isUnused)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7457);
@@ -2585,14 +2591,14 @@ const showers = {
 
 
 /** Whether a setting means nothing to an engine. */
-const isIdle = (name, engine) => (_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].engine ?? engine) !== engine;
+const isUnused = (name, engine) => (_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].engine ?? engine) !== engine;
 /** Says which settings were made that mean nothing to the engine, and what the command goes without for that. */
-function idleWords({ inputs, origins }, frontEnd) {
+function unusedSettings({ inputs, origins }, frontEnd) {
     const idle = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)(frontEnd)
-        .filter((name) => isIdle(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
+        .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
         // Nobody has chosen what a front end fills in by itself.
         .filter((name) => frontEnd === 'cli' || _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].actionDefault === undefined);
-    const secrets = isIdle('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : [];
+    const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : [];
     const names = idle.map((name) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, frontEnd)).join(', ');
     return {
         notice: idle.length === 0 ? undefined : `Without a meaning for the ${inputs.engine} engine: ${names}.`,
@@ -2610,8 +2616,8 @@ function idleWords({ inputs, origins }, frontEnd) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ chooseCredentials),
-/* harmony export */   TQ: () => (/* binding */ orStored),
-/* harmony export */   gT: () => (/* binding */ noCredentials)
+/* harmony export */   gT: () => (/* binding */ noCredentials),
+/* harmony export */   jM: () => (/* binding */ withStoredCredential)
 /* harmony export */ });
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 
@@ -2641,7 +2647,7 @@ function chooseCredentials(settings, url, context) {
  * where a repository is known to be public, or a file of one names another: that would read what the file's author
  * may not.
  */
-function orStored(chosen, url, { secrets, isNamedByFile, context }) {
+function withStoredCredential(chosen, url, { secrets, isNamedByFile, context }) {
     if (chosen.ssh || isNamedByFile || (chosen.token && !isJobToken(chosen.token.token)))
         return chosen;
     const { token, ...others } = chosen;
@@ -2659,14 +2665,14 @@ function orStored(chosen, url, { secrets, isNamedByFile, context }) {
 const isJobToken = (token) => token.startsWith('ghs_');
 function maySend({ inputs, origins }, url, context) {
     const origin = originOf(url) ?? '';
-    const atHome = origin === originOf(context.serverUrl);
+    const isSameServer = origin === originOf(context.serverUrl);
     if (!isEncrypted(origin))
         return false;
     if ((0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnRepository */ .nc)(url, context))
         return inputs['persist-credentials'] || !(0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownPublic */ .ZM)(context);
     if (origins.repo !== 'input')
         return false;
-    return atHome || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '');
+    return isSameServer || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '');
 }
 // The loopback is this machine itself.
 const isEncrypted = (origin) => /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(origin);

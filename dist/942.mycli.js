@@ -278,15 +278,15 @@ async function main(host) {
     const output = (0,action_output/* githubOutput */.$)(false);
     let finished = true;
     try {
-        const { verdict, isLoose } = await runStep(host);
-        finished = !isLoose;
+        const { verdict, mayStillRun } = await runStep(host);
+        finished = !mayStillRun;
         return verdict.exitCode;
     }
     catch (error) {
         finished = !host.signal.aborted && error instanceof errors/* UserError */.yo && !(error instanceof errors/* TaskLeft */.f7);
         output.phase(undefined);
         if (host.signal.aborted)
-            return giveUp((0,verdict/* judge */.S)({ kind: 'cancelled', doubt: error instanceof errors/* TaskLeft */.f7 ? 'unknown-task' : 'no-task' }), output);
+            return abandon((0,verdict/* judge */.S)({ kind: 'cancelled', doubt: error instanceof errors/* TaskLeft */.f7 ? 'unknown-task' : 'no-task' }), output);
         if (error instanceof errors/* UserError */.yo)
             output.fail(error.message, error.hint);
         else
@@ -300,7 +300,7 @@ async function main(host) {
             runner/* step */.PM.saveState('ended', 'true');
     }
 }
-function giveUp(verdict, output) {
+function abandon(verdict, output) {
     output.fail(verdict.summary, verdict.hint);
     publishVerdict(verdict, undefined);
     return verdict.exitCode;
@@ -340,12 +340,16 @@ async function runPlan(plan, run, host) {
         return (0,execute/* execute */.g)(plan, ports, host.signal).finally(() => ports.close());
     }
     const { stepOnFargate } = await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 106));
-    const ports = await (0,waiting/* unlessAborted */.Wh)(stepOnFargate(run), host.signal);
+    const ports = await (0,waiting/* untilAborted */.Eu)(stepOnFargate(run), host.signal);
     if (!ports)
         throw new Error('cancelled before anything was started');
     const isNamedByFile = settings.origins.repo !== undefined && settings.origins.repo !== 'input';
     const secrets = ports.place.gitSecrets;
-    const credentials = (0,source_credentials/* orStored */.TQ)(plan.credentials, plan.source.repo, { secrets, isNamedByFile, context: run.context });
+    const credentials = (0,source_credentials/* withStoredCredential */.jM)(plan.credentials, plan.source.repo, {
+        secrets,
+        isNamedByFile,
+        context: run.context,
+    });
     if (credentials.stored)
         output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`);
     return (0,execute/* execute */.g)({ ...plan, credentials }, ports, host.signal, ports.retries).finally(() => ports.close());
@@ -364,7 +368,7 @@ async function chooseOrigin(settings, context, { workspace, output }) {
     output.phase(undefined);
     for (const notice of notices)
         output.note(notice);
-    (0,progress/* tellIdle */.IV)(settings, 'action', output);
+    (0,progress/* reportUnused */.F6)(settings, 'action', output);
     const own = (0,github_context/* isOwnRepository */.nc)(source.repo, context);
     if (own && workspace?.head && source.sha && workspace.head !== source.sha) {
         output.note(`The workspace is checked out at ${workspace.head}; ${source.sha} is what runs.`);
@@ -425,25 +429,29 @@ const drainMs = 30_000;
 const quietPages = 6;
 /**
  * Stops every task of an execution, and prints what of its log had not been printed.
- * @param left undefined where no task had been known
+ * @param unfinished undefined where no task had been known
  * @returns how many tasks were stopped
  */
-async function sweep(ports, left) {
+async function cleanUp(ports, unfinished) {
     const { clock } = ports;
     const [startMs, stopped] = [clock.now(), new Set()];
-    let rest = left && { stream: (0,log_stream/* newStream */.Z8)(left.nonce), cursor: left.cursor, quiet: 0 };
-    let isHeard = left === undefined;
+    let remaining = unfinished && {
+        stream: (0,log_stream/* newStream */.Z8)(unfinished.nonce),
+        cursor: unfinished.cursor,
+        quiet: 0,
+    };
+    let isAcknowledged = unfinished === undefined;
     for (;;) {
         // Until it is heard it is said again.
-        if (left && !isHeard)
-            isHeard = await isStopped(ports, left.task.id);
-        for (const id of (await (0,waiting/* passing */.qO)(ports.find())).value ?? [])
+        if (unfinished && !isAcknowledged)
+            isAcknowledged = await isStopped(ports, unfinished.task.id);
+        for (const id of (await (0,waiting/* settleTransient */.ue)(ports.find())).value ?? [])
             await stopFound(ports, id, stopped);
-        if (left && rest)
-            rest = await printMore(ports, left.task, rest);
+        if (unfinished && remaining)
+            remaining = await printMore(ports, unfinished.task, remaining);
         const passedMs = clock.now() - startMs;
-        const hasSearched = passedMs >= (left ? searchMs.known : searchMs.unknown);
-        if ((hasSearched && isHeard && (rest === undefined || isDrained(rest))) || passedMs >= drainMs)
+        const hasSearched = passedMs >= (unfinished ? searchMs.known : searchMs.unknown);
+        if ((hasSearched && isAcknowledged && (remaining === undefined || isDrained(remaining))) || passedMs >= drainMs)
             return stopped.size;
         await clock.sleep(betweenMs);
     }
@@ -451,7 +459,7 @@ async function sweep(ports, left) {
 const isDrained = ({ stream, quiet }) => stream.exit !== undefined || quiet >= quietPages;
 async function isStopped({ stop }, id) {
     // What passes is tried again in the next round.
-    return (await (0,waiting/* passing */.qO)(stop({ id }, 'cancelled'))).trouble === undefined;
+    return (await (0,waiting/* settleTransient */.ue)(stop({ id }, 'cancelled'))).trouble === undefined;
 }
 async function stopFound(ports, id, stopped) {
     if (!stopped.has(id))
@@ -459,15 +467,15 @@ async function stopFound(ports, id, stopped) {
     stopped.add(id);
     await isStopped(ports, id);
 }
-async function printMore({ readLogs, output }, task, rest) {
-    const page = isDrained(rest) ? undefined : (await (0,waiting/* passing */.qO)(readLogs(task, rest.cursor))).value;
+async function printMore({ readLogs, output }, task, remaining) {
+    const page = isDrained(remaining) ? undefined : (await (0,waiting/* settleTransient */.ue)(readLogs(task, remaining.cursor))).value;
     if (!page)
-        return rest;
-    const { stream, items } = (0,log_stream/* readEvents */.wj)(rest.stream, page.events);
+        return remaining;
+    const { stream, items } = (0,log_stream/* readEvents */.wj)(remaining.stream, page.events);
     for (const item of items)
         if (item.kind === 'lines')
             output.lines(item.texts);
-    return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? rest.quiet + 1 : 0 };
+    return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? remaining.quiet + 1 : 0 };
 }
 //# sourceMappingURL=clean-up.js.map
 ;// CONCATENATED MODULE: ./build/src/action/post.js
@@ -502,12 +510,12 @@ function savedPlace(text) {
     return region && cluster && logGroup ? { region, cluster, logGroup } : undefined;
 }
 async function finishOnFargate(executionId, place, { host, output }) {
-    const [{ journalIn, remainsIn }, { folderFor, loginOf }] = await Promise.all([
+    const [{ journalIn, openUnfinished }, { folderFor, loginOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 9144)),
         Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 106)),
     ]);
     const journal = journalIn(folderFor(host.env), executionId);
-    journal.giveUp();
+    journal.abandon();
     const input = (0,runner/* readActionInputs */.Ui)();
     const value = (name) => (0,resolve/* peekSetting */.Wv)(name, [input], 'action')?.value;
     const login = loginOf(
@@ -519,10 +527,10 @@ async function finishOnFargate(executionId, place, { host, output }) {
         timeout: 0,
         'start-timeout': 0,
     }, { context: (0,runner/* readRunContext */.$p)(host.env), env: host.env, output });
-    const { tasks, reader, close } = await remainsIn(place, login);
+    const { tasks, reader, close } = await openUnfinished(place, login);
     const entry = journal.read();
     try {
-        const found = await sweep({
+        const found = await cleanUp({
             find: () => tasks.find(executionId),
             stop: (task, reason) => tasks.stop(task, reason),
             readLogs: (task, cursor) => reader.read(task, cursor, 'command'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainedByCheckout } from '../../src/app/checkout-log.ts'
 import type { Engine } from '../../src/app/ports.ts'
-import { PassingError } from '../../src/core/errors.ts'
+import { TransientError } from '../../src/core/errors.ts'
 import type { StopNotice } from '../../src/core/task/task.ts'
 import type { Ending } from '../../src/core/task/verdict.ts'
 import { newWatch } from '../../src/core/task/watch.ts'
@@ -17,12 +17,12 @@ const tooLate = { kind: 'start-timed-out', timeoutSeconds: 900 } as const
 interface World {
   readonly begun?: boolean
   readonly signal?: AbortSignal
-  readonly isGivenUp?: boolean
+  readonly isAbandoned?: boolean
 }
 
 async function explained(ending: Ending, readLogs: Engine['readLogs'], { begun = false, ...world }: World = {}) {
   const [output, clock] = [recordedOutput(), fakeClock()]
-  const journal = { ...noJournal, isGivenUp: () => world.isGivenUp ?? false }
+  const journal = { ...noJournal, isAbandoned: () => world.isAbandoned ?? false }
   const ports = portsOf({ engine: { ...scriptedEngine([]), readLogs }, output, clock, journal, pace: rereadingPace })
   const fresh = newWatch(planOf(), clock.now())
   const watch = { ...fresh, stream: { ...fresh.stream, begun } }
@@ -81,7 +81,7 @@ describe('a run whose command never began', () => {
 
   it.each<[string, Engine['readLogs'], number]>([
     ['cannot be had', () => Promise.reject(new Error('no')), 10_000],
-    ['cannot be had just now', () => Promise.reject(new PassingError('throttled', 'later')), 10_000],
+    ['cannot be had just now', () => Promise.reject(new TransientError('throttled', 'later')), 10_000],
     ['has no answer', () => new Promise(() => {}), 10_000],
     ['is empty', pagesOf(), 10_000],
   ])('ends as it did where that log %s', async (_, readLogs, atMost) => {
@@ -108,7 +108,7 @@ describe('the log of the checkout is not asked for', () => {
       {},
     ],
     ['when the run was cancelled', tooLate, { signal: AbortSignal.abort() }],
-    ['when the run was given up', tooLate, { isGivenUp: true }],
+    ['when the run was given up', tooLate, { isAbandoned: true }],
   ])('%s', async (_, ending, world) => {
     let asked = 0
     const count: Engine['readLogs'] = async (_task, cursor) => {

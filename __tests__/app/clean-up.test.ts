@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Left, type SweepPorts, sweep } from '../../src/app/clean-up.ts'
-import { PassingError, UserError } from '../../src/core/errors.ts'
+import { type CleanUpPorts, cleanUp, type Unfinished } from '../../src/app/clean-up.ts'
+import { TransientError, UserError } from '../../src/core/errors.ts'
 import { fakeClock, recordedOutput } from '../support/fakes.ts'
 import { nonce } from '../support/plan.ts'
 import { textsOf, wrapperStream } from '../support/wrapper-stream.ts'
 
-const left: Left = { task: { id: 'known' }, nonce, cursor: 'read so far' }
-const passes = (): Promise<never> => Promise.reject(new PassingError('throttled', 'slow down'))
+const left: Unfinished = { task: { id: 'known' }, nonce, cursor: 'read so far' }
+const passes = (): Promise<never> => Promise.reject(new TransientError('throttled', 'slow down'))
 
 /** Sweeps where `parts` are other than usual: nothing is found, every stop is heard, and the log says nothing. */
-async function swept(known: Left | undefined, parts: Partial<SweepPorts> = {}) {
+async function swept(known: Unfinished | undefined, parts: Partial<CleanUpPorts> = {}) {
   const [clock, output, asked, cursors] = [fakeClock(), recordedOutput(), [] as string[], [] as unknown[]]
   const startMs = clock.now()
-  const ports: SweepPorts = {
+  const ports: CleanUpPorts = {
     find: async () => [],
     clock,
     output,
@@ -26,7 +26,7 @@ async function swept(known: Left | undefined, parts: Partial<SweepPorts> = {}) {
       return parts.readLogs?.(task, cursor) ?? { events: [], cursor }
     },
   }
-  const count = await sweep(ports, known)
+  const count = await cleanUp(ports, known)
   return { count, output, asked, cursors, seconds: (clock.now() - startMs) / 1_000 }
 }
 

@@ -3,7 +3,7 @@ import type { PlanAttempt } from '../../src/app/attempts.ts'
 import { runAttempts } from '../../src/app/attempts.ts'
 import type { Engine, Ports } from '../../src/app/ports.ts'
 import { type Run, run } from '../../src/app/run.ts'
-import { PassingError, StartRefused, UserError } from '../../src/core/errors.ts'
+import { StartRefused, TransientError, UserError } from '../../src/core/errors.ts'
 import { fakeClock, noJournal, portsOf, type RecordedOutput, recordedOutput, running } from '../support/fakes.ts'
 import { planOf } from '../support/plan.ts'
 
@@ -47,11 +47,11 @@ describe('a run that is cancelled', () => {
   it.each<[string, Partial<Engine>]>([
     ['its stop has no answer', { stop: never }],
     ['its task cannot be looked at any more', { inspect: never }],
-    ['all that it asks passes', { stop: async () => Promise.reject(new PassingError('throttled', 'slow down')) }],
+    ['all that it asks passes', { stop: async () => Promise.reject(new TransientError('throttled', 'slow down')) }],
   ])('ends within the seconds that it has to live though %s', async (_, broken) => {
-    const { ending, stops, seconds, isLoose } = await play(broken)
-    const doubt = broken.stop ? { doubt: 'unheard-stop' } : {}
-    expect([ending, isLoose]).toEqual([{ kind: 'cancelled', ...doubt }, true])
+    const { ending, stops, seconds, mayStillRun } = await play(broken)
+    const doubt = broken.stop ? { doubt: 'unacknowledged-stop' } : {}
+    expect([ending, mayStillRun]).toEqual([{ kind: 'cancelled', ...doubt }, true])
     expect(stops[0]).toBe('cancelled')
     expect(seconds).toBeLessThan(7)
   })
@@ -60,7 +60,7 @@ describe('a run that is cancelled', () => {
     let asked = 0
     const stop: Engine['stop'] = async () => {
       asked += 1
-      if (asked < 3) throw new PassingError('unreachable', 'gone')
+      if (asked < 3) throw new TransientError('unreachable', 'gone')
     }
     expect((await play({ stop })).stops).toEqual(['cancelled', 'cancelled', 'cancelled'])
     expect((await play({ stop: never })).stops).toEqual(['cancelled'])
@@ -88,7 +88,7 @@ describe('a run that is killed before it has read anything', () => {
 describe('a run that was given up by whoever finishes it', () => {
   it('stops its task though nobody told it to end', async () => {
     let asked = 0
-    const journal = { ...noJournal, isGivenUp: () => ++asked > 3 }
+    const journal = { ...noJournal, isAbandoned: () => ++asked > 3 }
     const { ending, stops } = await play({}, { journal, told: Number.POSITIVE_INFINITY })
     expect([ending.kind, stops[0]]).toEqual(['cancelled', 'cancelled'])
   })
@@ -96,21 +96,21 @@ describe('a run that was given up by whoever finishes it', () => {
   it('starts nothing any more', async () => {
     const started: string[] = []
     const start: Engine['start'] = async ({ executionId }) => ({ id: started.push(executionId).toString() })
-    const journal = { ...noJournal, isGivenUp: () => true }
+    const journal = { ...noJournal, isAbandoned: () => true }
     expect((await play({ start }, { journal })).ending.kind).toBe('cancelled')
     expect(started).toEqual([])
   })
 
   it.each(['capacity', 'never'] as const)('makes no further attempt, and has not failed (%s)', async (again) => {
     let attempts = 0
-    let isGivenUp = false
+    let isAbandoned = false
     const start: Engine['start'] = async () => {
       attempts += 1
-      isGivenUp = true
+      isAbandoned = true
       throw new StartRefused(again, 'no')
     }
     const engine: Engine = { start, inspect: never, readLogs: never, stop: never }
-    const ports = portsOf({ engine, journal: { ...noJournal, isGivenUp: () => isGivenUp } })
+    const ports = portsOf({ engine, journal: { ...noJournal, isAbandoned: () => isAbandoned } })
     const retries = { capacity: 'spot-then-on-demand', onInterruption: 0 } as const
     const planAttempt: PlanAttempt = (attempt) => ({ ...plan, ...attempt })
     const order = { ports, retries, startTimeoutSeconds: 900 }

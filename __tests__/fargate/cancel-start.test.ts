@@ -16,19 +16,19 @@ function cancelledAfter(seconds: number, before: (aws: LoopbackAws) => void) {
 describe('a start on Fargate that is cancelled', () => {
   it('while AWS takes no request leaves no task, and nothing to look after', async () => {
     const { result, aws } = await cancelledAfter(30, ({ faults }) => faults.throttle('ecs:RunTask', 1_000))
-    expect(result).toMatchObject({ verdict: { status: 'cancelled', exitCode: 130 }, isLoose: false })
+    expect(result).toMatchObject({ verdict: { status: 'cancelled', exitCode: 130 }, mayStillRun: false })
     expect(aws.tasks).toHaveLength(0)
   })
 
   it('while there is no capacity leaves no task either', async () => {
     const { result, aws } = await cancelledAfter(30, ({ faults }) => faults.noCapacity('failure', 1_000))
-    expect(result).toMatchObject({ verdict: { status: 'cancelled', exitCode: 130 }, isLoose: false })
+    expect(result).toMatchObject({ verdict: { status: 'cancelled', exitCode: 130 }, mayStillRun: false })
     expect(aws.tasks).toHaveLength(0)
   })
 
   it('while answers are lost may leave a task, and says so', async () => {
     const { result } = await cancelledAfter(30, ({ faults }) => faults.resets(1, 'after', 'ecs:RunTask'))
-    expect(result).toMatchObject({ verdict: { status: 'cancelled', exitCode: 130 }, isLoose: true })
+    expect(result).toMatchObject({ verdict: { status: 'cancelled', exitCode: 130 }, mayStillRun: true })
     expect(result?.verdict.summary).toMatch(/before it was known whether a task was started/)
   })
 })

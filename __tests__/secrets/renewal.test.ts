@@ -60,7 +60,7 @@ async function engineAsRole(wantedSeconds: number) {
   const { random } = fargatePortsFor(aws, clock)
   const settings = fargateSettings({ place: placeWith({ region: 'us-east-1' }) })
   const own = { ecs: async () => ecs, logs: async () => logs, call, clock, random }
-  const engine = fargateEngine(settings, { ...own, version: '1.0.0', isGivenUp: () => false })
+  const engine = fargateEngine(settings, { ...own, version: '1.0.0', isAbandoned: () => false })
   return { engine, close: () => requestHandler.destroy() }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunContext } from '../../src/core/github/context.ts'
-import { type Credentials, orStored } from '../../src/core/source/credentials.ts'
+import { type Credentials, withStoredCredential } from '../../src/core/source/credentials.ts'
 
 const secrets = { github: 'arn:github', gitlab: 'arn:gitlab', ssh: 'arn:ssh' }
 const known: Credentials = { persist: false, knownHosts: 'h' }
@@ -28,7 +28,7 @@ describe('a credential that the stack keeps', () => {
     ["for an SSH address, with the job's token", job, 'ssh://git@git.example/a/b', ours, ssh],
   ])('is used %s', (_what, chosen, url, context, expected) => {
     const choice = { secrets, isNamedByFile: false, ...(context ? { context } : {}) }
-    expect(orStored(chosen, url, choice)).toEqual(expected)
+    expect(withStoredCredential(chosen, url, choice)).toEqual(expected)
   })
 
   it.each<[string, Credentials, string, RunContext]>([
@@ -42,14 +42,14 @@ describe('a credential that the stack keeps', () => {
     ['without encryption', known, 'http://github.com/a/b', ours],
     ['at another port', known, 'https://github.com:8443/a/b', ours],
   ])('is not used %s', (_what, chosen, url, context) => {
-    expect(orStored(chosen, url, { secrets, isNamedByFile: false, context })).toBe(chosen)
+    expect(withStoredCredential(chosen, url, { secrets, isNamedByFile: false, context })).toBe(chosen)
   })
 
   it.each([other, 'git@github.com:a/b'])('is not used where a file names %s', (url) => {
-    expect(orStored(known, url, { secrets, isNamedByFile: true, context: ours })).toBe(known)
+    expect(withStoredCredential(known, url, { secrets, isNamedByFile: true, context: ours })).toBe(known)
   })
 
   it.each([other, 'https://gitlab.com/a/b', 'git@github.com:a/b'])('is not used where there is none for %s', (url) => {
-    expect(orStored(job, url, { secrets: {}, isNamedByFile: false, context: ours })).toBe(job)
+    expect(withStoredCredential(job, url, { secrets: {}, isNamedByFile: false, context: ours })).toBe(job)
   })
 })

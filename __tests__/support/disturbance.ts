@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { look } from '../../src/core/task/advance.ts'
+import { advance } from '../../src/core/task/advance.ts'
 import { type Ending, judge, type Verdict } from '../../src/core/task/verdict.ts'
 import { newWatch, type Watch } from '../../src/core/task/watch.ts'
 import { plainPace, running, stoppedWith } from './fakes.ts'
@@ -87,7 +87,7 @@ export function follow(
   for (let at = 0; at < pages.length + 60; at++) {
     const state = at >= stoppedAtPage ? stoppedWith(exitCode) : running
     const page = { events: pages[at] ?? [], cursor: `${at}` }
-    const { step, items, ...seen } = look(watch, { nowMs: at * 10, state, page, cancelled: false }, plainPace)
+    const { step, items, ...seen } = advance(watch, { nowMs: at * 10, state, page, cancelled: false }, plainPace)
     watch = seen.watch
     lines.push(...linesOf(items))
     if (step.act === 'finish') return { ending: step.ending, verdict: judge(step.ending), watch, lines }

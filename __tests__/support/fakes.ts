@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Clock, Engine, Journal, Output, Packing, Ports, Random } from '../../src/app/ports.ts'
-import type { Pace } from '../../src/core/task/pace.ts'
+import type { PollingPolicy } from '../../src/core/task/pace.ts'
 import type { TaskState } from '../../src/core/task/task.ts'
 
 /** Time that moves only when someone sleeps. */
@@ -127,10 +127,10 @@ export const plainPacking: Packing = {
 export const noRandom: Random = { executionId: () => 'a'.repeat(20), nonce: () => '0'.repeat(32), fraction: () => 0.5 }
 
 /** A journal that nobody reads. */
-export const noJournal: Journal = { printed() {}, isGivenUp: () => false }
+export const noJournal: Journal = { printed() {}, isAbandoned: () => false }
 
 /** The pace of an engine that is asked for everything at each look. */
-export const plainPace: Pace = {
+export const plainPace: PollingPolicy = {
   firstMs: 250,
   longestMs: 2_000,
   stateMs: { starting: 0, speaking: 0, silent: 0 },

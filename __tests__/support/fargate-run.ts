@@ -68,7 +68,7 @@ export function fargatePortsFor(
     clock,
     random,
     version: '1.0.0',
-    isGivenUp: () => false,
+    isAbandoned: () => false,
   }
   return {
     engine: fargateEngine(fargateSettings(), tools),

@@ -105,6 +105,6 @@ export async function engineOf(
     clock,
     random: systemRandom,
     version: '1.0.0',
-    isGivenUp: () => false,
+    isAbandoned: () => false,
   })
 }

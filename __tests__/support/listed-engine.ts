@@ -1,5 +1,5 @@
 import type { Clock, Engine } from '../../src/app/ports.ts'
-import type { Pace } from '../../src/core/task/pace.ts'
+import type { PollingPolicy } from '../../src/core/task/pace.ts'
 import type { TaskState } from '../../src/core/task/task.ts'
 import { running } from './fakes.ts'
 
@@ -44,7 +44,7 @@ export function listedEngine({ events, pageSize, clock, state = () => running, r
 }
 
 /** The pace of an engine whose pages can be read again. */
-export const rereadingPace: Pace = {
+export const rereadingPace: PollingPolicy = {
   firstMs: 1_000,
   longestMs: 1_000,
   stateMs: { starting: 2_000, speaking: 60_000, silent: 15_000 },

@@ -1,8 +1,8 @@
-import { look } from '../../src/core/task/advance.ts'
+import { advance } from '../../src/core/task/advance.ts'
 import type { Step } from '../../src/core/task/decide.ts'
-import type { Pace } from '../../src/core/task/pace.ts'
+import type { PollingPolicy } from '../../src/core/task/pace.ts'
 import type { TaskState } from '../../src/core/task/task.ts'
-import { heard, newWatch, type View, type Watch } from '../../src/core/task/watch.ts'
+import { acknowledged, newWatch, type View, type Watch } from '../../src/core/task/watch.ts'
 import { plainPace, running } from './fakes.ts'
 import { planOf } from './plan.ts'
 
@@ -27,13 +27,13 @@ export function looks(...glances: readonly Glance[]): readonly { readonly watch:
 
 /** As `looks`, at an engine with a pace of its own. */
 export function looksAt(
-  pace: Pace,
+  pace: PollingPolicy,
   ...glances: readonly Glance[]
 ): readonly { readonly watch: Watch; readonly step: Step }[] {
   let watch = watchOf()
   return glances.map((glance) => {
-    const seen = look(watch, viewOf(glance), pace)
-    watch = seen.step.act === 'stop' ? heard(seen.watch) : seen.watch
+    const seen = advance(watch, viewOf(glance), pace)
+    watch = seen.step.act === 'stop' ? acknowledged(seen.watch) : seen.watch
     return seen
   })
 }

@@ -1,7 +1,7 @@
 import { execute, type Files, planTask, type Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
-import { tellIdle } from '../app/progress.ts'
-import { unlessAborted } from '../app/waiting.ts'
+import { reportUnused } from '../app/progress.ts'
+import { untilAborted } from '../app/waiting.ts'
 import { findWorkingCopy, holdsCommit, localPorts, systemRandom } from '../compose/local.ts'
 import { checkForFargate } from '../core/aws/check.ts'
 import { TaskLeft, UserError } from '../core/errors.ts'
@@ -11,7 +11,7 @@ import { stepOutputs, stepVariables, type verdictOutputs } from '../core/github/
 import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import { resolveSettings, type Settings } from '../core/settings/resolve.ts'
-import { chooseCredentials, noCredentials, orStored } from '../core/source/credentials.ts'
+import { chooseCredentials, noCredentials, withStoredCredential } from '../core/source/credentials.ts'
 import { chooseEventSource } from '../core/source/event-source.ts'
 import { checkRepository, type Source, type WorkingCopy } from '../core/source/source.ts'
 import type { TaskPlan } from '../core/task/task.ts'
@@ -36,14 +36,17 @@ export async function main(host: Host): Promise<number> {
   const output = githubOutput(false)
   let finished = true
   try {
-    const { verdict, isLoose } = await runStep(host)
-    finished = !isLoose
+    const { verdict, mayStillRun } = await runStep(host)
+    finished = !mayStillRun
     return verdict.exitCode
   } catch (error) {
     finished = !host.signal.aborted && error instanceof UserError && !(error instanceof TaskLeft)
     output.phase(undefined)
     if (host.signal.aborted)
-      return giveUp(judge({ kind: 'cancelled', doubt: error instanceof TaskLeft ? 'unknown-task' : 'no-task' }), output)
+      return abandon(
+        judge({ kind: 'cancelled', doubt: error instanceof TaskLeft ? 'unknown-task' : 'no-task' }),
+        output,
+      )
     if (error instanceof UserError) output.fail(error.message, error.hint)
     else
       output.fail(
@@ -57,7 +60,7 @@ export async function main(host: Host): Promise<number> {
   }
 }
 
-function giveUp(verdict: Verdict, output: Output): number {
+function abandon(verdict: Verdict, output: Output): number {
   output.fail(verdict.summary, verdict.hint)
   publishVerdict(verdict, undefined)
   return verdict.exitCode
@@ -102,11 +105,15 @@ async function runPlan(plan: TaskPlan, run: FargateStep, host: Host): Promise<Re
     return execute(plan, ports, host.signal).finally(() => ports.close())
   }
   const { stepOnFargate } = await import('./fargate.ts')
-  const ports = await unlessAborted(stepOnFargate(run), host.signal)
+  const ports = await untilAborted(stepOnFargate(run), host.signal)
   if (!ports) throw new Error('cancelled before anything was started')
   const isNamedByFile = settings.origins.repo !== undefined && settings.origins.repo !== 'input'
   const secrets = ports.place.gitSecrets
-  const credentials = orStored(plan.credentials, plan.source.repo, { secrets, isNamedByFile, context: run.context })
+  const credentials = withStoredCredential(plan.credentials, plan.source.repo, {
+    secrets,
+    isNamedByFile,
+    context: run.context,
+  })
   if (credentials.stored) output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`)
   return execute({ ...plan, credentials }, ports, host.signal, ports.retries).finally(() => ports.close())
 }
@@ -129,7 +136,7 @@ async function chooseOrigin(settings: Settings, context: RunContext, { workspace
   output.note(`runs: ${source.sha ?? source.branch ?? 'the default branch'} of ${source.repo}`)
   output.phase(undefined)
   for (const notice of notices) output.note(notice)
-  tellIdle(settings, 'action', output)
+  reportUnused(settings, 'action', output)
   const own = isOwnRepository(source.repo, context)
   if (own && workspace?.head && source.sha && workspace.head !== source.sha) {
     output.note(`The workspace is checked out at ${workspace.head}; ${source.sha} is what runs.`)

@@ -1,4 +1,4 @@
-import { sweep } from '../app/clean-up.ts'
+import { cleanUp } from '../app/clean-up.ts'
 import { finishLocalTask, systemClock } from '../compose/local.ts'
 import { peekSetting } from '../core/settings/resolve.ts'
 import type { SavedPlace } from './fargate.ts'
@@ -42,12 +42,12 @@ async function finishOnFargate(
   place: SavedPlace,
   { host, output }: { readonly host: PostHost; readonly output: GithubOutput },
 ): Promise<void> {
-  const [{ journalIn, remainsIn }, { folderFor, loginOf }] = await Promise.all([
+  const [{ journalIn, openUnfinished }, { folderFor, loginOf }] = await Promise.all([
     import('../compose/fargate.ts'),
     import('./fargate.ts'),
   ])
   const journal = journalIn(folderFor(host.env), executionId)
-  journal.giveUp()
+  journal.abandon()
   const input = readActionInputs()
   const value = <K extends 'role-to-assume' | 'audience'>(name: K) => peekSetting(name, [input], 'action')?.value
   const login = loginOf(
@@ -61,10 +61,10 @@ async function finishOnFargate(
     },
     { context: readRunContext(host.env), env: host.env, output },
   )
-  const { tasks, reader, close } = await remainsIn(place, login)
+  const { tasks, reader, close } = await openUnfinished(place, login)
   const entry = journal.read()
   try {
-    const found = await sweep(
+    const found = await cleanUp(
       {
         find: () => tasks.find(executionId),
         stop: (task, reason) => tasks.stop(task, reason),

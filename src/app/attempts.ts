@@ -24,8 +24,8 @@ export async function runAttempts(
     const outcome = await attempt(planAttempt, attempts, { ports, signal })
     const chance = random.fraction()
     const next = nextAttempt(attempts, outcome.after, { retries, nowMs: clock.now(), chance })
-    if (!next.again) return wholly(outcome.stand(), startTimeoutSeconds, before)
-    if (signal.aborted || journal.isGivenUp()) return outcome.giveUp()
+    if (!next.again) return wholeTimeout(outcome.stand(), startTimeoutSeconds, before)
+    if (signal.aborted || journal.isAbandoned()) return outcome.abandon()
     before = outcome.after.why
     output.note(next.because)
     await clock.sleep(next.afterMs, signal)
@@ -34,7 +34,7 @@ export async function runAttempts(
 }
 
 // The last attempt has only what is left of the time, and knows nothing of those before it.
-function wholly(run: Run, timeoutSeconds: number, before: string | undefined): Run {
+function wholeTimeout(run: Run, timeoutSeconds: number, before: string | undefined): Run {
   if (run.ending.kind !== 'start-timed-out') return run
   return { ...run, ending: { ...run.ending, timeoutSeconds, before } }
 }
@@ -44,7 +44,7 @@ interface Outcome {
   /** What it comes to where it is the last. */
   stand(): Run
   /** What it comes to where another would have been made, and nobody wants that any more. */
-  giveUp(): Run
+  abandon(): Run
 }
 
 async function attempt(
@@ -59,16 +59,16 @@ async function attempt(
     return {
       after: againAfter(done.ending),
       stand: () => done,
-      giveUp: () => ({ ...done, ending: { kind: 'cancelled' } }),
+      abandon: () => ({ ...done, ending: { kind: 'cancelled' } }),
     }
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error
-    const giveUp = (): Run => cancelledRun(plan)
+    const abandon = (): Run => cancelledRun(plan)
     // What was refused because nobody wants it any more is no failure.
     const stand = (): Run => {
-      if (signal.aborted || ports.journal.isGivenUp()) return giveUp()
+      if (signal.aborted || ports.journal.isAbandoned()) return abandon()
       throw error
     }
-    return { after: { again: error.again, begun: false, why: error.message }, stand, giveUp }
+    return { after: { again: error.again, begun: false, why: error.message }, stand, abandon }
   }
 }

@@ -4,7 +4,7 @@ import type { TaskRef } from '../core/task/task.ts'
 import type { Ending } from '../core/task/verdict.ts'
 import type { Watch } from '../core/task/watch.ts'
 import type { Ports } from './ports.ts'
-import { within } from './waiting.ts'
+import { withTimeout } from './waiting.ts'
 
 /** A task that has ended, and what was seen of it. */
 export interface Ended {
@@ -26,7 +26,7 @@ const mostLines = 100
  */
 export async function explainedByCheckout(ending: Ending, ended: Ended): Promise<Ending> {
   const { watch, ports, signal } = ended
-  if (signal.aborted || ports.journal.isGivenUp() || !asksCheckout(ending, watch.stream)) return ending
+  if (signal.aborted || ports.journal.isAbandoned() || !asksCheckout(ending, watch.stream)) return ending
   const log = await readWhole(ended)
   if (log.lines.length > 0) {
     ports.output.note("The checkout's own log:")
@@ -45,7 +45,7 @@ async function readWhole({ task, ports, signal }: Ended): Promise<CheckoutLog> {
   for (let pages = 0; pages < mostPages; pages++) {
     // What cannot be read says nothing.
     const reading = engine.readLogs(task, cursor, 'checkout').catch(() => undefined)
-    const page = await within(reading, untilMs - clock.now(), clock)
+    const page = await withTimeout(reading, untilMs - clock.now(), clock)
     events.push(...(page?.events ?? []))
     cursor = page?.cursor ?? cursor
     const nowMs = clock.now()

@@ -2,17 +2,17 @@ import type { LogCursor, LogPage } from '../core/log/page.ts'
 import { newStream, readEvents, type Stream } from '../core/log/stream.ts'
 import type { TaskRef } from '../core/task/task.ts'
 import type { Clock, Output } from './ports.ts'
-import { passing } from './waiting.ts'
+import { settleTransient } from './waiting.ts'
 
 /** How far the log of a task had been printed when its run was killed. */
-export interface Left {
+export interface Unfinished {
   readonly task: TaskRef
   readonly nonce: string
   readonly cursor: LogCursor | undefined
 }
 
 /** What is needed to finish a run that somebody else began. */
-export interface SweepPorts {
+export interface CleanUpPorts {
   /** The tasks of the execution that are not stopped; one empty answer proves nothing. */
   find(): Promise<readonly string[]>
   stop(task: TaskRef, reason: string): Promise<void>
@@ -28,8 +28,8 @@ const betweenMs = 2_000
 const drainMs = 30_000
 const quietPages = 6
 
-/** What is known of the log of a task that was left. */
-interface Rest {
+/** What is known of the log of a task that was unfinished. */
+interface Remaining {
   readonly stream: Stream
   readonly cursor: LogCursor | undefined
   /** Empty pages in a row. */
@@ -38,43 +38,48 @@ interface Rest {
 
 /**
  * Stops every task of an execution, and prints what of its log had not been printed.
- * @param left undefined where no task had been known
+ * @param unfinished undefined where no task had been known
  * @returns how many tasks were stopped
  */
-export async function sweep(ports: SweepPorts, left: Left | undefined): Promise<number> {
+export async function cleanUp(ports: CleanUpPorts, unfinished: Unfinished | undefined): Promise<number> {
   const { clock } = ports
   const [startMs, stopped] = [clock.now(), new Set<string>()]
-  let rest: Rest | undefined = left && { stream: newStream(left.nonce), cursor: left.cursor, quiet: 0 }
-  let isHeard = left === undefined
+  let remaining: Remaining | undefined = unfinished && {
+    stream: newStream(unfinished.nonce),
+    cursor: unfinished.cursor,
+    quiet: 0,
+  }
+  let isAcknowledged = unfinished === undefined
   for (;;) {
     // Until it is heard it is said again.
-    if (left && !isHeard) isHeard = await isStopped(ports, left.task.id)
-    for (const id of (await passing(ports.find())).value ?? []) await stopFound(ports, id, stopped)
-    if (left && rest) rest = await printMore(ports, left.task, rest)
+    if (unfinished && !isAcknowledged) isAcknowledged = await isStopped(ports, unfinished.task.id)
+    for (const id of (await settleTransient(ports.find())).value ?? []) await stopFound(ports, id, stopped)
+    if (unfinished && remaining) remaining = await printMore(ports, unfinished.task, remaining)
     const passedMs = clock.now() - startMs
-    const hasSearched = passedMs >= (left ? searchMs.known : searchMs.unknown)
-    if ((hasSearched && isHeard && (rest === undefined || isDrained(rest))) || passedMs >= drainMs) return stopped.size
+    const hasSearched = passedMs >= (unfinished ? searchMs.known : searchMs.unknown)
+    if ((hasSearched && isAcknowledged && (remaining === undefined || isDrained(remaining))) || passedMs >= drainMs)
+      return stopped.size
     await clock.sleep(betweenMs)
   }
 }
 
-const isDrained = ({ stream, quiet }: Rest): boolean => stream.exit !== undefined || quiet >= quietPages
+const isDrained = ({ stream, quiet }: Remaining): boolean => stream.exit !== undefined || quiet >= quietPages
 
-async function isStopped({ stop }: SweepPorts, id: string): Promise<boolean> {
+async function isStopped({ stop }: CleanUpPorts, id: string): Promise<boolean> {
   // What passes is tried again in the next round.
-  return (await passing(stop({ id }, 'cancelled'))).trouble === undefined
+  return (await settleTransient(stop({ id }, 'cancelled'))).trouble === undefined
 }
 
-async function stopFound(ports: SweepPorts, id: string, stopped: Set<string>): Promise<void> {
+async function stopFound(ports: CleanUpPorts, id: string, stopped: Set<string>): Promise<void> {
   if (!stopped.has(id)) ports.output.note(`Stopping task ${id}.`)
   stopped.add(id)
   await isStopped(ports, id)
 }
 
-async function printMore({ readLogs, output }: SweepPorts, task: TaskRef, rest: Rest): Promise<Rest> {
-  const page = isDrained(rest) ? undefined : (await passing(readLogs(task, rest.cursor))).value
-  if (!page) return rest
-  const { stream, items } = readEvents(rest.stream, page.events)
+async function printMore({ readLogs, output }: CleanUpPorts, task: TaskRef, remaining: Remaining): Promise<Remaining> {
+  const page = isDrained(remaining) ? undefined : (await settleTransient(readLogs(task, remaining.cursor))).value
+  if (!page) return remaining
+  const { stream, items } = readEvents(remaining.stream, page.events)
   for (const item of items) if (item.kind === 'lines') output.lines(item.texts)
-  return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? rest.quiet + 1 : 0 }
+  return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? remaining.quiet + 1 : 0 }
 }

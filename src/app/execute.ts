@@ -46,14 +46,18 @@ export interface Result {
   /** How long the command ran; undefined where it did not. */
   readonly seconds: number | undefined
   /** Whether a task may be running still, or have lines on their way. */
-  readonly isLoose: boolean
+  readonly mayStillRun: boolean
 }
 
 /** Runs a plan to its verdict, however many attempts that takes, and says whatever is not as it should be with its stream. */
 export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal, retries = noRetries): Promise<Result> {
   const { startTimeoutSeconds } = plan
   const planAttempt: PlanAttempt = (attempt) => ({ ...plan, ...attempt, nonce: ports.random.nonce() })
-  const { ending, stream, isLoose } = await runAttempts(planAttempt, { ports, retries, startTimeoutSeconds }, signal)
+  const { ending, stream, mayStillRun } = await runAttempts(
+    planAttempt,
+    { ports, retries, startTimeoutSeconds },
+    signal,
+  )
   const { output, packing } = ports
   const rest = unfinishedLine(stream)
   if (rest !== undefined) output.lines([rest])
@@ -61,7 +65,7 @@ export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal,
   const read = (kind: FileKind): string | undefined => readFile(kind, stream.files[kind], packing, output)
   const files: Files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') }
   const seconds = stream.exit?.begun ? stream.exit.seconds : undefined
-  return { verdict: judge(ending), files, seconds, isLoose }
+  return { verdict: judge(ending), files, seconds, mayStillRun }
 }
 
 /** Where there is but one kind of capacity, and nothing is taken away. */

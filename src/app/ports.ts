@@ -1,10 +1,10 @@
 import type { LogCursor, LogPage, LogSource } from '../core/log/page.ts'
-import type { Pace } from '../core/task/pace.ts'
+import type { PollingPolicy } from '../core/task/pace.ts'
 import type { TaskLinks, TaskPlan, TaskRef, TaskState } from '../core/task/task.ts'
 
 /**
  * Somewhere a task can run. Every implementation passes `__tests__/support/engine-contract.ts`. What may go well another
- * time is thrown as a PassingError, and asked again by whoever asked.
+ * time is thrown as a TransientError, and asked again by whoever asked.
  */
 export interface Engine {
   /**
@@ -74,7 +74,7 @@ export interface Journal {
   /** How far a task's log has been printed. */
   printed(task: TaskRef, progress: Progress): void
   /** Whether the run has been given up by somebody else: its task is to be stopped, and nothing started any more. */
-  isGivenUp(): boolean
+  isAbandoned(): boolean
 }
 
 /** How far a log has been printed. */
@@ -88,7 +88,7 @@ export interface Progress {
 /** Everything that a run needs of the world. */
 export interface Ports {
   readonly engine: Engine
-  readonly pace: Pace
+  readonly pace: PollingPolicy
   readonly clock: Clock
   readonly output: Output
   readonly packing: Packing

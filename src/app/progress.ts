@@ -1,13 +1,13 @@
 import type { Item } from '../core/log/stream.ts'
 import type { FrontEnd } from '../core/settings/input-spec.ts'
 import type { Settings } from '../core/settings/resolve.ts'
-import { idleWords } from '../core/settings/unused.ts'
+import { unusedSettings } from '../core/settings/unused.ts'
 import type { Watch } from '../core/task/watch.ts'
 import { count, printable } from '../core/text.ts'
 import type { Output } from './ports.ts'
 
 /** Shows what a look brought. */
-export function show(item: Item, output: Output): void {
+export function showItem(item: Item, output: Output): void {
   switch (item.kind) {
     case 'lines':
       if (item.late) output.warn(`${count(item.texts.length, 'line')} arrived late:`)
@@ -25,7 +25,7 @@ export function show(item: Item, output: Output): void {
 }
 
 /** Tells how the task is doing: a line for each change of state until the command begins, which then speaks itself. */
-export function tell(
+export function showProgress(
   before: Watch,
   now: Watch,
   { output, nowMs }: { readonly output: Output; readonly nowMs: number },
@@ -40,8 +40,8 @@ export function tell(
 }
 
 /** Tells whoever reads which of their settings mean nothing where the command runs. */
-export function tellIdle(settings: Settings, frontEnd: FrontEnd, output: Output): void {
-  const { notice, warning } = idleWords(settings, frontEnd)
+export function reportUnused(settings: Settings, frontEnd: FrontEnd, output: Output): void {
+  const { notice, warning } = unusedSettings(settings, frontEnd)
   if (notice !== undefined) output.note(notice)
   if (warning !== undefined) output.warn(warning)
 }

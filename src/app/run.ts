@@ -1,16 +1,16 @@
 import { StartUnknown, TaskLeft, UserError } from '../core/errors.ts'
 import { newStream, type Stream } from '../core/log/stream.ts'
-import { look } from '../core/task/advance.ts'
+import { advance } from '../core/task/advance.ts'
 import { pauseMs } from '../core/task/pace.ts'
 import type { TaskPlan, TaskRef } from '../core/task/task.ts'
 import type { Ending } from '../core/task/verdict.ts'
-import { heard, newWatch } from '../core/task/watch.ts'
+import { acknowledged, newWatch } from '../core/task/watch.ts'
 import { explainedByCheckout } from './checkout-log.ts'
-import { observe } from './poll.ts'
+import { poll } from './poll.ts'
 import type { Ports } from './ports.ts'
-import { show, tell } from './progress.ts'
+import { showItem, showProgress } from './progress.ts'
 import { type Stopper, stopperOf } from './stopper.ts'
-import { within } from './waiting.ts'
+import { withTimeout } from './waiting.ts'
 
 /** How a run ended, and what its stream brought. */
 export interface Run {
@@ -19,25 +19,25 @@ export interface Run {
   /** Undefined where none was started, or none is known. */
   readonly task: TaskRef | undefined
   /** Whether a task may be running still, or have lines on their way. */
-  readonly isLoose: boolean
+  readonly mayStillRun: boolean
 }
 
 /** A run that was cancelled before it had a task, as far as is known. */
-export const cancelledRun = ({ nonce }: TaskPlan, isLoose = false): Run => ({
-  ending: { kind: 'cancelled', doubt: isLoose ? 'unknown-task' : 'no-task' },
+export const cancelledRun = ({ nonce }: TaskPlan, mayStillRun = false): Run => ({
+  ending: { kind: 'cancelled', doubt: mayStillRun ? 'unknown-task' : 'no-task' },
   stream: newStream(nonce),
   task: undefined,
-  isLoose,
+  mayStillRun,
 })
 
 /**
- * Starts the task and follows it to its end: observe, decide, act, repeat.
+ * Starts the task and follows it to its end: poll, decide, act, repeat.
  * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
  * @throws StartRefused where there is no task; TaskLeft where one may be running that nobody watches
  */
 export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Promise<Run> {
   const { engine, output, journal } = ports
-  const isUnwanted = (): boolean => signal.aborted || journal.isGivenUp()
+  const isUnwanted = (): boolean => signal.aborted || journal.isAbandoned()
   if (isUnwanted()) return cancelledRun(plan)
   output.phase('Start')
   output.status('starting')
@@ -63,13 +63,13 @@ export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Pr
 }
 
 /** How often a task that is left alone is told to stop, and how long each answer is awaited. */
-const farewells = 5
+const stopTries = 5
 const farewellMs = 5_000
 
 async function stopsAtLast(stopper: Stopper, { clock }: Ports): Promise<boolean> {
   for (let times = 1; ; times++) {
-    await within(stopper.ask('failed'), farewellMs, clock)
-    if (stopper.isAnswered() || times === farewells) return stopper.isHeard()
+    await withTimeout(stopper.request('failed'), farewellMs, clock)
+    if (stopper.isAnswered() || times === stopTries) return stopper.isAcknowledged()
     await clock.sleep(1_000 * times)
   }
 }
@@ -84,12 +84,12 @@ async function follow(task: TaskRef, plan: TaskPlan, { ports, stopper, signal }:
   const { clock, output, pace, random, journal } = ports
   let watch = newWatch(plan, clock.now())
   for (;;) {
-    const seen = await observe(task, watch, { ports, signal })
-    const cancelled = signal.aborted || journal.isGivenUp()
-    const before = stopper.isAnswered() ? heard(watch) : watch
-    const { watch: now, items, step } = look(before, { nowMs: clock.now(), cancelled, ...seen }, pace)
-    for (const item of items) show(item, output)
-    tell(watch, now, { output, nowMs: clock.now() })
+    const seen = await poll(task, watch, { ports, signal })
+    const cancelled = signal.aborted || journal.isAbandoned()
+    const before = stopper.isAnswered() ? acknowledged(watch) : watch
+    const { watch: now, items, step } = advance(before, { nowMs: clock.now(), cancelled, ...seen }, pace)
+    for (const item of items) showItem(item, output)
+    showProgress(watch, now, { output, nowMs: clock.now() })
     if (now.cursor !== watch.cursor || step.act === 'finish')
       journal.printed(task, {
         nonce: plan.nonce,
@@ -100,9 +100,9 @@ async function follow(task: TaskRef, plan: TaskPlan, { ports, stopper, signal }:
     if (step.act === 'finish') {
       if (step.ending.kind === 'lost-sight') await stopsAtLast(stopper, ports)
       const ending = await explainedByCheckout(step.ending, { task, watch, ports, signal })
-      return { ending, stream: watch.stream, task, isLoose: !watch.stream.exit && loose.has(ending.kind) }
+      return { ending, stream: watch.stream, task, mayStillRun: !watch.stream.exit && loose.has(ending.kind) }
     }
-    if (step.act === 'stop') void stopper.ask(step.cause)
+    if (step.act === 'stop') void stopper.request(step.cause)
     const chance = random.fraction()
     const pause = pauseMs(watch, pace, { nowMs: clock.now(), chance })
     await clock.sleep(pause, watch.stop?.cause === 'cancelled' ? undefined : signal)

@@ -1,8 +1,8 @@
-import { PassingError, type Trouble } from '../core/errors.ts'
+import { TransientError, type TransientKind } from '../core/errors.ts'
 import type { Clock } from './ports.ts'
 
 /** What some work brings; undefined when that takes longer, though the work goes on, unheard. */
-export async function within<T>(work: Promise<T>, ms: number, clock: Clock): Promise<T | undefined> {
+export async function withTimeout<T>(work: Promise<T>, ms: number, clock: Clock): Promise<T | undefined> {
   const over = new AbortController()
   try {
     return await Promise.race([work, clock.sleep(ms, over.signal).then(() => undefined)])
@@ -12,7 +12,7 @@ export async function within<T>(work: Promise<T>, ms: number, clock: Clock): Pro
 }
 
 /** What some work brings; undefined as soon as the signal aborts, though the work goes on, unheard. */
-export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const leave = (): void => resolve(undefined)
     const done = (): void => signal.removeEventListener('abort', leave)
@@ -23,17 +23,17 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise
 }
 
 /** What an engine answered, or why it may answer another time. */
-export interface Passing<T> {
+export interface Settled<T> {
   readonly value: T | undefined
-  readonly trouble: Trouble | undefined
+  readonly trouble: TransientKind | undefined
 }
 
 /** Waits for an answer; what passes by waiting is no error, but something to be asked again. */
-export async function passing<T>(call: Promise<T>): Promise<Passing<T>> {
+export async function settleTransient<T>(call: Promise<T>): Promise<Settled<T>> {
   try {
     return { value: await call, trouble: undefined }
   } catch (error) {
-    if (error instanceof PassingError) return { value: undefined, trouble: error.kind }
+    if (error instanceof TransientError) return { value: undefined, trouble: error.kind }
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { execute, type Files, planTask, type Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
-import { tellIdle } from '../app/progress.ts'
+import { reportUnused } from '../app/progress.ts'
 import { findWorkingCopy, localPorts, systemRandom } from '../compose/local.ts'
 import { checkForFargate } from '../core/aws/check.ts'
 import { readEnvFile } from '../core/github/env-file.ts'
@@ -43,7 +43,7 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
     return 0
   }
   for (const notice of notices) output.note(notice)
-  tellIdle(settings, 'cli', output)
+  reportUnused(settings, 'cli', output)
   const { verdict, files } = await runPlan(plan, settings, { terminal, output })
   output.status(undefined)
   report(files, inputs, output)

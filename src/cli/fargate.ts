@@ -2,7 +2,7 @@ import { execute, type Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { fargatePorts, type Login } from '../compose/fargate.ts'
 import type { Settings } from '../core/settings/resolve.ts'
-import { orStored } from '../core/source/credentials.ts'
+import { withStoredCredential } from '../core/source/credentials.ts'
 import type { TaskPlan } from '../core/task/task.ts'
 import { version } from '../version.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,10 +17,10 @@ export async function runOnFargate(
   const { repo, branch, sha } = plan.source
   const tags = { repository: repo, sha, ref: branch }
   // Nobody comes after a command line that was killed: its task ends at its own timeout.
-  const journal = { printed() {}, isGivenUp: () => false }
+  const journal = { printed() {}, isAbandoned: () => false }
   const ports = await fargatePorts({ settings, login: loginFor(settings, { terminal, output }), tags, output, journal })
   const isNamedByFile = origins.repo !== undefined && origins.repo !== 'flag'
-  const credentials = orStored(plan.credentials, repo, { secrets: ports.place.gitSecrets, isNamedByFile })
+  const credentials = withStoredCredential(plan.credentials, repo, { secrets: ports.place.gitSecrets, isNamedByFile })
   return execute({ ...plan, credentials }, ports, terminal.signal, ports.retries).finally(() => ports.close())
 }
 

@@ -8,8 +8,8 @@ import { systemRandom } from '../adapters/node/random.ts'
 import type { Journal, Output, OwnedPorts } from '../app/ports.ts'
 import { fargatePace } from '../core/aws/pace.ts'
 import type { Place } from '../core/aws/place.ts'
-import { needsStack, placeInputs, settle } from '../core/aws/resolve-place.ts'
-import { stackOf } from '../core/aws/stack.ts'
+import { needsStack, placeInputs, resolvePlace } from '../core/aws/resolve-place.ts'
+import { readStack } from '../core/aws/stack.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import type { Retries } from '../core/task/attempts.ts'
 
@@ -38,8 +38,8 @@ export async function fargatePorts({ settings, login, tags, output, journal }: F
   const connection = await connect(login, systemClock)
   const parameter = `/mycli/${inputs.stack}`
   const wanted = needsStack(placeInputs(settings), origins.stack !== 'default')
-  const stack = wanted ? stackOf(parameter, await connection.parameter(parameter)) : undefined
-  const { place, container } = settle(settings, stack, connection.region)
+  const stack = wanted ? readStack(parameter, await connection.parameter(parameter)) : undefined
+  const { place, container } = resolvePlace(settings, stack, connection.region)
   const { ecs, logs, call } = connection
   const tools = {
     ecs,
@@ -48,7 +48,7 @@ export async function fargatePorts({ settings, login, tags, output, journal }: F
     clock: systemClock,
     random: systemRandom,
     version: login.version,
-    isGivenUp: journal.isGivenUp,
+    isAbandoned: journal.isAbandoned,
   }
   return {
     engine: fargateEngine({ place, container, capacity: inputs.capacity, tags }, tools),
@@ -65,13 +65,13 @@ export async function fargatePorts({ settings, login, tags, output, journal }: F
 }
 
 /** What finishes a run that was killed: its tasks, and the rest of its log. */
-export interface Remains extends Pick<Connection, 'close'> {
+export interface Unfinished extends Pick<Connection, 'close'> {
   readonly tasks: ReturnType<typeof tasksOf>
   readonly reader: ReturnType<typeof logReader>
 }
 
 /** The way to the tasks of a run of which only the place is known. */
-export async function remainsIn(place: Pick<Place, 'cluster' | 'logGroup'>, login: Login): Promise<Remains> {
+export async function openUnfinished(place: Pick<Place, 'cluster' | 'logGroup'>, login: Login): Promise<Unfinished> {
   const { ecs, logs, call, close } = await connect(login, systemClock)
   return { tasks: tasksOf(ecs, place.cluster, call), reader: logReader(logs, place.logGroup, call), close }
 }

@@ -32,7 +32,7 @@ export function localPorts(folder: string, environment: NodeJS.ProcessEnv, outpu
     packing: systemPacking,
     random: systemRandom,
     // A local task ends with us: nobody has to finish it.
-    journal: { printed() {}, isGivenUp: () => false },
+    journal: { printed() {}, isAbandoned: () => false },
     close: () => engine.close(),
   }
 }

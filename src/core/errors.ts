@@ -33,18 +33,18 @@ export class InputError extends UserError {
 }
 
 /** What an engine could not do this time, though nothing is wrong with what was asked: it is to be asked again. */
-export class PassingError extends Error {
-  override readonly name = 'PassingError'
-  readonly kind: Trouble
+export class TransientError extends Error {
+  override readonly name = 'TransientError'
+  readonly kind: TransientKind
 
-  constructor(kind: Trouble, message: string, options: { readonly cause?: unknown } = {}) {
+  constructor(kind: TransientKind, message: string, options: { readonly cause?: unknown } = {}) {
     super(message, options)
     this.kind = kind
   }
 }
 
 /** Too many calls, no answer or a server's fault, or credentials that are refused though they were good before. */
-export type Trouble = 'throttled' | 'unreachable' | 'refused'
+export type TransientKind = 'throttled' | 'unreachable' | 'refused'
 
 /** Whether what failed may go well another time: never, on other capacity (Spot or on-demand), or by itself after a while. */
 export type Again = 'never' | 'capacity' | 'transient'

@@ -4,22 +4,22 @@ import {
   findings,
   follow,
   isOver,
-  newTrail,
-  readAgain,
-  type Trail,
-  takeAgain,
+  newReplayWindow,
+  type ReplayWindow,
+  startReplay,
+  takeReplay,
 } from '../../../src/core/log/recovery.ts'
 import { newStream, readEvents, type Stream } from '../../../src/core/log/stream.ts'
-import { look } from '../../../src/core/task/advance.ts'
+import { advance } from '../../../src/core/task/advance.ts'
 import { newWatch } from '../../../src/core/task/watch.ts'
 import { plainPace, running } from '../../support/fakes.ts'
 import { nonce, planOf } from '../../support/plan.ts'
 import { frame, textsOf, wrapperStream } from '../../support/wrapper-stream.ts'
 
 /** A first reading, in pages whose cursors are their numbers. */
-function trailOf(...pages: readonly (readonly string[])[]): { readonly trail: Trail; readonly stream: Stream } {
+function trailOf(...pages: readonly (readonly string[])[]): { readonly trail: ReplayWindow; readonly stream: Stream } {
   let stream = newStream(nonce)
-  let trail = newTrail(stream)
+  let trail = newReplayWindow(stream)
   for (const [index, events] of pages.entries()) {
     const after = readEvents(stream, events).stream
     const from = index === 0 ? undefined : `${index}`
@@ -66,7 +66,7 @@ describe('a second reading', () => {
   const exit = frame('exit 0 exited 1 3 0 1')
   const { trail, stream } = trailOf([begin, 'b'], ['c', exit])
   const again = (...pages: readonly (readonly string[])[]) =>
-    pages.reduce((reading, events, index) => takeAgain(reading, { events, cursor: `${index}` }), readAgain(trail))
+    pages.reduce((reading, events, index) => takeReplay(reading, { events, cursor: `${index}` }), startReplay(trail))
 
   it.each<[string, readonly (readonly string[])[], boolean]>([
     ['has not come as far', [[begin, 'a', 'b']], false],
@@ -95,7 +95,11 @@ describe('a second reading', () => {
 
   it('tells a begin that was missed', () => {
     const { trail, stream } = trailOf(['b', exit])
-    const found = findings(takeAgain(readAgain(trail), { events: [begin, 'a', 'b', exit], cursor: '1' }), trail, stream)
+    const found = findings(
+      takeReplay(startReplay(trail), { events: [begin, 'a', 'b', exit], cursor: '1' }),
+      trail,
+      stream,
+    )
     expect(found).toEqual([{ kind: 'begin' }, { kind: 'lines', texts: ['a'], late: true }])
   })
 
@@ -116,7 +120,11 @@ describe('the memory of a long stream', () => {
     let most = 0
     for (let at = 0; at < sent.length; at += 1_000) {
       const page = { events: sent.slice(at, at + 1_000), cursor: `${at}` }
-      watch = look(watch, { nowMs: at, state: running, page, cancelled: false }, { ...plainPace, rereads: true }).watch
+      watch = advance(
+        watch,
+        { nowMs: at, state: running, page, cancelled: false },
+        { ...plainPace, rereads: true },
+      ).watch
       most = Math.max(most, watch.trail.since?.length ?? 0)
     }
     expect(watch.stream.seen).toBe(300_000)

@@ -3,7 +3,7 @@ import { explain } from '../../../src/core/settings/explain.ts'
 import type { FrontEnd } from '../../../src/core/settings/input-spec.ts'
 import { inputNames, inputSpecs } from '../../../src/core/settings/inputs.ts'
 import { resolveSettings } from '../../../src/core/settings/resolve.ts'
-import { idleWords } from '../../../src/core/settings/unused.ts'
+import { unusedSettings } from '../../../src/core/settings/unused.ts'
 import { type RawInputs, sourceOf } from '../../support/inputs.ts'
 
 const arn = 'arn:aws:ssm:eu-west-1:123456789012:parameter/a'
@@ -16,29 +16,29 @@ function settingsOf(given: RawInputs, file: RawInputs = {}, frontEnd: FrontEnd =
 describe('settings that mean nothing to the local engine', () => {
   it('are named once, wherever they were made, and those that nobody made are not', () => {
     const settings = settingsOf({ engine: ['local'], cpu: ['2048'] }, { image: ['alpine'], timeout: ['90'] })
-    expect(idleWords(settings, 'cli')).toEqual({
+    expect(unusedSettings(settings, 'cli')).toEqual({
       notice: 'Without a meaning for the local engine: --image, --cpu.',
       warning: undefined,
     })
   })
 
   it('are nothing to speak of where none was made', () => {
-    expect(idleWords(settingsOf({ engine: ['local'] }), 'cli')).toEqual({ notice: undefined, warning: undefined })
+    expect(unusedSettings(settingsOf({ engine: ['local'] }), 'cli')).toEqual({ notice: undefined, warning: undefined })
   })
 
   it('mean something on Fargate', () => {
     const settings = settingsOf({ cpu: ['2048'], memory: ['4096'], secrets: [`A=${arn}`] })
-    expect(idleWords(settings, 'cli')).toEqual({ notice: undefined, warning: undefined })
+    expect(unusedSettings(settings, 'cli')).toEqual({ notice: undefined, warning: undefined })
   })
 
   it('are a warning where the command will miss them', () => {
     const settings = settingsOf({ engine: ['local'], secrets: [`A=${arn}`] })
-    expect(idleWords(settings, 'cli').warning).toBe('The command runs without 1 secret that only ECS can read: A.')
+    expect(unusedSettings(settings, 'cli').warning).toBe('The command runs without 1 secret that only ECS can read: A.')
   })
 
   it('are not what the Action fills in by itself', () => {
     const settings = settingsOf({ engine: ['local'], 'parallel-jobs': ['3'] }, {}, 'action')
-    expect(idleWords(settings, 'action').notice).toBeUndefined()
+    expect(unusedSettings(settings, 'action').notice).toBeUndefined()
   })
 
   it('have no row among those that are explained', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { fargatePace } from '../../../src/core/aws/pace.ts'
 import { type Exit, parseFrame } from '../../../src/core/log/frames.ts'
-import { type Pace, pauseMs, strainAfter, wanted } from '../../../src/core/task/pace.ts'
+import { backoffAfter, type PollingPolicy, pauseMs, wanted } from '../../../src/core/task/pace.ts'
 import type { StopNotice } from '../../../src/core/task/task.ts'
 import type { Watch } from '../../../src/core/task/watch.ts'
 import { running, stoppedWith } from '../../support/fakes.ts'
@@ -9,7 +9,7 @@ import { watchOf } from '../../support/looks.ts'
 import { nonce } from '../../support/plan.ts'
 import { frame } from '../../support/wrapper-stream.ts'
 
-const pace: Pace = {
+const pace: PollingPolicy = {
   firstMs: 1_000,
   longestMs: 4_000,
   stateMs: { starting: 2_000, speaking: 60_000, silent: 15_000 },
@@ -48,14 +48,14 @@ describe('what is looked at', () => {
         ...begun,
         ...withExit('143 signalled 1 1 0 1'),
         stateAtMs: 0,
-        stop: { cause: 'cancelled', atMs: 0, heard: true },
+        stop: { cause: 'cancelled', atMs: 0, acknowledged: true },
       },
       1e9,
       'log',
     ],
     [
       'one that we told to stop',
-      { ...begun, stateAtMs: 0, spokeAtMs: 2_000, stop: { cause: 'timed-out', atMs: 0, heard: true } },
+      { ...begun, stateAtMs: 0, spokeAtMs: 2_000, stop: { cause: 'timed-out', atMs: 0, acknowledged: true } },
       2_000,
       'both',
     ],
@@ -78,14 +78,14 @@ describe('what is looked at', () => {
 describe('the pause before the next look', () => {
   const inStep = { ...pace, flushMs: 5_000 }
   const beat = { begunAtMs: 0, newsAtMs: 7_000 }
-  it.each<[string, Partial<Watch>, Pace, { nowMs: number; chance: number }, number]>([
+  it.each<[string, Partial<Watch>, PollingPolicy, { nowMs: number; chance: number }, number]>([
     ['after something', {}, pace, { nowMs: 0, chance: 0 }, 1_000],
     ['after two empty pages', { emptyPages: 2 }, pace, { nowMs: 0, chance: 0 }, 2_000],
     ['after many', { emptyPages: 99_999 }, pace, { nowMs: 0, chance: 0 }, 4_000],
-    ['after one refused call, at the least', { strain: 1 }, pace, { nowMs: 0, chance: 0 }, 1_000],
-    ['after one refused call, at the most', { strain: 1 }, pace, { nowMs: 0, chance: 1 }, 2_000],
-    ['after many refused calls, at the least', { strain: 10 }, pace, { nowMs: 0, chance: 0 }, 7_500],
-    ['after many refused calls, at the most', { strain: 10 }, pace, { nowMs: 0, chance: 1 }, 15_000],
+    ['after one refused call, at the least', { backoff: 1 }, pace, { nowMs: 0, chance: 0 }, 1_000],
+    ['after one refused call, at the most', { backoff: 1 }, pace, { nowMs: 0, chance: 1 }, 2_000],
+    ['after many refused calls, at the least', { backoff: 10 }, pace, { nowMs: 0, chance: 0 }, 7_500],
+    ['after many refused calls, at the most', { backoff: 10 }, pace, { nowMs: 0, chance: 1 }, 15_000],
     ['in step with the log, just after it was filled', beat, inStep, { nowMs: 7_000, chance: 0 }, 5_000],
     ['in step with the log, somewhere between', beat, inStep, { nowMs: 20_000, chance: 0 }, 2_000],
     ['in step with the log, a little later than others', beat, inStep, { nowMs: 20_000, chance: 1 }, 2_250],
@@ -102,14 +102,14 @@ describe('the pause before the next look', () => {
     ],
     [
       'of one that is cancelled',
-      { ...beat, stop: { cause: 'cancelled', atMs: 0, heard: true } },
+      { ...beat, stop: { cause: 'cancelled', atMs: 0, acknowledged: true } },
       inStep,
       { nowMs: 7_000, chance: 0 },
       1_000,
     ],
     [
-      'of one that is cancelled, under strain',
-      { strain: 9, stop: { cause: 'cancelled', atMs: 0, heard: false } },
+      'of one that is cancelled, under backoff',
+      { backoff: 9, stop: { cause: 'cancelled', atMs: 0, acknowledged: false } },
       pace,
       { nowMs: 0, chance: 1 },
       1_000,
@@ -119,12 +119,12 @@ describe('the pause before the next look', () => {
   })
 })
 
-describe('strain', () => {
+describe('backoff', () => {
   it('grows with each call that is refused, up to a bound, and is halved by each that is not', () => {
-    const grown = Array.from({ length: 50 }).reduce<number>((strain) => strainAfter(strain, 'throttled'), 0)
+    const grown = Array.from({ length: 50 }).reduce<number>((backoff) => backoffAfter(backoff, 'throttled'), 0)
     expect(grown).toBe(10)
     const [a, b, c, d] = [5, 2, 1, 0]
-    expect([grown, a, b, c].map((strain) => strainAfter(strain, undefined))).toEqual([a, b, c, d])
+    expect([grown, a, b, c].map((backoff) => backoffAfter(backoff, undefined))).toEqual([a, b, c, d])
   })
 })
 

@@ -35,7 +35,12 @@ describe('the verdict', () => {
     [{ kind: 'cancelled' }, 130, 'cancelled', 'The run was cancelled and its task stopped.'],
     [{ kind: 'cancelled', doubt: 'no-task' }, 130, 'cancelled', 'The run was cancelled before a task was started.'],
     [{ kind: 'cancelled', doubt: 'unknown-task' }, 130, 'cancelled', 'before it was known whether a task was started.'],
-    [{ kind: 'cancelled', doubt: 'unheard-stop' }, 130, 'cancelled', 'nothing says that its task was told to stop.'],
+    [
+      { kind: 'cancelled', doubt: 'unacknowledged-stop' },
+      130,
+      'cancelled',
+      'nothing says that its task was told to stop.',
+    ],
     [
       { kind: 'signalled', code: 143, begun: true, reason: undefined },
       130,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { look } from '../../../src/core/task/advance.ts'
+import { advance } from '../../../src/core/task/advance.ts'
 import { pauseMs } from '../../../src/core/task/pace.ts'
 import { plainPace, stoppedWith } from '../../support/fakes.ts'
 import { rereadingPace } from '../../support/listed-engine.ts'
@@ -125,10 +125,10 @@ describe('a look at a task', () => {
   })
 
   it('remembers the cursor where a page has none', () => {
-    const first = look(watchOf(), viewOf([1]), plainPace).watch
+    const first = advance(watchOf(), viewOf([1]), plainPace).watch
     expect(first.cursor).toBe('1')
     const page = { events: [], cursor: undefined }
-    expect(look(first, { ...viewOf([2]), page }, plainPace).watch.cursor).toBe('1')
+    expect(advance(first, { ...viewOf([2]), page }, plainPace).watch.cursor).toBe('1')
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { explainRefusal } from '../../core/aws/failures/explain-refusal.ts'
 import type { AwsRefusal, Operation, Refusal } from '../../core/aws/failures/refusal.ts'
 import type { Size } from '../../core/aws/sizes.ts'
-import { PassingError, UserError } from '../../core/errors.ts'
+import { TransientError, UserError } from '../../core/errors.ts'
 import type { Renewed } from './credentials.ts'
 
 /** A call that AWS refused for good. */
@@ -18,7 +18,7 @@ export class CallRefused extends UserError {
   }
 }
 
-/** Makes one call, once, and says in our terms how it failed: `PassingError`, or `CallRefused`, or what credentials say. */
+/** Makes one call, once, and says in our terms how it failed: `TransientError`, or `CallRefused`, or what credentials say. */
 export type Call = <T>(operation: Operation, send: () => Promise<T>, size?: Size) => Promise<T>
 
 const throttles =
@@ -45,13 +45,13 @@ export function callsWith(credentials: Renewed): { readonly call: Call; readonly
       // The credentials themselves could not be had, and have their own words for it.
       if (error instanceof UserError) {
         if (worked.size === 0) throw error
-        throw new PassingError('refused', error.message, { cause: error })
+        throw new TransientError('refused', error.message, { cause: error })
       }
       const refusal = describe(error, operation, size)
       const explained = explainRefusal(refusal)
       if (explained.kind === 'expired' && keyUsed !== undefined) credentials.discard(keyUsed)
       const trouble = troubleOf(refusal, explained, { before: worked.has(operation), any: worked.size > 0 })
-      if (trouble) throw new PassingError(trouble, explained.message, { cause: error })
+      if (trouble) throw new TransientError(trouble, explained.message, { cause: error })
       throw new CallRefused(explained, error)
     }
   }

@@ -1,7 +1,7 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { Clock, Engine, Random } from '../../app/ports.ts'
-import { unlessAborted } from '../../app/waiting.ts'
+import { untilAborted } from '../../app/waiting.ts'
 import type { FargateSettings } from '../../core/aws/place.ts'
 import { checkOverrides, clientTokenOf, runTaskRequest } from '../../core/aws/run-task.ts'
 import { taskDefinition } from '../../core/aws/task-definition.ts'
@@ -25,7 +25,7 @@ export interface FargateTools {
   readonly random: Random
   readonly version: string
   /** Whether somebody else has given the run up. */
-  isGivenUp(): boolean
+  isAbandoned(): boolean
 }
 
 /** How long a cancelled start waits for the answer that is outstanding: the runner kills after ten seconds. */
@@ -49,7 +49,7 @@ export function fargateEngine(settings: FargateSettings, tools: FargateTools): E
     async start(plan, signal) {
       const starting = begin(plan, settings, { tools, signal })
       if (
-        await unlessAborted(
+        await untilAborted(
           starting.then(() => true),
           signal,
         )
@@ -73,7 +73,7 @@ interface Beginning {
 }
 
 async function begin(plan: TaskPlan, settings: FargateSettings, { tools, signal }: Beginning): Promise<string> {
-  const { ecs, call, clock, random, version, isGivenUp } = tools
+  const { ecs, call, clock, random, version, isAbandoned } = tools
   const { place, container, capacity } = settings
   const needs: readonly (keyof GitSecrets)[] = plan.credentials.stored ? [plan.credentials.stored.kind] : []
   const definition = definitionOf(taskDefinition({ place, container, version, needs }), ecs, call)
@@ -87,7 +87,7 @@ async function begin(plan: TaskPlan, settings: FargateSettings, { tools, signal 
   })
   checkOverrides(request)
   const deadlineMs = clock.now() + plan.startTimeoutSeconds * 1_000
-  const isUnwanted = (): boolean => signal.aborted || isGivenUp()
+  const isUnwanted = (): boolean => signal.aborted || isAbandoned()
   return startTask(
     { request, definition, size: container, deadlineMs, isUnwanted },
     { client: ecs, call, clock, random },

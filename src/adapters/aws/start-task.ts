@@ -3,7 +3,7 @@ import type { Clock, Random } from '../../app/ports.ts'
 import { explainRefusal } from '../../core/aws/failures/explain-refusal.ts'
 import type { RunTaskRequest } from '../../core/aws/run-task.ts'
 import type { Size } from '../../core/aws/sizes.ts'
-import { PassingError, StartRefused, StartUnknown, UserError } from '../../core/errors.ts'
+import { StartRefused, StartUnknown, TransientError, UserError } from '../../core/errors.ts'
 import { type Call, CallRefused } from './call.ts'
 import type { Definition } from './definitions.ts'
 
@@ -56,7 +56,7 @@ export async function startTask(start: Start, starting: Starting): Promise<strin
   }
 }
 
-type Setback = { readonly kind: 'passing'; readonly error: PassingError } | { readonly kind: 'no-definition' }
+type Setback = { readonly kind: 'passing'; readonly error: TransientError } | { readonly kind: 'no-definition' }
 
 function checkWanted(start: Start, doubtful: boolean, nowMs: number): void {
   if (start.isUnwanted()) {
@@ -86,7 +86,7 @@ function arnOf({ tasks = [], failures = [] }: RunTaskCommandOutput, size: Size):
 }
 
 function sort(error: unknown): Setback | string {
-  if (error instanceof PassingError) return { kind: 'passing', error }
+  if (error instanceof TransientError) return { kind: 'passing', error }
   if (!(error instanceof CallRefused)) throw error
   const { kind, again } = error.refusal
   if (kind === 'unknown-definition' || kind === 'inactive-definition') return { kind: 'no-definition' }
@@ -105,7 +105,7 @@ async function register(definition: Definition, { clock, random }: Starting): Pr
     await definition.register()
   } catch (error) {
     const passes =
-      error instanceof PassingError ||
+      error instanceof TransientError ||
       (error instanceof CallRefused && error.refusal.kind === 'concurrent-registration')
     if (!passes)
       throw error instanceof UserError

@@ -13,7 +13,7 @@ export interface OwnJournal extends Journal {
   /** What was last written; undefined where nothing was. */
   read(): Entry | undefined
   /** Tells a `main` that may be running still to stop its task and leave. */
-  giveUp(): void
+  abandon(): void
   remove(): void
 }
 
@@ -34,9 +34,9 @@ export function journalIn(folder: string, executionId: string): OwnJournal {
         // The run matters more than its journal.
       }
     },
-    isGivenUp: () => existsSync(tombstone),
+    isAbandoned: () => existsSync(tombstone),
     read: () => readEntry(path),
-    giveUp: () => writeFileSync(tombstone, ''),
+    abandon: () => writeFileSync(tombstone, ''),
     remove() {
       for (const file of [path, `${path}.new`]) rmSync(file, { force: true })
     },

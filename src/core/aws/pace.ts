@@ -1,4 +1,4 @@
-import type { Pace } from '../task/pace.ts'
+import type { PollingPolicy } from '../task/pace.ts'
 /** The shim of the awslogs driver writes so often. */
 export const flushMs = 5_000
 
@@ -15,7 +15,7 @@ export const longestShareMs = 10_000
  * How often Fargate is asked: a run alone looks every second; many share what AWS allows, in step with the log's
  * flushes.
  */
-export function fargatePace(jobs: number): Pace {
+export function fargatePace(jobs: number): PollingPolicy {
   const share = (perSecond: number): number =>
     Math.min(longestShareMs, Math.ceil(Math.max(1, jobs) / perSecond) * 1_000)
   const readMs = share(readsPerSecond)

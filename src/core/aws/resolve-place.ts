@@ -112,7 +112,7 @@ function taskRoleOf(
  * Where the run's task goes, and in what.
  * @throws UserError where that is not known, InputError where the command asks for what no command is given
  */
-export function settle(
+export function resolvePlace(
   settings: Settings,
   stack: StackParameter | undefined,
   region: string,

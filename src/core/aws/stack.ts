@@ -114,7 +114,7 @@ const isText = (value: unknown): value is string =>
  * A stack's parameter, read.
  * @throws UserError where it cannot be
  */
-export function stackOf(name: string, text: string): StackParameter {
+export function readStack(name: string, text: string): StackParameter {
   const reading = readStackParameter(text)
   if ('value' in reading) return reading.value
   throw new UserError(`The parameter ${printable(name)} ${reading.problem}`, { hint: 'Deploy the stack again.' })

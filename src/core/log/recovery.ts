@@ -2,7 +2,7 @@ import type { LogCursor, LogPage } from './page.ts'
 import { type Item, missingFileFrames, newStream, readEvents, type Stream, unfinishedLine } from './stream.ts'
 
 /** A place in the log up to which everything is known to have come, in order, and what has been read since. */
-export interface Trail {
+export interface ReplayWindow {
   readonly cursor: LogCursor | undefined
   readonly stream: Stream
   /** Undefined when it was too much to be kept. */
@@ -14,7 +14,7 @@ export interface Trail {
 }
 
 /** A second reading of what follows a trail's beginning. */
-export interface Again {
+export interface Replay {
   readonly cursor: LogCursor | undefined
   readonly stream: Stream
   readonly events: readonly string[]
@@ -30,7 +30,7 @@ const patienceMs = 5_000
 const quietPagesAtTheEnd = 3
 
 /** The trail of a stream of which nothing has been read. */
-export const newTrail = (stream: Stream): Trail => ({
+export const newReplayWindow = (stream: Stream): ReplayWindow => ({
   cursor: undefined,
   stream,
   since: [],
@@ -46,7 +46,7 @@ export function missingLines(stream: Stream): number {
 }
 
 /** A page, between what was known before it and after it. */
-export interface Stride {
+export interface PageStep {
   readonly before: Stream
   readonly after: Stream
   readonly page: LogPage
@@ -55,7 +55,7 @@ export interface Stride {
 }
 
 /** The trail after a page: it begins anew where a count of the wrapper shows that nothing before the page is missing. */
-export function follow(trail: Trail, { before, after, page, from, nowMs }: Stride): Trail {
+export function follow(trail: ReplayWindow, { before, after, page, from, nowMs }: PageStep): ReplayWindow {
   const verified = after.highest > before.highest && missingLines(after) <= trail.accepted
   const [start, kept] = verified ? [{ cursor: from, stream: before }, []] : [trail, trail.since]
   const since = kept && [...kept, ...page.events]
@@ -69,12 +69,12 @@ export function follow(trail: Trail, { before, after, page, from, nowMs }: Strid
   }
 }
 
-const isShort = ({ accepted }: Trail, stream: Stream): boolean =>
+const isShort = ({ accepted }: ReplayWindow, stream: Stream): boolean =>
   missingLines(stream) > accepted || missingFileFrames(stream) > 0
 
 /** Whether it is time to look for what is missing: after the last word as soon as nothing more comes by itself. */
 export function isDue(
-  trail: Trail,
+  trail: ReplayWindow,
   stream: Stream,
   now: { readonly ms: number; readonly emptyPages: number },
 ): boolean {
@@ -83,13 +83,13 @@ export function isDue(
 }
 
 /** Whether anything has been read that could be read again. */
-export const hasTrail = ({ since = [] }: Trail): boolean => since.length > 0
+export const hasReplayWindow = ({ since = [] }: ReplayWindow): boolean => since.length > 0
 
 /** Begins a second reading. */
-export const readAgain = ({ cursor, stream }: Trail): Again => ({ cursor, stream, events: [], quiet: 0 })
+export const startReplay = ({ cursor, stream }: ReplayWindow): Replay => ({ cursor, stream, events: [], quiet: 0 })
 
 /** Takes in a page of a second reading. */
-export function takeAgain(again: Again, page: LogPage): Again {
+export function takeReplay(again: Replay, page: LogPage): Replay {
   return {
     cursor: page.cursor ?? again.cursor,
     stream: readEvents(again.stream, page.events).stream,
@@ -99,13 +99,13 @@ export function takeAgain(again: Again, page: LogPage): Again {
 }
 
 /** Whether a second reading is over: it has come as far as the first one had, or to the end of what there is. */
-export function isOver(again: Again, { since = [] }: Trail): boolean {
+export function isOver(again: Replay, { since = [] }: ReplayWindow): boolean {
   if (again.quiet >= quietPagesAtTheEnd) return true
   return again.events.length >= since.length && beyondByCount(again.events, since).length === 0
 }
 
 /** What a second reading brought that the first one had not, late lines first; undefined for nothing. */
-export function findings(again: Again, trail: Trail, stream: Stream): readonly Item[] | undefined {
+export function findings(again: Replay, trail: ReplayWindow, stream: Stream): readonly Item[] | undefined {
   // One that did not get as far would have what was printed already be read once more.
   if (again.stream.highest < stream.highest || (stream.exit && !again.stream.exit)) return undefined
   const { missed, more } = eventsBeyond(trail.since ?? [], again.events)

@@ -4,7 +4,7 @@ import type { FrontEnd } from './input-spec.ts'
 import { type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
 import type { Kinds } from './kinds.ts'
 import { type Settings, spell } from './resolve.ts'
-import { isIdle } from './unused.ts'
+import { isUnused } from './unused.ts'
 
 /**
  * Rows that show each setting with where it comes from and its value, which may take several lines: those that follow
@@ -13,7 +13,7 @@ import { isIdle } from './unused.ts'
  */
 export function explain({ inputs, origins }: Settings, frontEnd: FrontEnd): readonly string[] {
   const shown = inputNamesOf(frontEnd).flatMap((name) => {
-    if (isIdle(name, inputs.engine)) return []
+    if (isUnused(name, inputs.engine)) return []
     const lines = linesOf(name, inputs)
     return lines.length === 0 ? [] : [{ name: spell(name, frontEnd), origin: printable(origins[name] ?? ''), lines }]
   })

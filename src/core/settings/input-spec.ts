@@ -1,4 +1,4 @@
-import type { Engine, Kinds } from './kinds.ts'
+import type { EngineName, Kinds } from './kinds.ts'
 
 /** The two front ends. */
 export type FrontEnd = 'action' | 'cli'
@@ -16,7 +16,7 @@ export interface InputSpec {
   /** The only front end that has it. */
   readonly only?: FrontEnd
   /** The only engine that it means anything to. */
-  readonly engine?: Engine
+  readonly engine?: EngineName
   /** Whether .mycli.yaml may set it. */
   readonly file?: true
   /** Never shown, and masked in logs. */

@@ -15,7 +15,7 @@ export interface Kinds {
   seconds: number
   flag: boolean
   submodules: Submodules
-  engine: Engine
+  engine: EngineName
   image: string
   cpu: number
   memory: number
@@ -29,7 +29,7 @@ export interface Kinds {
 }
 
 /** Where a command can run. */
-export type Engine = 'fargate' | 'local'
+export type EngineName = 'fargate' | 'local'
 
 /** Which submodules are fetched: none, the repository's own, or theirs too. */
 export type Submodules = 'false' | 'true' | 'recursive'

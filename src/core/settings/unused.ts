@@ -1,26 +1,26 @@
 import { count } from '../text.ts'
 import type { FrontEnd } from './input-spec.ts'
 import { type InputName, inputNamesOf, inputSpecs } from './inputs.ts'
-import type { Engine } from './kinds.ts'
+import type { EngineName } from './kinds.ts'
 import { type Settings, spell } from './resolve.ts'
 
 /** Whether a setting means nothing to an engine. */
-export const isIdle = (name: InputName, engine: Engine): boolean => (inputSpecs[name].engine ?? engine) !== engine
+export const isUnused = (name: InputName, engine: EngineName): boolean => (inputSpecs[name].engine ?? engine) !== engine
 
 /** What is said about settings that mean nothing where the command runs. */
-export interface IdleWords {
+export interface UnusedSettings {
   readonly notice: string | undefined
   /** Of what the command will miss. */
   readonly warning: string | undefined
 }
 
 /** Says which settings were made that mean nothing to the engine, and what the command goes without for that. */
-export function idleWords({ inputs, origins }: Settings, frontEnd: FrontEnd): IdleWords {
+export function unusedSettings({ inputs, origins }: Settings, frontEnd: FrontEnd): UnusedSettings {
   const idle = inputNamesOf(frontEnd)
-    .filter((name) => isIdle(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
+    .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
     // Nobody has chosen what a front end fills in by itself.
     .filter((name) => frontEnd === 'cli' || inputSpecs[name].actionDefault === undefined)
-  const secrets = isIdle('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : []
+  const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : []
   const names = idle.map((name) => spell(name, frontEnd)).join(', ')
   return {
     notice: idle.length === 0 ? undefined : `Without a meaning for the ${inputs.engine} engine: ${names}.`,

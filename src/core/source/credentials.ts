@@ -42,7 +42,7 @@ export function chooseCredentials(settings: Settings, url: string, context: RunC
  * where a repository is known to be public, or a file of one names another: that would read what the file's author
  * may not.
  */
-export function orStored(
+export function withStoredCredential(
   chosen: Credentials,
   url: string,
   { secrets, isNamedByFile, context }: StoredChoice,
@@ -70,11 +70,11 @@ const isJobToken = (token: string): boolean => token.startsWith('ghs_')
 
 function maySend({ inputs, origins }: Settings, url: string, context: RunContext): boolean {
   const origin = originOf(url) ?? ''
-  const atHome = origin === originOf(context.serverUrl)
+  const isSameServer = origin === originOf(context.serverUrl)
   if (!isEncrypted(origin)) return false
   if (isOwnRepository(url, context)) return inputs['persist-credentials'] || !isKnownPublic(context)
   if (origins.repo !== 'input') return false
-  return atHome || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '')
+  return isSameServer || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '')
 }
 
 // The loopback is this machine itself.

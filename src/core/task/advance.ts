@@ -1,28 +1,28 @@
 import type { LogPage } from '../log/page.ts'
 import {
-  type Again,
   findings,
   follow,
-  hasTrail,
+  hasReplayWindow,
   isDue,
   isOver,
   missingLines,
-  readAgain,
-  takeAgain,
+  type Replay,
+  startReplay,
+  takeReplay,
 } from '../log/recovery.ts'
 import { type Item, readEvents } from '../log/stream.ts'
 import { decide, type Step } from './decide.ts'
-import { type Pace, strainAfter } from './pace.ts'
+import { backoffAfter, type PollingPolicy } from './pace.ts'
 import type { View, Watch } from './watch.ts'
 /** What is known after a look, what it brought, and what to do. */
-export interface Look {
+export interface Advance {
   readonly watch: Watch
   readonly items: readonly Item[]
   readonly step: Step
 }
 
 /** Takes in one look: what is known after it, what it brought, and what to do. */
-export function look(before: Watch, view: View, pace: Pace): Look {
+export function advance(before: Watch, view: View, pace: PollingPolicy): Advance {
   const read = before.again ? takeSecondReading(before, before.again, view) : takePage(before, view, pace)
   const watch = { ...takeSurroundings(before, view), ...read.changes }
   const known = {
@@ -33,7 +33,11 @@ export function look(before: Watch, view: View, pace: Pace): Look {
   const step = decide(known, view, pace)
   const stop =
     step.act === 'stop'
-      ? { cause: step.cause, atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs, heard: false }
+      ? {
+          cause: step.cause,
+          atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs,
+          acknowledged: false,
+        }
       : known.stop
   return { watch: { ...known, stop }, items: read.items, step }
 }
@@ -52,7 +56,7 @@ export interface Reading {
 
 export const nothing: Reading = { changes: {}, items: [] }
 
-export function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Reading {
+export function takePage(before: Watch, { page, nowMs }: View, pace: PollingPolicy): Reading {
   if (!page) return nothing
   const { stream, items } = readEvents(before.stream, page.events)
   const trail = pace.rereads
@@ -63,13 +67,14 @@ export function takePage(before: Watch, { page, nowMs }: View, pace: Pace): Read
   const emptyPages = empty ? before.emptyPages + 1 : 0
   // Of a task that has stopped, the last word itself may be what was overtaken.
   const seeksEnd = before.stoppedAtMs !== undefined && !stream.exit && empty
-  const reread = pace.rereads && (isDue(trail, stream, { ms: nowMs, emptyPages }) || (seeksEnd && hasTrail(trail)))
+  const reread =
+    pace.rereads && (isDue(trail, stream, { ms: nowMs, emptyPages }) || (seeksEnd && hasReplayWindow(trail)))
   const changes: Partial<Watch> = {
     stream,
     trail,
     complained: before.complained || (!stream.begun && isComplaint(items)),
     cursor: page.cursor ?? before.cursor,
-    again: reread ? readAgain(trail) : undefined,
+    again: reread ? startReplay(trail) : undefined,
     spokeAtMs: empty ? before.spokeAtMs : nowMs,
     newsAtMs: !empty && before.emptyPages > 0 ? nowMs : before.newsAtMs,
     lagMs: page.writtenAtMs === undefined ? before.lagMs : Math.max(before.lagMs, nowMs - page.writtenAtMs),
@@ -88,9 +93,9 @@ export function isComplaint(items: readonly Item[]): boolean {
   return items.some((item) => item.kind === 'lines' && item.texts.some((text) => text.startsWith(plainWords)))
 }
 
-export function takeSecondReading(before: Watch, reading: Again, { page, nowMs }: View): Reading {
+export function takeSecondReading(before: Watch, reading: Replay, { page, nowMs }: View): Reading {
   if (!page) return nothing
-  const again = takeAgain(reading, page)
+  const again = takeReplay(reading, page)
   if (!isOver(again, before.trail)) return { changes: { again }, items: [] }
   const found = findings(again, before.trail, before.stream)
   if (found) {
@@ -114,7 +119,7 @@ export function takeSurroundings(before: Watch, { nowMs, state, page, trouble }:
     state: state ?? before.state,
     stateAtMs: state ? nowMs : before.stateAtMs,
     stoppedAtMs: before.stoppedAtMs ?? (stopped ? nowMs : undefined),
-    strain: strainAfter(before.strain, trouble),
+    backoff: backoffAfter(before.backoff, trouble),
     refusedAtMs: hasAnswered ? undefined : (before.refusedAtMs ?? (trouble === 'refused' ? nowMs : undefined)),
   }
 }

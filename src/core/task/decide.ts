@@ -1,7 +1,7 @@
 import type { Exit } from '../log/frames.ts'
 import { type Failure, isComplete, isToldToStop, type Stream } from '../log/stream.ts'
 import { checkoutEnding } from './checkout-log.ts'
-import type { Pace } from './pace.ts'
+import type { PollingPolicy } from './pace.ts'
 import type { TaskPlan, TaskState } from './task.ts'
 import { type Ending, exitCodes } from './verdict.ts'
 import type { StopCause, View, Watch } from './watch.ts'
@@ -17,7 +17,7 @@ const quietPagesWhenDrained = 2
 /** How long lines may be in flight after the end, at the most. */
 const drainMs = 45_000
 /** The same where AWS does not let us ask: that too many do may last for minutes. */
-const strainedMs = 15 * 60_000
+const backoffMs = 15 * 60_000
 // The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
 const timeoutSlackMs = 30_000
 const startSlackMs = 5_000
@@ -33,16 +33,16 @@ const reasonMs = 150_000
 const refusedMs = 5 * 60_000
 
 /** Decides, from all that is known of a task and what time it is. */
-export function decide(watch: Watch, view: View, pace: Pace): Step {
+export function decide(watch: Watch, view: View, pace: PollingPolicy): Step {
   if (hasEnded(watch, view, pace) && !awaitsReason(watch, view)) return { act: 'finish', ending: endingOf(watch) }
   const { stop } = watch
   if (view.cancelled && stop?.cause !== 'cancelled') return { act: 'stop', cause: 'cancelled' }
   if (stop) {
     // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
-    const isSaid = stop.heard || stop.cause === 'cancelled'
-    if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : strainedMs))
+    const isSaid = stop.acknowledged || stop.cause === 'cancelled'
+    if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
       return { act: 'finish', ending: endingOf(watch) }
-    return stop.heard ? { act: 'wait' } : { act: 'stop', cause: stop.cause }
+    return stop.acknowledged ? { act: 'wait' } : { act: 'stop', cause: stop.cause }
   }
   if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)
     return { act: 'finish', ending: { kind: 'lost-sight', why: 'refused' } }
@@ -50,17 +50,17 @@ export function decide(watch: Watch, view: View, pace: Pace): Step {
   return cause ? { act: 'stop', cause } : { act: 'wait' }
 }
 
-function hasEnded(watch: Watch, view: View, pace: Pace): boolean {
+function hasEnded(watch: Watch, view: View, pace: PollingPolicy): boolean {
   const { stream, state } = watch
   if (stream.exit) return isComplete(stream) || isDrained(watch, view.nowMs, pace)
   if (state?.phase !== 'stopped') return false
   return (state.ran === false && !stream.begun && stream.seen === 0) || isDrained(watch, view.nowMs, pace)
 }
 
-function isDrained(watch: Watch, nowMs: number, { quietMs }: Pace): boolean {
+function isDrained(watch: Watch, nowMs: number, { quietMs }: PollingPolicy): boolean {
   // What has ended may have left more than can be read at once: as long as it comes, it is read.
   const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0)
-  if (nowMs - since >= (watch.strain > 0 ? strainedMs : drainMs)) return true
+  if (nowMs - since >= (watch.backoff > 0 ? backoffMs : drainMs)) return true
   // Who ended by himself has had a last word: it is on its way, however late a log may be.
   if (quietMs > 0 && !watch.stream.exit && !watch.complained && endedByItself(watch.state)) return false
   if (watch.again) return false // a second reading is under way
@@ -102,13 +102,16 @@ function endingOf({ stream, stop, plan, state }: Watch): Ending {
       if (stop) return ourStop(stop.cause, plan)
       return isToldToStop(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan)
     case undefined:
-      if (stop) return isUnheard(stop, state) ? { kind: 'cancelled', doubt: 'unheard-stop' } : ourStop(stop.cause, plan)
+      if (stop)
+        return isUnacknowledged(stop, state)
+          ? { kind: 'cancelled', doubt: 'unacknowledged-stop' }
+          : ourStop(stop.cause, plan)
       return vanished(stream, state)
   }
 }
 
-function isUnheard({ cause, heard }: NonNullable<Watch['stop']>, state: TaskState | undefined): boolean {
-  return cause === 'cancelled' && !heard && state?.phase !== 'stopping' && state?.phase !== 'stopped'
+function isUnacknowledged({ cause, acknowledged }: NonNullable<Watch['stop']>, state: TaskState | undefined): boolean {
+  return cause === 'cancelled' && !acknowledged && state?.phase !== 'stopping' && state?.phase !== 'stopped'
 }
 
 function toldToStop({ code, begun }: Exit, state: TaskState | undefined): Ending {

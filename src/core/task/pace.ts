@@ -1,9 +1,9 @@
-import type { Trouble } from '../errors.ts'
+import type { TransientKind } from '../errors.ts'
 import { isToldToStop } from '../log/stream.ts'
 import type { Watch } from './watch.ts'
 
 /** How often an engine may be asked, and what is peculiar to its log. Times are in milliseconds. */
-export interface Pace {
+export interface PollingPolicy {
   /** Between two reads of the log: after a page with something in it, and after the first empty one; it doubles then. */
   readonly firstMs: number
   readonly longestMs: number
@@ -33,16 +33,16 @@ const staleAfterMs = 10_000
 /** The longest pause of a cancelled run, which has seconds to live. */
 const hurriedMs = 1_000
 /** The longest pause after refused or failed calls. */
-const longestStrainMs = 15_000
+const longestBackoffMs = 15_000
 
 /** What to look at in this round: the state as rarely as may be, the log once there can be one. */
-export function wanted(watch: Watch, pace: Pace, nowMs: number): Wanted {
+export function wanted(watch: Watch, pace: PollingPolicy, nowMs: number): Wanted {
   const knownForMs = watch.stateAtMs === undefined ? Number.POSITIVE_INFINITY : nowMs - watch.stateAtMs
   const state = watch.state?.phase !== 'stopped' && knownForMs >= stateEveryMs(watch, pace, nowMs)
   return { state, log: watch.state?.phase !== 'pending' || knownForMs >= staleAfterMs }
 }
 
-function stateEveryMs(watch: Watch, { stateMs }: Pace, nowMs: number): number {
+function stateEveryMs(watch: Watch, { stateMs }: PollingPolicy, nowMs: number): number {
   const { stream, begunAtMs, stop } = watch
   // The last word is here: only one that does not say who told the task to stop leaves a question.
   if (stream.exit) return isToldToStop(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY
@@ -54,15 +54,15 @@ function stateEveryMs(watch: Watch, { stateMs }: Pace, nowMs: number): number {
  * How long to wait before the next round.
  * @param chance between 0 and 1, so that many who wait do not come back together
  */
-export function pauseMs(watch: Watch, pace: Pace, now: { nowMs: number; chance: number }): number {
+export function pauseMs(watch: Watch, pace: PollingPolicy, now: { nowMs: number; chance: number }): number {
   const pause = unhurriedMs(watch, pace, now)
   return watch.stop?.cause === 'cancelled' ? Math.min(hurriedMs, pause) : pause
 }
 
-function unhurriedMs(watch: Watch, pace: Pace, { nowMs, chance }: { nowMs: number; chance: number }): number {
-  if (watch.strain > 0) {
-    const longest = Math.max(pace.longestMs, longestStrainMs)
-    return Math.min(longest, pace.firstMs * 2 ** watch.strain) * (0.5 + chance / 2)
+function unhurriedMs(watch: Watch, pace: PollingPolicy, { nowMs, chance }: { nowMs: number; chance: number }): number {
+  if (watch.backoff > 0) {
+    const longest = Math.max(pace.longestMs, longestBackoffMs)
+    return Math.min(longest, pace.firstMs * 2 ** watch.backoff) * (0.5 + chance / 2)
   }
   if (watch.full || watch.again) return pace.firstMs * backlogShare
   const plain = Math.min(pace.longestMs, pace.firstMs * 2 ** Math.min(Math.max(watch.emptyPages - 1, 0), 30))
@@ -79,6 +79,6 @@ function inStepMs(newsAtMs: number, everyMs: number, nowMs: number): number {
 }
 
 /** How strained the engine is after a round: more with each refused call, half as much with one that went well. */
-export function strainAfter(before: number, trouble: Trouble | undefined): number {
+export function backoffAfter(before: number, trouble: TransientKind | undefined): number {
   return trouble === undefined ? Math.floor(before / 2) : Math.min(before + 1, 10)
 }

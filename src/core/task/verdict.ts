@@ -1,5 +1,5 @@
 import { describeSeconds } from '../duration.ts'
-import type { Trouble } from '../errors.ts'
+import type { TransientKind } from '../errors.ts'
 import { printable } from '../text.ts'
 import type { StopNotice } from './task.ts'
 
@@ -31,10 +31,10 @@ export type Ending =
       readonly begun: boolean
     }
   /** It may be running still, but nothing can be learned of it any more. */
-  | { readonly kind: 'lost-sight'; readonly why: Trouble }
+  | { readonly kind: 'lost-sight'; readonly why: TransientKind }
 
 /** A cancelled run had no task yet, or AWS did not say whether it had one, or did not answer when it was to stop it. */
-export type CancelDoubt = 'no-task' | 'unknown-task' | 'unheard-stop'
+export type CancelDoubt = 'no-task' | 'unknown-task' | 'unacknowledged-stop'
 
 /** What a step reports as its `status`. */
 export type Status = 'success' | 'failure' | 'timed-out' | 'cancelled' | 'error'
@@ -107,7 +107,7 @@ function judgeCancelled(doubt: CancelDoubt | undefined): Verdict {
       return { ...cancelled, summary: 'The run was cancelled before a task was started.' }
     case 'unknown-task':
       return { ...cancelled, summary: 'The run was cancelled before it was known whether a task was started.', hint }
-    case 'unheard-stop':
+    case 'unacknowledged-stop':
       return { ...cancelled, summary: 'The run was cancelled, and nothing says that its task was told to stop.', hint }
   }
 }

@@ -1,6 +1,6 @@
-import type { Trouble } from '../errors.ts'
+import type { TransientKind } from '../errors.ts'
 import type { LogCursor, LogPage } from '../log/page.ts'
-import { type Again, newTrail, type Trail } from '../log/recovery.ts'
+import { newReplayWindow, type Replay, type ReplayWindow } from '../log/recovery.ts'
 import { newStream, type Stream } from '../log/stream.ts'
 import type { TaskPlan, TaskState } from './task.ts'
 
@@ -13,9 +13,9 @@ export interface Watch {
   readonly stream: Stream
   /** Where to read on. */
   readonly cursor: LogCursor | undefined
-  readonly trail: Trail
+  readonly trail: ReplayWindow
   /** A second reading that is under way; its cursor goes first. */
-  readonly again: Again | undefined
+  readonly again: Replay | undefined
   readonly startedAtMs: number
   readonly begunAtMs: number | undefined
   readonly exitAtMs: number | undefined
@@ -36,12 +36,12 @@ export interface Watch {
   readonly quietPages: number
   readonly quietAtMs: number | undefined
   /** How often in a row, about, the engine could not be asked. */
-  readonly strain: number
+  readonly backoff: number
   /** Since when credentials have been refused. */
   readonly refusedAtMs: number | undefined
   /** Whether the wrapper has said in plain words why it runs nothing: without a nonce that is all that it can say. */
   readonly complained: boolean
-  readonly stop: { readonly cause: StopCause; readonly atMs: number; readonly heard: boolean } | undefined
+  readonly stop: { readonly cause: StopCause; readonly atMs: number; readonly acknowledged: boolean } | undefined
 }
 
 /** One look at a task from outside. What was not looked at, or did not answer, is undefined. */
@@ -49,7 +49,7 @@ export interface View {
   readonly nowMs: number
   readonly state: TaskState | undefined
   readonly page: LogPage | undefined
-  readonly trouble?: Trouble | undefined
+  readonly trouble?: TransientKind | undefined
   readonly cancelled: boolean
 }
 
@@ -60,7 +60,7 @@ export function newWatch(plan: TaskPlan, nowMs: number): Watch {
     plan,
     stream,
     cursor: undefined,
-    trail: newTrail(stream),
+    trail: newReplayWindow(stream),
     again: undefined,
     startedAtMs: nowMs,
     begunAtMs: undefined,
@@ -75,7 +75,7 @@ export function newWatch(plan: TaskPlan, nowMs: number): Watch {
     emptyPages: 0,
     quietPages: 0,
     quietAtMs: undefined,
-    strain: 0,
+    backoff: 0,
     refusedAtMs: undefined,
     complained: false,
     stop: undefined,
@@ -86,4 +86,5 @@ export function newWatch(plan: TaskPlan, nowMs: number): Watch {
 export const nextCursor = ({ again, cursor }: Watch): LogCursor | undefined => (again ? again.cursor : cursor)
 
 /** The task has heard that it is to stop. */
-export const heard = (watch: Watch): Watch => (watch.stop ? { ...watch, stop: { ...watch.stop, heard: true } } : watch)
+export const acknowledged = (watch: Watch): Watch =>
+  watch.stop ? { ...watch, stop: { ...watch.stop, acknowledged: true } } : watch
