@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/core/settings/schema.ts'
+import type { Schema } from '../../src/core/settings/kinds.ts'
 
 /** Whether a value is valid, as far as the keywords of our schema go; any other keyword is an error. */
 export function validates(schema: Schema, value: unknown): boolean {

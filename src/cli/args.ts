@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { InputError, type Problem } from '../core/errors.ts'
-import { type InputName, inputNamesOf, inputSpecs } from '../core/settings/inputs.ts'
+import { type InputName, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { type SettingSource, spell } from '../core/settings/resolve.ts'
 import { nearest, printable } from '../core/text.ts'
 
@@ -20,7 +20,7 @@ export interface ExecArgs {
 }
 
 const inputNames = inputNamesOf('cli')
-const isSwitch = (name: InputName): boolean => inputSpecs[name].kind === 'flag'
+const isSwitch = (name: InputName): boolean => kindOf(name).isSwitch === true
 const shorts = inputNames.flatMap((name) => {
   const { short } = inputSpecs[name]
   return short ? [{ name, ...short }] : []

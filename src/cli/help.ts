@@ -1,4 +1,4 @@
-import { inputNamesOf, inputSpecs } from '../core/settings/inputs.ts'
+import { inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { spell } from '../core/settings/resolve.ts'
 import { ownFlags } from './args.ts'
 
@@ -18,7 +18,7 @@ export function execHelp(): string {
     const { placeholder, help, short, ...spec } = inputSpecs[name]
     if (name === 'command') continue
     if (short) rows.push([`--${short.flag}`, short.help])
-    const shown = spec.default === undefined || spec.kind === 'flag' ? help : `${help} Default: ${spec.default}.`
+    const shown = spec.default === undefined || kindOf(name).isSwitch ? help : `${help} Default: ${spec.default}.`
     rows.push([placeholder ? `${spell(name, 'cli')} ${placeholder}` : spell(name, 'cli'), shown])
   }
   for (const [flag, help] of Object.entries(ownFlags)) rows.push([`--${flag}`, help])

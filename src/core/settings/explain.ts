@@ -1,7 +1,5 @@
-import { describeSeconds } from '../duration.ts'
 import { printable } from '../text.ts'
-import { type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
-import type { Kinds } from './kinds.ts'
+import { type InputName, type Inputs, inputNamesOf, inputSpecs, kindOf } from './inputs.ts'
 import { type Settings, spell } from './resolve.ts'
 import { isUnused } from './unused.ts'
 
@@ -32,36 +30,7 @@ function linesOf(name: InputName, inputs: Inputs): readonly string[] {
   const value: unknown = inputs[name]
   if (value === undefined) return []
   if (inputSpecs[name].secret) return ['***']
-  return showers[inputSpecs[name].kind](value as never).map((line) => printable(line, longestLine))
-}
-
-type Shower<T> = (value: T) => readonly string[]
-
-const asItIs = (value: string | number | boolean): readonly string[] => [String(value)]
-
-const showers: { readonly [K in keyof Kinds]: Shower<Kinds[K]> } = {
-  script: (text) => text.replace(/\n+$/, '').split('\n'),
-  text: asItIs,
-  repository: ({ url }) => [url],
-  branch: asItIs,
-  sha: asItIs,
-  depth: asItIs,
-  shell: (words) => [words.join(' ')],
-  folder: asItIs,
-  path: asItIs,
-  pairs: (pairs) => Object.entries(pairs).map(([name, value]) => `${name}=${value}`),
-  seconds: (seconds) => [describeSeconds(seconds)],
-  flag: asItIs,
-  submodules: asItIs,
-  engine: asItIs,
-  image: asItIs,
-  cpu: asItIs,
-  memory: (mib) => [`${mib} MiB`],
-  storage: (gib) => [`${gib} GiB`],
-  architecture: asItIs,
-  capacity: asItIs,
-  times: asItIs,
-  list: (words) => [words.join(', ')],
-  answer: asItIs,
-  region: asItIs,
+  return kindOf(name)
+    .show(value as never)
+    .map((line) => printable(line, longestLine))
 }

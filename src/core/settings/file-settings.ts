@@ -1,7 +1,7 @@
 import type { Reading } from '../errors.ts'
 import { nearest, printable } from '../text.ts'
-import { fileKeys, type InputName, inputSpecs } from './inputs.ts'
-import { pairProblem } from './readers.ts'
+import { fileKeys, type InputName, inputSpecs, kindOf } from './inputs.ts'
+import { pairProblem } from './pairs.ts'
 import { type Given, readSetting, type SettingSource } from './resolve.ts'
 
 /** What a settings file holds, at an offset of its text; a scalar that is no string is as it was written. */
@@ -36,7 +36,7 @@ export function readFileSettings(
     if (problem !== undefined) findings.push({ at: key.at, message: problem })
     else {
       const name = textOf(key) as InputName
-      const read = inputSpecs[name].kind === 'pairs' ? readPairs : readOne
+      const read = kindOf(name).mapping ? readPairs : readOne
       const texts = value ? read(name, value, findings) : []
       if (!value) findings.push({ at: key.at, message: `${name}: ${noValue}` })
       given.set(name, { texts, where: whereIs(value?.at ?? key.at) })
@@ -76,14 +76,12 @@ function readOne(name: InputName, value: FileValue, findings: Finding[]): readon
   return 'problem' in checked || 'problem' in reading ? [] : [reading.value]
 }
 
-const amounts: ReadonlySet<string> = new Set(['seconds', 'cpu', 'memory', 'storage'])
-
 function asText(name: InputName, value: FileValue): Reading<string> {
   if (value.kind !== 'scalar') return { problem: refusal(value) ?? `must be one value, not ${describe(value)}.` }
   const { text, type } = value
   if (type === 'nothing') return { problem: noValue }
   // Only amounts may be numbers; of anything else that is none, their reader says what is wrong.
-  if (type === 'string' || amounts.has(inputSpecs[name].kind)) return { value: text }
+  if (type === 'string' || kindOf(name).amount) return { value: text }
   return { problem: `${printable(text, 60)} is a ${type} in YAML. Write it in quotes: "${printable(text, 60)}".` }
 }
 

@@ -1,11 +1,23 @@
-import type { EngineName, Kinds } from './kinds.ts'
+import type { EngineName, FileKind, KindName } from './kinds.ts'
 
 /** The two front ends. */
 export type FrontEnd = 'action' | 'cli'
 
 /** One input, as the Action, the command line and the documents show it. */
-export interface InputSpec {
-  readonly kind: keyof Kinds
+export type InputSpec = CommonSpec & (FileSpec | OtherSpec)
+
+/** An input that .mycli.yaml may set. */
+interface FileSpec {
+  readonly kind: FileKind
+  readonly file: true
+}
+
+interface OtherSpec {
+  readonly kind: KindName
+  readonly file?: never
+}
+
+interface CommonSpec {
   /** One or two sentences for the user, with the unit; the default is said by whoever shows it. */
   readonly help: string
   /** As the user would write it. */
@@ -17,8 +29,6 @@ export interface InputSpec {
   readonly only?: FrontEnd
   /** The only engine that it means anything to. */
   readonly engine?: EngineName
-  /** Whether .mycli.yaml may set it. */
-  readonly file?: true
   /** Never shown, and masked in logs. */
   readonly secret?: true
   /** What stands behind the flag in the usage; none for a flag without a value. */

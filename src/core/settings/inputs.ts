@@ -2,7 +2,7 @@ import type { FrontEnd, InputSpec } from './input-spec.ts'
 import { accessInputs } from './inputs/access.ts'
 import { machineInputs } from './inputs/machine.ts'
 import { runInputs } from './inputs/run.ts'
-import type { Kinds } from './kinds.ts'
+import { type Kind, type Kinds, kindSpecs } from './kinds.ts'
 
 /** Every input, once. Types, flags, help, action.yml, the schema and (by test) every document follow from this table. */
 export const inputs = { ...runInputs, ...machineInputs, ...accessInputs } as const
@@ -23,6 +23,9 @@ export const inputNames = Object.keys(inputs) as readonly InputName[]
 
 /** The table with its rows seen through their common type. */
 export const inputSpecs: Readonly<Record<InputName, InputSpec>> = inputs
+
+/** The kind of an input. */
+export const kindOf = (name: InputName): Kind => kindSpecs[inputSpecs[name].kind]
 
 /** The names that a front end has, in the table's order. */
 export const inputNamesOf = (frontEnd: FrontEnd): readonly InputName[] =>

@@ -1,7 +1,6 @@
 import { InputError, type Problem, type Reading } from '../errors.ts'
 import type { FrontEnd } from './input-spec.ts'
-import { type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
-import { readers, readSecretPairs } from './readers.ts'
+import { type InputName, type Inputs, inputNamesOf, inputSpecs, kindOf } from './inputs.ts'
 
 /** A setting as it was given: every occurrence of it, as text, and where it stands. */
 export interface Given {
@@ -40,9 +39,9 @@ export function resolveSettings(sources: readonly SettingSource[], frontEnd: Fro
     const readings = sources.flatMap((source) => readFrom(source, name, problems))
     const chosen = readings[0] ?? defaultOf(name, frontEnd)
     if (!chosen) continue
-    parsed[name] = inputSpecs[name].kind === 'pairs' ? mergePairs(readings.map(({ value }) => value)) : chosen.value
-    origins[name] =
-      inputSpecs[name].kind === 'pairs' ? readings.map(({ origin }) => origin).join(' and ') : chosen.origin
+    const { mapping } = kindOf(name)
+    parsed[name] = mapping ? mergePairs(readings.map(({ value }) => value)) : chosen.value
+    origins[name] = mapping ? readings.map(({ origin }) => origin).join(' and ') : chosen.origin
   }
   if (!sources.some(({ given }) => mentions(given.command))) {
     problems.push({ where: spell('command', frontEnd), message: 'is missing. Say what to run.' })
@@ -99,9 +98,8 @@ function readFrom({ name: origin, given }: SettingSource, name: InputName, probl
 
 /** Reads a setting. A command and its environment are taken to the letter; around anything else white space means nothing. */
 export function readSetting(name: InputName, texts: readonly string[]): Reading<unknown> {
-  const { kind, secret } = inputSpecs[name]
-  if (kind === 'pairs' && secret) return readSecretPairs(texts)
-  return readers[kind](kind === 'script' || kind === 'pairs' ? texts : texts.map((text) => text.trim()))
+  const { read, readSecret = read, verbatim } = kindOf(name)
+  return (inputSpecs[name].secret ? readSecret : read)(verbatim ? texts : texts.map((text) => text.trim()))
 }
 
 function defaultOf(name: InputName, frontEnd: FrontEnd): Origin | undefined {
