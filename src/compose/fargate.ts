@@ -8,7 +8,7 @@ import { systemRandom } from '../adapters/node/random.ts'
 import type { Journal, Output, OwnedPorts } from '../app/ports.ts'
 import { fargatePace } from '../core/aws/pace.ts'
 import type { Place } from '../core/aws/place.ts'
-import { needsStack, placeInputs, resolvePlace } from '../core/aws/resolve-place.ts'
+import { needsStack, resolvePlace } from '../core/aws/resolve-place.ts'
 import { readStack } from '../core/aws/stack.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import type { Retries } from '../core/task/attempts.ts'
@@ -37,7 +37,7 @@ export async function fargatePorts({ settings, login, tags, output, journal }: F
   const { inputs, origins } = settings
   const connection = await connect(login, systemClock)
   const parameter = `/mycli/${inputs.stack}`
-  const wanted = needsStack(placeInputs(settings), origins.stack !== 'default')
+  const wanted = needsStack(inputs, origins.stack !== 'default')
   const stack = wanted ? readStack(parameter, await connection.parameter(parameter)) : undefined
   const { place, container } = resolvePlace(settings, stack, connection.region)
   const { ecs, logs, call } = connection

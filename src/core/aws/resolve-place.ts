@@ -1,5 +1,6 @@
 import { InputError, type Reading, UserError } from '../errors.ts'
 import { ourImages } from '../settings/images.ts'
+import type { Inputs } from '../settings/inputs.ts'
 import type { Settings } from '../settings/resolve.ts'
 import { printable } from '../text.ts'
 import { isRoleArn, parseArn } from './arn.ts'
@@ -8,21 +9,22 @@ import { secretsProblem } from './secrets.ts'
 import type { StackParameter } from './stack.ts'
 
 /** The inputs that say where tasks run; each goes before what the stack says. */
-export interface PlaceInputs {
-  /** Name of the stack, given or by default; roles for tasks are under its path. */
-  readonly stack?: string | undefined
-  readonly cluster?: string | undefined
-  readonly subnets?: readonly string[] | undefined
-  readonly 'security-groups'?: readonly string[] | undefined
-  readonly 'public-ip'?: boolean | undefined
-  readonly 'execution-role'?: string | undefined
-  /** ARN, or the name of a role of the stack. */
-  readonly 'task-role'?: string | undefined
-  readonly 'log-group'?: string | undefined
-  readonly 'public-key'?: string | undefined
-  readonly 'key-secret'?: string | undefined
-  readonly 'checkout-image'?: string | undefined
-}
+export type PlaceInputs = Partial<
+  Pick<
+    Inputs,
+    | 'stack'
+    | 'cluster'
+    | 'subnets'
+    | 'security-groups'
+    | 'public-ip'
+    | 'execution-role'
+    | 'task-role'
+    | 'log-group'
+    | 'public-key'
+    | 'key-secret'
+    | 'checkout-image'
+  >
+>
 
 /** Whether the stack's parameter must be read: not where all that a task cannot do without is given, and no stack named. */
 export function needsStack(given: PlaceInputs, stackNamed: boolean): boolean {
@@ -113,12 +115,11 @@ function taskRoleOf(
  * @throws UserError where that is not known, InputError where the command asks for what no command is given
  */
 export function resolvePlace(
-  settings: Settings,
+  { inputs, origins }: Settings,
   stack: StackParameter | undefined,
   region: string,
 ): { readonly place: Place; readonly container: Container } {
-  const { inputs, origins } = settings
-  const reading = placeOf(placeInputs(settings), stack, region)
+  const reading = placeOf(inputs, stack, region)
   if ('problem' in reading) throw new UserError(reading.problem)
   const place = reading.value
   const secrets = inputs.secrets ?? {}
@@ -134,21 +135,4 @@ export function resolvePlace(
     secrets,
   }
   return { place, container }
-}
-
-/** The inputs that say where tasks run. */
-export function placeInputs({ inputs }: Settings): PlaceInputs {
-  return {
-    stack: inputs.stack,
-    cluster: inputs.cluster,
-    subnets: inputs.subnets,
-    'security-groups': inputs['security-groups'],
-    'public-ip': inputs['public-ip'],
-    'execution-role': inputs['execution-role'],
-    'task-role': inputs['task-role'],
-    'log-group': inputs['log-group'],
-    'public-key': inputs['public-key'],
-    'key-secret': inputs['key-secret'],
-    'checkout-image': inputs['checkout-image'],
-  }
 }
