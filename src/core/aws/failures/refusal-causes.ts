@@ -1,5 +1,5 @@
 import { type Cause, shortages } from './cause.ts'
-import { callerCauses } from './credential-and-network-causes.ts'
+import { credentialAndNetworkCauses } from './credential-and-network-causes.ts'
 import type { RefusalKind } from './refusal.ts'
 
 /** About task definitions, which are used first and registered when they are missing. */
@@ -156,6 +156,6 @@ export const refusalCauses: readonly Cause<RefusalKind>[] = [
   ...shortages,
   ...definitionCauses,
   ...missingCauses,
-  ...callerCauses,
+  ...credentialAndNetworkCauses,
   ...requestCauses,
 ]
