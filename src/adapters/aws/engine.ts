@@ -7,7 +7,7 @@ import { checkOverrides, clientTokenOf, runTaskRequest } from '../../core/aws/ru
 import { taskDefinition } from '../../core/aws/task-definition.ts'
 import { consoleUrl, logUrl } from '../../core/aws/urls.ts'
 import { StartUnknown } from '../../core/errors.ts'
-import type { GitSecrets } from '../../core/source/credentials.ts'
+import type { StoredKind } from '../../core/source/git-hosts.ts'
 import type { TaskPlan, TaskRef } from '../../core/task/task.ts'
 import type { Call } from './call.ts'
 import { definitionOf } from './definitions.ts'
@@ -75,7 +75,7 @@ interface Beginning {
 async function begin(plan: TaskPlan, settings: FargateSettings, { tools, signal }: Beginning): Promise<string> {
   const { ecs, call, clock, random, version, isAbandoned } = tools
   const { place, container, capacity } = settings
-  const needs: readonly (keyof GitSecrets)[] = plan.credentials.stored ? [plan.credentials.stored.kind] : []
+  const needs: readonly StoredKind[] = plan.credentials.stored ? [plan.credentials.stored.kind] : []
   const definition = definitionOf(taskDefinition({ place, container, version, needs }), ecs, call)
   const request = runTaskRequest({
     settings,
