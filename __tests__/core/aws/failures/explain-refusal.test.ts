@@ -89,7 +89,7 @@ const refusals: readonly (readonly [AwsError, RefusalKind, Again, RegExp])[] = [
   [{ operation: 'DescribeTasks', reason: 'MISSING' }, 'not-found', 'transient', /moment/],
   [
     { operation: 'StopTask', name: 'InvalidParameterException', message: 'The referenced task was not found.' },
-    'not-found',
+    'unknown-task',
     'never',
     /hour/,
   ],

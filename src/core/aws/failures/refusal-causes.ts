@@ -68,7 +68,7 @@ const missingCauses: readonly Cause<RefusalKind>[] = [
   },
   {
     says: [/referenced task was not found/i],
-    kind: 'not-found',
+    kind: 'unknown-task',
     meaning: 'ECS does not know the task',
     hint: 'It has ended more than an hour ago, or runs in another cluster.',
     again: 'never',

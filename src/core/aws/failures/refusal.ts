@@ -41,6 +41,7 @@ export type RefusalKind =
   | 'denied'
   | 'expired'
   | 'not-found'
+  | 'unknown-task'
   | 'invalid'
   | 'other'
 
