@@ -1,5 +1,4 @@
 import type { Item } from '../core/log/stream.ts'
-import type { FrontEnd } from '../core/settings/input-spec.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import { unusedSettings } from '../core/settings/unused.ts'
 import type { Watch } from '../core/task/watch.ts'
@@ -40,8 +39,8 @@ export function showProgress(
 }
 
 /** Tells whoever reads which of their settings mean nothing where the command runs. */
-export function reportUnused(settings: Settings, frontEnd: FrontEnd, output: Output): void {
-  const { notice, warning } = unusedSettings(settings, frontEnd)
+export function reportUnused(settings: Settings, output: Output): void {
+  const { notice, warning } = unusedSettings(settings)
   if (notice !== undefined) output.note(notice)
   if (warning !== undefined) output.warn(warning)
 }

@@ -27,16 +27,16 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
   }
   const settings = await commandLineSettings(args.source, terminal.cwd)
   if (args.explain) {
-    terminal.stdout.write(`${explain(settings, 'cli').join('\n')}\n`)
+    terminal.stdout.write(`${explain(settings).join('\n')}\n`)
     return 0
   }
   const { inputs } = settings
-  checkRepository(settings, 'cli')
+  checkRepository(settings)
   const output = terminalOutput(terminal.stdout, terminal.stderr)
   const here = inputs.repo ? undefined : await findWorkingCopy(terminal.cwd)
   const { source, notices } = chooseSource(settings, here)
   const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo
-  if (inputs.engine === 'fargate') checkForFargate(settings, 'cli')
+  if (inputs.engine === 'fargate') checkForFargate(settings)
   const origin = { source: { ...source, repo }, credentials: noCredentials }
   if (args.dryRun) {
     const shown = { engine: inputs.engine, ...planCommand(inputs, origin.source) }
@@ -45,7 +45,7 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
   }
   const plan = planTask(inputs, origin, systemRandom.executionId())
   for (const notice of notices) output.note(notice)
-  reportUnused(settings, 'cli', output)
+  reportUnused(settings, output)
   const { verdict, files } = await runPlan(plan, settings, { terminal, output })
   output.status(undefined)
   report(files, inputs, output)

@@ -8,7 +8,7 @@ const source = (name: string, values: Readonly<Record<string, string | readonly 
   given: Object.fromEntries(Object.entries(values).map(([key, text]) => [key, { texts: [text].flat(), where: key }])),
 })
 const rows = (sources: readonly SettingSource[], frontEnd: FrontEnd = 'cli'): readonly string[] =>
-  explain(resolveSettings(sources, frontEnd), frontEnd)
+  explain(resolveSettings(sources, frontEnd))
 
 describe('explain', () => {
   it('shows each setting that is set, where it comes from, and its value', () => {

@@ -16,33 +16,33 @@ function settingsOf(given: RawInputs, file: RawInputs = {}, frontEnd: FrontEnd =
 describe('settings that mean nothing to the local engine', () => {
   it('are named once, wherever they were made, and those that nobody made are not', () => {
     const settings = settingsOf({ engine: ['local'], cpu: ['2048'] }, { image: ['alpine'], timeout: ['90'] })
-    expect(unusedSettings(settings, 'cli')).toEqual({
+    expect(unusedSettings(settings)).toEqual({
       notice: 'Without a meaning for the local engine: --image, --cpu.',
       warning: undefined,
     })
   })
 
   it('are nothing to speak of where none was made', () => {
-    expect(unusedSettings(settingsOf({ engine: ['local'] }), 'cli')).toEqual({ notice: undefined, warning: undefined })
+    expect(unusedSettings(settingsOf({ engine: ['local'] }))).toEqual({ notice: undefined, warning: undefined })
   })
 
   it('mean something on Fargate', () => {
     const settings = settingsOf({ cpu: ['2048'], memory: ['4096'], secrets: [`A=${arn}`] })
-    expect(unusedSettings(settings, 'cli')).toEqual({ notice: undefined, warning: undefined })
+    expect(unusedSettings(settings)).toEqual({ notice: undefined, warning: undefined })
   })
 
   it('are a warning where the command will miss them', () => {
     const settings = settingsOf({ engine: ['local'], secrets: [`A=${arn}`] })
-    expect(unusedSettings(settings, 'cli').warning).toBe('The command runs without 1 secret that only ECS can read: A.')
+    expect(unusedSettings(settings).warning).toBe('The command runs without 1 secret that only ECS can read: A.')
   })
 
   it('are not what the Action fills in by itself', () => {
     const settings = settingsOf({ engine: ['local'], 'parallel-jobs': ['3'] }, {}, 'action')
-    expect(unusedSettings(settings, 'action').notice).toBeUndefined()
+    expect(unusedSettings(settings).notice).toBeUndefined()
   })
 
   it('have no row among those that are explained', () => {
-    const rows = explain(settingsOf({ engine: ['local'], cpu: ['2048'] }), 'cli').join('\n')
+    const rows = explain(settingsOf({ engine: ['local'], cpu: ['2048'] })).join('\n')
     const idle = inputNames.filter((name) => inputSpecs[name].engine === 'fargate')
     expect(idle.length).toBeGreaterThan(20)
     for (const name of idle) expect(rows).not.toContain(`--${name} `)

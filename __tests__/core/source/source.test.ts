@@ -10,7 +10,7 @@ const remote: WorkingCopy = { ...here, remote: 'https://github.com/a/b' }
 
 const choose = (raw: RawInputs, copy?: WorkingCopy): ChosenSource => {
   const settings = settingsOf({ engine: ['local'], ...raw })
-  checkRepository(settings, 'cli')
+  checkRepository(settings)
   return chooseSource(settings, copy)
 }
 const fargate = { engine: ['fargate'] }

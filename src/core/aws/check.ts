@@ -1,5 +1,4 @@
 import { InputError, type Problem } from '../errors.ts'
-import type { FrontEnd } from '../settings/input-spec.ts'
 import { type Settings, spell } from '../settings/resolve.ts'
 import { printable } from '../text.ts'
 import { secretsProblem } from './secrets.ts'
@@ -9,7 +8,7 @@ import { sizeProblem } from './sizes.ts'
  * What contradicts Fargate in the settings, before anything is asked of AWS.
  * @throws InputError with every problem
  */
-export function checkForFargate({ inputs, origins }: Settings, frontEnd: FrontEnd): void {
+export function checkForFargate({ frontEnd, inputs, origins }: Settings): void {
   const where = (name: 'cpu' | 'memory' | 'secrets' | 'secret-env'): string =>
     [frontEnd === 'action' ? 'input' : 'flag', 'default'].includes(origins[name] ?? 'default')
       ? spell(name, frontEnd)

@@ -1,6 +1,5 @@
 import { describeSeconds } from '../duration.ts'
 import { printable } from '../text.ts'
-import type { FrontEnd } from './input-spec.ts'
 import { type InputName, type Inputs, inputNamesOf, inputSpecs } from './inputs.ts'
 import type { Kinds } from './kinds.ts'
 import { type Settings, spell } from './resolve.ts'
@@ -11,7 +10,7 @@ import { isUnused } from './unused.ts'
  * begin with a bar, so that none can be taken for anything but a row. What is not set has no row, and neither has what
  * means nothing to the engine.
  */
-export function explain({ inputs, origins }: Settings, frontEnd: FrontEnd): readonly string[] {
+export function explain({ frontEnd, inputs, origins }: Settings): readonly string[] {
   const shown = inputNamesOf(frontEnd).flatMap((name) => {
     if (isUnused(name, inputs.engine)) return []
     const lines = linesOf(name, inputs)

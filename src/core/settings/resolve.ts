@@ -20,8 +20,9 @@ export interface SettingSource {
   readonly problems?: readonly Problem[]
 }
 
-/** Typed settings, and where each came from: a source's name, or "default". */
+/** Typed settings of one front end, and where each came from: a source's name, or "default". */
 export interface Settings {
+  readonly frontEnd: FrontEnd
   readonly inputs: Inputs
   readonly origins: Readonly<Partial<Record<InputName, string>>>
 }
@@ -47,7 +48,7 @@ export function resolveSettings(sources: readonly SettingSource[], frontEnd: Fro
     problems.push({ where: spell('command', frontEnd), message: 'is missing. Say what to run.' })
   }
   if (problems.length > 0) throw new InputError(problems)
-  return { inputs: parsed as Inputs, origins }
+  return { frontEnd, inputs: parsed as Inputs, origins }
 }
 
 /** What is wrong with one source by itself; what it leaves out may come from another. */

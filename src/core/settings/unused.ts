@@ -1,5 +1,4 @@
 import { count } from '../text.ts'
-import type { FrontEnd } from './input-spec.ts'
 import { type InputName, inputNamesOf, inputSpecs } from './inputs.ts'
 import type { EngineName } from './kinds.ts'
 import { type Settings, spell } from './resolve.ts'
@@ -15,7 +14,7 @@ export interface UnusedSettings {
 }
 
 /** Says which settings were made that mean nothing to the engine, and what the command goes without for that. */
-export function unusedSettings({ inputs, origins }: Settings, frontEnd: FrontEnd): UnusedSettings {
+export function unusedSettings({ frontEnd, inputs, origins }: Settings): UnusedSettings {
   const idle = inputNamesOf(frontEnd)
     .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
     // Nobody has chosen what a front end fills in by itself.

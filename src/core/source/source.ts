@@ -1,5 +1,4 @@
 import { InputError, type Problem, UserError } from '../errors.ts'
-import type { FrontEnd } from '../settings/input-spec.ts'
 import { readRepository } from '../settings/repository.ts'
 import { type Settings, spell } from '../settings/resolve.ts'
 import { printable } from '../text.ts'
@@ -80,7 +79,7 @@ function remoteOf({ remote }: WorkingCopy): string {
 }
 
 /** What contradicts the engine in the settings: a path is only within reach of the local one. */
-export function checkRepository({ inputs, origins }: Settings, frontEnd: FrontEnd): void {
+export function checkRepository({ frontEnd, inputs, origins }: Settings): void {
   if (inputs.repo?.kind !== 'path' || inputs.engine === 'local') return
   const given = origins.repo === 'flag' || origins.repo === 'input'
   const where = given ? spell('repo', frontEnd) : `${printable(origins.repo ?? '')}: repo`
