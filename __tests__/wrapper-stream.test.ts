@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { envelopeText } from '../src/core/task/envelope.ts'
-import { planOf } from './support/plan.ts'
+import { attemptOf, planOf } from './support/plan.ts'
 import { inProject } from './support/project.ts'
 import { textsOf, wrapperStream } from './support/wrapper-stream.ts'
 
@@ -16,7 +16,8 @@ function realStream(lines: readonly string[], code: number): readonly string[] {
     mkdirSync(join(dir, 'io'))
     writeFileSync(join(dir, 'lines'), lines.map((line) => `${line}\n`).join(''))
     const plan = planOf({ script: `cat ../lines\nexit ${code}`, timeoutSeconds: 60 })
-    writeFileSync(join(dir, 'io/task'), envelopeText(plan, { timeout: 1, stop: 1 }, Date.now() / 1_000 + 60))
+    const terms = { grace: { timeout: 1, stop: 1 }, startBy: Date.now() / 1_000 + 60 }
+    writeFileSync(join(dir, 'io/task'), envelopeText(plan, attemptOf(), terms))
     writeFileSync(join(dir, 'io/word'), `ready ${'a'.repeat(40)}\n`)
     const { stdout } = spawnSync('sh', [inProject('docker/run.sh'), dir], { maxBuffer: 64 * 1024 * 1024 })
     return stdout.toString('utf8').trimEnd().split('\n').slice(1) // without checkout's word

@@ -96,7 +96,7 @@ async function runThree({ ecs }: Clients): Promise<string> {
   const checkout = shellContainer('checkout', '', { essential: false })
   const definition = taskDefinitionOf([tools, checkout, shellContainer('main', '', { stopTimeout: 120 })])
   await ecs.send(new RegisterTaskDefinitionCommand(definition))
-  const envelope = envelopeText(planOf({ nonce: stageNonce }), { timeout: 1, stop: 1 }, 0)
+  const envelope = envelopeText(planOf(), { nonce: stageNonce }, { grace: { timeout: 1, stop: 1 }, startBy: 0 })
   const environment = [{ name: 'MYCLI_ENVELOPE', value: systemPacking.pack(envelope) }]
   const overrides = { containerOverrides: [{ name: 'checkout', environment }] }
   const { tasks = [] } = await ecs.send(new RunTaskCommand(runRequest({ overrides, startedBy: 'mycli/a' })))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { localEngine } from '../../src/adapters/local/engine.ts'
 import { systemRandom } from '../../src/adapters/node/random.ts'
 import { describeEngine, type Subject } from '../support/engine-contract.ts'
+import { attemptOf } from '../support/plan.ts'
 import { inProject } from '../support/project.ts'
 import { newRepository, removeTemporaryFolders } from '../support/repository.ts'
 
@@ -27,7 +28,6 @@ const subject = (): Subject => ({
   pauseMs: 5,
   plan: (script, more = {}) => ({
     executionId: systemRandom.executionId(),
-    nonce: systemRandom.nonce(),
     source: { repo, sha: undefined, branch: 'main' },
     fetch: { depth: 1, submodules: 'false', lfs: false },
     credentials: { persist: false },
@@ -37,8 +37,6 @@ const subject = (): Subject => ({
     env: {},
     timeoutSeconds: 60,
     startTimeoutSeconds: 60,
-    attempt: 1,
-    onDemand: false,
     ...more,
   }),
 })
@@ -47,18 +45,18 @@ describeEngine('local', subject)
 
 it('refuses what does not fit into its envelope, and starts nothing', async () => {
   const plan = subject().plan('x'.repeat(96 * 1024))
-  await expect(engine.start(plan, never)).rejects.toThrow('carries 98304 at most')
+  await expect(engine.start(plan, attemptOf(), never)).rejects.toThrow('carries 98304 at most')
 })
 
 it('ends what still runs when it is closed, also a task that nobody reads', async () => {
   const own = localEngine(scripts, process.env)
-  const task = await own.start(subject().plan('while :; do echo more; done'), never)
+  const task = await own.start(subject().plan('while :; do echo more; done'), attemptOf(), never)
   await own.close()
   expect(await own.inspect(task)).toMatchObject({ phase: 'stopped' })
 })
 
 it('says what is missing when it cannot start', async () => {
   const broken = localEngine(scripts, { PATH: '/nowhere' })
-  await expect(broken.start(subject().plan('true'), never)).rejects.toThrow('cannot start')
+  await expect(broken.start(subject().plan('true'), attemptOf(), never)).rejects.toThrow('cannot start')
   await broken.close()
 })

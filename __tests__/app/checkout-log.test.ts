@@ -7,7 +7,7 @@ import type { Ending } from '../../src/core/task/verdict.ts'
 import { newWatch } from '../../src/core/task/watch.ts'
 import { fakeClock, noJournal, portsOf, recordedOutput, scriptedEngine } from '../support/fakes.ts'
 import { rereadingPace } from '../support/listed-engine.ts'
-import { planOf } from '../support/plan.ts'
+import { attemptOf, planOf } from '../support/plan.ts'
 
 const vanished = (exitCode: number | undefined, notice?: StopNotice): Ending => ({
   ...{ kind: 'vanished', exitCode, reason: 'Essential container in task exited', begun: true, notice },
@@ -24,7 +24,7 @@ async function explained(ending: Ending, readLogs: Engine['readLogs'], { begun =
   const [output, clock] = [recordedOutput(), fakeClock()]
   const journal = { ...noJournal, isAbandoned: () => world.isAbandoned ?? false }
   const ports = portsOf({ engine: { ...scriptedEngine([]), readLogs }, output, clock, journal, pace: rereadingPace })
-  const fresh = newWatch(planOf(), clock.now())
+  const fresh = newWatch(planOf(), attemptOf(), clock.now())
   const watch = { ...fresh, stream: { ...fresh.stream, begun } }
   const startMs = clock.now()
   const signal = world.signal ?? new AbortController().signal

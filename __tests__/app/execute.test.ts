@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { execute, type Files, planTask } from '../../src/app/execute.ts'
+import { execute, type Files, planCommand, planTask } from '../../src/app/execute.ts'
 import { noCredentials } from '../../src/core/source/credentials.ts'
 import type { Verdict } from '../../src/core/task/verdict.ts'
 import {
@@ -38,7 +38,7 @@ const short = (story: Partial<TaskStory>, isLost: (event: string) => boolean): P
   play({ events: streamOf(story).filter((event) => !isLost(event)), state: stoppedWith(0) })
 
 describe('the plan', () => {
-  it('holds what was asked for, and what nobody can guess', () => {
+  it('holds what was asked for, and the id of its execution', () => {
     const source = { repo: '/a', sha: 'a'.repeat(40), branch: undefined }
     const inputs = parsed({
       command: ['make'],
@@ -47,11 +47,8 @@ describe('the plan', () => {
       env: ['A=1'],
       timeout: ['2m'],
     })
-    expect(planTask(inputs, { source, credentials: noCredentials }, noRandom)).toEqual({
+    expect(planTask(inputs, { source, credentials: noCredentials }, 'a'.repeat(20))).toEqual({
       executionId: 'a'.repeat(20),
-      nonce: '0'.repeat(32),
-      attempt: 1,
-      onDemand: false,
       source,
       fetch: { depth: 1, submodules: 'false', lfs: false },
       credentials: { persist: false },
@@ -64,11 +61,25 @@ describe('the plan', () => {
     })
   })
 
+  it('has a part that anybody may read, without what is secret', () => {
+    const inputs = { ...parsed({ command: ['make'], env: ['A=1'] }), 'secret-env': { TOKEN: 'hunter2' } }
+    const source = { repo: '/a', sha: 'a'.repeat(40), branch: undefined }
+    const token = { url: 'https://example.org', user: 'x', token: 't' }
+    const { executionId, credentials, secretEnv, ...others } = planTask(
+      inputs,
+      { source, credentials: { token, persist: true } },
+      'a'.repeat(20),
+    )
+    expect([executionId, credentials.token, secretEnv]).toEqual(['a'.repeat(20), token, { TOKEN: 'hunter2' }])
+    expect(planCommand(inputs, source)).toEqual(others)
+    expect(JSON.stringify(others)).not.toMatch(/hunter2|token/i)
+  })
+
   it('has no environment where none was asked for', () => {
     const { env, shell } = planTask(
       parsed({}),
       { source: { repo: '/a', sha: undefined, branch: 'b' }, credentials: noCredentials },
-      noRandom,
+      'a'.repeat(20),
     )
     expect([env, shell]).toEqual([{}, undefined])
   })

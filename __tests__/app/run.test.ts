@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Clock } from '../../src/app/ports.ts'
 import { type Run, run } from '../../src/app/run.ts'
+import { TransientError } from '../../src/core/errors.ts'
 import {
   fakeClock,
+  noJournal,
   plainPace,
   portsOf,
   type RecordedOutput,
@@ -12,7 +14,7 @@ import {
   scriptedEngine,
   stoppedWith,
 } from '../support/fakes.ts'
-import { planOf } from '../support/plan.ts'
+import { attemptOf, planOf } from '../support/plan.ts'
 import { frame, textsOf, wrapperStream } from '../support/wrapper-stream.ts'
 
 interface Played extends Run {
@@ -22,14 +24,15 @@ interface Played extends Run {
 }
 
 const plan = planOf({ timeoutSeconds: 60, startTimeoutSeconds: 30 })
+const start = { plan, attempt: attemptOf({ startTimeoutSeconds: 30 }) }
 
 /** Plays a film to its end. */
 async function play(scenes: readonly Scene[], signal = new AbortController().signal): Promise<Played> {
   const [engine, output, clock] = [scriptedEngine(scenes), recordedOutput(), fakeClock()]
-  const start = clock.now()
+  const startMs = clock.now()
   const ports = portsOf({ engine, output, clock })
-  const ended = await run(plan, ports, signal)
-  return { ...ended, engine, output, seconds: (clock.now() - start) / 1_000 }
+  const ended = await run(start, ports, signal)
+  return { ...ended, engine, output, seconds: (clock.now() - startMs) / 1_000 }
 }
 
 const [begin = '', a = '', b = '', exit = ''] = textsOf(wrapperStream({ lines: ['a', 'b'], code: 3 }))
@@ -175,8 +178,56 @@ describe('a run that is cancelled', () => {
       },
       pace: { ...plainPace, firstMs: 1, longestMs: 1 },
     })
-    await run(plan, ports, interrupted.signal)
+    await run(start, ports, interrupted.signal)
     expect([engine.stopped, stoppedBeforeSleep[0]]).toEqual([['cancelled'], 1])
+  })
+})
+
+describe('a run whose credentials are refused for good', () => {
+  it('has its task told to stop, as often as it takes, before it ends', async () => {
+    const [engine, output] = [scriptedEngine([]), recordedOutput()]
+    let asked = 0
+    const ports = portsOf({
+      engine: {
+        ...engine,
+        inspect: () => Promise.reject(new TransientError('refused', 'expired')),
+        readLogs: () => Promise.reject(new TransientError('refused', 'expired')),
+        async stop(task, reason) {
+          asked += 1
+          if (asked < 3) throw new TransientError('refused', 'expired')
+          await engine.stop(task, reason)
+        },
+      },
+      output,
+    })
+    const { ending, mayStillRun } = await run(
+      { plan: planOf({ startTimeoutSeconds: 900 }), attempt: attemptOf({ startTimeoutSeconds: 900 }) },
+      ports,
+      new AbortController().signal,
+    )
+    expect(ending).toEqual({ kind: 'lost-sight', why: 'refused' })
+    expect([asked, engine.stopped, mayStillRun]).toEqual([3, ['failed'], true])
+  })
+})
+
+describe('what is known at the end of a run', () => {
+  const told = frame('exit 143 signalled 1 0 0 1')
+  const spun = Array.from({ length: 60 }, () => ({}))
+
+  it.each<[string, readonly Scene[], boolean, string]>([
+    ['has ended by itself', [{ events: [begin, a, b, exit] }], true, 'exited'],
+    ['was stopped and said so', [{ events: [begin] }, ...spun, { events: [told] }], true, 'timed-out'],
+    ['was stopped and did not answer', [{ events: [begin] }], false, 'timed-out'],
+    ['is gone without a word', [{ events: [begin], state: stoppedWith(9) }], false, 'vanished'],
+  ])('of a task that %s: whether its log has ended', async (_what, scenes, ended, kind) => {
+    const noted: boolean[] = []
+    const journal = { ...noJournal, printed: (_task: unknown, now: { ended: boolean }) => void noted.push(now.ended) }
+    const engine = scriptedEngine(scenes)
+    const { ending, mayStillRun } = await run(start, portsOf({ engine, journal }), new AbortController().signal)
+    expect(ending.kind).toBe(kind)
+    expect([noted.indexOf(true), noted.at(-1)]).toEqual([ended ? noted.length - 1 : -1, ended])
+    // Only a stop without an answer leaves a task of which nothing is known.
+    expect(mayStillRun).toBe(kind === 'timed-out' && !ended)
   })
 })
 

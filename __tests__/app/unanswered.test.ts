@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PlanAttempt } from '../../src/app/attempts.ts'
 import { runAttempts } from '../../src/app/attempts.ts'
 import type { Engine, Ports } from '../../src/app/ports.ts'
 import { type Run, run } from '../../src/app/run.ts'
 import { StartRefused, TransientError, UserError } from '../../src/core/errors.ts'
 import { fakeClock, noJournal, portsOf, type RecordedOutput, recordedOutput, running } from '../support/fakes.ts'
-import { planOf } from '../support/plan.ts'
+import { attemptOf, planOf } from '../support/plan.ts'
 
 const plan = planOf({ timeoutSeconds: 60, startTimeoutSeconds: 30 })
+const attempt = attemptOf({ startTimeoutSeconds: 30 })
 const never = <T>(): Promise<T> => new Promise(() => {})
 
 interface Played extends Run {
@@ -39,7 +39,7 @@ async function play(
     },
   }
   const startMs = clock.now()
-  const done = await run(plan, portsOf({ engine, clock, output, ...more }), cancelling.signal)
+  const done = await run({ plan, attempt }, portsOf({ engine, clock, output, ...more }), cancelling.signal)
   return { ...done, output, stops, seconds: (clock.now() - startMs) / 1_000 }
 }
 
@@ -79,9 +79,9 @@ describe('a run that is killed before it has read anything', () => {
     const noted: unknown[] = []
     const journal = { ...noJournal, printed: (task: unknown, progress: unknown) => void noted.push(task, progress) }
     const engine: Engine = { start: async () => ({ id: 'task' }), inspect: never, readLogs: never, stop: never }
-    void run(plan, portsOf({ engine, journal }), new AbortController().signal)
+    void run({ plan, attempt }, portsOf({ engine, journal }), new AbortController().signal)
     await new Promise((resolve) => setImmediate(resolve))
-    expect(noted).toEqual([{ id: 'task' }, { nonce: plan.nonce, cursor: undefined, ended: false }])
+    expect(noted).toEqual([{ id: 'task' }, { nonce: attempt.nonce, cursor: undefined, ended: false }])
   })
 })
 
@@ -112,9 +112,7 @@ describe('a run that was given up by whoever finishes it', () => {
     const engine: Engine = { start, inspect: never, readLogs: never, stop: never }
     const ports = portsOf({ engine, journal: { ...noJournal, isAbandoned: () => isAbandoned } })
     const retries = { capacity: 'spot-then-on-demand', onInterruption: 0 } as const
-    const planAttempt: PlanAttempt = (attempt) => ({ ...plan, ...attempt })
-    const order = { ports, retries, startTimeoutSeconds: 900 }
-    const { ending } = await runAttempts(planAttempt, order, new AbortController().signal)
+    const { ending } = await runAttempts(plan, { ports, retries }, new AbortController().signal)
     expect([ending.kind, attempts]).toEqual(['cancelled', 1])
   })
 })

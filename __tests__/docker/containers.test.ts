@@ -26,8 +26,8 @@ afterAll(() => folder.remove())
 async function envelopeFor(script: string): Promise<string> {
   const plan = planOf({ source: { repo: source.path, sha: source.first, branch: undefined }, script })
   const nowSeconds = Date.now() / 1_000
-  const times = [nowSeconds + 60, nowSeconds + 360] as const
-  const text = envelopeText({ ...plan, secretEnv: { SECRET: 'planted' } }, { timeout: 1, stop: 1 }, ...times)
+  const terms = { grace: { timeout: 1, stop: 1 }, startBy: nowSeconds + 60, expires: nowSeconds + 360 }
+  const text = envelopeText({ ...plan, secretEnv: { SECRET: 'planted' } }, { nonce }, terms)
   const encrypter = new Encrypter()
   encrypter.addRecipient(await identityToRecipient(key))
   return Buffer.from(await encrypter.encrypt(gzipSync(text))).toString('base64')

@@ -90,7 +90,6 @@ describe('entrypoint.sh with an envelope', () => {
   const pack = (script: string, sha: string): string => {
     const plan = {
       executionId: 'a'.repeat(20),
-      nonce,
       source: { repo: source.path, sha, branch: undefined },
       fetch: { depth: 1, submodules: 'false' as const, lfs: false },
       credentials: { persist: false },
@@ -100,10 +99,9 @@ describe('entrypoint.sh with an envelope', () => {
       env: { GREETING: 'hello\nyou' },
       timeoutSeconds: 60,
       startTimeoutSeconds: 60,
-      attempt: 1,
-      onDemand: false,
     }
-    return gzipSync(envelopeText(plan, { timeout: 1, stop: 1 }, Date.now() / 1_000 + 60)).toString('base64')
+    const terms = { grace: { timeout: 1, stop: 1 }, startBy: Date.now() / 1_000 + 60 }
+    return gzipSync(envelopeText(plan, { nonce }, terms)).toString('base64')
   }
   const read = (stdout: Buffer) => {
     const reader = lineReader()

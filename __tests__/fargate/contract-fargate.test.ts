@@ -23,7 +23,6 @@ beforeAll(async () => {
     plan: (script, more = {}) =>
       planOf({
         executionId: systemRandom.executionId(),
-        nonce: systemRandom.nonce(),
         source: { repo: `${world.git.url}/owner/name`, sha: world.repository.git('rev-parse', 'HEAD'), branch: 'main' },
         script,
         ...more,

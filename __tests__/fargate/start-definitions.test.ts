@@ -9,7 +9,7 @@ import { systemRandom } from '../../src/adapters/node/random.ts'
 import type { Clock } from '../../src/app/ports.ts'
 import { containerWith, fargateSettings } from '../support/fargate.ts'
 import { engineOf, realPlace, type Starts, startsWith } from '../support/fargate-starts.ts'
-import { planOf } from '../support/plan.ts'
+import { attemptOf, planOf } from '../support/plan.ts'
 
 const never = new AbortController().signal
 const open: { close(): Promise<void> }[] = []
@@ -45,7 +45,11 @@ describe('jobs of a matrix with a new image', () => {
       Array.from({ length: jobs }, async () => {
         const engine = await engineOf(aws, settings, { clock: hurried })
         await systemClock.sleep((systemRandom.fraction() * withinMs) / 10)
-        return engine.start(planOf({ executionId: systemRandom.executionId(), startTimeoutSeconds: 900 }), never)
+        return engine.start(
+          planOf({ executionId: systemRandom.executionId() }),
+          attemptOf({ startTimeoutSeconds: 900 }),
+          never,
+        )
       }),
     )
     expect(new Set(ended.map(({ id }) => id)).size).toBe(jobs)

@@ -3,7 +3,7 @@ import { throttled } from '../../emulator/buckets.ts'
 import type { Faults } from '../../emulator/faults.ts'
 import { fargateSettings } from '../support/fargate.ts'
 import { engineOf, realPlace, type Starts, type StartsOptions, startsWith } from '../support/fargate-starts.ts'
-import { planOf } from '../support/plan.ts'
+import { attemptOf, planOf } from '../support/plan.ts'
 
 const never = new AbortController().signal
 
@@ -74,9 +74,9 @@ describe('one start', () => {
   it('takes the task that a conflict names for its own', async () => {
     const { aws, clock } = await starts()
     const engine = await engineOf(aws, fargateSettings({ place: realPlace }), { clock })
-    const first = await engine.start(planOf(), never)
+    const first = await engine.start(planOf(), attemptOf(), never)
     // The same token with another envelope: what AWS has under it is this attempt's task.
-    expect(await engine.start(planOf({ nonce: 'e'.repeat(32) }), never)).toEqual(first)
+    expect(await engine.start(planOf(), attemptOf({ nonce: 'e'.repeat(32) }), never)).toEqual(first)
     expect(aws.tasks).toHaveLength(1)
   })
 })

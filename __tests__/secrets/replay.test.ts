@@ -5,7 +5,7 @@ import { type Clients, clientsOf } from '../../emulator/clients.ts'
 import { sealEnvelope } from '../../src/adapters/aws/envelope.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
-import { planOf } from '../support/plan.ts'
+import { attemptOf, planOf } from '../support/plan.ts'
 import { inProject } from '../support/project.ts'
 import { jobToken } from '../support/runner.ts'
 import { type SealingKey, sealingKey } from '../support/sealed.ts'
@@ -50,19 +50,22 @@ async function replay(changes: Readonly<Record<string, string | undefined>> = {}
 /** An envelope with a command of somebody's own, as whoever knows the public key can seal it. */
 const sealed = (to: string | undefined, ageMs = 0, token?: string): Promise<string> =>
   sealEnvelope(
-    planOf({
-      executionId: variable('MYCLI_EXECUTION_ID'),
-      script: 'echo the command of another',
-      source: {
-        repo: `${world.git.url}/owner/name`,
-        sha: world.repository.git('rev-parse', 'HEAD'),
-        branch: undefined,
-      },
-      credentials: {
-        persist: false,
-        ...(token ? { token: { url: world.git.url, user: 'x-access-token', token } } : {}),
-      },
-    }),
+    {
+      plan: planOf({
+        executionId: variable('MYCLI_EXECUTION_ID'),
+        script: 'echo the command of another',
+        source: {
+          repo: `${world.git.url}/owner/name`,
+          sha: world.repository.git('rev-parse', 'HEAD'),
+          branch: undefined,
+        },
+        credentials: {
+          persist: false,
+          ...(token ? { token: { url: world.git.url, user: 'x-access-token', token } } : {}),
+        },
+      }),
+      attempt: attemptOf(),
+    },
     to,
     { now: () => Date.now() - ageMs, sleep: async () => {} },
   )

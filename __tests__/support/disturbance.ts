@@ -3,7 +3,7 @@ import { advance } from '../../src/core/task/advance.ts'
 import { type Ending, judge, type Verdict } from '../../src/core/task/verdict.ts'
 import { newWatch, type Watch } from '../../src/core/task/watch.ts'
 import { plainPace, running, stoppedWith } from './fakes.ts'
-import { planOf } from './plan.ts'
+import { attemptOf, planOf } from './plan.ts'
 import { linesOf } from './reading.ts'
 import type { Measures, Sent, TaskStory } from './wrapper-stream.ts'
 
@@ -82,7 +82,7 @@ export function follow(
   exitCode: number | undefined,
   stoppedAtPage = pages.length,
 ): Followed {
-  let watch = newWatch(planOf(), 0)
+  let watch = newWatch(planOf(), attemptOf(), 0)
   const lines: string[] = []
   for (let at = 0; at < pages.length + 60; at++) {
     const state = at >= stoppedAtPage ? stoppedWith(exitCode) : running

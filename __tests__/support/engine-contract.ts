@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
+import { systemRandom } from '../../src/adapters/node/random.ts'
 import type { Engine } from '../../src/app/ports.ts'
 import type { LogCursor } from '../../src/core/log/page.ts'
 import { newStream, readEvents, type Stream } from '../../src/core/log/stream.ts'
-import type { TaskPlan, TaskRef, TaskState } from '../../src/core/task/task.ts'
+import type { Attempt, TaskPlan, TaskRef, TaskState } from '../../src/core/task/task.ts'
+import { attemptOf } from './plan.ts'
 
 /** An engine to test, and what it needs in order to run something. */
 export interface Subject {
   readonly engine: Engine
-  /** A plan that runs a script, with an id and a nonce of its own. */
+  /** A plan that runs a script, with an id of its own. */
   plan(script: string, more?: Partial<TaskPlan>): TaskPlan
   /** How long to wait between two looks, in milliseconds. */
   readonly pauseMs: number
@@ -16,6 +18,7 @@ export interface Subject {
 }
 
 const never = new AbortController().signal
+const newAttempt = (): Attempt => attemptOf({ nonce: systemRandom.nonce(), startTimeoutSeconds: 60 })
 
 /** What every engine promises. */
 export function describeEngine(name: string, subject: () => Subject): void {
@@ -29,10 +32,10 @@ export function describeEngine(name: string, subject: () => Subject): void {
 
     it('brings every event soon after it says stopped, and goes on saying it', async () => {
       const { engine, plan, pauseMs, quietMs } = subject()
-      const order = plan('seq 1 5000')
-      const task = await engine.start(order, never)
+      const attempt = newAttempt()
+      const task = await engine.start(plan('seq 1 5000'), attempt, never)
       const state = await stopped(engine, task, pauseMs)
-      const { stream } = await readAll(engine, task, { order, quietMs })
+      const { stream } = await readAll(engine, task, { attempt, quietMs })
       expect(stream.seen).toBe(5_000)
       expect(await engine.inspect(task)).toEqual(state)
     })
@@ -44,7 +47,7 @@ export function describeEngine(name: string, subject: () => Subject): void {
 
     it('serves a page again to whoever asks again with the same cursor', async () => {
       const { engine, plan, pauseMs, quietMs = 0 } = subject()
-      const task = await engine.start(plan('echo again'), never)
+      const task = await engine.start(plan('echo again'), newAttempt(), never)
       await stopped(engine, task, pauseMs)
       await new Promise((resolve) => setTimeout(resolve, quietMs))
       const first = await engine.readLogs(task, undefined)
@@ -55,10 +58,10 @@ export function describeEngine(name: string, subject: () => Subject): void {
 
     it('answers an empty page at the end, and keeps the cursor good', async () => {
       const { engine, plan, pauseMs, quietMs } = subject()
-      const order = plan('echo x')
-      const task = await engine.start(order, never)
+      const attempt = newAttempt()
+      const task = await engine.start(plan('echo x'), attempt, never)
       await stopped(engine, task, pauseMs)
-      const { cursor } = await readAll(engine, task, { order, quietMs })
+      const { cursor } = await readAll(engine, task, { attempt, quietMs })
       const page = await engine.readLogs(task, cursor)
       expect(page.events).toEqual([])
       expect((await engine.readLogs(task, page.cursor)).events).toEqual([])
@@ -66,8 +69,7 @@ export function describeEngine(name: string, subject: () => Subject): void {
 
     it('stops a task when it is asked, once or twice, before the command has begun or after', async () => {
       const { engine, plan, pauseMs } = subject()
-      const order = plan('sleep 60')
-      const task = await engine.start(order, never)
+      const task = await engine.start(plan('sleep 60'), newAttempt(), never)
       await engine.stop(task, 'test')
       await engine.stop(task, 'test')
       expect((await stopped(engine, task, pauseMs)).exitCode).not.toBe(0)
@@ -98,9 +100,9 @@ export function describeEngine(name: string, subject: () => Subject): void {
     })
 
     it('gives the command its environment, and nothing of the frames', async () => {
-      const { lines, plan } = await runToEnd(subject(), 'printf "%s\\n" "$A"; env', { env: { A: ' two\nlines\\ ' } })
+      const { lines, attempt } = await runToEnd(subject(), 'printf "%s\\n" "$A"; env', { env: { A: ' two\nlines\\ ' } })
       expect(lines.slice(0, 2)).toEqual([' two', 'lines\\ '])
-      expect(lines.join('\n')).not.toContain(plan.nonce)
+      expect(lines.join('\n')).not.toContain(attempt.nonce)
     })
   })
 }
@@ -123,9 +125,9 @@ interface Reading {
 async function readAll(
   engine: Engine,
   task: TaskRef,
-  { order, quietMs = 0 }: { order: TaskPlan; quietMs: number | undefined },
+  { attempt, quietMs = 0 }: { attempt: Attempt; quietMs: number | undefined },
 ): Promise<Reading> {
-  let stream = newStream(order.nonce)
+  let stream = newStream(attempt.nonce)
   let cursor: LogCursor | undefined
   const lines: string[] = []
   const end = Date.now() + quietMs
@@ -142,8 +144,8 @@ async function readAll(
 
 async function runToEnd(subject: Subject, script: string, more: Partial<TaskPlan> = {}) {
   const { engine, pauseMs, quietMs } = subject
-  const plan = subject.plan(script, more)
-  const task = await engine.start(plan, never)
+  const attempt = newAttempt()
+  const task = await engine.start(subject.plan(script, more), attempt, never)
   const state = await stopped(engine, task, pauseMs)
-  return { plan, state, ...(await readAll(engine, task, { order: plan, quietMs })) }
+  return { attempt, state, ...(await readAll(engine, task, { attempt, quietMs })) }
 }

@@ -4,7 +4,7 @@ import type { PollingPolicy } from '../../src/core/task/pace.ts'
 import type { TaskState } from '../../src/core/task/task.ts'
 import { acknowledged, newWatch, type View, type Watch } from '../../src/core/task/watch.ts'
 import { plainPace, running } from './fakes.ts'
-import { planOf } from './plan.ts'
+import { attemptOf, planOf } from './plan.ts'
 
 /** One look: when, in seconds from the start, and what it shows. */
 export type Glance = readonly [
@@ -12,8 +12,9 @@ export type Glance = readonly [
   seen?: { readonly events?: readonly string[]; readonly state?: TaskState; readonly cancelled?: boolean },
 ]
 
-/** A watch whose command may take 600 seconds, and 300 to begin. */
-export const watchOf = (): Watch => newWatch(planOf({ timeoutSeconds: 600, startTimeoutSeconds: 300 }), 0)
+/** A watch whose command may take 600 seconds, and 300 to begin: what earlier attempts have left of 900. */
+export const watchOf = (): Watch =>
+  newWatch(planOf({ timeoutSeconds: 600, startTimeoutSeconds: 900 }), attemptOf({ startTimeoutSeconds: 300 }), 0)
 
 /** A glance, as `look` sees it. */
 export function viewOf([atSeconds, { events = [], state = running, cancelled = false } = {}]: Glance): View {

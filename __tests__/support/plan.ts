@@ -1,4 +1,4 @@
-import type { TaskPlan } from '../../src/core/task/task.ts'
+import type { Attempt, TaskPlan } from '../../src/core/task/task.ts'
 
 /** Nobody guesses it, in these tests either. */
 export const nonce = '0123456789abcdef0123456789abcdef'
@@ -7,7 +7,6 @@ export const nonce = '0123456789abcdef0123456789abcdef'
 export function planOf(changes: Partial<TaskPlan> = {}): TaskPlan {
   return {
     executionId: 'abcdefghijklmnopqrst',
-    nonce,
     source: { repo: 'https://example.org/a/b', sha: 'a'.repeat(40), branch: undefined },
     fetch: { depth: 1, submodules: 'false', lfs: false },
     credentials: { persist: false },
@@ -17,8 +16,11 @@ export function planOf(changes: Partial<TaskPlan> = {}): TaskPlan {
     env: {},
     timeoutSeconds: 600,
     startTimeoutSeconds: 300,
-    attempt: 1,
-    onDemand: false,
     ...changes,
   }
+}
+
+/** The first attempt at it. */
+export function attemptOf(changes: Partial<Attempt> = {}): Attempt {
+  return { number: 1, nonce, onDemand: false, startTimeoutSeconds: 300, ...changes }
 }

@@ -100,11 +100,8 @@ function furnish(dir: string, shell: Shell, nonce: string, orders: Orders): void
   for (const name of ['io', 'ws', 'bin']) mkdirSync(join(dir, name))
   chmodSync(join(dir, 'io'), 0o777)
   if (shell.busybox) copyFileSync(shell.busybox, join(dir, 'bin/busybox'))
-  const text = envelopeText(
-    planOf(nonce, orders),
-    { timeout: orders.grace ?? 1, stop: orders.grace ?? 1 },
-    startBy(orders),
-  )
+  const grace = { timeout: orders.grace ?? 1, stop: orders.grace ?? 1 }
+  const text = envelopeText(planOf(orders), { nonce }, { grace, startBy: startBy(orders) })
   const task = text.replaceAll(/^(mycli|repo|sha|branch|fetch-depth|submodules|lfs|persist|expires) .*\n/gm, '')
   writeFileSync(join(dir, 'io/task'), task)
   chmodSync(join(dir, 'io/task'), 0o666)
@@ -113,10 +110,9 @@ function furnish(dir: string, shell: Shell, nonce: string, orders: Orders): void
   if (word !== undefined) writeFileSync(join(dir, 'io/word'), `${word.padEnd(1_000)}\n`)
 }
 
-function planOf(nonce: string, { script, plan }: Orders): TaskPlan {
+function planOf({ script, plan }: Orders): TaskPlan {
   return {
     executionId: 'a'.repeat(20),
-    nonce,
     source: { repo: '/nowhere', sha: commit, branch: undefined },
     fetch: { depth: 1, submodules: 'false', lfs: false },
     credentials: { persist: false },
@@ -126,8 +122,6 @@ function planOf(nonce: string, { script, plan }: Orders): TaskPlan {
     env: {},
     timeoutSeconds: 60,
     startTimeoutSeconds: 60,
-    attempt: 1,
-    onDemand: false,
     ...plan,
   }
 }

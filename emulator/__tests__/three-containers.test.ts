@@ -59,7 +59,8 @@ async function start(script: string, options: Partial<AwsOptions> = {}): Promise
   const containers = [fromImage('tools', 'tools.sh'), fromImage('checkout', 'enter.sh'), main]
   await clients.ecs.send(new RegisterTaskDefinitionCommand(taskDefinitionOf(containers)))
   const plan = planOf({ script, source: { repo: source.path, sha: source.second, branch: undefined } })
-  const envelope = systemPacking.pack(envelopeText(plan, { timeout: 1, stop: 1 }, Date.now() / 1_000 + 60))
+  const terms = { grace: { timeout: 1, stop: 1 }, startBy: Date.now() / 1_000 + 60 }
+  const envelope = systemPacking.pack(envelopeText(plan, { nonce }, terms))
   const environment = [
     { name: 'MYCLI_ENVELOPE', value: envelope },
     { name: 'MYCLI_EXECUTION_ID', value: plan.executionId },

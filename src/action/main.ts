@@ -80,7 +80,7 @@ async function runStep(host: Host): Promise<Result> {
   const output = githubOutput(settings.inputs['workflow-commands'])
   tellUnmasked(settings.inputs, output)
   const origin = await chooseOrigin(settings, context, { workspace, output })
-  const plan = planTask(settings.inputs, origin, { ...systemRandom, executionId: () => executionId })
+  const plan = planTask(settings.inputs, origin, executionId)
   const result = await runPlan(
     plan,
     { settings, context, source: origin.source, env: host.env, executionId, output },

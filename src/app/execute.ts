@@ -4,11 +4,11 @@ import type { Inputs } from '../core/settings/inputs.ts'
 import type { Credentials } from '../core/source/credentials.ts'
 import type { Source } from '../core/source/source.ts'
 import type { Retries } from '../core/task/attempts.ts'
-import type { TaskPlan } from '../core/task/task.ts'
+import type { CommandPlan, TaskPlan } from '../core/task/task.ts'
 import { judge, type Verdict } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
-import { type PlanAttempt, runAttempts } from './attempts.ts'
-import type { Output, Packing, Ports, Random } from './ports.ts'
+import { runAttempts } from './attempts.ts'
+import type { Output, Packing, Ports } from './ports.ts'
 
 /** What the command left for the step; a file that did not arrive whole is undefined. */
 export type Files = Readonly<Record<FileKind, string | undefined>>
@@ -19,23 +19,28 @@ export interface Origin {
   readonly credentials: Credentials
 }
 
-/** The plan of the first attempt; `planAgain` makes those of further ones. */
-export function planTask(inputs: Inputs, from: Origin, random: Random): TaskPlan {
+/** What is to run, without anything secret. */
+export function planCommand(inputs: Inputs, source: Source): CommandPlan {
   return {
-    executionId: random.executionId(),
-    nonce: random.nonce(),
-    attempt: 1,
-    onDemand: false,
-    source: from.source,
+    source,
     fetch: { depth: inputs['fetch-depth'], submodules: inputs.submodules, lfs: inputs.lfs },
-    credentials: from.credentials,
     script: inputs.command,
     shell: inputs.shell,
     workingDirectory: inputs['working-directory'],
     env: inputs.env ?? {},
-    ...(inputs['secret-env'] === undefined ? {} : { secretEnv: inputs['secret-env'] }),
     timeoutSeconds: inputs.timeout,
     startTimeoutSeconds: inputs['start-timeout'],
+  }
+}
+
+/** The plan of an execution, the same for each of its attempts. */
+export function planTask(inputs: Inputs, { source, credentials }: Origin, executionId: string): TaskPlan {
+  const secretEnv = inputs['secret-env']
+  return {
+    ...planCommand(inputs, source),
+    executionId,
+    credentials,
+    ...(secretEnv === undefined ? {} : { secretEnv }),
   }
 }
 
@@ -51,13 +56,7 @@ export interface Result {
 
 /** Runs a plan to its verdict, however many attempts that takes, and says whatever is not as it should be with its stream. */
 export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal, retries = noRetries): Promise<Result> {
-  const { startTimeoutSeconds } = plan
-  const planAttempt: PlanAttempt = (attempt) => ({ ...plan, ...attempt, nonce: ports.random.nonce() })
-  const { ending, stream, mayStillRun } = await runAttempts(
-    planAttempt,
-    { ports, retries, startTimeoutSeconds },
-    signal,
-  )
+  const { ending, stream, mayStillRun } = await runAttempts(plan, { ports, retries }, signal)
   const { output, packing } = ports
   const rest = unfinishedLine(stream)
   if (rest !== undefined) output.lines([rest])

@@ -1,6 +1,6 @@
 import type { LogCursor, LogPage, LogSource } from '../core/log/page.ts'
 import type { PollingPolicy } from '../core/task/pace.ts'
-import type { TaskLinks, TaskPlan, TaskRef, TaskState } from '../core/task/task.ts'
+import type { Attempt, TaskLinks, TaskPlan, TaskRef, TaskState } from '../core/task/task.ts'
 
 /**
  * Somewhere a task can run. Every implementation passes `__tests__/support/engine-contract.ts`. What may go well another
@@ -14,7 +14,7 @@ export interface Engine {
    * @throws StartRefused where there is no task and starting again may help, UserError where the plan is refused;
    * StartUnknown where a task may have been started and the answer is not awaited any longer
    */
-  start(plan: TaskPlan, signal: AbortSignal): Promise<TaskRef>
+  start(plan: TaskPlan, attempt: Attempt, signal: AbortSignal): Promise<TaskRef>
   /** How the task is doing. Once it says `stopped`, it always will. */
   inspect(task: TaskRef): Promise<TaskState>
   /** What the log holds after a cursor; an empty page is not the end. */

@@ -2,9 +2,9 @@ import { StartUnknown, TaskLeft, UserError } from '../core/errors.ts'
 import { newStream, type Stream } from '../core/log/stream.ts'
 import { advance } from '../core/task/advance.ts'
 import { pauseMs } from '../core/task/pace.ts'
-import type { TaskPlan, TaskRef } from '../core/task/task.ts'
+import type { Attempt, TaskPlan, TaskRef } from '../core/task/task.ts'
 import type { Ending } from '../core/task/verdict.ts'
-import { acknowledged, newWatch } from '../core/task/watch.ts'
+import { acknowledged, newWatch, type Watch } from '../core/task/watch.ts'
 import { explainedByCheckout } from './checkout-log.ts'
 import { poll } from './poll.ts'
 import type { Ports } from './ports.ts'
@@ -23,37 +23,43 @@ export interface Run {
 }
 
 /** A run that was cancelled before it had a task, as far as is known. */
-export const cancelledRun = ({ nonce }: TaskPlan, mayStillRun = false): Run => ({
+export const cancelledRun = ({ nonce }: Attempt, mayStillRun = false): Run => ({
   ending: { kind: 'cancelled', doubt: mayStillRun ? 'unknown-task' : 'no-task' },
   stream: newStream(nonce),
   task: undefined,
   mayStillRun,
 })
 
+/** A task to start, and which start of it this is. */
+export interface PlannedStart {
+  readonly plan: TaskPlan
+  readonly attempt: Attempt
+}
+
 /**
  * Starts the task and follows it to its end: poll, decide, act, repeat.
  * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
  * @throws StartRefused where there is no task; TaskLeft where one may be running that nobody watches
  */
-export async function run(plan: TaskPlan, ports: Ports, signal: AbortSignal): Promise<Run> {
+export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal: AbortSignal): Promise<Run> {
   const { engine, output, journal } = ports
   const isUnwanted = (): boolean => signal.aborted || journal.isAbandoned()
-  if (isUnwanted()) return cancelledRun(plan)
+  if (isUnwanted()) return cancelledRun(attempt)
   output.phase('Start')
   output.status('starting')
-  const task = await engine.start(plan, signal).catch((error: unknown) => {
+  const task = await engine.start(plan, attempt, signal).catch((error: unknown) => {
     if (error instanceof StartUnknown && isUnwanted()) return undefined
     throw error
   })
-  if (!task) return cancelledRun(plan, true)
+  if (!task) return cancelledRun(attempt, true)
   // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
   if (task.links) output.started(task.links)
   else output.phase('Checkout')
   // Whoever finishes this run, should we be killed, is to know what its frames are marked with.
-  journal.printed(task, { nonce: plan.nonce, cursor: undefined, ended: false })
+  journal.printed(task, { nonce: attempt.nonce, cursor: undefined, ended: false })
   const stopper = stopperOf(task, ports)
   try {
-    return await follow(task, plan, { ports, stopper, signal })
+    return await follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal })
   } catch (error) {
     // Nobody watches it any more, so it must not go on.
     if ((await stopsAtLast(stopper, ports)) || !(error instanceof UserError)) throw error
@@ -80,9 +86,9 @@ interface Following {
   readonly signal: AbortSignal
 }
 
-async function follow(task: TaskRef, plan: TaskPlan, { ports, stopper, signal }: Following): Promise<Run> {
+async function follow(task: TaskRef, fresh: Watch, { ports, stopper, signal }: Following): Promise<Run> {
   const { clock, output, pace, random, journal } = ports
-  let watch = newWatch(plan, clock.now())
+  let watch = fresh
   for (;;) {
     const seen = await poll(task, watch, { ports, signal })
     const cancelled = signal.aborted || journal.isAbandoned()
@@ -92,7 +98,7 @@ async function follow(task: TaskRef, plan: TaskPlan, { ports, stopper, signal }:
     showProgress(watch, now, { output, nowMs: clock.now() })
     if (now.cursor !== watch.cursor || step.act === 'finish')
       journal.printed(task, {
-        nonce: plan.nonce,
+        nonce: watch.attempt.nonce,
         cursor: now.cursor,
         ended: step.act === 'finish' && now.stream.exit !== undefined,
       })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { execute, type Files, planTask, type Result } from '../app/execute.ts'
+import { execute, type Files, planCommand, planTask, type Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { reportUnused } from '../app/progress.ts'
 import { findWorkingCopy, localPorts, systemRandom } from '../compose/local.ts'
@@ -37,11 +37,13 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
   const { source, notices } = chooseSource(settings, here)
   const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo
   if (inputs.engine === 'fargate') checkForFargate(settings)
-  const plan = planTask(inputs, { source: { ...source, repo }, credentials: noCredentials }, systemRandom)
+  const origin = { source: { ...source, repo }, credentials: noCredentials }
   if (args.dryRun) {
-    terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`)
+    const shown = { engine: inputs.engine, ...planCommand(inputs, origin.source) }
+    terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
     return 0
   }
+  const plan = planTask(inputs, origin, systemRandom.executionId())
   for (const notice of notices) output.note(notice)
   reportUnused(settings, output)
   const { verdict, files } = await runPlan(plan, settings, { terminal, output })
@@ -82,11 +84,3 @@ function dropped(variable: string, text: string | undefined, output: Output): vo
 
 // git would take it from the working copy that it is making.
 const absolute = (path: string, from: string): string => (path.startsWith('file:') ? path : resolve(from, path))
-
-/** The plan without what differs from run to run. */
-function describe(
-  { executionId: _id, nonce: _nonce, credentials: _credentials, ...plan }: TaskPlan,
-  { engine }: Inputs,
-): object {
-  return { engine, ...plan }
-}

@@ -13,7 +13,7 @@ import { newStream, readEvents, type Stream } from '../../../src/core/log/stream
 import { advance } from '../../../src/core/task/advance.ts'
 import { newWatch } from '../../../src/core/task/watch.ts'
 import { plainPace, running } from '../../support/fakes.ts'
-import { nonce, planOf } from '../../support/plan.ts'
+import { attemptOf, nonce, planOf } from '../../support/plan.ts'
 import { frame, textsOf, wrapperStream } from '../../support/wrapper-stream.ts'
 
 /** A first reading, in pages whose cursors are their numbers. */
@@ -116,7 +116,7 @@ describe('the memory of a long stream', () => {
   it('has a bound: of 300,000 events some thousands are kept', () => {
     const lines = Array.from({ length: 300_000 }, (_, n) => `line ${n}`)
     const sent = textsOf(wrapperStream({ lines, code: 0 }))
-    let watch = newWatch(planOf(), 0)
+    let watch = newWatch(planOf(), attemptOf(), 0)
     let most = 0
     for (let at = 0; at < sent.length; at += 1_000) {
       const page = { events: sent.slice(at, at + 1_000), cursor: `${at}` }

@@ -39,7 +39,7 @@ describe('the ending of a task', () => {
       [failed('sha it is not there')],
       { kind: 'checkout-failed', failure: 'sha', text: 'it is not there' },
     ],
-    ['checkout was too slow', [failed('deadline late')], { kind: 'start-timed-out', timeoutSeconds: 300 }],
+    ['checkout was too slow', [failed('deadline late')], { kind: 'start-timed-out', timeoutSeconds: 900 }],
     [
       'checkout failed and said nothing',
       [ended('125 checkout 0 0 0 0')],
@@ -97,7 +97,7 @@ describe('the ending of a task', () => {
     [
       'our start timeout',
       [[305], [306, { events: [exit('143 signalled 0 0 0 0')] }]],
-      { kind: 'start-timed-out', timeoutSeconds: 300 },
+      { kind: 'start-timed-out', timeoutSeconds: 900 },
     ],
   ])('when %s', (_what, glances, ending) => {
     expect(endingOf(...glances)).toEqual(ending)

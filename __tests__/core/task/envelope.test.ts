@@ -5,13 +5,13 @@ import { UserError } from '../../../src/core/errors.ts'
 import type { Credentials } from '../../../src/core/source/credentials.ts'
 import { checkEnvelopeSize, envelopeText } from '../../../src/core/task/envelope.ts'
 import { escapeValue } from '../../../src/core/text.ts'
-import { nonce, planOf } from '../../support/plan.ts'
+import { attemptOf, nonce, planOf } from '../../support/plan.ts'
 
 const grace = { timeout: 10, stop: 1 }
 
 describe('the envelope', () => {
   it('tells a task the least there is', () => {
-    expect(envelopeText(planOf(), grace, 1_700_000_000.9).split('\n')).toEqual([
+    expect(envelopeText(planOf(), attemptOf(), { grace, startBy: 1_700_000_000.9 }).split('\n')).toEqual([
       'mycli 1',
       'id abcdefghijklmnopqrst',
       `nonce ${nonce}`,
@@ -38,7 +38,10 @@ describe('the envelope', () => {
     ],
     [{ kind: 'ssh' }, ['stored-credential ssh']],
   ])('names a stored credential without knowing it: %j', (stored, expected) => {
-    const lines = envelopeText(planOf({ credentials: { stored, persist: false } }), grace, 0).split('\n')
+    const lines = envelopeText(planOf({ credentials: { stored, persist: false } }), attemptOf(), {
+      grace,
+      startBy: 0,
+    }).split('\n')
     expect(lines.filter((line) => line.includes('credential'))).toEqual(expected)
   })
 
@@ -58,7 +61,7 @@ describe('the envelope', () => {
       secretEnv: { C: '3\n' },
       script: 'echo 1\necho 2\r\n',
     })
-    const lines = envelopeText(plan, grace, 0, 1_700_000_000.9).split('\n')
+    const lines = envelopeText(plan, attemptOf(), { grace, startBy: 0, expires: 1_700_000_000.9 }).split('\n')
     expect(lines.slice(2)).toEqual([
       'expires 1700000000',
       `nonce ${nonce}`,
@@ -92,7 +95,7 @@ describe('the envelope', () => {
 
   it('has no value that could be a line of its own', () => {
     const plan = planOf({ script: 'a\nend\nnonce x', env: { A: '\nrepo /evil' }, workingDirectory: '\nend' })
-    const keys = envelopeText(plan, grace, 0)
+    const keys = envelopeText(plan, attemptOf(), { grace, startBy: 0 })
       .trimEnd()
       .split('\n')
       .map((line) => line.split(' ')[0])

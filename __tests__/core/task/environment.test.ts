@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { envelopeText } from '../../../src/core/task/envelope.ts'
 import { parsed, problemOf } from '../../support/inputs.ts'
-import { planOf } from '../../support/plan.ts'
+import { attemptOf, planOf } from '../../support/plan.ts'
 
 describe('env', () => {
   it.each([
@@ -20,7 +20,9 @@ describe('env', () => {
   it('takes __proto__ for a name like any other, up to the envelope', () => {
     const env = parsed({ env: ['__proto__=x'] }).env ?? {}
     expect(Object.entries(env)).toEqual([['__proto__', 'x']])
-    expect(envelopeText(planOf({ env }), { timeout: 1, stop: 1 }, 0)).toContain('\nenv __proto__=x\n')
+    expect(envelopeText(planOf({ env }), attemptOf(), { grace: { timeout: 1, stop: 1 }, startBy: 0 })).toContain(
+      '\nenv __proto__=x\n',
+    )
     expect(problemOf('env', '__proto__=x', '__proto__=y')).toBe('__proto__ is set twice.')
   })
 

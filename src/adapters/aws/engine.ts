@@ -8,7 +8,7 @@ import { taskDefinition } from '../../core/aws/task-definition.ts'
 import { consoleUrl, logUrl } from '../../core/aws/urls.ts'
 import { StartUnknown } from '../../core/errors.ts'
 import type { StoredKind } from '../../core/source/git-hosts.ts'
-import type { TaskPlan, TaskRef } from '../../core/task/task.ts'
+import type { Attempt, TaskPlan, TaskRef } from '../../core/task/task.ts'
 import type { Call } from './call.ts'
 import { definitionOf } from './definitions.ts'
 import { sealEnvelope } from './envelope.ts'
@@ -46,8 +46,8 @@ export function fargateEngine(settings: FargateSettings, tools: FargateTools): E
     },
   })
   return {
-    async start(plan, signal) {
-      const starting = begin(plan, settings, { tools, signal })
+    async start(plan, attempt, signal) {
+      const starting = begin({ plan, attempt }, settings, { tools, signal })
       if (
         await untilAborted(
           starting.then(() => true),
@@ -72,7 +72,11 @@ interface Beginning {
   readonly signal: AbortSignal
 }
 
-async function begin(plan: TaskPlan, settings: FargateSettings, { tools, signal }: Beginning): Promise<string> {
+async function begin(
+  { plan, attempt }: { readonly plan: TaskPlan; readonly attempt: Attempt },
+  settings: FargateSettings,
+  { tools, signal }: Beginning,
+): Promise<string> {
   const { ecs, call, clock, random, version, isAbandoned } = tools
   const { place, container, capacity } = settings
   const needs: readonly StoredKind[] = plan.credentials.stored ? [plan.credentials.stored.kind] : []
@@ -80,13 +84,13 @@ async function begin(plan: TaskPlan, settings: FargateSettings, { tools, signal 
   const request = runTaskRequest({
     settings,
     family: definition.family,
-    envelope: await sealEnvelope(plan, place.publicKey, clock),
+    envelope: await sealEnvelope({ plan, attempt }, place.publicKey, clock),
     executionId: plan.executionId,
-    clientToken: clientTokenOf(plan.executionId, plan.attempt),
-    onDemand: plan.onDemand || capacity === 'on-demand',
+    clientToken: clientTokenOf(plan.executionId, attempt.number),
+    onDemand: attempt.onDemand || capacity === 'on-demand',
   })
   checkOverrides(request)
-  const deadlineMs = clock.now() + plan.startTimeoutSeconds * 1_000
+  const deadlineMs = clock.now() + attempt.startTimeoutSeconds * 1_000
   const isUnwanted = (): boolean => signal.aborted || isAbandoned()
   return startTask(
     { request, definition, size: container, deadlineMs, isUnwanted },

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Clock } from '../../app/ports.ts'
 import { UserError } from '../../core/errors.ts'
 import { envelopeText, type Grace } from '../../core/task/envelope.ts'
-import type { TaskPlan } from '../../core/task/task.ts'
+import type { Attempt, TaskPlan } from '../../core/task/task.ts'
 
 /** How long a command has between TERM and KILL, in seconds. Whoever cancels a job waits no longer than the runner does. */
 const grace: Grace = { timeout: 10, stop: 10 }
@@ -14,9 +14,14 @@ const clockSeconds = 300
  * opens it.
  * @throws UserError where it would hold something secret unsealed
  */
-export async function sealEnvelope(plan: TaskPlan, publicKey: string | undefined, clock: Clock): Promise<string> {
-  const startBy = clock.now() / 1_000 + plan.startTimeoutSeconds
-  const packed = gzipSync(envelopeText(plan, grace, startBy, startBy + clockSeconds), { level: 9 })
+export async function sealEnvelope(
+  { plan, attempt }: { readonly plan: TaskPlan; readonly attempt: Attempt },
+  publicKey: string | undefined,
+  clock: Clock,
+): Promise<string> {
+  const startBy = clock.now() / 1_000 + attempt.startTimeoutSeconds
+  const terms = { grace, startBy, expires: startBy + clockSeconds }
+  const packed = gzipSync(envelopeText(plan, attempt, terms), { level: 9 })
   if (publicKey === undefined) {
     if (holdsSecrets(plan)) {
       throw new UserError('This run needs a credential or a secret, and there is no key to seal it with.', {

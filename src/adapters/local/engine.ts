@@ -90,8 +90,9 @@ export function localEngine(scripts: Scripts, environment: NodeJS.ProcessEnv): L
     return task
   }
   return {
-    async start(plan) {
-      const text = envelopeText(plan, grace, Date.now() / 1_000 + plan.startTimeoutSeconds)
+    async start(plan, attempt) {
+      const startBy = Date.now() / 1_000 + attempt.startTimeoutSeconds
+      const text = envelopeText(plan, attempt, { grace, startBy })
       checkEnvelopeSize(Buffer.byteLength(text), envelopeLimit, 'local')
       const one = await launch({ plan, envelope: text, environment, scripts })
       tasks.set(plan.executionId, one.task)

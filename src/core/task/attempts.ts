@@ -1,6 +1,7 @@
 import { describeSeconds } from '../duration.ts'
 import type { Again } from '../errors.ts'
 import type { Capacity } from '../settings/kinds.ts'
+import type { Attempt } from './task.ts'
 import type { Ending } from './verdict.ts'
 
 /** What is known of the starts of one execution. Times are in milliseconds. */
@@ -40,6 +41,11 @@ export function newAttempts(nowMs: number, startTimeoutSeconds: number, capacity
     beginByMs: nowMs + startTimeoutSeconds * 1_000,
     interruptions: 0,
   }
+}
+
+/** The attempt that is due: it gets what is left of the time, and at least a second. */
+export function attemptFrom({ number, onDemand, beginByMs }: Attempts, nowMs: number, nonce: string): Attempt {
+  return { number, nonce, onDemand, startTimeoutSeconds: Math.max(1, Math.floor((beginByMs - nowMs) / 1_000)) }
 }
 
 /** Whether starting again may help after an ending, and what for. */

@@ -80,9 +80,9 @@ function awaitsReason(watch: Watch, view: View): boolean {
 }
 
 function overdueCause(watch: Watch, nowMs: number): StopCause | undefined {
-  const { plan, begunAtMs, startedAtMs } = watch
+  const { plan, attempt, begunAtMs, startedAtMs } = watch
   if (begunAtMs === undefined) {
-    return nowMs - startedAtMs >= plan.startTimeoutSeconds * 1_000 + startSlackMs ? 'start-timed-out' : undefined
+    return nowMs - startedAtMs >= attempt.startTimeoutSeconds * 1_000 + startSlackMs ? 'start-timed-out' : undefined
   }
   return nowMs - begunAtMs >= plan.timeoutSeconds * 1_000 + timeoutSlackMs ? 'timed-out' : undefined
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Credentials } from '../source/credentials.ts'
 import { escapeValue } from '../text.ts'
-import type { TaskPlan } from './task.ts'
+import type { Attempt, CommandPlan, TaskPlan } from './task.ts'
 
 /** How long the wrapper leaves a command between TERM and KILL, in seconds. */
 export interface Grace {
@@ -9,20 +9,31 @@ export interface Grace {
   readonly stop: number
 }
 
+/** What bounds a task in time. */
+export interface EnvelopeTerms {
+  readonly grace: Grace
+  /** When the command must have begun at the latest, in seconds since 1970. */
+  readonly startBy: number
+  /** From when on the envelope can't be opened any more, in seconds since 1970. */
+  readonly expires?: number
+}
+
 /**
  * Everything a task is told, as text for `docker/checkout.sh` and `docker/run.sh`. One `key value` a line, so that a
  * POSIX shell reads it with `read`; in a value backslash, line feed and carriage return are escaped, so that
  * `printf %b` gives it back. `shell`, `env` and `secret-env` repeat. The last line is `end`: without it the text was
  * cut off.
- * @param startBy when the command must have begun at the latest, in seconds since 1970
- * @param expires from when on nobody may open it any more, in seconds since 1970
  */
-export function envelopeText(plan: TaskPlan, grace: Grace, startBy: number, expires?: number): string {
+export function envelopeText(
+  plan: TaskPlan,
+  { nonce }: Pick<Attempt, 'nonce'>,
+  { grace, startBy, expires }: EnvelopeTerms,
+): string {
   const lines = [
     'mycli 1',
     `id ${plan.executionId}`,
     ...(expires === undefined ? [] : [`expires ${Math.floor(expires)}`]),
-    `nonce ${plan.nonce}`,
+    `nonce ${nonce}`,
     ...fetchLines(plan),
     ...credentialLines(plan.credentials),
     `start-by ${Math.floor(startBy)}`,
@@ -39,7 +50,7 @@ export function envelopeText(plan: TaskPlan, grace: Grace, startBy: number, expi
   return `${lines.join('\n')}\n`
 }
 
-function fetchLines({ source, fetch }: TaskPlan): readonly string[] {
+function fetchLines({ source, fetch }: CommandPlan): readonly string[] {
   return [
     `repo ${escapeValue(source.repo)}`,
     ...optional('sha', source.sha),

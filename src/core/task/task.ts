@@ -11,30 +11,40 @@ export interface Fetch {
   readonly lfs: boolean
 }
 
-/** What to run, in terms that any engine understands. Times are in seconds. */
-export interface TaskPlan {
-  /** 20 lower-case base32 characters; unique to this execution. */
-  readonly executionId: string
-  /** Marks the frames of this attempt; known to nobody but the wrapper and us. */
-  readonly nonce: string
+/** What to run and at which commit, in terms that any engine understands; nothing in it is secret. Times are in seconds. */
+export interface CommandPlan {
   readonly source: Source
   readonly fetch: Fetch
-  readonly credentials: Credentials
   readonly script: string
   /** The words of the shell with `{0}` for the script; undefined lets the wrapper choose. */
   readonly shell: readonly string[] | undefined
   readonly workingDirectory: string | undefined
   readonly env: Readonly<Record<string, string>>
-  /** As `env`, but secret: never shown, and only in an envelope that nobody else can open. */
-  readonly secretEnv?: Readonly<Record<string, string>>
   /** From the command's begin. */
   readonly timeoutSeconds: number
-  /** From the start of the task to the command's begin. */
+  /** From the first start of a task to the command's begin, over all attempts. */
   readonly startTimeoutSeconds: number
+}
+
+/** Everything about an execution that is the same for each of its attempts. */
+export interface TaskPlan extends CommandPlan {
+  /** 20 lower-case base32 characters; unique to this execution. */
+  readonly executionId: string
+  readonly credentials: Credentials
+  /** As `env`, but secret: never shown, and only in an envelope that the task alone can open. */
+  readonly secretEnv?: Readonly<Record<string, string>>
+}
+
+/** One start of a planned task. */
+export interface Attempt {
   /** Which start of this execution it is, from 1. */
-  readonly attempt: number
-  /** Set where spare capacity was not to be had: take the kind that is not taken away again. */
+  readonly number: number
+  /** Marks the frames of this attempt; known only to the wrapper and to this process. */
+  readonly nonce: string
+  /** Set where Spot capacity was not available: take the kind that is not interrupted. */
   readonly onDemand: boolean
+  /** What is left of the plan's start timeout. */
+  readonly startTimeoutSeconds: number
 }
 
 /** A task that was started. */

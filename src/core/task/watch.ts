@@ -2,7 +2,7 @@ import type { TransientKind } from '../errors.ts'
 import type { LogCursor, LogPage } from '../log/page.ts'
 import { newReplayWindow, type Replay, type ReplayWindow } from '../log/recovery.ts'
 import { newStream, type Stream } from '../log/stream.ts'
-import type { TaskPlan, TaskState } from './task.ts'
+import type { Attempt, TaskPlan, TaskState } from './task.ts'
 
 /** Why we stop a task ourselves. */
 export type StopCause = 'cancelled' | 'timed-out' | 'start-timed-out'
@@ -10,6 +10,7 @@ export type StopCause = 'cancelled' | 'timed-out' | 'start-timed-out'
 /** What is remembered between two looks at a task. Times are in milliseconds of the caller's clock. */
 export interface Watch {
   readonly plan: TaskPlan
+  readonly attempt: Attempt
   readonly stream: Stream
   /** Where to read on. */
   readonly cursor: LogCursor | undefined
@@ -54,10 +55,11 @@ export interface View {
 }
 
 /** The watch over a task that has just been started. */
-export function newWatch(plan: TaskPlan, nowMs: number): Watch {
-  const stream = newStream(plan.nonce)
+export function newWatch(plan: TaskPlan, attempt: Attempt, nowMs: number): Watch {
+  const stream = newStream(attempt.nonce)
   return {
     plan,
+    attempt,
     stream,
     cursor: undefined,
     trail: newReplayWindow(stream),
