@@ -1,12 +1,30 @@
-export default {
+import { availableParallelism } from 'node:os'
+
+/** Tests that open no socket, and start next to no process: `npm run test:pure`. A test holds the list. */
+const pure = [
+  'build/__tests__/(core|app)/.*',
+  'build/__tests__/(action-yml|architecture|docs|first-failure|jest-config|readme)',
+  'build/__tests__/(action/output|adapters/aws-renewal|cli/args|secrets/lines|secrets/stored)',
+  'build/emulator/__tests__/lines',
+].map((path) => `/${path}\\.test\\.js$`)
+
+const project = {
   testEnvironment: 'node',
   roots: ['<rootDir>/build/__tests__', '<rootDir>/build/emulator'],
-  testMatch: ['**/*.test.js'],
   transform: {},
+}
+
+export default {
+  projects: [
+    { ...project, displayName: 'pure', testRegex: pure },
+    { ...project, displayName: 'processes', testRegex: ['\\.test\\.js$'], testPathIgnorePatterns: pure },
+  ],
+  reporters: ['default', 'summary', '<rootDir>/build/scripts/first-failure.js'],
   watchman: false,
   testTimeout: 60_000,
-  // Most of them wait for processes, not for a core; more would make each of them late.
-  maxWorkers: 3,
+  // What they do is work: nearly all of it is processes, in the worker or started by it, and a worker and what it
+  // started take turns. So there is one worker for each core, and one for the moments in which a test waits.
+  maxWorkers: availableParallelism() + 1,
   coverageProvider: 'v8',
   collectCoverageFrom: ['build/src/**/*.js'],
 }

@@ -55,8 +55,10 @@ interface Manifest {
 
 const manifest = parse(readFileSync(inProject('action.yml'), 'utf8')) as Manifest
 const files = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'] as const
+/** The Node that action.yml asks the runner for, where ACTION_NODE says where one is (.ci/run does); else our own. */
+const actionNode = process.env['ACTION_NODE'] ?? process.execPath
 
-/** Starts dist/index.js exactly as the runner does: inputs and files through the environment, on its own Node. */
+/** Starts dist/index.js exactly as the runner does: inputs and files through the environment, on the Action's Node. */
 export function startStep(options: StepOptions): StepRun {
   const folder = mkdtempSync(join(options.scratch, 'step-'))
   const temporary = join(folder, 'tmp')
@@ -121,7 +123,7 @@ function runScript(
   env: NodeJS.ProcessEnv,
   folder: string,
 ): Pick<StepRun, 'process' | 'result' | 'log'> {
-  const child = spawn(process.execPath, [inProject('dist', script)], {
+  const child = spawn(actionNode, [inProject('dist', script)], {
     env,
     cwd: env['GITHUB_WORKSPACE'],
     stdio: ['ignore', 'pipe', 'pipe'],
