@@ -12,20 +12,26 @@
 # All our variables start with mycli_: a shell that assigns to a name of its environment exports the new value.
 #
 # In DIR: ws (the working copy), io/task (what to run; gone before the command starts), io/beat (checkout's
-# heartbeat), io/log (its log), io/word (its last word). Frames are lines that begin with @mycli:<nonce>; their
+# heartbeat), io/log (its log), io/word (its last word), io/bell (a pipe that we make and that it writes to after its
+# word). Frames are lines that begin with @mycli:<nonce>; their
 # grammar is in src/core/log/frames.ts.
 
 mycli_stop_signals='TERM INT HUP QUIT USR1 USR2'
 # Some images' STOPSIGNAL; but a terminal sends it whenever its window changes.
 [ -t 0 ] || [ -t 1 ] || mycli_stop_signals="$mycli_stop_signals WINCH"
-mycli_image_signal=37 # SIGRTMIN+3, the STOPSIGNAL of images built around systemd
+# SIGRTMIN+3, the STOPSIGNAL of images built around systemd. "command" keeps a shell that does not know it from ending.
+# shellcheck disable=SC3048
+! command trap : 37 2>/dev/null || mycli_stop_signals="$mycli_stop_signals 37"
 
 # --- what both processes need -----------------------------------------------------------------------------------
 
 # Both have backquotes, since bash 5.2 may run a trap while it parses $(...), and then ends with a syntax error.
 
-# Undoes the escaping of one line of the envelope into mycli_text; the x keeps trailing newlines.
+# Undoes the escaping of one line of the envelope into mycli_text; the x keeps trailing newlines. Most lines have none,
+# and need no process.
 unescape() {
+  mycli_text=$1
+  case $1 in *\\*) ;; *) return 0 ;; esac
   # shellcheck disable=SC2006
   mycli_text=`printf '%bx' "$1"`
   mycli_text=${mycli_text%x}
@@ -42,9 +48,6 @@ trap_stops() { # handler, which gets the signal as its last word; '' ignores the
     # shellcheck disable=SC2064 # the name is wanted now
     trap "${1:+$1 $mycli_signal}" "$mycli_signal"
   done
-  # A shell that does not know the number would end at a failing trap.
-  # shellcheck disable=SC2064
-  (trap : $mycli_image_signal) 2>/dev/null && trap "${1:+$1 $mycli_image_signal}" $mycli_image_signal
 }
 
 # --- the keeper: the command's parent ---------------------------------------------------------------------------
@@ -132,12 +135,14 @@ wrap() {
   choose_tools "$mycli_dir/bin/busybox"
   mycli_why=exited mycli_with='' mycli_code=125 mycli_group='' mycli_begun=0
   mycli_nonce='' mycli_timeout=3600 mycli_grace=10 mycli_stop_grace=10 mycli_start_by='' mycli_where=''
-  mycli_known='' mycli_timer='' mycli_reaper='' mycli_armed=''
+  mycli_known='' mycli_sleeper='' mycli_timer='' mycli_reaper='' mycli_armed=''
   trap_stops 'stop signalled'
   trap 'stop timeout TERM' ALRM
   trap : PIPE # not '': what is ignored would be inherited by the command
 
+  make_pipes
   await_checkout
+  exec 5<&-
   relay_checkout
   if [ "$mycli_why" = exited ]; then
     prepare && stream
@@ -165,12 +170,12 @@ choose_tools() { # path of the volume's busybox
   [ ! -x "$1" ] || mycli_bb=$1 mycli_b=$1
   mycli_awk="$mycli_b awk"
   if [ -z "$mycli_b" ]; then
-    # Plain mawk reads whole blocks, and would show the first line seconds late.
-    case $(awk -W version 2>&1 </dev/null) in mawk*) mycli_awk='awk -W interactive' ;; esac
+    # The fastest there is; plain mawk reads whole blocks, and would show the first line seconds late.
+    ! find_program mawk || mycli_awk='mawk -W interactive'
   fi
 }
 
-# A line of ours, before or after the copier has the stream. Without a nonce nobody reads frames.
+# A line of ours, before or after the copier has the stream. Without a nonce there is no reader of frames.
 frame() {
   [ -z "$mycli_nonce" ] || printf '@mycli:%s %s;\n' "$mycli_nonce" "$1"
 }
@@ -186,6 +191,7 @@ refuse() { # class, text: the command will not run
 stop() { # reason, signal; the first reason wins
   [ "$mycli_why" = exited ] || return 0
   mycli_why=$1 mycli_with=$2
+  wake
   [ -z "$mycli_armed" ] || end_group # else as soon as everything is in place
 }
 
@@ -196,7 +202,7 @@ end_group() {
   mycli_reaper=$!
 }
 
-# In the background; holds none of our pipes. It is ended by VTALRM, which nobody traps: a signal that we trap would get
+# In the background; holds none of our pipes. It is ended by VTALRM, which has no trap: a signal that we trap would get
 # lost in the moment in which the new process still has our trap.
 kill_after() { # seconds, signal, target
   (
@@ -209,37 +215,67 @@ kill_after() { # seconds, signal, target
   ) </dev/null >/dev/null 2>&1 3>&- 5<&- 6>&- &
 }
 
-# --- waiting for checkout.sh, by its heartbeat's content and our own clock
+# --- waiting for checkout.sh
 
+# All our pipes in one call, before anything else writes to the disk. What could not be made is noticed where it is
+# used: without a bell the wait below is a sleep.
+make_pipes() {
+  [ -d "$mycli_io" ] || $mycli_b mkdir "$mycli_io"
+  $mycli_b mkfifo "$mycli_io/bell" "$mycli_io/stream" "$mycli_io/status"
+  mycli_bell=
+  # shellcheck disable=SC2094 # it is a pipe
+  [ ! -p "$mycli_io/bell" ] || { command exec 4<>"$mycli_io/bell" && exec 5<"$mycli_io/bell" 4>&- && mycli_bell=1; }
+} 2>/dev/null
+
+# checkout.sh says its word first and then rings; here the bell is open before the word is looked for. So in any order
+# of the two, either the word is there or the ring is still to come.
 await_checkout() {
-  mycli_ticks=0 mycli_beat='' mycli_still=''
+  mycli_silence=0 mycli_beat=''
   while [ "$mycli_why" = exited ]; do
     [ -n "$mycli_known" ] || read_task
     IFS= read -r mycli_word 2>/dev/null <"$mycli_io/word" && return 0
-    # Each look at the clock is a process, and the checkout needs the processor more.
-    if [ $((mycli_ticks % 5)) -eq 0 ]; then lose_patience && return 0; fi
-    mycli_ticks=$((mycli_ticks + 1))
-    if [ "$mycli_ticks" -le 10 ]; then $mycli_b sleep 0.02
-    elif [ "$mycli_ticks" -le 50 ]; then $mycli_b sleep 0.05
-    else $mycli_b sleep 0.2; fi
+    lose_patience && return 0
+    nap
   done
   mycli_word='failed stopped told to stop before the command began'
 }
 
+# Until the bell rings, a signal comes, or a second is over. The pipe's only lasting writer is a sleep, so its end is
+# the end of the file, and no process polls.
+nap() {
+  if [ -n "$mycli_bell" ]; then
+    { $mycli_b sleep 1 <&4 >&4 2>&4 4>&- 5<&- & } 4<>"$mycli_io/bell"
+  else
+    $mycli_b sleep 1 </dev/null >/dev/null 2>&1 &
+  fi
+  mycli_sleeper=$!
+  [ "$mycli_why" = exited ] || wake # told between the two lines before
+  if [ -n "$mycli_bell" ] && IFS= read -r _ <&5; then
+    wake
+  else
+    [ -n "$mycli_bell" ] || wait "$mycli_sleeper"
+    mycli_silence=$((mycli_silence + 1))
+  fi
+  mycli_sleeper=''
+}
+
+# Ends the nap by SIGPIPE, the one signal whose victims no shell mentions.
+wake() { [ -z "$mycli_sleeper" ] || kill -PIPE "$mycli_sleeper" 2>/dev/null; }
+
+# Silence is counted in naps during which the heartbeat's content stayed the same: no clock can jump there, and a task
+# that was frozen does not blame its checkout.
 lose_patience() {
-  read_clock
   IFS= read -r mycli_pulse 2>/dev/null <"$mycli_io/beat" || mycli_pulse=none
-  if [ "$mycli_pulse" != "$mycli_beat" ] || [ -z "$mycli_still" ]; then mycli_beat=$mycli_pulse mycli_still=$mycli_now; fi
-  if [ $((mycli_now - mycli_still)) -ge "$mycli_patience" ]; then
+  [ "$mycli_pulse" = "$mycli_beat" ] || mycli_beat=$mycli_pulse mycli_silence=0
+  if [ "$mycli_silence" -ge "$mycli_patience" ]; then
     mycli_word="failed silent the checkout gave no sign of life for $mycli_patience seconds"
     return 0
   fi
+  [ -n "$mycli_start_by" ] || return 1
+  read_clock
   # Checkout keeps the same deadline itself, and can say more about it.
-  if [ -n "$mycli_start_by" ] && [ "$mycli_now" -gt $((mycli_start_by + 2)) ]; then
-    mycli_word='failed deadline the start timeout passed while the checkout was at work'
-    return 0
-  fi
-  return 1
+  [ "$mycli_now" -gt $((mycli_start_by + 2)) ] || return 1
+  mycli_word='failed deadline the start timeout passed while the checkout was at work'
 }
 
 # checkout.sh writes io/task in one rename, before it fetches anything.
@@ -281,13 +317,14 @@ prepare() {
     return 1
   fi
   mycli_ws=$mycli_dir/ws
-  if ! can_write "$mycli_ws"; then
-    # Another user owns it: a private copy needs no safe.directory and may be written.
+  # shellcheck disable=SC3067 # all three shells have -O
+  if [ ! -O "$mycli_ws" ]; then
+    # Another user's: a private copy needs no safe.directory and may be written.
     mycli_ws=$mycli_io/ws
     copy_working_copy || { refuse disk 'cannot copy the working copy for the user that this image runs as'; return 1; }
+    read_clock
   fi
-  [ -z "$mycli_b" ] || can_write "${HOME:-/nonexistent}" || { HOME=$mycli_io/home; $mycli_b mkdir -p "$HOME"; export HOME; }
-  [ -z "$mycli_b" ] || can_write "${TMPDIR:-/tmp}" || { TMPDIR=$mycli_io/tmp; $mycli_b mkdir -p "$TMPDIR"; export TMPDIR; }
+  [ -z "$mycli_b" ] || find_places
   GITHUB_OUTPUT=$mycli_io/output GITHUB_ENV=$mycli_io/env GITHUB_STEP_SUMMARY=$mycli_io/summary
   GITHUB_PATH=$mycli_io/path GITHUB_WORKSPACE=$mycli_ws
   export GITHUB_OUTPUT GITHUB_ENV GITHUB_STEP_SUMMARY GITHUB_PATH GITHUB_WORKSPACE
@@ -321,23 +358,29 @@ copy_working_copy() {
   (cd "$mycli_dir/ws" && $mycli_b tar cf - .) | (cd "$mycli_ws" && $mycli_b tar xof -)
 }
 
-can_write() { # [ -w ] says yes on a read-only file system
-  (: >"$1/.mycli.$$") 2>/dev/null && $mycli_b rm -f "$1/.mycli.$$"
-}
+# The image's home and temporary folder may be read-only.
+find_places() {
+  mycli_probe=.mycli.$$ mycli_home=${HOME:-/nonexistent} mycli_tmp=${TMPDIR:-/tmp}
+  can_write "$mycli_home" || { HOME=$mycli_io/home; $mycli_b mkdir -p "$HOME"; export HOME; }
+  can_write "$mycli_tmp" || { TMPDIR=$mycli_io/tmp; $mycli_b mkdir -p "$TMPDIR"; export TMPDIR; }
+  $mycli_b rm -f "$mycli_home/$mycli_probe" "$mycli_tmp/$mycli_probe"
+} 2>/dev/null
+
+can_write() { printf '' >"$1/$mycli_probe"; } # [ -w ] says yes on a read-only file system
 
 # --- the stream
 
 stream() {
-  open_pipes || { refuse disk 'cannot make a pipe for the stream'; return 1; }
+  open_stream || { refuse disk 'cannot make a pipe for the stream'; return 1; }
   exec 2>/dev/null # dash and ash say "Terminated" there
   copy_stream &
   mycli_copier=$!
   exec 5<&-
-  read_clock
   mycli_started=$mycli_now
   mycli_mark=@mycli:${mycli_nonce:-$$-$mycli_now}
+  # All of this fits into the pipe, and nothing else writes to it yet.
   printf '%s\n%s\n' "$mycli_mark" "${mycli_nonce:+frames}" >&3
-  tell "begin $mycli_started"
+  [ -z "$mycli_nonce" ] || printf '\001%s begin %s;\n' "$mycli_mark" "$mycli_started" >&3
   mycli_begun=1
   count_kills
   mycli_kills_before=$mycli_kills
@@ -347,35 +390,17 @@ stream() {
   [ "$mycli_seconds" -ge 0 ] || mycli_seconds=0 # the clock was set back
   settle
   judge_kill
-  for mycli_kind in output env summary path; do send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
-  own_line "exit $mycli_code $mycli_why 1 $mycli_seconds"
+  report_end
   exec 3>&-
   # Without its copier the stream is lost, but not the end; it may have died in the middle of a line.
   wait "$mycli_copier" || { [ -z "$mycli_nonce" ] || echo; frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"; }
 }
 
-# Both ends of both pipes, with nothing to wait for; the names are gone at once.
-open_pipes() {
-  $mycli_b mkfifo "$mycli_io/stream" "$mycli_io/status" || return 1
+# Both ends of the pipe, with nothing to wait for.
+open_stream() {
+  [ -p "$mycli_io/stream" ] && [ -p "$mycli_io/status" ] || return 1
   # shellcheck disable=SC2094 # it is a pipe
-  exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" && exec 4>&-
-  $mycli_b rm -f "$mycli_io/stream"
-}
-
-tell() { # a frame through the stream
-  [ -z "$mycli_nonce" ] || own_line "$1;"
-}
-
-# A line for the copier, in one write, since others are writing too: a line of theirs must not get into it.
-# bash writes every line of a printf by itself, so there sed puts the empty line in front.
-own_line() {
-  if [ -z "${BASH_VERSION:-}" ]; then
-    # In a process of its own, which no signal reaches: busybox drops what it was writing to a full pipe when a child of
-    # its ends meanwhile.
-    (trap_stops ''; printf '\n\001%s %s\n' "$mycli_mark" "$1" >&3)
-  else
-    printf '\001%s %s\n' "$mycli_mark" "$1" | $mycli_b sed 'x;G' >&3
-  fi
+  command exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" 4>&-
 }
 
 # Copies the pipe to our stdout as events, in the background, through all signals.
@@ -387,18 +412,18 @@ copy_stream() {
   exec $mycli_awk -f "${mycli_self%/*}/copy.awk" <&5 3>&- 5<&-
 }
 
-# Starts the keeper, waits for it whatever signals come, and knows the code.
+# Starts the keeper, waits for it through all signals, and knows the code.
 run_command() {
   # shellcheck disable=SC2094 # it is a pipe
-  exec 4<>"$mycli_io/status" && exec 5<"$mycli_io/status" 6>"$mycli_io/status" && exec 4>&-
-  exec 7<"$mycli_io/task"
-  $mycli_b rm -f "$mycli_io/status" "$mycli_io/task" "$mycli_io/word" "$mycli_io/beat" "$mycli_io/log"
+  exec 4<>"$mycli_io/status" 5<"$mycli_io/status" 6>"$mycli_io/status" 7<"$mycli_io/task" 4>&-
+  for mycli_name in bell stream status task word beat log; do set -- "$@" "$mycli_io/$mycli_name"; done
+  $mycli_b rm -f "$@"
   [ "$mycli_why" = exited ] || { mycli_code=143; return 0; }
   launch
   exec 6>&- 7<&-
   mycli_tries=0 # a signal of ours may interrupt the read; the line is there in one piece or not at all
   until IFS= read -r mycli_group <&5 || [ $((mycli_tries += 1)) -gt 20 ]; do :; done
-  [ -n "$mycli_b" ] || printf '%s\n' "$mycli_group" >"$mycli_dir/group" # for whoever cleans up after a wrapper that was killed
+  [ -n "$mycli_b" ] || printf '%s\n' "$mycli_group" >"$mycli_dir/group" # for the clean-up after a wrapper that was killed
   # What is sent to our own group must not end the wait.
   (trap '' TERM HUP USR1 USR2 PIPE; IFS= read -r mycli_told <&5 || mycli_told=137; exit "$mycli_told") &
   mycli_watch=$!
@@ -433,7 +458,7 @@ launch() {
   fi
 }
 
-# The end is near and must be told, whatever is sent now; nothing of the user's is started any more.
+# The end must be told in spite of any further signal; nothing of the user's is started any more.
 settle() {
   trap_stops ''
   trap '' ALRM PIPE
@@ -461,20 +486,45 @@ judge_kill() {
   [ -z "$mycli_kills_before" ] || [ "$mycli_kills" = "$mycli_kills_before" ] || mycli_why=memory
 }
 
+# What follows the command, in a process of its own whose children have ended before it writes: busybox drops what it
+# was writing to a full pipe when a child of its ends meanwhile. A line for the copier goes into the pipe in one write,
+# since others are writing too: a line of theirs must not get into it, and an empty one in front ends theirs.
+# bash writes every line of a printf by itself, so there awk puts the empty line in front.
+report_end() {
+  if [ -z "${BASH_VERSION:-}" ]; then
+    (mycli_before='\n'; write_end >&3)
+  else
+    mycli_before=
+    # shellcheck disable=SC2016 # for awk
+    write_end | $mycli_b awk '{ printf "\n%s\n", $0; fflush() }' >&3
+  fi
+}
+
+write_end() {
+  for mycli_kind in output env summary path; do send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
+  own_line "exit $mycli_code $mycli_why 1 $mycli_seconds"
+}
+
+own_line() {
+  # shellcheck disable=SC2059 # it holds a newline or nothing
+  printf "$mycli_before\\001%s %s\n" "$mycli_mark" "$1"
+}
+
 # gzip, base64, lines short enough for one write to the pipe; closed by count, size and digest.
 send_file() { # kind, path
   [ -n "$mycli_nonce" ] && [ -f "$2" ] && [ -r "$2" ] && [ -s "$2" ] || return 0
   mycli_size=$($mycli_b wc -c <"$2")
   mycli_size=$((mycli_size))
-  if [ "$mycli_size" -gt 1048576 ]; then tell "$1 large $mycli_size"; return 0; fi
+  if [ "$mycli_size" -gt 1048576 ]; then own_line "$1 large $mycli_size;"; return 0; fi
   mycli_digest=$(digest "$2")
-  mycli_count=0
-  $mycli_b gzip -c "$2" | $mycli_b base64 | $mycli_b tr -d '\n' | $mycli_b fold -w 3600 >"$mycli_io/sending"
-  while IFS= read -r mycli_line || [ -n "$mycli_line" ]; do
-    mycli_count=$((mycli_count + 1))
-    tell "$1 $mycli_count $mycli_line"
-  done <"$mycli_io/sending"
-  tell "$1 end $mycli_count $mycli_size ${mycli_digest%% *}"
+  $mycli_b gzip -c "$2" | $mycli_b base64 | $mycli_b tr -d '\n' | $mycli_b fold -w 3600 | {
+    mycli_count=0
+    while IFS= read -r mycli_line || [ -n "$mycli_line" ]; do
+      mycli_count=$((mycli_count + 1))
+      own_line "$1 $mycli_count $mycli_line;"
+    done
+    own_line "$1 end $mycli_count $mycli_size ${mycli_digest%% *};"
+  }
 }
 
 digest() {

@@ -1,14 +1,29 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lineReader } from '../../src/adapters/local/lines.ts'
 import { newStream, readEvents, type Stream, unfinishedLine } from '../../src/core/log/stream.ts'
 import { envelopeText } from '../../src/core/task/envelope.ts'
 import type { TaskPlan } from '../../src/core/task/task.ts'
+import { processesOf } from './processes.ts'
 import { inProject } from './project.ts'
 import type { Shell } from './shells.ts'
+import { which } from './tools.ts'
 
 export const commit = '0123456789'.repeat(4)
 export const runScript = inProject('docker/run.sh')
@@ -17,7 +32,8 @@ export const runScript = inProject('docker/run.sh')
 export interface Orders {
   readonly script?: string
   readonly plan?: Partial<TaskPlan>
-  readonly grace?: number
+  /** Seconds between TERM and KILL: after the timeout and after a stop, or for both. */
+  readonly grace?: number | readonly [timeout: number, stop: number]
   readonly startBy?: number
   /** Checkout's last word; undefined leaves it unsaid. */
   readonly word?: string | undefined
@@ -30,10 +46,14 @@ export interface Orders {
   readonly behind?: readonly string[]
   /** Over the environment of this process. */
   readonly environment?: Readonly<Record<string, string | undefined>>
+  /** Programs of the wrapper that are replaced, by name: the text of a script, in which $real is the program itself. */
+  readonly replaced?: Readonly<Record<string, string>>
   /** Put before the shell, for example to run as another user. */
   readonly before?: readonly string[]
   /** Called before the wrapper starts. */
   readonly prepare?: (dir: string) => void
+  /** Called after its end, before its folder is removed. */
+  readonly lookAt?: (dir: string) => void
 }
 
 /** What a wrapper left to read. */
@@ -53,6 +73,8 @@ export interface Wrapper {
   readonly child: ChildProcess
   /** What it has written so far. */
   output(): string
+  /** Says a word as checkout does: in one rename, and then rings, unless it is not to. */
+  say(word: string, rings?: boolean): void
   /** Sends a signal to the wrapper itself. */
   signal(signal: NodeJS.Signals | number): void
   readonly ended: Promise<Report>
@@ -67,8 +89,9 @@ export function startWrapper(shell: Shell, orders: Orders = {}): Wrapper {
   chmodSync(dir, 0o755)
   const nonce = randomBytes(16).toString('hex')
   furnish(dir, shell, nonce, orders)
+  const replacements = replace(dir, shell, orders.replaced ?? {})
   orders.prepare?.(dir)
-  const path = [shell.path, process.env['PATH']].filter(Boolean).join(':')
+  const path = [replacements, shell.path, process.env['PATH']].filter(Boolean).join(':')
   const [program = '', ...args] = [...(orders.before ?? []), ...shell.argv, runScript, dir]
   const child = spawn(program, [...args, ...optionsOf(orders, dir)], {
     env: { ...process.env, MYCLI_EXECUTION_ID: undefined, PATH: path, ...orders.environment },
@@ -83,8 +106,11 @@ export function startWrapper(shell: Shell, orders: Orders = {}): Wrapper {
     nonce,
     child,
     output: () => Buffer.concat(chunks).toString('latin1'),
+    say: (word, rings = true) => speak(dir, word, rings),
     signal: (signal) => process.kill(shell.pid1 ? childOf(child.pid ?? 0) : (child.pid ?? 0), signal),
-    ended: report(child, chunks, nonce).finally(() => rmSync(dir, { recursive: true, force: true })),
+    ended: report(child, chunks, nonce)
+      .finally(() => orders.lookAt?.(dir))
+      .finally(() => rmSync(dir, { recursive: true, force: true })),
   }
 }
 
@@ -96,15 +122,52 @@ function optionsOf({ patience, memoryEvents, behind }: Orders, dir: string): rea
   ]
 }
 
+/** Ends all that still works in a wrapper's folder; some of it may end by itself meanwhile. */
+export function endProcesses(dir: string): void {
+  for (const pid of processesOf(dir)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+    }
+  }
+}
+
+function speak(dir: string, word: string, rings: boolean): void {
+  writeFileSync(join(dir, 'io/.word'), `${word.padEnd(1_000)}\n`)
+  renameSync(join(dir, 'io/.word'), join(dir, 'io/word'))
+  const bell = join(dir, 'io/bell')
+  if (!rings || lstatSync(bell, { throwIfNoEntry: false })?.isFIFO() !== true) return
+  const pipe = openSync(bell, 'r+')
+  writeSync(pipe, '\n')
+  closeSync(pipe)
+}
+
+/** Puts scripts where the wrapper finds its programs: on its volume, or in a folder of PATH, which is returned. */
+function replace(dir: string, shell: Shell, replaced: Readonly<Record<string, string>>): string | undefined {
+  if (Object.keys(replaced).length === 0) return undefined
+  const scriptOf = (name: string, text: string): string =>
+    `real='${shell.busybox ? `${shell.busybox} ${name}` : which(name)}'\n${text}\n`
+  if (shell.busybox) {
+    const cases = Object.entries(replaced).map(([name, text]) => `${name})\nshift\n${scriptOf(name, text)}exit ;;\n`)
+    const script = `#!${shell.busybox} sh\ncase $1 in\n${cases.join('')}esac\nexec ${shell.busybox} "$@"\n`
+    rmSync(join(dir, 'bin/busybox'))
+    writeFileSync(join(dir, 'bin/busybox'), script, { mode: 0o755 })
+    return undefined
+  }
+  for (const [name, text] of Object.entries(replaced)) {
+    writeFileSync(join(dir, 'bin', name), `#!/bin/sh\n${scriptOf(name, text)}`, { mode: 0o755 })
+  }
+  return join(dir, 'bin')
+}
+
 function furnish(dir: string, shell: Shell, nonce: string, orders: Orders): void {
   for (const name of ['io', 'ws', 'bin']) mkdirSync(join(dir, name))
   chmodSync(join(dir, 'io'), 0o777)
   if (shell.busybox) copyFileSync(shell.busybox, join(dir, 'bin/busybox'))
-  const text = envelopeText(
-    planOf(nonce, orders),
-    { timeout: orders.grace ?? 1, stop: orders.grace ?? 1 },
-    startBy(orders),
-  )
+  const { grace = 1 } = orders
+  const [timeout, stop] = typeof grace === 'number' ? [grace, grace] : grace
+  const text = envelopeText(planOf(nonce, orders), { timeout, stop }, startBy(orders))
   const task = text.replaceAll(/^(mycli|repo|sha|branch|fetch-depth|submodules|lfs|persist|expires) .*\n/gm, '')
   writeFileSync(join(dir, 'io/task'), task)
   chmodSync(join(dir, 'io/task'), 0o666)
