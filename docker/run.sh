@@ -12,9 +12,8 @@
 # All our variables start with mycli_: a shell that assigns to a name of its environment exports the new value.
 #
 # In DIR: ws (the working copy), io/task (what to run; gone before the command starts), io/beat (checkout's
-# heartbeat), io/log (its log), io/word (its last word), io/bell (a pipe that we make and that it writes to after its
-# word). Frames are lines that begin with @mycli:<nonce>; their
-# grammar is in src/core/log/frames.ts.
+# heartbeat), io/log (its log), io/word (its last word), io/bell (a pipe of ours, into which it rings after its word).
+# Frames are lines that begin with @mycli:<nonce>; their grammar is in src/core/log/frames.ts.
 
 mycli_stop_signals='TERM INT HUP QUIT USR1 USR2'
 # Some images' STOPSIGNAL; but a terminal sends it whenever its window changes.
@@ -224,7 +223,7 @@ make_pipes() {
   $mycli_b mkfifo "$mycli_io/bell" "$mycli_io/stream" "$mycli_io/status"
   mycli_bell=
   # shellcheck disable=SC2094 # it is a pipe
-  [ ! -p "$mycli_io/bell" ] || { command exec 4<>"$mycli_io/bell" && exec 5<"$mycli_io/bell" 4>&- && mycli_bell=1; }
+  [ ! -p "$mycli_io/bell" ] || { exec 4<>"$mycli_io/bell" && exec 5<"$mycli_io/bell" 4>&- && mycli_bell=1; }
 } 2>/dev/null
 
 # checkout.sh says its word first and then rings; here the bell is open before the word is looked for. So in any order
@@ -400,7 +399,7 @@ stream() {
 open_stream() {
   [ -p "$mycli_io/stream" ] && [ -p "$mycli_io/status" ] || return 1
   # shellcheck disable=SC2094 # it is a pipe
-  command exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" 4>&-
+  exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" 4>&-
 }
 
 # Copies the pipe to our stdout as events, in the background, through all signals.

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { pathOf, taskShell as shell } from '../support/shells.ts'
@@ -37,9 +37,13 @@ describe(`the command of run.sh in ${shell.name}`, () => {
 
   it('runs a shell that is named by its path, also where a folder of PATH has one of its name', async () => {
     const script = 'echo "$0"'
-    const byPath = await runWrapper(shell, { script, plan: { shell: ['/bin/sh', '-c', 'echo by path'] } })
+    const path = pathOf({ tool: which('true') })
+    const byPath = await runWrapper(shell, {
+      plan: { shell: ['./tool', '{0}'] },
+      prepare: (dir) => writeFileSync(join(dir, 'ws/tool'), '#!/bin/sh\necho by path\n', { mode: 0o755 }),
+      environment: { PATH: `${path}:${process.env['PATH']}` },
+    })
     expect(byPath.lines).toEqual(['by path'])
-    const path = pathOf({})
     mkdirSync(join(path, 'sh'))
     const environment = { PATH: `${path}:${process.env['PATH']}` }
     const past = await runWrapper(shell, { script, plan: { shell: ['sh', '-c', 'echo past it'] }, environment })

@@ -33,7 +33,8 @@ describe(`run.sh in ${shell.name}`, () => {
   })
 
   it.concurrent('ends a command at its timeout with 124, if the command then ends by itself too', async () => {
-    const script = 'exec 2>/dev/null; trap "echo asked; exit 0" TERM; echo on; while :; do sleep 0.05; done'
+    const script =
+      'exec 2>/dev/null; trap "echo asked; exit 0" TERM; echo on; for i in $(seq 400); do sleep 0.05; done; exit 9'
     const report = await runWrapper(shell, { script, plan: { timeoutSeconds: 1 }, grace: 3_600 })
     expect(report.lines).toEqual(['on', 'asked'])
     expect(report.stream.exit).toMatchObject({ code: 124, reason: 'timeout' })
@@ -42,14 +43,17 @@ describe(`run.sh in ${shell.name}`, () => {
 
   // Each of the two graces is the long one where it must not be taken.
   it.concurrent('kills a command that ignores TERM when the grace of its timeout is over', async () => {
-    const script = 'trap "" TERM; echo on; while :; do sleep 0.05; done'
+    const script = 'trap "" TERM; echo on; for i in $(seq 400); do sleep 0.05; done; echo late; exit 9'
     const report = await runWrapper(shell, { script, plan: { timeoutSeconds: 1 }, grace: [1, 3_600] })
-    expect(report.stream.exit).toMatchObject({ code: 124, reason: 'timeout' })
+    expect([report.lines, report.stream.exit]).toEqual([
+      ['on'],
+      expect.objectContaining({ code: 124, reason: 'timeout' }),
+    ])
     expect(report.stream.exit?.seconds).toBeGreaterThanOrEqual(1)
   })
 
   it.concurrent('kills a command that ignores a stop signal when the grace of a stop is over', async () => {
-    const script = 'trap "" TERM; echo on; while :; do sleep 0.05; done'
+    const script = 'trap "" TERM; echo on; for i in $(seq 400); do sleep 0.05; done; echo late; exit 9'
     const wrapper = startWrapper(shell, { script, grace: [3_600, 1] })
     await until(() => wrapper.output().includes('on\n'), 'the command')
     wrapper.signal('SIGTERM')
@@ -57,7 +61,7 @@ describe(`run.sh in ${shell.name}`, () => {
   })
 
   it.concurrent.each(stopSignals)('passes %s on as it is and never calls that success', async (name, number) => {
-    const script = `exec 2>/dev/null; trap 'echo heard ${name}; exit 0' ${name}; echo on; while :; do sleep 0.02; done`
+    const script = `exec 2>/dev/null; trap 'echo heard ${name}; exit 0' ${name}; echo on; for i in $(seq 400); do sleep 0.02; done; exit 9`
     const wrapper = startWrapper(shell, { script, grace: 3_600 })
     await until(() => wrapper.output().includes('on\n'), 'the command')
     wrapper.signal(number)
@@ -75,7 +79,8 @@ describe(`run.sh in ${shell.name}`, () => {
   })
 
   it.concurrent('keeps to the first reason when it is told to stop again and again', async () => {
-    const script = 'exec 2>/dev/null; trap "echo asked" TERM HUP; echo on; while :; do sleep 0.02 || :; done'
+    const script =
+      'exec 2>/dev/null; trap "echo asked" TERM HUP; echo on; for i in $(seq 400); do sleep 0.02 || :; done; exit 9'
     const wrapper = startWrapper(shell, { script, grace: 2 })
     await until(() => wrapper.output().includes('on\n'), 'the command')
     wrapper.signal('SIGTERM')

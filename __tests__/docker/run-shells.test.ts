@@ -62,19 +62,21 @@ const stopSignals: readonly (readonly [string, number])[] = [
 
 describe.each(otherShells)('run.sh in $name', (shell) => {
   it.concurrent('ends a command at its timeout with 124', async () => {
-    const script = 'exec 2>/dev/null; trap "echo asked; exit 0" TERM; echo on; while :; do sleep 0.05; done'
+    const script =
+      'exec 2>/dev/null; trap "echo asked; exit 0" TERM; echo on; for i in $(seq 400); do sleep 0.05; done; exit 9'
     const { lines, stream } = await runWrapper(shell, { script, plan: { timeoutSeconds: 1 }, grace: 3_600 })
     expect([lines, stream.exit]).toEqual([['on', 'asked'], expect.objectContaining({ code: 124, reason: 'timeout' })])
   })
 
   it.concurrent('kills a command that ignores TERM when the grace is over', async () => {
-    const script = 'trap "" TERM; echo on; while :; do sleep 0.05; done'
-    const { stream, stderr } = await runWrapper(shell, { script, plan: { timeoutSeconds: 1 }, grace: 1 })
-    expect([stream.exit, stderr]).toEqual([expect.objectContaining({ code: 124, reason: 'timeout' }), ''])
+    const script = 'trap "" TERM; echo on; for i in $(seq 400); do sleep 0.05; done; echo late; exit 9'
+    const { lines, stream, stderr } = await runWrapper(shell, { script, plan: { timeoutSeconds: 1 }, grace: 1 })
+    expect([lines, stderr]).toEqual([['on'], ''])
+    expect(stream.exit).toMatchObject({ code: 124, reason: 'timeout' })
   })
 
   it.concurrent.each(stopSignals)('passes %s on as it is', async (name, number) => {
-    const script = `exec 2>/dev/null; trap 'echo heard ${name}; exit 0' ${name}; echo on; while :; do sleep 0.02; done`
+    const script = `exec 2>/dev/null; trap 'echo heard ${name}; exit 0' ${name}; echo on; for i in $(seq 400); do sleep 0.02; done; exit 9`
     const wrapper = startWrapper(shell, { script, grace: 3_600 })
     await until(() => wrapper.output().includes('on\n'), 'the command')
     wrapper.signal(number)

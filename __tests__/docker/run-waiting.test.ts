@@ -49,6 +49,7 @@ describe.each(shells)('run.sh in $name, waiting for checkout', (shell) => {
     wrapper.signal('SIGTERM')
     const { stream, code, stderr } = await wrapper.ended
     expect(naps).toEqual(['nap'])
+    await until(() => processesOf(wrapper.dir).length === 0, 'the end of its nap', 10_000)
     expect(stream.exit).toMatchObject({ code: 143, reason: 'signalled', begun: false })
     expect(stream.failure).toBeUndefined()
     expect([code, stderr]).toEqual([143, ''])

@@ -97,8 +97,9 @@ export function startWrapper(shell: Shell, orders: Orders = {}): Wrapper {
     env: { ...process.env, MYCLI_EXECUTION_ID: undefined, PATH: path, ...orders.environment },
     cwd: '/',
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin?.on('error', () => {}).end() // not /dev/null, which is what the command is to have
   const chunks: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
   return {
