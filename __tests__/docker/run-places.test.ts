@@ -7,7 +7,8 @@ import { napsIn, soundNaps } from '../support/naps.ts'
 import { ordinaryShells, seenShell, taskShell } from '../support/shells.ts'
 import { succeeds, which } from '../support/tools.ts'
 import { until } from '../support/until.ts'
-import { commit, runWrapper, startWrapper } from '../support/wrapper.ts'
+import { runWrapper, startWrapper } from '../support/wrapper.ts'
+import { commit } from '../support/wrapper-folder.ts'
 
 const setpriv = which('setpriv')
 const otherUser = [setpriv ?? 'setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups']

@@ -5,7 +5,8 @@ import { clockOfLooks, clockOfNaps, napsIn, plainNaps, quickNaps, soundNaps } fr
 import { processesOf } from '../support/processes.ts'
 import { seenShell, shells, taskShell } from '../support/shells.ts'
 import { until } from '../support/until.ts'
-import { commit, type Orders, runWrapper, startWrapper, type Wrapper } from '../support/wrapper.ts'
+import { runWrapper, startWrapper, type Wrapper } from '../support/wrapper.ts'
+import { commit, type Orders } from '../support/wrapper-folder.ts'
 
 const ready = `ready ${commit}`
 const refused = { code: 125, reason: 'checkout', begun: false, events: 0 }

@@ -31,7 +31,7 @@ export default [
   run(command, 'set -- "$mycli_found" -e "$mycli_script"', 'set -- "$mycli_found" "$mycli_script"'),
   run(command, 'else set -- "$mycli_bb" sh -e "$mycli_script"; fi', 'else set -- "$mycli_bb" sh "$mycli_script"; fi'),
   run(command, `[ "$mycli_word" != '{0}' ] || mycli_word=$mycli_script`, ':'),
-  run(command, 'exec "$@" </dev/null >&3 2>&1', 'exec "$@" >&3 2>&1'),
+  run(shells, 'exec "$@" </dev/null >&3 2>&1', 'exec "$@" >&3 2>&1'),
   run(shells, '2>&1 3>&- 6>&-\n', '2>&1 6>&-\n'),
   run(exit, '  printf \'%s\\n\' "$?" >&6\n', "  printf '%s\\n' 0 >&6\n"),
   run(command, 'case $1 in */*) mycli_found=$1; return 0 ;; esac', ':'),
