@@ -17,8 +17,13 @@ const silentFor = (seconds: number) => ({
 
 /** A wrapper whose first nap has begun. */
 async function waiting(shell: (typeof shells)[number], orders: Orders): Promise<Wrapper> {
-  const wrapper = startWrapper(shell, { word: undefined, replaced: { sleep: soundNaps }, ...orders })
-  await until(() => napsIn(wrapper.dir).length > 0, 'the wait')
+  const sound = { replaced: { sleep: soundNaps }, patience: 1 } // a nap that nothing ends is the last
+  const wrapper = startWrapper(shell, { word: undefined, ...(orders.replaced ? {} : sound), ...orders })
+  const napped = until(() => napsIn(wrapper.dir).length > 0, 'the wait')
+  await napped.catch((error: unknown) => {
+    wrapper.signal('SIGKILL')
+    throw error
+  })
   return wrapper
 }
 
