@@ -99,12 +99,14 @@ describe(`run.sh in ${shell.name}`, () => {
   })
 })
 
-// A compressor that tells PID 1 to stop is there at the very moment at which the end is being written.
+// A compressor and a copier that tell PID 1 to stop are there at the very moments at which it writes its end and waits
+// for the copier's.
 if (shell.pid1) {
   it('a stop changes nothing any more once run.sh writes its end', async () => {
-    const gzip = '$real "$@"; for name in TERM INT HUP USR1 WINCH ALRM PIPE; do kill -$name 1; done'
-    const orders = { script: 'echo on; echo a=1 >"$GITHUB_OUTPUT"; exit 4', replaced: { gzip } }
-    const { stream, code, raw, lines } = await runWrapper(shell, orders)
+    const stops = 'for name in TERM INT HUP USR1 WINCH ALRM PIPE; do kill -$name 1; done'
+    const replaced = { gzip: `$real "$@"; ${stops}`, awk: `$real "$@"; code=$?; sleep 0.3; ${stops}; exit $code` }
+    const script = 'echo on; echo a=1 >"$GITHUB_OUTPUT"; exit 4'
+    const { stream, code, raw, lines } = await runWrapper(shell, { script, replaced })
     expect([lines, code]).toEqual([['on'], 4])
     expect(stream.exit).toMatchObject({ code: 4, reason: 'exited', fileFrames: 2 })
     expect(raw.toString().match(/ exit /g)).toHaveLength(1)

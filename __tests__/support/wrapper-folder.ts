@@ -58,6 +58,7 @@ export function furnish(dir: string, shell: Shell, nonce: string, orders: Orders
   writeFileSync(join(dir, 'io/task'), task)
   chmodSync(join(dir, 'io/task'), 0o666)
   writeFileSync(join(dir, 'io/log'), orders.log ?? '')
+  writeFileSync(join(dir, 'io/beat'), '0\n')
   const word = 'word' in orders ? orders.word : `ready ${commit}`
   if (word !== undefined) writeFileSync(join(dir, 'io/word'), `${word.padEnd(1_000)}\n`)
 }
