@@ -33,10 +33,13 @@ word() {
   [[ -z $spoken ]] || return 0
   spoken=1
   printf '%-1000.1000s\n' "$1" 1<>"$io/.word"
-  chmod 0666 "$io/.word"
   mv "$io/.word" "$io/word"
-  (printf '%.1000s\n' "$1") 2>/dev/null || : # nobody may be reading any more
+  ring
+  (printf '%.1000s\n' "$1") 2>/dev/null || : # its reader may be gone
 }
+
+# Wakes the wrapper, where it waits. A pipe that is opened for both never blocks, with or without a reader.
+ring() { [[ ! -p $io/bell ]] || printf '\n' 1<>"$io/bell" || :; } 2>/dev/null
 
 fail() { # class, text
   word "failed $1 $2"
@@ -63,21 +66,22 @@ prepare() {
   mkdir -p "$io" "$ws"
   mkdir -m 0700 "$secret"
   chmod 0777 "$io"
+  umask 0111
   printf '%-1000s\n' '' >"$io/.word"
-  git_says_nothing
   : >"$io/log"
-  chmod 0666 "$io/log"
+  umask 022
+  git_says_nothing
   trap finish EXIT
   trap 'fail stopped "told to stop"' TERM INT HUP
   trap 'fail deadline "the start timeout passed during the checkout"' ALRM
   in_background beat </dev/null
 }
 
-# As long as the checkout lives: one that was killed must not seem to be at work.
+# As long as the checkout lives: one that was killed must not seem to be at work. In place, since it only gets longer.
 beat() {
   trap - EXIT TERM INT HUP ALRM
   local count=0
-  while kill -0 $$ && printf '%d\n' "$count" >"$io/.beat" && mv "$io/.beat" "$io/beat"; do
+  while kill -0 $$ && printf '%d\n' "$count" 1<>"$io/beat"; do
     count=$((count + 1))
     sleep 1
   done

@@ -41,7 +41,7 @@ function furnish(imageFiles: Readonly<Record<string, string>>): string {
   chmodSync(root, 0o755)
   mkdirSync(image)
   for (const name of readdirSync(inProject('docker'))) {
-    if (name.endsWith('.sh') || name === 'known_hosts') copyFileSync(inProject('docker', name), join(image, name))
+    if (/\.(sh|awk)$/.test(name) || name === 'known_hosts') copyFileSync(inProject('docker', name), join(image, name))
   }
   const busybox = which('busybox')
   if (busybox !== undefined) copyFileSync(busybox, join(image, 'busybox'))

@@ -22,7 +22,13 @@ const entries = {
 }
 
 // Copied as they are: ncc would rename them.
-const scripts = ['docker/checkout.sh', 'docker/run.sh', 'docker/known_hosts', 'src/adapters/local/janitor.sh']
+const scripts = [
+  'docker/checkout.sh',
+  'docker/run.sh',
+  'docker/copy.awk',
+  'docker/known_hosts',
+  'src/adapters/local/janitor.sh',
+]
 
 const files = new Map([
   ['mycli.js', code],

@@ -6,12 +6,16 @@ import { ordinaryShells, type Shell } from '../support/shells.ts'
 import { until } from '../support/until.ts'
 import { type Report, startWrapper } from '../support/wrapper.ts'
 
-const rounds = 24
+const rounds = 16
 const atOnce = 4
+
+// A signal that gets lost shows in the code: the command then ends by itself, long before its grace is over.
+const orders = { script: 'sleep 20; exit 9', grace: 3_600 }
+const stopped = { code: 143, reason: 'signalled' }
 
 /** One wrapper that is told to stop at some moment of its start. */
 async function stopAfter(shell: Shell, delayMs: number): Promise<Report> {
-  const wrapper = startWrapper(shell, { script: 'exec sleep 60', grace: 30 })
+  const wrapper = startWrapper(shell, orders)
   await sleep(delayMs)
   const stop = (): void => {
     if (wrapper.child.exitCode === null && wrapper.child.signalCode === null) wrapper.signal('SIGTERM')
@@ -24,7 +28,7 @@ async function stopAfter(shell: Shell, delayMs: number): Promise<Report> {
 
 /** One that is told to stop just when its command has been started. */
 async function stopAtStart(shell: Shell): Promise<Report> {
-  const wrapper = startWrapper(shell, { script: 'exec sleep 60', grace: 30 })
+  const wrapper = startWrapper(shell, orders)
   const group = join(wrapper.dir, 'group')
   await until(() => wrapper.output().includes(' begin '), 'the begin')
   for (const end = Date.now() + 5_000; !existsSync(group) && Date.now() < end; ); // a wait would come too late
@@ -33,19 +37,18 @@ async function stopAtStart(shell: Shell): Promise<Report> {
   return wrapper.ended
 }
 
-// Where it brings busybox along, nobody needs to know the group.
+// Where it brings busybox along, the group is not written down.
 describe.each(ordinaryShells.filter(({ busybox }) => !busybox))('run.sh in $name', (shell) => {
   it('ends also when it is told to stop just after the start', async () => {
-    for (let round = 0; round < 20; round++) {
-      const { stream, milliseconds } = await stopAtStart(shell)
-      expect(stream.exit).toMatchObject({ code: 143, reason: 'signalled' })
-      expect(milliseconds).toBeLessThan(10_000)
+    for (let round = 0; round < 12; round++) {
+      const { stream } = await stopAtStart(shell)
+      expect(stream.exit).toMatchObject(stopped)
     }
   })
 })
 
 describe.each(ordinaryShells)('run.sh in $name', (shell) => {
-  it('ends with the right frame whenever it is told to stop', async () => {
+  it('ends with the right frame at every moment at which it is told to stop', async () => {
     for (let round = 0; round < rounds; round += atOnce) {
       const delays = Array.from({ length: atOnce }, () => Math.floor(Math.random() * 100))
       const reports = await Promise.all(delays.map((delay) => stopAfter(shell, delay)))
@@ -55,9 +58,12 @@ describe.each(ordinaryShells)('run.sh in $name', (shell) => {
         if (report.raw.length === 0 && report.code === null) continue
         const { code, stream, stderr } = report
         const raw = report.raw.toString()
-        const expected = { when, exit: { code: 143, reason: 'signalled' }, code: 143, stderr: '' }
-        expect({ when, exit: stream.exit, code, stderr, raw }).toMatchObject(expected)
-        expect({ when, quick: report.milliseconds < 10_000 }).toEqual({ when, quick: true })
+        expect({ when, exit: stream.exit, code, stderr, raw }).toMatchObject({
+          when,
+          exit: stopped,
+          code: 143,
+          stderr: '',
+        })
       }
     }
   })

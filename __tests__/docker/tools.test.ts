@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { scratch } from '../support/checkout.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { imageFolder } from '../support/image.ts'
+import { inProject } from '../support/project.ts'
 import { needs } from '../support/tools.ts'
 
 const folder = scratch()
@@ -27,9 +38,13 @@ const withBusybox = () => {
     chmodSync(dir, 0o700)
     expect(bringTools(dir)).toEqual(fine)
     expect([dir, join(dir, 'bin'), join(dir, 'io')].map(modeOf)).toEqual(['755', '755', '777'])
-    expect([join(dir, 'bin/busybox'), join(dir, 'run.sh')].map(modeOf)).toEqual(['755', '755'])
+    expect(['bin/busybox', 'run.sh', 'copy.awk'].map((name) => modeOf(join(dir, name)))).toEqual(['755', '755', '644'])
     expect(spawnSync(join(dir, 'bin/busybox'), ['echo', 'on'], { encoding: 'utf8' }).stdout).toBe('on\n')
-    expect(readdirSync(dir).sort()).toEqual(['bin', 'io', 'run.sh'])
+    for (const name of ['run.sh', 'copy.awk']) {
+      expect(readFileSync(join(dir, name), 'utf8')).toBe(readFileSync(inProject('docker', name), 'utf8'))
+    }
+    expect(readdirSync(dir).sort()).toEqual(['bin', 'copy.awk', 'io', 'run.sh'])
+    expect(readdirSync(join(dir, 'bin'))).toEqual(['busybox'])
   })
 
   it('leaves alone what checkout.sh was first to make', () => {
@@ -60,6 +75,13 @@ const withBusybox = () => {
       'the wrapper is not in the image',
       (dir, image) => {
         rmSync(join(image, 'run.sh'))
+        return dir
+      },
+    ],
+    [
+      'its copier is not in the image',
+      (dir, image) => {
+        rmSync(join(image, 'copy.awk'))
         return dir
       },
     ],

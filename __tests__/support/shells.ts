@@ -40,7 +40,6 @@ const plain = { path: undefined, busybox: undefined, pid1: false }
 const wanted: Readonly<Record<string, Shell | undefined>> = {
   'busybox ash': busyboxHere ? { ...plain, name: 'busybox ash', argv: [busybox, 'ash'], busybox } : undefined,
   dash: dash ? { ...plain, name: 'dash', argv: [dash], path: pathOf({ sh: dash, awk: mawk }) } : undefined,
-  bash: bash ? { ...plain, name: 'bash', argv: [bash], path: pathOf({ sh: bash }) } : undefined,
   'bash as sh': bash ? asSh(bash) : undefined,
   'busybox ash as PID 1': pid1Here
     ? { ...plain, name: 'busybox ash as PID 1', argv: [unshare, ...namespace, busybox, 'ash'], busybox, pid1: true }
@@ -58,5 +57,19 @@ export const shells: readonly Shell[] = Object.values(wanted).filter((shell) => 
 /** The names of those that are not. */
 export const missingShells: readonly string[] = Object.keys(wanted).filter((name) => wanted[name] === undefined)
 
+/** The shell of a task's main container, or the nearest that is here: every behaviour is tested in this one. */
+export const taskShell: Shell = shells.find(({ pid1 }) => pid1) ?? firstOf(shells)
+
 /** Those whose command runs with this machine's tools and is seen by its process ids. */
 export const ordinaryShells: readonly Shell[] = shells.filter(({ pid1 }) => !pid1)
+
+/** The nearest to the task's shell among those: what looks at processes is tested in full in this one. */
+export const seenShell: Shell = firstOf(ordinaryShells)
+
+/** Those that start the wrapper elsewhere than in a task: they run what differs between shells. */
+export const otherShells: readonly Shell[] = shells.filter((shell) => shell !== taskShell)
+
+function firstOf([first]: readonly Shell[]): Shell {
+  if (!first) throw new Error('These tests need a shell: busybox, dash or bash')
+  return first
+}

@@ -18,7 +18,7 @@ export interface TaskStory {
   readonly seconds?: number
 }
 
-/** Where docker/run.sh has 4,096 and 79,000 these tests may have less, so that small streams have marks and pieces. */
+/** Where docker/copy.awk has 4,096 and 79,000 these tests may have less, so that small streams have marks and pieces. */
 export interface Measures {
   readonly markEvery: number
   readonly longest: number
@@ -29,7 +29,7 @@ const usual: Measures = { markEvery: 4_096, longest: 79_000 }
 /** A frame, whole. */
 export const frame = (body: string): string => `@mycli:${nonce} ${body};`
 
-/** The stream of a task, event by event: the same as mycli_copy in docker/run.sh makes of it. */
+/** The stream of a task, event by event: the same as docker/copy.awk makes of it. */
 export function wrapperStream(story: TaskStory, measures: Partial<Measures> = {}): readonly Sent[] {
   const { markEvery, longest } = { ...usual, ...measures }
   const sent: Sent[] = []

@@ -1,40 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lineReader } from '../../src/adapters/local/lines.ts'
 import { newStream, readEvents, type Stream, unfinishedLine } from '../../src/core/log/stream.ts'
-import { envelopeText } from '../../src/core/task/envelope.ts'
-import type { TaskPlan } from '../../src/core/task/task.ts'
+import { processesOf } from './processes.ts'
 import { inProject } from './project.ts'
 import type { Shell } from './shells.ts'
+import { furnish, type Orders, replace, speak } from './wrapper-folder.ts'
 
-export const commit = '0123456789'.repeat(4)
 export const runScript = inProject('docker/run.sh')
-
-/** What differs from a run that just works. */
-export interface Orders {
-  readonly script?: string
-  readonly plan?: Partial<TaskPlan>
-  readonly grace?: number
-  readonly startBy?: number
-  /** Checkout's last word; undefined leaves it unsaid. */
-  readonly word?: string | undefined
-  readonly log?: string
-  /** Seconds without a heartbeat. */
-  readonly patience?: number
-  /** The file in its folder with the kernel's counters of memory; those of this machine if there is none. */
-  readonly memoryEvents?: string
-  /** Further arguments, as the CMD of an image is one. */
-  readonly behind?: readonly string[]
-  /** Over the environment of this process. */
-  readonly environment?: Readonly<Record<string, string | undefined>>
-  /** Put before the shell, for example to run as another user. */
-  readonly before?: readonly string[]
-  /** Called before the wrapper starts. */
-  readonly prepare?: (dir: string) => void
-}
 
 /** What a wrapper left to read. */
 export interface Report {
@@ -43,7 +19,6 @@ export interface Report {
   readonly stderr: string
   readonly stream: Stream
   readonly lines: readonly string[]
-  readonly milliseconds: number
 }
 
 /** A wrapper at work. */
@@ -53,6 +28,8 @@ export interface Wrapper {
   readonly child: ChildProcess
   /** What it has written so far. */
   output(): string
+  /** Says a word as checkout does: in one rename, and then rings, unless it is not to. */
+  say(word: string, rings?: boolean): void
   /** Sends a signal to the wrapper itself. */
   signal(signal: NodeJS.Signals | number): void
   readonly ended: Promise<Report>
@@ -65,17 +42,19 @@ export const runWrapper = (shell: Shell, orders: Orders = {}): Promise<Report> =
 export function startWrapper(shell: Shell, orders: Orders = {}): Wrapper {
   const dir = mkdtempSync(join(tmpdir(), 'mycli-test-'))
   chmodSync(dir, 0o755)
-  const nonce = randomBytes(16).toString('hex')
+  const { nonce = randomBytes(16).toString('hex') } = orders
   furnish(dir, shell, nonce, orders)
+  const replacements = replace(dir, shell, orders.replaced ?? {})
   orders.prepare?.(dir)
-  const path = [shell.path, process.env['PATH']].filter(Boolean).join(':')
+  const path = [replacements, shell.path, process.env['PATH']].filter(Boolean).join(':')
   const [program = '', ...args] = [...(orders.before ?? []), ...shell.argv, runScript, dir]
   const child = spawn(program, [...args, ...optionsOf(orders, dir)], {
     env: { ...process.env, MYCLI_EXECUTION_ID: undefined, PATH: path, ...orders.environment },
     cwd: '/',
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin?.on('error', () => {}).end() // not /dev/null, which is what the command is to have
   const chunks: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
   return {
@@ -83,8 +62,11 @@ export function startWrapper(shell: Shell, orders: Orders = {}): Wrapper {
     nonce,
     child,
     output: () => Buffer.concat(chunks).toString('latin1'),
+    say: (word, rings = true) => speak(dir, word, rings),
     signal: (signal) => process.kill(shell.pid1 ? childOf(child.pid ?? 0) : (child.pid ?? 0), signal),
-    ended: report(child, chunks, nonce).finally(() => rmSync(dir, { recursive: true, force: true })),
+    ended: report(child, chunks, nonce)
+      .finally(() => orders.lookAt?.(dir))
+      .finally(() => rmSync(dir, { recursive: true, force: true })),
   }
 }
 
@@ -96,44 +78,22 @@ function optionsOf({ patience, memoryEvents, behind }: Orders, dir: string): rea
   ]
 }
 
-function furnish(dir: string, shell: Shell, nonce: string, orders: Orders): void {
-  for (const name of ['io', 'ws', 'bin']) mkdirSync(join(dir, name))
-  chmodSync(join(dir, 'io'), 0o777)
-  if (shell.busybox) copyFileSync(shell.busybox, join(dir, 'bin/busybox'))
-  const grace = { timeout: orders.grace ?? 1, stop: orders.grace ?? 1 }
-  const text = envelopeText(planOf(orders), { nonce }, { grace, startBy: startBy(orders) })
-  const task = text.replaceAll(/^(mycli|repo|sha|branch|fetch-depth|submodules|lfs|persist|expires) .*\n/gm, '')
-  writeFileSync(join(dir, 'io/task'), task)
-  chmodSync(join(dir, 'io/task'), 0o666)
-  writeFileSync(join(dir, 'io/log'), orders.log ?? '')
-  const word = 'word' in orders ? orders.word : `ready ${commit}`
-  if (word !== undefined) writeFileSync(join(dir, 'io/word'), `${word.padEnd(1_000)}\n`)
-}
-
-function planOf({ script, plan }: Orders): TaskPlan {
-  return {
-    executionId: 'a'.repeat(20),
-    source: { repo: '/nowhere', sha: commit, branch: undefined },
-    fetch: { depth: 1, submodules: 'false', lfs: false },
-    credentials: { persist: false },
-    script: script ?? ':',
-    shell: undefined,
-    workingDirectory: undefined,
-    env: {},
-    timeoutSeconds: 60,
-    startTimeoutSeconds: 60,
-    ...plan,
+/** Ends all that still works in a wrapper's folder; some of it may end by itself meanwhile. */
+export function endProcesses(dir: string): void {
+  for (const pid of processesOf(dir)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+    }
   }
 }
-
-const startBy = (orders: Orders): number => orders.startBy ?? Date.now() / 1_000 + 60
 
 function childOf(pid: number): number {
   return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
 }
 
 async function report(child: ChildProcess, chunks: readonly Buffer[], nonce: string): Promise<Report> {
-  const startedMs = Date.now()
   let stderr = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString()
@@ -143,7 +103,7 @@ async function report(child: ChildProcess, chunks: readonly Buffer[], nonce: str
     child.on('error', reject).on('close', resolve)
   })
   const raw = Buffer.concat(chunks)
-  return { code, raw, stderr, ...read(raw, nonce), milliseconds: Date.now() - startedMs }
+  return { code, raw, stderr, ...read(raw, nonce) }
 }
 
 function read(raw: Buffer, nonce: string): { readonly stream: Stream; readonly lines: readonly string[] } {

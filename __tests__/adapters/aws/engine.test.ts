@@ -5,7 +5,7 @@ import { StartRefused, StartUnknown, UserError } from '../../../src/core/errors.
 import { type FakeClients, fakeClients, type SentCall } from '../../support/aws-client.ts'
 import { noRandom } from '../../support/fakes.ts'
 import { fargateSettings } from '../../support/fargate.ts'
-import { planOf } from '../../support/plan.ts'
+import { attemptOf, planOf } from '../../support/plan.ts'
 
 const arn = 'arn:aws:ecs:eu-west-1:123456789012:task/mycli/0123'
 const started = { tasks: [{ taskArn: arn }] }
@@ -47,8 +47,11 @@ function engineOf(
   })
 }
 
-const start = (engine: Engine, signal = new AbortController().signal, plan = planOf()): ReturnType<Engine['start']> =>
-  engine.start(plan, signal)
+const start = (
+  engine: Engine,
+  signal = new AbortController().signal,
+  { plan = planOf(), attempt = attemptOf() } = {},
+): ReturnType<Engine['start']> => engine.start(plan, attempt, signal)
 
 beforeEach(() => {
   asleep = new Map()
@@ -78,7 +81,7 @@ describe('a start on Fargate', () => {
     'with capacity %s, and on demand after Spot failed: %s, asks for %s',
     async (capacity, onDemand, provider) => {
       const aws = fakeClients(() => started)
-      await start(engineOf(aws, { capacity }), undefined, planOf({ onDemand }))
+      await start(engineOf(aws, { capacity }), undefined, { attempt: attemptOf({ onDemand }) })
       expect(aws.sent[0]?.input['capacityProviderStrategy']).toEqual([{ capacityProvider: provider, weight: 1 }])
     },
   )
@@ -87,7 +90,7 @@ describe('a start on Fargate', () => {
     const aws = fakeClients(() => started)
     // Random digits do not compress below half of their length.
     const script = Array.from({ length: 20_000 }, (_, index) => ((index * 2_654_435_761) >>> 7).toString(36)).join('')
-    const error = await start(engineOf(aws), undefined, planOf({ script })).catch((thrown: unknown) => thrown)
+    const error = await start(engineOf(aws), undefined, { plan: planOf({ script }) }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
     expect((error as UserError).message).toMatch(/the fargate engine carries \d+ at most/)
     expect(aws.sent).toEqual([])
@@ -96,9 +99,9 @@ describe('a start on Fargate', () => {
   it.each([
     [1, 'abcdefghijklmnopqrst-1'],
     [2, 'abcdefghijklmnopqrst-2'],
-  ])('has a token of its own for attempt %d', async (attempt, token) => {
+  ])('has a token of its own for attempt %d', async (number, token) => {
     const aws = fakeClients(() => started)
-    await start(engineOf(aws), undefined, planOf({ attempt }))
+    await start(engineOf(aws), undefined, { attempt: attemptOf({ number }) })
     expect(aws.sent[0]?.input['clientToken']).toBe(token)
   })
 
@@ -113,7 +116,7 @@ describe('a start on Fargate', () => {
     const settings = fargateSettings()
     const engine = engineOf(aws, { place: { ...settings.place, gitSecrets } })
     const credentials = { persist: false, stored: { kind: 'github', url: 'https://github.com', user: 'x' } } as const
-    const task = start(engine, undefined, planOf({ credentials }))
+    const task = start(engine, undefined, { plan: planOf({ credentials }) })
     await settle()
     for (const wake of asleep.keys()) wake()
     await task

@@ -4,12 +4,12 @@ import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption
 import { sealEnvelope } from '../../../src/adapters/aws/envelope.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import type { TaskPlan } from '../../../src/core/task/task.ts'
-import { planOf } from '../../support/plan.ts'
+import { attemptOf, planOf } from '../../support/plan.ts'
 
 const now = 1_800_000_000
 const clock = { now: () => now * 1_000, sleep: async () => {} }
 const seal = (changes: Partial<TaskPlan>, publicKey?: string): Promise<string> =>
-  sealEnvelope(planOf(changes), publicKey, clock)
+  sealEnvelope({ plan: planOf(changes), attempt: attemptOf() }, publicKey, clock)
 
 const unpack = (packed: Uint8Array): string => gunzipSync(packed).toString()
 

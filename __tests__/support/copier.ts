@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { lineReader } from '../../src/adapters/local/lines.ts'
+import { newStream, readEvents, type Stream } from '../../src/core/log/stream.ts'
+import { nonce } from './plan.ts'
+import { inProject } from './project.ts'
+import { succeeds, which } from './tools.ts'
+
+/** An awk that the copier must work in. */
+export interface Awk {
+  readonly name: string
+  readonly argv: readonly string[]
+}
+
+/** What came out of the copier. */
+export interface Copied {
+  readonly code: number | null
+  readonly raw: Buffer
+  readonly stream: Stream
+  readonly lines: readonly string[]
+}
+
+const busybox = which('busybox')
+const mawk = which('mawk')
+const wanted: Readonly<Record<string, readonly string[] | undefined>> = {
+  'busybox awk': busybox && succeeds(busybox, 'awk', 'BEGIN {}') ? [busybox, 'awk'] : undefined,
+  'mawk -W interactive': mawk ? [mawk, '-W', 'interactive'] : undefined,
+}
+
+/** Those that are here; CI must have all. */
+export const awks: readonly Awk[] = Object.entries(wanted).flatMap(([name, argv]) => (argv ? [{ name, argv }] : []))
+
+/** The names of those that are not. */
+export const missingAwks: readonly string[] = Object.keys(wanted).filter((name) => wanted[name] === undefined)
+
+/** The line with which the wrapper ends the copier. */
+export const exitLine = `\n\u0001@mycli:${nonce} exit 5 exited 1 9\n`
+
+/** Has the copier copy what a command wrote and the wrapper's lines that stand in it. */
+export function copy(awk: Awk, content: string | Buffer, { frames = true, end = exitLine } = {}): Copied {
+  const input = Buffer.concat([
+    Buffer.from(`@mycli:${nonce}\n${frames ? 'frames' : ''}\n`),
+    Buffer.from(content),
+    Buffer.from(end),
+  ])
+  const [program = '', ...words] = [...awk.argv, '-f', inProject('docker/copy.awk')]
+  const options = { input, env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 2 ** 28, timeout: 50_000 }
+  const { status, stdout } = spawnSync(program, words, options)
+  const reader = lineReader()
+  const { stream, items } = readEvents(newStream(nonce), [...reader.push(stdout), ...reader.end()])
+  const lines = items.flatMap((item) => (item.kind === 'lines' ? item.texts : []))
+  return { code: status, raw: stdout, stream, lines }
+}
