@@ -9,8 +9,8 @@
 #                         stored credentials
 #     MYCLI_EXECUTION_ID  the execution that the envelope must be for
 #
-# Whoever may start a task may set any variable of it, and bash runs what BASH_ENV names, the loader what LD_PRELOAD
-# names, git what GIT_SSH_COMMAND says. A static shell does none of that. What stands behind DIR is ignored: it may be
+# The right to start a task includes setting its variables, and bash runs what BASH_ENV names, the loader what LD_PRELOAD
+# names, git what GIT_SSH_COMMAND says. A static shell does none of that. Arguments after DIR are ignored: they may be
 # the command of an override. What is secret goes on by a pipe, which is empty once checkout.sh has read it: after the
 # exec no environment and no argument has it, not even that of PID 1.
 set -u
@@ -31,7 +31,7 @@ secrets() {
   echo envelope
 }
 
-# busybox makes a pipe of a here-document, whatever its size.
+# busybox makes a here-document of any size a pipe, not a file.
 exec "$busybox" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/nonexistent \
   MYCLI_EXECUTION_ID="${MYCLI_EXECUTION_ID:-}" /bin/bash "$here/checkout.sh" "${1:-/__run}" <<END
 $(secrets)

@@ -10,7 +10,8 @@
 set -euo pipefail
 
 # Our variables are local or begin with mycli_: another name may be one of the command's environment.
-mycli_here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+mycli_here=${BASH_SOURCE[0]%/*}
+[[ $mycli_here != "${BASH_SOURCE[0]}" ]] || mycli_here=.
 mycli_dir=${MYCLI_RUN_DIR:-/__run}
 unset MYCLI_RUN_DIR
 
@@ -57,7 +58,7 @@ mycli_key=${MYCLI_KEY:-} mycli_github=${MYCLI_GIT_GITHUB:-} mycli_gitlab=${MYCLI
 unset MYCLI_ENVELOPE MYCLI_KEY MYCLI_GIT_GITHUB MYCLI_GIT_GITLAB MYCLI_GIT_SSH
 if [[ -z $mycli_text ]]; then
   mycli_text=$(compose "$@") || exit
-  mycli_key='' # it is we who wrote it
+  mycli_key='' # this envelope is not sealed
   unset MYCLI_EXECUTION_ID # that of a task that this one was started from
 fi
 mkdir -p "$mycli_dir/io" 2>/dev/null || die "cannot write to $mycli_dir"
