@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { denial } from '../src/core/aws/failures/access-denied.ts'
+import { accessDenied } from '../src/core/aws/failures/access-denied.ts'
 import type { Operation } from '../src/core/aws/failures/refusal.ts'
 import { exitCodes } from '../src/core/task/verdict.ts'
 import { inProject } from './support/project.ts'
@@ -28,7 +28,7 @@ describe('the documents', () => {
     'GetParameter',
   ]
   it.each(operations)('of permissions have what the message of a denied %s asks for', (operation) => {
-    const hint = denial(operation, ['AccessDeniedException'])?.hint ?? ''
+    const hint = accessDenied(operation, ['AccessDeniedException'])?.hint ?? ''
     const [, action = 'none'] = /this step (\S+)/.exec(hint) ?? []
     expect(readme).toContain(`"${action}"`)
   })

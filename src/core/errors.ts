@@ -32,7 +32,7 @@ export class InputError extends UserError {
   }
 }
 
-/** What an engine could not do this time, though nothing is wrong with what was asked: it is to be asked again. */
+/** What failed this time, though nothing is wrong with what was asked: the same call is made again after a while. */
 export class TransientError extends Error {
   override readonly name = 'TransientError'
   readonly kind: TransientKind
@@ -43,10 +43,13 @@ export class TransientError extends Error {
   }
 }
 
-/** Too many calls, no answer or a server's fault, or credentials that are refused though they were good before. */
+/** Too many calls; no answer, or a server's fault; credentials that are refused though they were good before. */
 export type TransientKind = 'throttled' | 'unreachable' | 'refused'
 
-/** Whether what failed may go well another time: never, on other capacity (Spot or on-demand), or by itself after a while. */
+/**
+ * Whether what failed may go well another time: never, on other capacity (Spot or on-demand), or after a while, since
+ * its cause is transient. A call whose cause is transient throws a TransientError; a task is started again.
+ */
 export type Again = 'never' | 'capacity' | 'transient'
 
 /** A start that was refused for good: there is no task. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isRoleArn, parseArn } from '../../../src/core/aws/arn.ts'
-import { clusterNameOf, consoleUrl, logUrl, partitionOf, taskIdOf } from '../../../src/core/aws/urls.ts'
+import { clusterNameOf, consoleUrl, logUrl, taskIdOf } from '../../../src/core/aws/urls.ts'
 
 describe('an ARN', () => {
   it('is taken apart', () => {
@@ -53,15 +53,6 @@ describe('names in links', () => {
     expect(taskIdOf('0123')).toBe('0123')
     expect(clusterNameOf('arn:aws:ecs:eu-west-1:123456789012:cluster/mycli')).toBe('mycli')
     expect(clusterNameOf('mycli')).toBe('mycli')
-  })
-
-  it.each([
-    ['eu-west-1', 'aws'],
-    ['cn-north-1', 'aws-cn'],
-    ['us-gov-west-1', 'aws-us-gov'],
-    ['us-east-1', 'aws'],
-  ])('of %s are in %s', (region, partition) => {
-    expect(partitionOf(region)).toBe(partition)
   })
 })
 

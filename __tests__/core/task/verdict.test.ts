@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { FailureClass } from '../../../src/core/log/failure.ts'
 import type { StopNotice } from '../../../src/core/task/task.ts'
 import { type Ending, judge, type Verdict } from '../../../src/core/task/verdict.ts'
 
@@ -9,7 +10,7 @@ const vanished = (exitCode: number | undefined, reason = 'OutOfMemory'): Ending 
   reason,
   begun: true,
 })
-const checkout = (failure: string, text = 'no'): Ending => ({ kind: 'checkout-failed', failure, text })
+const checkout = (failure: FailureClass, text = 'no'): Ending => ({ kind: 'checkout-failed', failure, text })
 
 describe('the verdict', () => {
   it.each<[Ending, Verdict['exitCode'], Verdict['status'], string]>([
@@ -91,7 +92,7 @@ describe('the verdict', () => {
     expect(judge(ending).hint).toContain(hint)
   })
 
-  it.each([checkout('something-new'), checkout('constructor'), exited(1), exited(0)])(
+  it.each([checkout('other'), checkout('unknown'), checkout('git'), exited(1), exited(0)])(
     'on %j has no advice to give',
     (ending) => {
       expect(judge(ending)).not.toHaveProperty('hint')

@@ -1,5 +1,6 @@
 import { explainRefusal } from '../../core/aws/failures/explain-refusal.ts'
-import type { AwsRefusal, Operation, Refusal } from '../../core/aws/failures/refusal.ts'
+import type { AwsError, Operation, Refusal } from '../../core/aws/failures/refusal.ts'
+import { transientKindOf } from '../../core/aws/failures/transient.ts'
 import type { Size } from '../../core/aws/sizes.ts'
 import { TransientError, UserError } from '../../core/errors.ts'
 import type { Renewed } from './credentials.ts'
@@ -21,16 +22,13 @@ export class CallRefused extends UserError {
 /** Makes one call, once, and says in our terms how it failed: `TransientError`, or `CallRefused`, or what credentials say. */
 export type Call = <T>(operation: Operation, send: () => Promise<T>, size?: Size) => Promise<T>
 
-const throttles =
-  /^(Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|RequestThrottled\w*|SlowDown|LimitExceededException|PriorRequestNotComplete)$/
-
 /**
  * Calls with these credentials. Where they are refused though they were good before, that may pass: they are renewed,
  * or a server has erred.
  */
 export function callsWith(credentials: Renewed): { readonly call: Call; readonly provider: Renewed['provider'] } {
   let keyUsed: string | undefined
-  const worked = new Set<Operation>()
+  const answered = new Set<Operation>()
   const provide = async () => {
     const given = await credentials.provider()
     keyUsed = given.accessKeyId
@@ -39,39 +37,26 @@ export function callsWith(credentials: Renewed): { readonly call: Call; readonly
   const call: Call = async (operation, send, size) => {
     try {
       const answer = await send()
-      worked.add(operation)
+      answered.add(operation)
       return answer
     } catch (error) {
       // The credentials themselves could not be had, and have their own words for it.
       if (error instanceof UserError) {
-        if (worked.size === 0) throw error
+        if (answered.size === 0) throw error
         throw new TransientError('refused', error.message, { cause: error })
       }
-      const refusal = describe(error, operation, size)
-      const explained = explainRefusal(refusal)
-      if (explained.kind === 'expired' && keyUsed !== undefined) credentials.discard(keyUsed)
-      const trouble = troubleOf(refusal, explained, { before: worked.has(operation), any: worked.size > 0 })
-      if (trouble) throw new TransientError(trouble, explained.message, { cause: error })
-      throw new CallRefused(explained, error)
+      const awsError = awsErrorOf(error, operation, size)
+      const refusal = explainRefusal(awsError)
+      if (refusal.kind === 'expired' && keyUsed !== undefined) credentials.discard(keyUsed)
+      const transient = transientKindOf(awsError, refusal, { same: answered.has(operation), any: answered.size > 0 })
+      if (transient) throw new TransientError(transient, refusal.message, { cause: error })
+      throw new CallRefused(refusal, error)
     }
   }
   return { call, provider: Object.assign(provide, { memoized: true } as const) }
 }
 
-function troubleOf(
-  { name = '', status }: AwsRefusal,
-  { kind, again }: Refusal,
-  worked: { before: boolean; any: boolean },
-) {
-  if (throttles.test(name) || status === 429) return 'throttled'
-  if (kind === 'expired' && worked.any) return 'refused'
-  if (kind === 'denied' && worked.before) return 'refused'
-  // Without an answer, or with one that says the fault is theirs, whether it was carried out is not known.
-  const unanswered = status === undefined || status >= 500
-  return unanswered && again !== 'never' && kind === 'transient' ? 'unreachable' : undefined
-}
-
-function describe(error: unknown, operation: Operation, size: Size | undefined): AwsRefusal {
+function awsErrorOf(error: unknown, operation: Operation, size: Size | undefined): AwsError {
   const { name, code, message, $metadata } = (error ?? {}) as Readonly<Record<string, unknown>>
   const status = ($metadata as { readonly httpStatusCode?: unknown } | undefined)?.httpStatusCode
   return {

@@ -1,13 +1,13 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { Clock, Engine, Random } from '../../app/ports.ts'
-import { untilAborted } from '../../app/waiting.ts'
+import { untilAborted, withTimeout } from '../../app/waiting.ts'
 import type { FargateSettings } from '../../core/aws/place.ts'
 import { checkOverrides, clientTokenOf, runTaskRequest } from '../../core/aws/run-task.ts'
 import { taskDefinition } from '../../core/aws/task-definition.ts'
 import { consoleUrl, logUrl } from '../../core/aws/urls.ts'
 import { StartUnknown } from '../../core/errors.ts'
-import type { GitSecrets } from '../../core/source/credentials.ts'
+import type { StoredKind } from '../../core/source/git-hosts.ts'
 import type { TaskPlan, TaskRef } from '../../core/task/task.ts'
 import type { Call } from './call.ts'
 import { definitionOf } from './definitions.ts'
@@ -56,7 +56,7 @@ export function fargateEngine(settings: FargateSettings, tools: FargateTools): E
       )
         return refOf(await starting)
       // A request is not taken back midway: it may have been carried out.
-      const arn = await Promise.race([starting, clock.sleep(lastAnswerMs).then(() => undefined)])
+      const arn = await withTimeout(starting, lastAnswerMs, clock)
       if (arn !== undefined) return refOf(arn)
       starting.catch(() => {}) // `post` looks for what became of it
       throw new StartUnknown('The run was cancelled before AWS had said whether there is a task.')
@@ -75,7 +75,7 @@ interface Beginning {
 async function begin(plan: TaskPlan, settings: FargateSettings, { tools, signal }: Beginning): Promise<string> {
   const { ecs, call, clock, random, version, isAbandoned } = tools
   const { place, container, capacity } = settings
-  const needs: readonly (keyof GitSecrets)[] = plan.credentials.stored ? [plan.credentials.stored.kind] : []
+  const needs: readonly StoredKind[] = plan.credentials.stored ? [plan.credentials.stored.kind] : []
   const definition = definitionOf(taskDefinition({ place, container, version, needs }), ecs, call)
   const request = runTaskRequest({
     settings,

@@ -38,14 +38,14 @@ export function githubIdTokens({ environment, requestHandler, clock, fromFork, m
         mask(answer.token)
         return answer.token
       }
-      const pauseMs = answer.passing ? pauseBeforeTry('few-times', tries, Math.random()) : undefined
+      const pauseMs = answer.transient ? pauseBeforeTry('maybe-transient', tries, Math.random()) : undefined
       if (pauseMs === undefined) throw explainFailure(answer.problem)
       await clock.sleep(pauseMs)
     }
   }
 }
 
-type Answer = { readonly token: string } | { readonly problem: string; readonly passing: boolean }
+type Answer = { readonly token: string } | { readonly problem: string; readonly transient: boolean }
 
 async function ask(url: URL, bearer: string, handler: HttpHandler): Promise<Answer> {
   const { HttpRequest } = await import('@smithy/core/protocols')
@@ -62,11 +62,11 @@ async function ask(url: URL, bearer: string, handler: HttpHandler): Promise<Answ
     const { response } = await handler.handle(request)
     const text = await bodyOf(response.body)
     const status = response.statusCode
-    if (status !== 200) return { problem: `it answers ${status}`, passing: status >= 500 || status === 429 }
+    if (status !== 200) return { problem: `it answers ${status}`, transient: status >= 500 || status === 429 }
     const token = tokenIn(text)
-    return token === undefined ? { problem: 'its answer holds no token', passing: false } : { token }
+    return token === undefined ? { problem: 'its answer holds no token', transient: false } : { token }
   } catch (error) {
-    return { problem: error instanceof Error ? printable(error.message) : 'no answer', passing: true }
+    return { problem: error instanceof Error ? printable(error.message) : 'no answer', transient: true }
   }
 }
 

@@ -2,8 +2,8 @@ import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk
 import type { Clock } from '../../app/ports.ts'
 import { readClaims } from '../../core/aws/login/claims.ts'
 import { modestSeconds } from '../../core/aws/login/session.ts'
-import { pauseBeforeTry, type Refusal, remedyFor } from '../../core/aws/login/sts-error.ts'
-import { explainRefusal, type Request } from '../../core/aws/login/trust.ts'
+import { pauseBeforeTry, type StsError, stsAgain } from '../../core/aws/login/sts-error.ts'
+import { explainStsError, type RefusedRole } from '../../core/aws/login/trust.ts'
 import { type Credentials, hide, type Renewed, renewed, type SessionSource } from './credentials.ts'
 import type { ClientOptions } from './http.ts'
 import type { FetchIdToken } from './oidc.ts'
@@ -39,13 +39,13 @@ export function roleCredentials(request: RoleRequest): Renewed {
         // By our own clock from the moment of asking: where it is wrong, the date that AWS names is of no use.
         return { credentials: answer.credentials, expiresAtMs: askedMs + seconds * 1_000 }
       }
-      const remedy = remedyFor(answer)
-      if (remedy === 'shorter' && seconds > modestSeconds) {
+      const again = stsAgain(answer)
+      if (again === 'shorter' && seconds > modestSeconds) {
         seconds = modestSeconds
         continue
       }
-      const pauseMs = patience === 'patient' ? pauseBeforeTry(remedy, tries, Math.random()) : undefined
-      if (pauseMs === undefined) throw explainRefusal(answer, describe(request, token))
+      const pauseMs = patience === 'patient' ? pauseBeforeTry(again, tries, Math.random()) : undefined
+      if (pauseMs === undefined) throw explainStsError(answer, refusedRole(request, token))
       tries += 1
       await clock.sleep(pauseMs)
     }
@@ -53,7 +53,7 @@ export function roleCredentials(request: RoleRequest): Renewed {
   return renewed({ begin, clock })
 }
 
-const describe = ({ role, audience, client }: RoleRequest, token: string): Request => ({
+const refusedRole = ({ role, audience, client }: RoleRequest, token: string): RefusedRole => ({
   role,
   audience,
   region: client.region,
@@ -64,7 +64,7 @@ async function assumeOnce(
   { role, sessionName, client }: RoleRequest,
   token: string,
   seconds: number,
-): Promise<{ readonly credentials: Credentials } | Refusal> {
+): Promise<{ readonly credentials: Credentials } | StsError> {
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
   const sts: STSClient = new STSClient(client)
   const command = new AssumeRoleWithWebIdentityCommand({
@@ -76,13 +76,13 @@ async function assumeOnce(
   try {
     return readAnswer(await sts.send(command))
   } catch (error) {
-    return refusalOf(error)
+    return stsErrorOf(error)
   }
 }
 
 function readAnswer({
   Credentials: given,
-}: AssumeRoleWithWebIdentityCommandOutput): { credentials: Credentials } | Refusal {
+}: AssumeRoleWithWebIdentityCommandOutput): { credentials: Credentials } | StsError {
   const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {}
   return accessKeyId && secretAccessKey && sessionToken
     ? { credentials: { accessKeyId, secretAccessKey, sessionToken } }
@@ -90,7 +90,7 @@ function readAnswer({
 }
 
 /** What the SDK threw, in AWS's own words; the network has codes of its own, and no status. */
-function refusalOf(error: unknown): Refusal {
+function stsErrorOf(error: unknown): StsError {
   const {
     name = '',
     message = String(error),

@@ -43,9 +43,9 @@ export async function startTask(start: Start, starting: Starting): Promise<strin
   let missing = 0
   for (let tries = 0; ; tries++) {
     checkWanted(start, doubtful, clock.now())
-    const answer = await send(start, starting).catch((error: unknown) => sort(error))
+    const answer = await send(start, starting).catch((error: unknown) => setbackOf(error))
     if (typeof answer === 'string') return answer
-    if (answer.kind === 'passing') {
+    if (answer.kind === 'transient') {
       doubtful ||= answer.error.kind !== 'throttled'
       await clock.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(tries, 10)) * random.fraction() + 100)
     } else {
@@ -56,7 +56,7 @@ export async function startTask(start: Start, starting: Starting): Promise<strin
   }
 }
 
-type Setback = { readonly kind: 'passing'; readonly error: TransientError } | { readonly kind: 'no-definition' }
+type Setback = { readonly kind: 'transient'; readonly error: TransientError } | { readonly kind: 'no-definition' }
 
 function checkWanted(start: Start, doubtful: boolean, nowMs: number): void {
   if (start.isUnwanted()) {
@@ -85,8 +85,8 @@ function arnOf({ tasks = [], failures = [] }: RunTaskCommandOutput, size: Size):
   throw new StartRefused(again, message, hint === undefined ? {} : { hint })
 }
 
-function sort(error: unknown): Setback | string {
-  if (error instanceof TransientError) return { kind: 'passing', error }
+function setbackOf(error: unknown): Setback | string {
+  if (error instanceof TransientError) return { kind: 'transient', error }
   if (!(error instanceof CallRefused)) throw error
   const { kind, again } = error.refusal
   if (kind === 'unknown-definition' || kind === 'inactive-definition') return { kind: 'no-definition' }
@@ -104,10 +104,10 @@ async function register(definition: Definition, { clock, random }: Starting): Pr
   try {
     await definition.register()
   } catch (error) {
-    const passes =
+    const isTransient =
       error instanceof TransientError ||
       (error instanceof CallRefused && error.refusal.kind === 'concurrent-registration')
-    if (!passes)
+    if (!isTransient)
       throw error instanceof UserError
         ? new StartRefused('never', error.message, {
             ...(error.hint === undefined ? {} : { hint: error.hint }),

@@ -33,7 +33,7 @@ export function tasksOf(client: () => Promise<ECSClient>, cluster: string, call:
         ecs.send(new StopTaskCommand({ cluster, task: id, reason: `mycli: ${reason}` })),
       ).catch((error: unknown) => {
         // What ECS has forgotten, or never knew, does not run.
-        if (!(error instanceof CallRefused) || !/task was not found/i.test(error.message)) throw error
+        if (!(error instanceof CallRefused) || error.refusal.kind !== 'unknown-task') throw error
       })
     },
     async find(executionId) {

@@ -12,9 +12,6 @@ export const variables = {
   envelope: 'MYCLI_ENVELOPE',
   key: 'MYCLI_KEY',
   executionId: 'MYCLI_EXECUTION_ID',
-  gitGithub: 'MYCLI_GIT_GITHUB',
-  gitGitlab: 'MYCLI_GIT_GITLAB',
-  gitSsh: 'MYCLI_GIT_SSH',
 } as const
 
 /** Marks our tasks for whoever lists them. AWS takes 128 characters of `A-Z a-z 0-9 - / _`. */

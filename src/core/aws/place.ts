@@ -1,5 +1,5 @@
 import type { Architecture, Capacity } from '../settings/kinds.ts'
-import type { GitSecrets } from '../source/credentials.ts'
+import type { GitSecrets } from '../source/git-hosts.ts'
 
 /** Where tasks run, and what they run with: from the stack's parameter, from the inputs, or from both. */
 export interface Place {

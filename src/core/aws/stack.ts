@@ -1,5 +1,5 @@
 import { type Reading, UserError } from '../errors.ts'
-import type { GitSecrets } from '../source/credentials.ts'
+import { type GitSecrets, storedKinds } from '../source/git-hosts.ts'
 import { printable } from '../text.ts'
 
 /** What a stack says of itself in its SSM parameter, `/mycli/<stack>`. */
@@ -53,7 +53,7 @@ function readKeys(json: Readonly<Record<string, unknown>>): Reading<StackParamet
     logGroup: read.text('logGroup') ?? read.missing('logGroup'),
     publicKey: read.text('publicKey'),
     keySecret: read.text('keySecret'),
-    gitCredentials: only(read.record('gitCredentials'), ['github', 'gitlab', 'ssh']),
+    gitCredentials: only(read.record('gitCredentials'), storedKinds),
     images: only(read.record('images'), ['checkout', 'executor']),
   }
   return wrong.length === 0 ? { value } : { problem: `is not complete: ${wrong.join('; ')}.` }

@@ -1,4 +1,4 @@
-import type { GitSecrets } from '../source/credentials.ts'
+import { type StoredKind, storedVariable } from '../source/git-hosts.ts'
 import { containers, folders, streamPrefix, variables } from './names.ts'
 import type { Container, Place } from './place.ts'
 
@@ -47,7 +47,7 @@ export interface DefinitionFacts {
   /** Ours, in full: another one may bring other scripts under the same tag. */
   readonly version: string
   /** The stored git credentials that this run's checkout may need. */
-  readonly needs: readonly (keyof GitSecrets)[]
+  readonly needs: readonly StoredKind[]
 }
 
 /**
@@ -104,7 +104,7 @@ function tools({ place, version }: DefinitionFacts): ContainerDefinition {
 
 function checkout({ place, needs }: DefinitionFacts): ContainerDefinition {
   const key = place.keySecret === undefined ? {} : { [variables.key]: place.keySecret }
-  const git = needs.map((kind) => [gitVariables[kind], place.gitSecrets[kind]])
+  const git = needs.map((kind) => [storedVariable(kind), place.gitSecrets[kind]])
   return {
     ...shared(containers.checkout, place),
     image: place.checkoutImage,
@@ -129,12 +129,6 @@ function main({ place, container }: DefinitionFacts): ContainerDefinition {
       ? {}
       : { repositoryCredentials: { credentialsParameter: container.imageCredentials } }),
   }
-}
-
-const gitVariables: Readonly<Record<keyof GitSecrets, string>> = {
-  github: variables.gitGithub,
-  gitlab: variables.gitGitlab,
-  ssh: variables.gitSsh,
 }
 
 // Sorted, since the order in which secrets were named makes no other definition.

@@ -1,14 +1,6 @@
 import { parseArn } from './arn.ts'
 import { type containers, logStream } from './names.ts'
-
-/** The partition that a region belongs to: what its ARNs begin with, and which console shows it. */
-export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov'
-
-/** The partition of a region, by its name. */
-export function partitionOf(region: string): Partition {
-  if (region.startsWith('cn-')) return 'aws-cn'
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
-}
+import { type Partition, partitionOf } from './region.ts'
 
 /** The last part of a task's ARN, which names its log streams. An id alone stays what it is. */
 export const taskIdOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1)

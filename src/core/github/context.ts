@@ -1,4 +1,5 @@
 import type { Repository } from '../settings/repository.ts'
+import { valueAt } from '../untrusted.ts'
 
 /** What the runner says of the workflow's run: its variables, and the event's payload. */
 export interface RunContext {
@@ -16,7 +17,7 @@ export interface RunContext {
 /** Whether the repository is known to be public, so that no token is needed to read it. */
 export function isKnownPublic({ payload }: RunContext): boolean {
   return (
-    property(payload, 'repository', 'private') === false && property(payload, 'repository', 'visibility') !== 'internal'
+    valueAt(payload, 'repository', 'private') === false && valueAt(payload, 'repository', 'visibility') !== 'internal'
   )
 }
 
@@ -39,12 +40,3 @@ const bare = (url: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
     .replace(/\.git$/, '')
-
-function property(value: unknown, ...path: readonly string[]): unknown {
-  let at = value
-  for (const name of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined
-    at = (at as Record<string, unknown>)[name]
-  }
-  return at
-}

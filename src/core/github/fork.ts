@@ -1,12 +1,13 @@
 import type { Problem } from '../errors.ts'
 import type { InputName } from '../settings/inputs.ts'
 import type { SettingSource } from '../settings/resolve.ts'
+import { valueAt } from '../untrusted.ts'
 import type { RunContext } from './context.ts'
 
 /** Whether the workflow runs for a pull request out of another repository; a deleted one was another. */
 export function isForkPullRequest({ payload }: Pick<RunContext, 'payload'>): boolean {
-  const base = at(payload, 'pull_request', 'base', 'repo', 'id')
-  return base !== undefined && base !== at(payload, 'pull_request', 'head', 'repo', 'id')
+  const base = valueAt(payload, 'pull_request', 'base', 'repo', 'id')
+  return base !== undefined && base !== valueAt(payload, 'pull_request', 'head', 'repo', 'id')
 }
 
 /** What the author of a fork's commit must not choose: what the command is given, and where it is trusted. */
@@ -29,13 +30,4 @@ export function withoutForkSettings(
     return [{ where: given.where, message }]
   })
   return problems.length === 0 ? file : { ...file, problems: [...(file.problems ?? []), ...problems] }
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let found = value
-  for (const name of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
-    found = (found as Record<string, unknown>)[name]
-  }
-  return found
 }

@@ -1,3 +1,5 @@
+import { type Failure, readFailure } from './failure.ts'
+
 /** What the command may leave for the step: the files behind $GITHUB_OUTPUT, $GITHUB_ENV, $GITHUB_STEP_SUMMARY, $GITHUB_PATH. */
 export type FileKind = 'output' | 'env' | 'summary' | 'path'
 
@@ -29,7 +31,7 @@ export interface Exit {
 export type Frame =
   | { readonly kind: 'checkout-log'; readonly text: string }
   | { readonly kind: 'checkout-ready'; readonly sha: string }
-  | { readonly kind: 'checkout-failed'; readonly failure: string; readonly text: string }
+  | ({ readonly kind: 'checkout-failed' } & Failure)
   | { readonly kind: 'begin' }
   | { readonly kind: 'mark'; readonly events: number }
   | { readonly kind: 'file'; readonly file: FileKind; readonly number: number; readonly base64: string }
@@ -46,7 +48,6 @@ export type Frame =
 /** The wrapper sends no frame that is longer: what is, was not written by it. */
 const longestFrame = 8_192
 
-const checkoutFailed = /^failed ([a-z-]{1,30}) (.+)$/
 const fileFrame = /^(?:(\d{1,6}) ([A-Za-z0-9+/=]{1,4096})|end (\d{1,6}) (\d{1,10}) ([0-9a-f]{64})|large (\d{1,15}))$/
 const exitFrame = /^(\d{1,3}) (exited|memory|timeout|signalled|checkout) ([01]) (\d{1,15}|\?) (\d{1,6}) (\d{1,10})$/
 
@@ -80,8 +81,8 @@ function parseCheckout(rest: string): Frame | undefined {
   if (rest.startsWith('log ')) return { kind: 'checkout-log', text: rest.slice(4) }
   const ready = /^ready ([0-9a-f]{40}|[0-9a-f]{64})$/.exec(rest)
   if (ready) return { kind: 'checkout-ready', sha: ready[1] ?? '' }
-  const failed = checkoutFailed.exec(rest)
-  return failed ? { kind: 'checkout-failed', failure: failed[1] ?? '', text: failed[2] ?? '' } : undefined
+  const failure = readFailure(rest)
+  return failure && { kind: 'checkout-failed', ...failure }
 }
 
 function parseFile(file: FileKind, rest: string): Frame | undefined {

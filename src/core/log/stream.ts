@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts'
 import { type Exit, type FileKind, type Frame, parseFrame } from './frames.ts'
 
 /** How many events had been seen when a mark said how many had been sent. */
@@ -12,12 +13,6 @@ export interface FileParts {
   readonly end: { readonly chunks: number; readonly bytes: number; readonly sha256: string } | undefined
   /** Set when the file was too large to be sent. */
   readonly largeBytes: number | undefined
-}
-
-/** Why a checkout failed: its class, and a sentence. */
-export interface Failure {
-  readonly failure: string
-  readonly text: string
 }
 
 /** What is known of a task's stream after some pages of it. Events may come torn, doubled, late or not at all. */

@@ -1,5 +1,6 @@
 import { isKnownPublic, isOwnRepository, type RunContext } from '../github/context.ts'
 import type { Settings } from '../settings/resolve.ts'
+import { type GitSecrets, hostAt, type StoredKind, userAt } from './git-hosts.ts'
 
 /** What the checkout may show to a git server. */
 export interface Credentials {
@@ -8,7 +9,7 @@ export interface Credentials {
   readonly ssh?: { readonly key: string }
   /** One that only the checkout has, from the stack: for https again with who we are at which address. */
   readonly stored?:
-    | { readonly kind: 'github' | 'gitlab'; readonly url: string; readonly user: string }
+    | { readonly kind: Exclude<StoredKind, 'ssh'>; readonly url: string; readonly user: string }
     | { readonly kind: 'ssh' }
   /** Lines of known_hosts to trust instead of the pinned ones. */
   readonly knownHosts?: string
@@ -33,12 +34,12 @@ export function chooseCredentials(settings: Settings, url: string, context: RunC
   const origin = originOf(url)
   const token = inputs.token
   if (token === undefined || origin === undefined || !maySend(settings, url, context)) return { ...shared }
-  return { ...shared, token: { url: origin, user: userFor(origin), token } }
+  return { ...shared, token: { url: origin, user: userAt(origin), token } }
 }
 
 /**
  * The stack's own credential where a run has none, or only the job's token, which reads no other private repository:
- * it stays with the checkout, and goes to github.com or gitlab.com alone, or to the SSH server that is named. Not
+ * it stays with the checkout, and goes to the host that it is for alone, or to the SSH server that is named. Not
  * where a repository is known to be public, or a file of one names another: that would read what the file's author
  * may not.
  */
@@ -52,9 +53,9 @@ export function withStoredCredential(
   const origin = originOf(url)
   if (origin === undefined) return secrets.ssh === undefined ? chosen : { ...others, stored: { kind: 'ssh' } }
   if (context && isOwnRepository(url, context) && (token || isKnownPublic(context))) return chosen
-  const kind = origin === 'https://github.com' ? 'github' : origin === 'https://gitlab.com' ? 'gitlab' : undefined
+  const kind = hostAt(origin)
   if (kind === undefined || secrets[kind] === undefined) return chosen
-  return { ...others, stored: { kind, url: origin, user: userFor(origin) } }
+  return { ...others, stored: { kind, url: origin, user: userAt(origin) } }
 }
 
 /** What a stack has, and who named the repository. */
@@ -81,13 +82,3 @@ function maySend({ inputs, origins }: Settings, url: string, context: RunContext
 const isEncrypted = (origin: string): boolean => /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(origin)
 
 const originOf = (url: string): string | undefined => /^https?:\/\/[^/]+/.exec(url)?.[0].toLowerCase()
-
-// Both take any name with a token, but these are the ones that they document.
-const userFor = (origin: string): string => (/\/\/([^/]*\.)?gitlab\./.test(origin) ? 'oauth2' : 'x-access-token')
-
-/** A Secrets Manager secret, by its ARN, for each kind of git server; each may be missing. */
-export interface GitSecrets {
-  readonly github?: string
-  readonly gitlab?: string
-  readonly ssh?: string
-}

@@ -1,4 +1,5 @@
-import type { Failure, Stream } from '../log/stream.ts'
+import { type Failure, readFailure } from '../log/failure.ts'
+import type { Stream } from '../log/stream.ts'
 import { printable } from '../text.ts'
 import type { TaskPlan } from './task.ts'
 import { type Ending, exitCodes } from './verdict.ts'
@@ -36,11 +37,11 @@ const isStopped = ({ notice }: Extract<Ending, { kind: 'vanished' }>): boolean =
 export function readCheckoutLog(events: readonly string[]): CheckoutLog {
   const written = events.filter((event) => event.trim() !== '')
   const last = written.at(-1)?.trim() ?? ''
-  const failed = /^failed ([a-z-]{1,30}) (.+)$/.exec(last)
-  const isWhole = failed !== null || /^ready [0-9a-f]{40,64}$/.test(last)
+  const failed = readFailure(last)
+  const isWhole = failed !== undefined || /^ready [0-9a-f]{40,64}$/.test(last)
   return {
     lines: isWhole ? written.slice(0, -1) : written,
-    failed: failed ? { failure: failed[1] ?? '', text: failed[2] ?? '' } : undefined,
+    failed,
     isWhole,
   }
 }

@@ -1,5 +1,6 @@
+import type { Failure } from '../log/failure.ts'
 import type { Exit } from '../log/frames.ts'
-import { type Failure, isComplete, isToldToStop, type Stream } from '../log/stream.ts'
+import { isComplete, isToldToStop, type Stream } from '../log/stream.ts'
 import { checkoutEnding } from './checkout-log.ts'
 import type { PollingPolicy } from './pace.ts'
 import type { TaskPlan, TaskState } from './task.ts'

@@ -1,6 +1,8 @@
 import { describeSeconds } from '../duration.ts'
 import type { TransientKind } from '../errors.ts'
+import type { Failure } from '../log/failure.ts'
 import { printable } from '../text.ts'
+import { checkoutAdvice } from './checkout-advice.ts'
 import type { StopNotice } from './task.ts'
 
 /** Every way a run can end. Only one of them is success. */
@@ -20,7 +22,7 @@ export type Ending =
       readonly reason: string | undefined
       readonly notice?: StopNotice | undefined
     }
-  | { readonly kind: 'checkout-failed'; readonly failure: string; readonly text: string }
+  | ({ readonly kind: 'checkout-failed' } & Failure)
   /** Gone without the wrapper's last word. */
   | {
       readonly kind: 'vanished'
@@ -83,7 +85,7 @@ export function judge(ending: Ending): Verdict {
     case 'signalled':
       return judgeSignalled(ending.reason, ending.notice)
     case 'checkout-failed':
-      return judgeCheckout(ending.failure, ending.text)
+      return judgeCheckout(ending)
     case 'vanished':
       return judgeVanished(ending)
     case 'lost-sight':
@@ -185,29 +187,8 @@ function judgeNotice(notice: StopNotice, exitCode: number | undefined): Verdict 
 const hintOf = (notice: StopNotice | undefined): { readonly hint?: string } =>
   notice?.hint === undefined ? {} : { hint: notice.hint }
 
-// The classes of docker/checkout.sh and docker/run.sh.
-const checkoutHints: Readonly<Record<string, string>> = {
-  sha: 'Check the commit id; it must have been pushed to that repository.',
-  branch: 'Check the name; it must have been pushed to that repository.',
-  contradiction: 'Give the commit alone, or a branch that holds it.',
-  unreachable: 'Check the host name, and that the network this runs in reaches it.',
-  repo: 'Check the name of the repository, and that what is asked for may read it.',
-  'host-key': 'If that is right, name its key in ssh-known-hosts; if not, somebody else answers for that host.',
-  permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
-  credential: 'Store that credential in the stack, or give one by input.',
-  moved: 'Something has been pushed meanwhile: run the workflow again for the new commit.',
-  lfs: 'Install git-lfs, or set lfs to false.',
-  refused: 'Check that the repository may be read with these credentials.',
-  ownership: "Run as the owner of the repository, or add it to git's safe.directory.",
-  disk: 'Make room, or ask for more storage.',
-  directory: 'Check working-directory: it is relative to the root of the checkout.',
-  deadline: 'Raise start-timeout if the repository needs longer.',
-  silent:
-    'Check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended.',
-}
-
-function judgeCheckout(failure: string, text: string): Verdict {
-  const hint = Object.hasOwn(checkoutHints, failure) ? checkoutHints[failure] : undefined
+function judgeCheckout({ failure, text }: Failure): Verdict {
+  const hint = checkoutAdvice[failure]
   return {
     exitCode: exitCodes.noCommandRan,
     status: 'error',

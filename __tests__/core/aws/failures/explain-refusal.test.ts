@@ -1,31 +1,31 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { explainRefusal } from '../../../../src/core/aws/failures/explain-refusal.ts'
-import type { AwsRefusal, Operation, RefusalKind } from '../../../../src/core/aws/failures/refusal.ts'
+import type { AwsError, Operation, RefusalKind } from '../../../../src/core/aws/failures/refusal.ts'
 import type { Again } from '../../../../src/core/errors.ts'
 
 const capacity = 'Capacity is unavailable at this time. Please try again later or in a different availability zone'
 const vcpus = 'You’ve reached the limit on the number of vCPUs you can run concurrently'
-const inRunTask = (name: string, message: string): AwsRefusal => ({ operation: 'RunTask', name, message })
+const inRunTask = (name: string, message: string): AwsError => ({ operation: 'RunTask', name, message })
 
-const refusals: readonly (readonly [AwsRefusal, RefusalKind, Again, RegExp])[] = [
+const refusals: readonly (readonly [AwsError, RefusalKind, Again, RegExp])[] = [
   [{ operation: 'RunTask', reason: capacity }, 'capacity', 'capacity', /availability zones/],
   [inRunTask('ClientException', capacity), 'capacity', 'capacity', /availability zones/],
   [{ operation: 'RunTask', reason: vcpus }, 'quota', 'transient', /Service Quotas/],
   [inRunTask('ClientException', vcpus.replace('’', "'")), 'quota', 'transient', /Service Quotas/],
-  [inRunTask('ThrottlingException', 'Rate exceeded'), 'transient', 'transient', /tried again/],
-  [{ operation: 'GetLogEvents', name: 'TooManyRequestsException' }, 'transient', 'transient', /tried again/],
-  [inRunTask('ServerException', 'x'), 'transient', 'transient', /Health/],
+  [inRunTask('ThrottlingException', 'Rate exceeded'), 'throttled', 'transient', /tried again/],
+  [{ operation: 'GetLogEvents', name: 'TooManyRequestsException' }, 'throttled', 'transient', /tried again/],
+  [inRunTask('ServerException', 'x'), 'unreachable', 'transient', /Health/],
   [
     { operation: 'DescribeTasks', name: 'Unknown', message: 'UnknownError', status: 503 },
-    'transient',
+    'unreachable',
     'transient',
     /^$/,
   ],
-  [{ operation: 'DescribeTasks', status: 429 }, 'transient', 'transient', /^$/],
-  [inRunTask('ECONNRESET', 'read ECONNRESET'), 'transient', 'transient', /network/],
-  [inRunTask('TimeoutError', 'x'), 'transient', 'transient', /network/],
-  [inRunTask('Error', 'getaddrinfo ENOTFOUND ecs.x.amazonaws.com'), 'transient', 'transient', /aws-region/],
+  [{ operation: 'DescribeTasks', status: 429 }, 'throttled', 'transient', /^$/],
+  [inRunTask('ECONNRESET', 'read ECONNRESET'), 'unreachable', 'transient', /network/],
+  [inRunTask('TimeoutError', 'x'), 'unreachable', 'transient', /network/],
+  [inRunTask('Error', 'getaddrinfo ENOTFOUND ecs.x.amazonaws.com'), 'unreachable', 'transient', /aws-region/],
   [inRunTask('ClientException', 'TaskDefinition not found.'), 'unknown-definition', 'never', /registered/],
   [inRunTask('ClientException', 'Unable to describe task definition.'), 'unknown-definition', 'never', /registered/],
   [inRunTask('InvalidParameterException', 'TaskDefinition is inactive'), 'inactive-definition', 'never', /anew/],
@@ -89,7 +89,7 @@ const refusals: readonly (readonly [AwsRefusal, RefusalKind, Again, RegExp])[] =
   [{ operation: 'DescribeTasks', reason: 'MISSING' }, 'not-found', 'transient', /moment/],
   [
     { operation: 'StopTask', name: 'InvalidParameterException', message: 'The referenced task was not found.' },
-    'not-found',
+    'unknown-task',
     'never',
     /hour/,
   ],
@@ -141,7 +141,7 @@ describe('a refusal', () => {
       { operation: 'RunTask', reason: 'LOCATION', detail: 'in\ndetail' },
       'AWS refused RunTask: LOCATION: in\ufffddetail.',
     ],
-  ] satisfies readonly [AwsRefusal, string][])('that is new is told of in the words of AWS: %j', (refusal, message) => {
+  ] satisfies readonly [AwsError, string][])('that is new is told of in the words of AWS: %j', (refusal, message) => {
     expect(explainRefusal(refusal).message).toBe(message)
   })
 

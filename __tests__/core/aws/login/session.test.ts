@@ -41,7 +41,9 @@ describe('a region', () => {
     ['eu-west-1', 'aws', 'sts.amazonaws.com'],
     ['ap-southeast-2', 'aws', 'sts.amazonaws.com'],
     ['cn-northwest-1', 'aws-cn', 'sts.amazonaws.com.cn'],
+    ['cn-north-1', 'aws-cn', 'sts.amazonaws.com.cn'],
     ['us-gov-east-1', 'aws-us-gov', 'sts.amazonaws.com'],
+    ['us-gov-west-1', 'aws-us-gov', 'sts.amazonaws.com'],
   ])('%s belongs to %s, whose audience is %s', (region, partition, audience) => {
     expect(isRegion(region)).toBe(true)
     expect(partitionOf(region)).toBe(partition)

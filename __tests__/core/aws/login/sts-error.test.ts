@@ -1,36 +1,36 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainNoCredentials, explainNoToken } from '../../../../src/core/aws/login/no-credentials.ts'
-import { pauseBeforeTry, type Remedy, remedyFor } from '../../../../src/core/aws/login/sts-error.ts'
+import { pauseBeforeTry, type StsAgain, stsAgain } from '../../../../src/core/aws/login/sts-error.ts'
 import { isForkPullRequest } from '../../../../src/core/github/fork.ts'
 
-describe('what can be done about a refusal', () => {
-  it.each<[string, string, number | undefined, Remedy]>([
+describe('an error of STS', () => {
+  it.each<[string, string, number | undefined, StsAgain]>([
     ['ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set', 400, 'shorter'],
-    ['ValidationError', 'Request ARN is invalid', 400, 'none'],
-    ['IDPCommunicationError', '', 400, 'again'],
-    ['ECONNRESET', 'socket hang up', undefined, 'again'],
-    ['Unknown', '', 502, 'again'],
-    ['Unknown', '', 429, 'again'],
-    ['AccessDenied', 'Not authorized', 403, 'few-times'],
-    ['ExpiredToken', 'Token expired', 400, 'few-times'],
-    ['InvalidIdentityToken', 'Incorrect token audience', 400, 'none'],
-    ['RegionDisabled', '', 403, 'none'],
-    ['IDPRejectedClaim', '', 403, 'none'],
-  ])('%s (%s, %s): %4$s', (code, message, status, remedy) => {
-    expect(remedyFor({ code, message, status })).toBe(remedy)
+    ['ValidationError', 'Request ARN is invalid', 400, 'never'],
+    ['IDPCommunicationError', '', 400, 'transient'],
+    ['ECONNRESET', 'socket hang up', undefined, 'transient'],
+    ['Unknown', '', 502, 'transient'],
+    ['Unknown', '', 429, 'transient'],
+    ['AccessDenied', 'Not authorized', 403, 'maybe-transient'],
+    ['ExpiredToken', 'Token expired', 400, 'maybe-transient'],
+    ['InvalidIdentityToken', 'Incorrect token audience', 400, 'never'],
+    ['RegionDisabled', '', 403, 'never'],
+    ['IDPRejectedClaim', '', 403, 'never'],
+  ])('%s (%s, %s): %4$s', (code, message, status, again) => {
+    expect(stsAgain({ code, message, status })).toBe(again)
   })
 
-  it.each<[Remedy, number, number]>([
-    ['again', 60_000, 150_000],
-    ['few-times', 4_000, 10_000],
-    ['none', 0, 0],
+  it.each<[StsAgain, number, number]>([
+    ['transient', 60_000, 150_000],
+    ['maybe-transient', 4_000, 10_000],
+    ['never', 0, 0],
     ['shorter', 0, 0],
-  ])('%s: between tries %d and %d ms pass at the most', (remedy, least, most) => {
+  ])('%s: between tries %d and %d ms pass at the most', (again, least, most) => {
     let total = 0
     for (let tries = 1; ; tries += 1) {
-      const pauseMs = pauseBeforeTry(remedy, tries, 1)
+      const pauseMs = pauseBeforeTry(again, tries, 1)
       if (pauseMs === undefined) break
-      expect(pauseBeforeTry(remedy, tries, 0)).toBeLessThan(pauseMs)
+      expect(pauseBeforeTry(again, tries, 0)).toBeLessThan(pauseMs)
       total += pauseMs
     }
     expect(total).toBeGreaterThanOrEqual(least)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { unsignedJwt } from '../../../../emulator/oidc.ts'
 import { readClaims, subjectsOf } from '../../../../src/core/aws/login/claims.ts'
-import type { Refusal } from '../../../../src/core/aws/login/sts-error.ts'
-import { explainRefusal, type Request, trustCondition } from '../../../../src/core/aws/login/trust.ts'
+import type { StsError } from '../../../../src/core/aws/login/sts-error.ts'
+import { explainStsError, type RefusedRole, trustCondition } from '../../../../src/core/aws/login/trust.ts'
 
 const payload = {
   iss: 'https://token.actions.githubusercontent.com',
@@ -16,15 +16,15 @@ const payload = {
   exp: 1_800_000_000,
 }
 
-const requestWith = (claims: object, region = 'eu-west-1', audience = 'sts.amazonaws.com'): Request => ({
+const requestWith = (claims: object, region = 'eu-west-1', audience = 'sts.amazonaws.com'): RefusedRole => ({
   role: 'arn:aws:iam::123456789012:role/deploy',
   region,
   audience,
   claims: readClaims(unsignedJwt({ ...payload, ...claims })),
 })
 
-const wordsFor = (refusal: Partial<Refusal>, request = requestWith({})): string => {
-  const { message, hint } = explainRefusal({ code: '', message: '', status: 400, ...refusal }, request)
+const wordsFor = (refusal: Partial<StsError>, request = requestWith({})): string => {
+  const { message, hint } = explainStsError({ code: '', message: '', status: 400, ...refusal }, request)
   return `${message}\n${hint}`
 }
 

@@ -6,7 +6,7 @@ const denied = /access ?denied|unauthorizedoperation|not authorized to perform/i
 const forms = /not authorized to perform:? ?([a-z0-9-]+:[A-Za-z]+)(?:.{0,40}?on resource:? ?(\S+))?/s
 
 /** A refusal for want of a permission, with the action and the resource where AWS names them; else undefined. */
-export function denial(operation: Operation, texts: readonly string[]): Refusal | undefined {
+export function accessDenied(operation: Operation, texts: readonly string[]): Refusal | undefined {
   if (!texts.some((text) => denied.test(text))) return undefined
   const words = texts.find((text) => forms.test(text)) ?? texts.find((text) => denied.test(text)) ?? ''
   const [, named, resource] = forms.exec(words) ?? []

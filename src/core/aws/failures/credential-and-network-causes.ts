@@ -1,8 +1,8 @@
 import type { Cause } from './cause.ts'
 import type { RefusalKind } from './refusal.ts'
 
-/** About who asks, and how often. */
-export const callerCauses: readonly Cause<RefusalKind>[] = [
+/** About the credentials, the network, and how often AWS is asked. */
+export const credentialAndNetworkCauses: readonly Cause<RefusalKind>[] = [
   {
     says: [/expiredtoken|requestexpired|security token.* expired|token (has|is) expired/is],
     kind: 'expired',
@@ -30,7 +30,7 @@ export const callerCauses: readonly Cause<RefusalKind>[] = [
   },
   {
     says: [/throttl|rate ?exceeded|toomanyrequests|requestlimitexceeded|slowdown/i],
-    kind: 'transient',
+    kind: 'throttled',
     meaning: 'AWS asks for fewer requests in the account',
     hint: 'It is tried again; start fewer jobs at once if it stays.',
     again: 'transient',
@@ -39,7 +39,7 @@ export const callerCauses: readonly Cause<RefusalKind>[] = [
     says: [
       /econn(reset|refused|aborted)|epipe|e(host|net)unreach|etimedout|enotfound|eai_again|timeouterror|networkingerror|socket hang up/i,
     ],
-    kind: 'transient',
+    kind: 'unreachable',
     meaning: 'AWS cannot be reached',
     quote: true,
     hint: 'Check the network of the runner, its proxy, and aws-region.',
@@ -47,7 +47,7 @@ export const callerCauses: readonly Cause<RefusalKind>[] = [
   },
   {
     says: [/serverexception|internalfailure|internalservererror|internalerror|serviceunavailable/i],
-    kind: 'transient',
+    kind: 'unreachable',
     meaning: 'AWS itself failed',
     quote: true,
     hint: 'Run it again; if it stays, see the AWS Health Dashboard.',

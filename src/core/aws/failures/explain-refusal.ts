@@ -1,35 +1,35 @@
 import { describeSize, nearestSizes, type Size } from '../sizes.ts'
-import { denial } from './access-denied.ts'
+import { accessDenied } from './access-denied.ts'
 import { findCause, meaningOf, quoted } from './cause.ts'
-import type { AwsRefusal, Refusal } from './refusal.ts'
+import type { AwsError, Refusal } from './refusal.ts'
 import { refusalCauses } from './refusal-causes.ts'
 
-/** What a refusal means, whether it came as an exception or in `failures[]`. */
-export function explainRefusal(refusal: AwsRefusal): Refusal {
-  const texts = textsOf(refusal)
-  const all = `${refusal.operation} ${texts.join(' ')}`
-  const denied = denial(refusal.operation, texts)
+/** What an error means, whether it came as an exception or in `failures[]`. */
+export function explainRefusal(error: AwsError): Refusal {
+  const texts = textsOf(error)
+  const all = `${error.operation} ${texts.join(' ')}`
+  const denied = accessDenied(error.operation, texts)
   if (denied) return denied
-  if (aboutSize.test(all)) return sizeRefusal(refusal.size, wordsOf(refusal))
+  if (aboutSize.test(all)) return sizeRefusal(error.size, wordsOf(error))
   const found = findCause(refusalCauses, [all])
   if (found) {
     const { kind, hint, again } = found.cause
-    return { kind, hint, again, message: meaningOf({ ...found, words: wordsOf(refusal) }) }
+    return { kind, hint, again, message: meaningOf({ ...found, words: wordsOf(error) }) }
   }
-  const message = quoted(`AWS refused ${refusal.operation}`, wordsOf(refusal))
-  const { status = 0 } = refusal
-  return status >= 500 || status === 429
-    ? { kind: 'transient', message, hint: undefined, again: 'transient' }
-    : { kind: 'other', message, hint: undefined, again: 'never' }
+  const message = quoted(`AWS refused ${error.operation}`, wordsOf(error))
+  const { status = 0 } = error
+  if (status === 429) return { kind: 'throttled', message, hint: undefined, again: 'transient' }
+  if (status >= 500) return { kind: 'unreachable', message, hint: undefined, again: 'transient' }
+  return { kind: 'other', message, hint: undefined, again: 'never' }
 }
 
-const textsOf = ({ name, message, reason, detail }: AwsRefusal): readonly string[] =>
+const textsOf = ({ name, message, reason, detail }: AwsError): readonly string[] =>
   [name, reason, message, detail].filter((text) => text !== undefined && text.trim() !== '') as string[]
 
 // The SDK calls an error that it has no text for UnknownError.
-function wordsOf(refusal: AwsRefusal): string {
-  const words = textsOf(refusal).filter((text) => text !== 'UnknownError')
-  const status = refusal.status === undefined ? 'no reason given' : `HTTP status ${refusal.status}`
+function wordsOf(error: AwsError): string {
+  const words = textsOf(error).filter((text) => text !== 'UnknownError')
+  const status = error.status === undefined ? 'no reason given' : `HTTP status ${error.status}`
   return words.join(': ') || status
 }
 

@@ -1,7 +1,7 @@
 import { type Cause, route, type StopKind, unreachable } from './cause.ts'
 
 /** Reasons for what ECS fetches before containers start: "ResourceInitializationError" in AWS's developer guide. */
-export const setUpCauses: readonly Cause<StopKind>[] = [
+export const initializationCauses: readonly Cause<StopKind>[] = [
   {
     says: [/logger args|cloudwatch log|logging driver|logs:create|log group/i, unreachable],
     kind: 'network',

@@ -1,5 +1,5 @@
 import { type Cause, shortages } from './cause.ts'
-import { callerCauses } from './credential-and-network-causes.ts'
+import { credentialAndNetworkCauses } from './credential-and-network-causes.ts'
 import type { RefusalKind } from './refusal.ts'
 
 /** About task definitions, which are used first and registered when they are missing. */
@@ -68,7 +68,7 @@ const missingCauses: readonly Cause<RefusalKind>[] = [
   },
   {
     says: [/referenced task was not found/i],
-    kind: 'not-found',
+    kind: 'unknown-task',
     meaning: 'ECS does not know the task',
     hint: 'It has ended more than an hour ago, or runs in another cluster.',
     again: 'never',
@@ -156,6 +156,6 @@ export const refusalCauses: readonly Cause<RefusalKind>[] = [
   ...shortages,
   ...definitionCauses,
   ...missingCauses,
-  ...callerCauses,
+  ...credentialAndNetworkCauses,
   ...requestCauses,
 ]

@@ -1,4 +1,4 @@
-import type { Again } from '../../errors.ts'
+import type { Again, TransientKind } from '../../errors.ts'
 import type { Size } from '../sizes.ts'
 
 /** The calls that are made of ECS, CloudWatch Logs and Systems Manager. */
@@ -11,8 +11,11 @@ export type Operation =
   | 'GetLogEvents'
   | 'GetParameter'
 
-/** What AWS or the way to it answered instead of what was asked for: an exception, or an entry of `failures[]`. */
-export interface AwsRefusal {
+/**
+ * How a call failed, in the words of AWS or of the network: an exception, or an entry of `failures[]`. What that means
+ * is a `Refusal`, as what the `Stop` of a task means is a `StopMeaning`; both are found in tables of `Cause`.
+ */
+export interface AwsError {
   readonly operation: Operation
   /** Name of the exception, or the code of an error of the network. */
   readonly name?: string | undefined
@@ -28,9 +31,9 @@ export interface AwsRefusal {
 
 /** What kind of refusal it is; some are for the caller to act on rather than to report. */
 export type RefusalKind =
+  | Exclude<TransientKind, 'refused'>
   | 'capacity'
   | 'quota'
-  | 'transient'
   | 'unknown-definition'
   | 'inactive-definition'
   | 'concurrent-registration'
@@ -38,10 +41,11 @@ export type RefusalKind =
   | 'denied'
   | 'expired'
   | 'not-found'
+  | 'unknown-task'
   | 'invalid'
   | 'other'
 
-/** A refusal, understood. */
+/** What an error of AWS's means. */
 export interface Refusal {
   readonly kind: RefusalKind
   /** What happened, in one sentence. */

@@ -1,6 +1,6 @@
 import { type Cause, type StopKind, shortages } from './cause.ts'
 import { imageCauses } from './image-causes.ts'
-import { setUpCauses } from './initialization-causes.ts'
+import { initializationCauses } from './initialization-causes.ts'
 
 /** Reasons in the machine that a task was to run on. */
 const machineCauses: readonly Cause<StopKind>[] = [
@@ -82,6 +82,6 @@ export const stopCauses: readonly Cause<StopKind>[] = [
   },
   ...shortages,
   ...imageCauses,
-  ...setUpCauses,
+  ...initializationCauses,
   ...machineCauses,
 ]

@@ -1,5 +1,5 @@
 /** How a call to STS failed: AWS's own words, or those of the network. */
-export interface Refusal {
+export interface StsError {
   /** The error's code without its ending "Exception", such as InvalidIdentityToken. */
   readonly code: string
   readonly message: string
@@ -8,37 +8,38 @@ export interface Refusal {
 }
 
 /**
- * What can be done about a refusal: ask for a shorter session; ask again, since it will pass; ask again a few times,
- * since it may pass, which "not authorized" does when many jobs ask at once (configure-aws-credentials#299); nothing.
+ * Whether the same call may go well another time: for a shorter session; after a while, since the cause is transient;
+ * after a while, if the cause is transient, which "not authorized" is when many jobs ask at once
+ * (configure-aws-credentials#299); never.
  */
-export type Remedy = 'shorter' | 'again' | 'few-times' | 'none'
+export type StsAgain = 'shorter' | 'transient' | 'maybe-transient' | 'never'
 
-const momentary = new Set([
+const transientCodes = new Set([
   ...['IDPCommunicationError', 'Throttling', 'RequestLimitExceeded', 'TooManyRequests', 'SlowDown'],
   ...['ServiceUnavailable', 'InternalFailure', 'RequestTimeout', 'TimeoutError'],
 ])
 
-/** What to do about a refusal of AssumeRoleWithWebIdentity. */
-export function remedyFor({ code, message, status }: Refusal): Remedy {
+/** Whether AssumeRoleWithWebIdentity may go well after this error. */
+export function stsAgain({ code, message, status }: StsError): StsAgain {
   if (/DurationSeconds exceeds/i.test(message)) return 'shorter'
-  if (status === undefined || status >= 500 || status === 429 || momentary.has(code)) return 'again'
+  if (status === undefined || status >= 500 || status === 429 || transientCodes.has(code)) return 'transient'
   if (code === 'InvalidIdentityToken') {
     return /retrieve verification key|not yet valid|used before|could not be validated/i.test(message)
-      ? 'again'
-      : 'none'
+      ? 'transient'
+      : 'never'
   }
   // Every try has a fresh token: if it has ended already, a clock is being corrected, or a queue was long.
-  return code === 'AccessDenied' || code === 'ExpiredToken' ? 'few-times' : 'none'
+  return code === 'AccessDenied' || code === 'ExpiredToken' ? 'maybe-transient' : 'never'
 }
 
 /**
  * How long to wait before the next try, in milliseconds; undefined when it is time to give up. At most some two
- * minutes for what will pass, and some seconds for what may.
+ * minutes for what is transient, and some seconds for what may be.
  * @param tries how many there have been
  * @param random from 0 to 1
  */
-export function pauseBeforeTry(remedy: Remedy, tries: number, random: number): number | undefined {
-  const [most, longestMs] = remedy === 'again' ? [10, 20_000] : remedy === 'few-times' ? [4, 3_000] : [0, 0]
+export function pauseBeforeTry(again: StsAgain, tries: number, random: number): number | undefined {
+  const [most, longestMs] = again === 'transient' ? [10, 20_000] : again === 'maybe-transient' ? [4, 3_000] : [0, 0]
   if (tries >= most) return undefined
   return Math.round(Math.min(longestMs, 500 * 2 ** tries) * (0.5 + random / 2))
 }

@@ -2,10 +2,10 @@ import { UserError } from '../../errors.ts'
 import { printable } from '../../text.ts'
 import { partitionOf } from '../region.ts'
 import { type Claims, subjectsOf } from './claims.ts'
-import { type Refusal, remedyFor } from './sts-error.ts'
+import { type StsError, stsAgain } from './sts-error.ts'
 
-/** Who asked for which role. */
-export interface Request {
+/** A role that could not be assumed, and the job that asked for it. */
+export interface RefusedRole {
   readonly role: string
   readonly region: string
   readonly audience: string
@@ -17,7 +17,7 @@ export interface Request {
  * The condition of a role's trust policy that lets this job in, as JSON. Both forms of the subject are named, so that
  * it holds when the repository changes from one to the other.
  */
-export function trustCondition({ claims, audience }: Pick<Request, 'claims' | 'audience'>): string {
+export function trustCondition({ claims, audience }: Pick<RefusedRole, 'claims' | 'audience'>): string {
   const provider = providerOf(claims)
   const subjects = subjectsOf(claims)
   const own = claims.sub ?? `repo:${claims.repository ?? 'OWNER/NAME'}:…`
@@ -26,52 +26,52 @@ export function trustCondition({ claims, audience }: Pick<Request, 'claims' | 'a
   return printableLines(JSON.stringify(condition, undefined, 2))
 }
 
-/** Why a role was refused, and what to do about it. */
-export function explainRefusal(refusal: Refusal, request: Request): UserError {
-  const { what, hint } = reasonFor(refusal, request)
-  return new UserError(`The role ${printable(request.role)} cannot be assumed: ${what}`, { hint })
+/** Why a role cannot be assumed, and what to do about it. */
+export function explainStsError(error: StsError, refused: RefusedRole): UserError {
+  const { what, hint } = explain(error, refused)
+  return new UserError(`The role ${printable(refused.role)} cannot be assumed: ${what}`, { hint })
 }
 
-interface Reason {
+interface Explanation {
   readonly what: string
   readonly hint: string
 }
 
-function reasonFor(refusal: Refusal, request: Request): Reason {
-  switch (refusal.code) {
+function explain(error: StsError, refused: RefusedRole): Explanation {
+  switch (error.code) {
     case 'AccessDenied':
-      return untrusted(request)
+      return untrusted(refused)
     case 'InvalidIdentityToken':
-      return invalidToken(refusal, request)
+      return invalidToken(error, refused)
     case 'ExpiredToken':
       return {
-        what: `AWS says that a token has ended which GitHub has just made${until(request.claims)}.`,
+        what: `AWS says that a token has ended which GitHub has just made${until(refused.claims)}.`,
         hint: "Run the job again; on a runner of your own, check the machine's clock.",
       }
     case 'RegionDisabled':
       return {
-        what: `STS is not activated in ${request.region} for the role's account.`,
+        what: `STS is not activated in ${refused.region} for the role's account.`,
         hint: 'Activate the region in the account (IAM, Account settings), or set aws-region to another one.',
       }
     case 'ValidationError':
-      return invalidRequest(refusal)
+      return invalidRequest(error)
     default:
-      return remedyFor(refusal) === 'again' ? unreachable(refusal, request) : other(refusal)
+      return stsAgain(error) === 'transient' ? unreachable(error, refused) : other(error)
   }
 }
 
-function untrusted(request: Request): Reason {
+function untrusted(refused: RefusedRole): Explanation {
   const shown = (['sub', 'aud', 'repository', 'ref', 'environment'] as const).map(
-    (name) => `  ${name}: ${request.claims[name] === undefined ? '(none)' : printable(request.claims[name], 300)}`,
+    (name) => `  ${name}: ${refused.claims[name] === undefined ? '(none)' : printable(refused.claims[name], 300)}`,
   )
   return {
     what: `its trust policy does not accept this job, or there is no such role; AWS does not say which. The job's token says\n${shown.join('\n')}`,
-    hint: `The trust policy accepts this job with the following condition, whose Principal is the provider ${providerOf(request.claims)}:\n${trustCondition(request)}`,
+    hint: `The trust policy accepts this job with the following condition, whose Principal is the provider ${providerOf(refused.claims)}:\n${trustCondition(refused)}`,
   }
 }
 
-function invalidToken({ message }: Refusal, request: Request): Reason {
-  const { claims, audience, region } = request
+function invalidToken({ message }: StsError, refused: RefusedRole): Explanation {
+  const { claims, audience, region } = refused
   const provider = providerOf(claims)
   if (/No OpenIDConnect provider/i.test(message)) {
     return {
@@ -85,12 +85,12 @@ function invalidToken({ message }: Refusal, request: Request): Reason {
       hint: `Add ${audience} to the audiences of the provider ${provider}, or set the audience input to one of them.`,
     }
   }
-  if (/verification key/i.test(message)) return unreachable({ code: '', message, status: undefined }, request)
+  if (/verification key/i.test(message)) return unreachable({ code: '', message, status: undefined }, refused)
   return other({ code: 'InvalidIdentityToken', message, status: undefined })
 }
 
-function invalidRequest(refusal: Refusal): Reason {
-  const { message } = refusal
+function invalidRequest(error: StsError): Explanation {
+  const { message } = error
   if (/roleSessionName/i.test(message)) {
     return {
       what: `AWS does not take the name of the session (${printable(message)}).`,
@@ -103,21 +103,21 @@ function invalidRequest(refusal: Refusal): Reason {
       hint: 'Set role-to-assume to an ARN such as arn:aws:iam::123456789012:role/name.',
     }
   }
-  if (remedyFor(refusal) === 'shorter') {
+  if (stsAgain(error) === 'shorter') {
     return {
       what: 'it does not even allow a session of one hour.',
       hint: "Raise the role's maximum session duration.",
     }
   }
-  return other(refusal)
+  return other(error)
 }
 
-const unreachable = ({ message }: Refusal, { region }: Request): Reason => ({
+const unreachable = ({ message }: StsError, { region }: RefusedRole): Explanation => ({
   what: `STS in ${region} has not answered as it should, again and again (${printable(message)}).`,
   hint: 'Run the job again; if it goes on, check the network and the proxy of the runner, and the state of AWS and GitHub.',
 })
 
-const other = ({ code, message }: Refusal): Reason => ({
+const other = ({ code, message }: StsError): Explanation => ({
   what: `${printable(code)}: ${printable(message)}`,
   hint: 'Check the role, and the identity provider in its account.',
 })

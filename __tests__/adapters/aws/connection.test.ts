@@ -1,0 +1,159 @@
+import { DescribeTasksCommand } from '@aws-sdk/client-ecs'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type LoopbackAws, startAws } from '../../../emulator/server.ts'
+import { type Connection, connect, type Login } from '../../../src/adapters/aws/connection.ts'
+import { InputError, UserError } from '../../../src/core/errors.ts'
+import { arnOf, roles } from '../../support/role.ts'
+
+const before = process.env
+const clock = { now: () => Date.now(), sleep: async () => {} }
+let aws: LoopbackAws
+let connection: Connection | undefined
+let warnings: string[]
+let masked: string[]
+
+beforeEach(async () => {
+  warnings = []
+  masked = []
+  connection = undefined
+  aws = await startAws({ region: 'eu-west-1', roles, parameters: { '/mycli/mycli': '{"version":"1"}' } })
+  // The SDK reads the process's own environment.
+  process.env = { PATH: before['PATH'], ...aws.environment }
+})
+afterEach(async () => {
+  connection?.close()
+  process.env = before
+  await aws.close()
+})
+
+async function open(changes: Partial<Login> = {}): Promise<Connection> {
+  connection = await connect(
+    {
+      ...{ region: undefined, role: undefined, audience: undefined, sessionName: 'mycli-o-r-1', fromFork: false },
+      ...{
+        timeoutSeconds: 3_600,
+        startTimeoutSeconds: 900,
+        environment: process.env,
+        frontEnd: 'cli',
+        version: '1.2.3',
+      },
+      mask: (secret) => void masked.push(secret),
+      warn: (text) => void warnings.push(text),
+      ...changes,
+    },
+    clock,
+  )
+  return connection
+}
+
+const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString()
+const sts = () => aws.requests.filter(({ operation }) => operation.startsWith('sts:'))
+
+describe('credentials that nothing renews', () => {
+  it('are warned of where they end before the run may', async () => {
+    process.env['AWS_CREDENTIAL_EXPIRATION'] = inMinutes(70)
+    await open()
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The AWS credentials end in (69|70) min, before .* limit of 75 min/),
+    ])
+  })
+
+  it('are not warned of where they end after it, or where no end is known', async () => {
+    process.env['AWS_CREDENTIAL_EXPIRATION'] = inMinutes(80)
+    await open()
+    delete process.env['AWS_CREDENTIAL_EXPIRATION']
+    await open()
+    expect(warnings).toEqual([])
+  })
+
+  it('are not used, and not warned of, where a role is assumed', async () => {
+    process.env['AWS_CREDENTIAL_EXPIRATION'] = inMinutes(1)
+    const { parameter } = await open({ role: arnOf('deploy') })
+    await parameter('/mycli/mycli')
+    const [signed] = aws.requests.filter(({ operation }) => operation === 'ssm:GetParameter')
+    expect(signed?.headers['authorization']).toMatch(/Credential=ASIA/)
+    expect(warnings).toEqual([])
+  })
+})
+
+describe('a connection', () => {
+  it('reads a parameter in the region, and says who asks', async () => {
+    process.env['AWS_REGION'] = 'us-east-1'
+    const { parameter, region } = await open({ region: 'eu-west-1' })
+    expect([region, await parameter('/mycli/mycli')]).toEqual(['eu-west-1', '{"version":"1"}'])
+    const [{ headers = {} } = {}] = aws.requests
+    expect(headers['authorization']).toContain('/eu-west-1/ssm/')
+    expect(headers['user-agent']).toContain('mycli-action/1.2.3')
+  })
+
+  it('says that a parameter is not there', async () => {
+    const { parameter } = await open()
+    await expect(parameter('/mycli/other')).rejects.toMatchObject({ refusal: { kind: 'not-found' } })
+  })
+
+  it('makes each client once, with the credentials that calls are judged by', async () => {
+    const { ecs, logs, call } = await open()
+    expect(await ecs()).toBe(await ecs())
+    expect(await logs()).toBe(await logs())
+    const client = await ecs()
+    const looked = await call('DescribeTasks', () =>
+      client.send(new DescribeTasksCommand({ cluster: 'mycli', tasks: ['x'.repeat(32)] })),
+    )
+    expect(looked.failures).toHaveLength(1)
+  })
+
+  it.each(['arn:aws:iam::1:role/x', 'deploy', arnOf('deploy', 'aws-cn')])('cannot have the role %s', async (role) => {
+    const error = await open({ role }).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(InputError)
+    expect((error as InputError).problems).toEqual([{ where: 'role-to-assume', message: expect.any(String) }])
+    expect(aws.requests).toEqual([])
+  })
+
+  it('is not made without credentials', async () => {
+    process.env = {
+      PATH: before['PATH'],
+      HOME: '/nonexistent',
+      AWS_REGION: 'eu-west-1',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    }
+    await expect(open()).rejects.toBeInstanceOf(UserError)
+  })
+})
+
+describe('a role to assume', () => {
+  it('is asked for in the name of the run, for as long as it may take', async () => {
+    const { parameter } = await open({ role: arnOf('deploy') })
+    expect(aws.requests).toEqual([])
+    await parameter('/mycli/mycli')
+    const [request] = sts()
+    expect(request?.input).toMatchObject({
+      RoleArn: arnOf('deploy'),
+      RoleSessionName: 'mycli-o-r-1',
+      DurationSeconds: String(3_600 + 900 + 900),
+    })
+  })
+
+  it.each([
+    [undefined, 'sts.amazonaws.com'],
+    ['an-audience', 'an-audience'],
+  ])('is asked for with a token for the audience %s: %s', async (audience, expected) => {
+    const { parameter } = await open({ role: arnOf('short'), audience })
+    await parameter('/mycli/mycli').catch(() => {})
+    const [request] = aws.requests.filter(({ operation }) => operation === 'oidc:GetToken')
+    expect(request?.input['audience']).toBe(expected)
+  })
+
+  it('leaves its keys in no variable: they are in this process, and masked', async () => {
+    const { parameter } = await open({ role: arnOf('deploy') })
+    const variables = { ...process.env }
+    await parameter('/mycli/mycli')
+    expect(process.env).toEqual(variables)
+    const { answer = '' } = sts()[0] ?? {}
+    for (const member of ['SecretAccessKey', 'SessionToken']) {
+      const [, secret = ''] = new RegExp(`<${member}>([^<]+)<`).exec(answer) ?? []
+      expect(secret).not.toBe('')
+      expect(masked).toContain(secret)
+      expect(Object.values(process.env)).not.toContain(secret)
+    }
+  })
+})

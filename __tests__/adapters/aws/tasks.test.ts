@@ -1,0 +1,124 @@
+import type { Task, TaskStopCode } from '@aws-sdk/client-ecs'
+import { describe, expect, it } from '@jest/globals'
+import { stateOf, tasksOf } from '../../../src/adapters/aws/tasks.ts'
+import { awsException, fakeClients } from '../../support/aws-client.ts'
+
+const task = { id: 'arn:aws:ecs:eu-west-1:123456789012:task/mycli/0123' }
+
+function tasksWith(...answers: readonly unknown[]) {
+  const aws = fakeClients((_call, times) => {
+    const answer = answers[times - 1]
+    if (answer instanceof Error) throw answer
+    return answer ?? {}
+  })
+  return { sent: aws.sent, tasks: tasksOf(aws.ecs, 'mycli', aws.call) }
+}
+
+describe('a task on Fargate', () => {
+  it('is looked for in its cluster', async () => {
+    const { tasks, sent } = tasksWith({ tasks: [{ lastStatus: 'RUNNING' }] })
+    expect(await tasks.inspect(task)).toEqual({ phase: 'running', detail: 'running' })
+    expect(sent).toEqual([{ operation: 'DescribeTasks', input: { cluster: 'mycli', tasks: [task.id] } }])
+  })
+
+  it('may not be known yet, and once it was, is gone when it is not known any more', async () => {
+    const { tasks } = tasksWith({ tasks: [] }, { tasks: [{ lastStatus: 'PENDING' }] }, { failures: [] })
+    expect(await tasks.inspect(task)).toEqual({ phase: 'pending', detail: 'not visible yet' })
+    expect((await tasks.inspect(task)).phase).toBe('pending')
+    expect(await tasks.inspect(task)).toMatchObject({ phase: 'stopped', exitCode: undefined })
+    expect((await tasks.inspect({ id: 'another' })).phase).toBe('pending')
+  })
+
+  it('is stopped with a reason that names us', async () => {
+    const { tasks, sent } = tasksWith({})
+    await tasks.stop(task, 'cancelled')
+    expect(sent).toEqual([
+      { operation: 'StopTask', input: { cluster: 'mycli', task: task.id, reason: 'mycli: cancelled' } },
+    ])
+  })
+
+  it('that ECS does not know does not run', async () => {
+    const { tasks } = tasksWith(awsException('InvalidParameterException', 'The referenced task was not found.', 400))
+    await tasks.stop(task, 'cancelled')
+  })
+
+  it.each([
+    ['may not be stopped', awsException('AccessDeniedException', 'x', 400)],
+    ['has no cluster', awsException('ClusterNotFoundException', 'Cluster not found.', 400)],
+    ['cannot be reached', awsException('ECONNRESET', 'read ECONNRESET')],
+  ])('that %s is not taken to be stopped', async (_why, error) => {
+    await expect(tasksWith(error).tasks.stop(task, 'cancelled')).rejects.toMatchObject({ cause: error })
+  })
+
+  it('is found by its execution, in its cluster', async () => {
+    const { tasks, sent } = tasksWith({ taskArns: ['arn:1', 'arn:2'] }, {})
+    expect(await tasks.find('abc')).toEqual(['arn:1', 'arn:2'])
+    expect(await tasks.find('abc')).toEqual([])
+    expect(sent[0]).toEqual({ operation: 'ListTasks', input: { cluster: 'mycli', startedBy: 'mycli/abc' } })
+  })
+})
+
+describe('the state of a task', () => {
+  it.each([
+    ['PROVISIONING', 'pending'],
+    ['PENDING', 'pending'],
+    ['ACTIVATING', 'running'],
+    ['RUNNING', 'running'],
+    ['DEACTIVATING', 'stopping'],
+    ['STOPPING', 'stopping'],
+    ['DEPROVISIONING', 'stopping'],
+    ['SOMETHING_NEW', 'running'],
+    ['constructor', 'running'],
+  ])('%s is %s', (lastStatus, phase) => {
+    const state = stateOf({ lastStatus })
+    expect(state.phase).toBe(phase)
+    expect(state).not.toHaveProperty('notice')
+  })
+
+  const stopped = (more: Partial<Task> = {}): Task => ({ lastStatus: 'STOPPED', startedAt: new Date(0), ...more })
+  const main = { name: 'main', exitCode: 3 }
+
+  it.each(['STOPPED', 'DELETED'])('%s has the exit code of the command, and of no other container', (lastStatus) => {
+    const containers = [{ name: 'checkout', exitCode: 1 }, main]
+    expect(stateOf(stopped({ lastStatus, containers }))).toMatchObject({ phase: 'stopped', exitCode: 3, ran: true })
+    expect(stateOf(stopped({ lastStatus, containers: [{ name: 'checkout', exitCode: 0 }] }))).toMatchObject({
+      exitCode: undefined,
+    })
+  })
+
+  it.each<[string, Partial<Task>, boolean]>([
+    ['it has an exit code', { stopCode: 'TaskFailedToStart', containers: [main] }, true],
+    ['it was started', {}, true],
+    ['it failed to start', { stopCode: 'TaskFailedToStart' }, false],
+    ['it was never started', { startedAt: undefined }, false],
+  ])('where %s, says whether the command may have run', (_what, more, ran) => {
+    expect(stateOf(stopped(more))).toMatchObject({ ran })
+  })
+
+  it.each<[Partial<Task>, string]>([
+    [{ stoppedReason: 'why', stopCode: 'UserInitiated' }, 'why'],
+    [{ stopCode: 'UserInitiated' }, 'UserInitiated'],
+    [{}, ''],
+  ])('of %j has a reason in the words of ECS', (more, reason) => {
+    expect(stateOf(stopped(more))).toMatchObject({ reason })
+  })
+
+  it.each<[string, string, string]>([
+    ['SpotInterruption', 'interrupted', 'capacity'],
+    ['TerminationNotice', 'interrupted', 'capacity'],
+    ['InfrastructureHealth', 'interrupted', 'transient'],
+    ['UserInitiated', 'stopped-by-user', 'never'],
+    ['ServiceSchedulerInitiated', 'failed', 'never'],
+    ['EssentialContainerExited', 'exited', 'never'],
+  ])('with the stop code %s tells of an end that is %s, while the task still runs, too', (code, kind, again) => {
+    const stopCode = code as TaskStopCode // no list of them is complete
+    expect(stateOf(stopped({ stopCode, containers: [main] }))).toMatchObject({ notice: { kind, again } })
+    expect(stateOf({ lastStatus: 'RUNNING', stopCode, containers: [main] })).toMatchObject({ notice: { kind, again } })
+  })
+
+  it('tells of memory that ran out', () => {
+    const containers = [{ ...main, exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }]
+    const notice = { kind: 'out-of-memory', again: 'never', hint: 'Raise memory.' }
+    expect(stateOf(stopped({ containers }))).toMatchObject({ notice })
+  })
+})

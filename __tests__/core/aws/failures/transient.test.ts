@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+import { explainRefusal } from '../../../../src/core/aws/failures/explain-refusal.ts'
+import type { AwsError } from '../../../../src/core/aws/failures/refusal.ts'
+import { type Answered, transientKindOf } from '../../../../src/core/aws/failures/transient.ts'
+import type { TransientKind } from '../../../../src/core/errors.ts'
+
+const never: Answered = { same: false, any: false }
+const another: Answered = { same: false, any: true }
+const before: Answered = { same: true, any: true }
+
+const kindOf = (error: Omit<AwsError, 'operation'>, answered: Answered): TransientKind | undefined => {
+  const awsError: AwsError = { operation: 'RunTask', ...error }
+  return transientKindOf(awsError, explainRefusal(awsError), answered)
+}
+
+const expired = { name: 'ExpiredTokenException', status: 400 }
+const denied = { name: 'AccessDeniedException', status: 400 }
+
+describe('a failed call', () => {
+  it.each<[string, Omit<AwsError, 'operation'>, Answered, TransientKind | undefined]>([
+    ['is throttled by its name', { name: 'ThrottlingException', status: 400 }, never, 'throttled'],
+    ['is throttled by a name of another service', { name: 'LimitExceededException', status: 400 }, never, 'throttled'],
+    ['is throttled by status 429 alone', { name: 'ClientException', message: 'x', status: 429 }, never, 'throttled'],
+    ['is not throttled by a name that only begins so', { name: 'SlowDownloads', status: 400 }, never, undefined],
+    ['is refused with credentials that were good', expired, another, 'refused'],
+    ['is over with credentials that never were', expired, never, undefined],
+    ['is refused where the same call was allowed', denied, before, 'refused'],
+    ['is over where only another call was allowed', denied, another, undefined],
+    ['has no answer', { name: 'ECONNRESET', message: 'read ECONNRESET' }, never, 'unreachable'],
+    ["is a server's fault", { name: 'ServerException', status: 500 }, never, 'unreachable'],
+    ["is a server's fault without a name", { status: 503 }, never, 'unreachable'],
+    ["is over though its text is a server's", { name: 'ServerException', status: 400 }, never, undefined],
+    ['is over where a 500 names a definite cause', { name: 'ClusterNotFoundException', status: 500 }, never, undefined],
+    ['is over without an answer and without a known cause', { name: 'TypeError', message: 'x' }, never, undefined],
+  ])('%s', (_, error, answered, kind) => {
+    expect(kindOf(error, answered)).toBe(kind)
+  })
+})

@@ -1,0 +1,28 @@
+import type { TransientKind } from '../../errors.ts'
+import type { AwsError, Refusal } from './refusal.ts'
+
+/** What has been answered before with the same credentials. */
+export interface Answered {
+  /** The same operation. */
+  readonly same: boolean
+  /** Any operation. */
+  readonly any: boolean
+}
+
+const throttling =
+  /^(Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|RequestThrottled\w*|SlowDown|LimitExceededException|PriorRequestNotComplete)$/
+
+/** How a call failed that is worth making again, with the same credentials or their successors; undefined for good. */
+export function transientKindOf(
+  { name = '', status }: AwsError,
+  { kind, again }: Refusal,
+  answered: Answered,
+): TransientKind | undefined {
+  if (throttling.test(name) || status === 429) return 'throttled'
+  if (kind === 'expired' && answered.any) return 'refused'
+  if (kind === 'denied' && answered.same) return 'refused'
+  // Without an answer, or with one that says the fault is theirs, whether it was carried out is not known.
+  const unanswered = status === undefined || status >= 500
+  const transient = again === 'transient' && (kind === 'unreachable' || kind === 'throttled')
+  return unanswered && transient ? 'unreachable' : undefined
+}

@@ -1,0 +1,27 @@
+import type { FailureClass } from '../log/failure.ts'
+
+/** What to do about a checkout that failed; undefined where its own text says all that is known. */
+export const checkoutAdvice: Readonly<Record<FailureClass, string | undefined>> = {
+  envelope: undefined,
+  credential: 'Store that credential in the stack, or give one by input.',
+  repo: 'Check the name of the repository, and that what is asked for may read it.',
+  sha: 'Check the commit id; it must have been pushed to that repository.',
+  branch: 'Check the name; it must have been pushed to that repository.',
+  contradiction: 'Give the commit alone, or a branch that holds it.',
+  moved: 'Something has been pushed meanwhile: run the workflow again for the new commit.',
+  unreachable: 'Check the host name, and that the network this runs in reaches it.',
+  'host-key': 'If that is right, name its key in ssh-known-hosts; if not, somebody else answers for that host.',
+  refused: 'Check that the repository may be read with these credentials.',
+  permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
+  ownership: "Run as the owner of the repository, or add it to git's safe.directory.",
+  git: undefined,
+  lfs: 'Install git-lfs, or set lfs to false.',
+  disk: 'Make room, or ask for more storage.',
+  directory: 'Check working-directory: it is relative to the root of the checkout.',
+  deadline: 'Raise start-timeout if the repository needs longer.',
+  silent:
+    'Check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended.',
+  stopped: undefined,
+  other: undefined,
+  unknown: undefined,
+}
