@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { ownOutputs } from '../src/core/github/step-values.ts'
-import { inputNamesOf, inputSpecs } from '../src/core/settings/inputs.ts'
+import { helpOf, inputNamesOf, inputSpecs } from '../src/core/settings/inputs.ts'
 import { inProject } from './support/project.ts'
 
 interface Manifest {
@@ -22,7 +22,8 @@ const manifest = parse(text) as Manifest
 describe('action.yml', () => {
   it('has the inputs of the table in its words', () => {
     const wanted = inputNamesOf('action').map((name) => {
-      const { help, file, default: usual, actionDefault = usual } = inputSpecs[name]
+      const { file, default: usual, actionDefault = usual } = inputSpecs[name]
+      const help = helpOf(name, 'action')
       // What the settings file may set has no default here: the runner would give it as an input, which goes first.
       if (file)
         return [name, { description: actionDefault === undefined ? help : `${help} Default: ${actionDefault}.` }]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { ownFlags } from '../src/cli/args.ts'
-import { fileKeys, inputNamesOf, inputSpecs } from '../src/core/settings/inputs.ts'
+import { fileKeys, helpOf, inputNamesOf, inputSpecs } from '../src/core/settings/inputs.ts'
 import { inProject } from './support/project.ts'
 
 const readme = readFileSync(inProject('README.md'), 'utf8')
@@ -10,7 +10,8 @@ describe('the README', () => {
   it('lists every option of the table in its words, and no other', () => {
     const listed = [...readme.matchAll(/^\| `--([a-z-]+)[^|]*\| (.*) \|$/gm)].map(([, flag, help]) => [flag, help])
     const wanted = inputNamesOf('cli').flatMap((name) => {
-      const { help, short, kind, default: usual } = inputSpecs[name]
+      const { short, kind, default: usual } = inputSpecs[name]
+      const help = helpOf(name, 'cli')
       const words = usual === undefined || kind === 'flag' ? help : `${help} Default: ${usual}.`
       return name === 'command' ? [] : [[name, words], ...(short ? [[short.flag, short.help]] : [])]
     })
@@ -22,7 +23,8 @@ describe('the README', () => {
     const section = readme.split(/^## /m).find((part) => part.startsWith('.mycli.yaml\n')) ?? ''
     const listed = [...section.matchAll(/^\| `([^`]*)` \| (.*) \|$/gm)].map(([, key, help]) => [key, help])
     const wanted = fileKeys.map((key) => {
-      const { help, default: usual } = inputSpecs[key]
+      const { default: usual } = inputSpecs[key]
+      const help = helpOf(key, 'file')
       return [key, usual === undefined ? help : `${help} Default: ${usual}.`]
     })
     expect(listed).toEqual(wanted)

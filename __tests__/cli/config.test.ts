@@ -64,7 +64,7 @@ describe('.mycli.yaml of the current folder', () => {
   .mycli.yaml:2:9: branch: 1.10 is a number in YAML. Write it in quotes: "1.10".
   .mycli.yaml:4:3: env: "1A" is not a name that an environment variable can have. Write NAME: value.
   --timeout: must be a time such as 90s, 30m or 2h, or whole seconds, not "soon".
-  command: is missing. Say what to run.
+  No command given. Example: mycli exec "make test"
 `)
   })
 
@@ -93,7 +93,7 @@ describe('--config', () => {
     const rows = await explained('--config', 'ci/x.yaml', 'true')
     expect(rows).toMatchObject({ '--branch': 'ci/x.yaml: other', '--timeout': 'default: 1 h' })
     write('repo: ./here\n', 'ci/x.yaml')
-    expect((await mycli('--config', 'ci/x.yaml', 'true')).stderr).toContain('mycli: ci/x.yaml: repo: is a path')
+    expect((await mycli('--config', 'ci/x.yaml', 'true')).stderr).toContain('mycli: repo (ci/x.yaml:1): is a path')
   })
 
   it('must name a file that is there', async () => {

@@ -45,7 +45,7 @@ describe('mycli exec --local', () => {
     const secret = 'TOKEN=arn:aws:ssm:eu-west-1:123456789012:parameter/token'
     const { code, stderr } = await exec('--cpu', '2048', '--secrets', secret, 'true')
     expect(code).toBe(0)
-    expect(stderr).toContain('Without a meaning for the local engine: --cpu, --secrets.')
+    expect(stderr).toContain('Ignored by the local engine: --cpu, --secrets.')
     expect(stderr).toContain('The command runs without 1 secret that only ECS can read: TOKEN.')
   })
 

@@ -80,7 +80,7 @@ describe('mycli', () => {
 
 describe('bad input ends with 125 before anything runs:', () => {
   it.each([
-    ['no command', [], 'command: is missing'],
+    ['no command', [], 'No command given. Example: mycli exec'],
     ['a URL that is an option', ['--repo', '--upload-pack=x', 'echo ran'], '--repo: needs a value'],
     ['a URL that is an option, joined', ['--repo=--upload-pack=x', 'echo ran'], 'would be read as an option by git'],
     ['an option of ssh', ['--repo=-oProxyCommand=x', 'echo ran'], 'would be read as an option by git'],
@@ -102,7 +102,7 @@ describe('bad input ends with 125 before anything runs:', () => {
 
   it('says all of it at once', async () => {
     const { stderr } = await mycli('exec', '--local', '--timeout', 'soon', '--branch', 'a..b', '--sha', 'abc')
-    expect(stderr).toMatch(/4 problems:.*--branch: .*--sha: .*--timeout: .*command: /s)
+    expect(stderr).toMatch(/4 problems:.*--branch: .*--sha: .*--timeout: .*No command given/s)
   })
 
   it('says how to name a repository where there is none', async () => {

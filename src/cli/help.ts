@@ -1,4 +1,4 @@
-import { inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
+import { helpOf, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { spell } from '../core/settings/resolve.ts'
 import { ownFlags } from './args.ts'
 
@@ -15,10 +15,11 @@ Usage:
 export function execHelp(): string {
   const rows: [string, string][] = []
   for (const name of inputNamesOf('cli')) {
-    const { placeholder, help, short, ...spec } = inputSpecs[name]
+    const { placeholder, short, default: usual } = inputSpecs[name]
     if (name === 'command') continue
     if (short) rows.push([`--${short.flag}`, short.help])
-    const shown = spec.default === undefined || kindOf(name).isSwitch ? help : `${help} Default: ${spec.default}.`
+    const help = helpOf(name, 'cli')
+    const shown = usual === undefined || kindOf(name).isSwitch ? help : `${help} Default: ${usual}.`
     rows.push([placeholder ? `${spell(name, 'cli')} ${placeholder}` : spell(name, 'cli'), shown])
   }
   for (const [flag, help] of Object.entries(ownFlags)) rows.push([`--${flag}`, help])

@@ -12,8 +12,8 @@ export class UserError extends Error {
 
 /** One thing wrong with what the user gave: where it stands, and what is wrong with it there. */
 export interface Problem {
-  /** The flag, input, or file and line, as the user wrote it. */
-  readonly where: string
+  /** The flag, input, or file and line, as the user wrote it; none where the message says it all. */
+  readonly where?: string
   readonly message: string
 }
 
@@ -22,7 +22,7 @@ export class InputError extends UserError {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[], hint?: string) {
-    const lines = problems.map(({ where, message }) => `${where}: ${message}`)
+    const lines = problems.map(({ where, message }) => (where === undefined ? message : `${where}: ${message}`))
     const message =
       lines.length === 1
         ? (lines[0] ?? '')

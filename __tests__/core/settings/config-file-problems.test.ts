@@ -200,6 +200,6 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
 
   it('but that it is missing where the file has none, or an empty one', () => {
     for (const text of ['timeot: 1', 'timeot: 1\ncommand: ""'])
-      expect(() => resolveSettings([read(text)], 'cli')).toThrow(/2 problems:.*command: is missing/s)
+      expect(() => resolveSettings([read(text)], 'cli')).toThrow(/2 problems:.*No command given/s)
   })
 })

@@ -60,7 +60,7 @@ describe('inputs', () => {
   })
 
   it.each([[['']], [[' \n']]])('a command of %j is missing', (command) => {
-    expect(problemsOf({ command })).toEqual([{ where: 'command', message: 'is missing. Say what to run.' }])
+    expect(problemsOf({ command })).toEqual([{ message: 'No command given. Example: mycli exec "make test"' }])
   })
 
   it.each(inputNamesOf('cli').filter((name) => !many.includes(name)))('%s is given once', (name) => {
@@ -75,7 +75,7 @@ describe('inputs', () => {
       '<timeout>',
       '<engine>',
       '<summary>',
-      'command',
+      undefined,
     ])
   })
 
@@ -83,6 +83,7 @@ describe('inputs', () => {
     const one = { where: '--a', message: 'is wrong.' }
     expect(new InputError([one]).message).toBe('--a: is wrong.')
     expect(new InputError([one, one]).message).toBe('2 problems:\n  --a: is wrong.\n  --a: is wrong.')
+    expect(new InputError([{ message: 'All is wrong.' }]).message).toBe('All is wrong.')
     expect(new InputError([one], 'Mend it.').hint).toBe('Mend it.')
   })
 

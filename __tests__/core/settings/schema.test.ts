@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { readConfigFile } from '../../../src/core/settings/config-file.ts'
-import { fileKeys, inputSpecs } from '../../../src/core/settings/inputs.ts'
+import { fileKeys, helpOf, inputSpecs } from '../../../src/core/settings/inputs.ts'
 import type { Schema } from '../../../src/core/settings/kinds.ts'
 import { schemaUrl, settingsSchema } from '../../../src/core/settings/schema.ts'
 import { inProject } from '../../support/project.ts'
@@ -20,7 +20,8 @@ describe('mycli.schema.json', () => {
     const properties = schema['properties'] as Readonly<Record<string, Schema>>
     expect(Object.keys(properties)).toEqual(fileKeys)
     for (const key of fileKeys) {
-      const { help, default: usual } = inputSpecs[key]
+      const { default: usual } = inputSpecs[key]
+      const help = helpOf(key, 'file')
       expect(properties[key]).toMatchObject({ description: help, ...(usual === undefined ? {} : { default: usual }) })
     }
   })

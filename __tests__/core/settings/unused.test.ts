@@ -10,14 +10,20 @@ const arn = 'arn:aws:ssm:eu-west-1:123456789012:parameter/a'
 
 function settingsOf(given: RawInputs, file: RawInputs = {}, frontEnd: FrontEnd = 'cli') {
   const flags = sourceOf({ command: ['make'], repo: ['owner/name'], ...given })
-  return resolveSettings([flags, sourceOf(file, '.mycli.yaml')], frontEnd)
+  return resolveSettings([flags, fileOf(file)], frontEnd)
+}
+
+const fileOf = (raw: RawInputs) => {
+  const { name, given } = sourceOf(raw, '.mycli.yaml')
+  const placed = Object.entries(given).map(([key, { texts }]) => [key, { texts, where: '.mycli.yaml:7:3' }])
+  return { name, given: Object.fromEntries(placed) }
 }
 
 describe('settings that mean nothing to the local engine', () => {
   it('are named once, wherever they were made, and those that nobody made are not', () => {
     const settings = settingsOf({ engine: ['local'], cpu: ['2048'] }, { image: ['alpine'], timeout: ['90'] })
     expect(unusedSettings(settings)).toEqual({
-      notice: 'Without a meaning for the local engine: --image, --cpu.',
+      notice: 'Ignored by the local engine: image (.mycli.yaml:7), <cpu>.',
       warning: undefined,
     })
   })

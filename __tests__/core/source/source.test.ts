@@ -69,7 +69,7 @@ describe('the source', () => {
   })
 
   it.each<[string, RawInputs, WorkingCopy | undefined, string, string | undefined]>([
-    ['a path for a remote engine', { repo: ['/srv/a'], ...fargate }, here, '--repo: is a path, which only', undefined],
+    ['a path for a remote engine', { repo: ['/srv/a'], ...fargate }, here, '<repo>: is a path, which only', undefined],
     ['no repository', {}, undefined, 'not in a git repository', 'with --repo, for example --repo owner/name'],
     ['no repository, but a commit', { sha: [sha] }, undefined, 'not in a git repository', 'with --repo'],
     ['no commit', {}, { ...here, head: undefined }, 'has no commit yet', 'Commit first'],

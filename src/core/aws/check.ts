@@ -1,6 +1,5 @@
 import { InputError, type Problem } from '../errors.ts'
-import { type Settings, spell } from '../settings/resolve.ts'
-import { printable } from '../text.ts'
+import { type Settings, spellAsSet } from '../settings/resolve.ts'
 import { secretsProblem } from './secrets.ts'
 import { sizeProblem } from './sizes.ts'
 
@@ -8,11 +7,9 @@ import { sizeProblem } from './sizes.ts'
  * What contradicts Fargate in the settings, before anything is asked of AWS.
  * @throws InputError with every problem
  */
-export function checkForFargate({ frontEnd, inputs, origins }: Settings): void {
-  const where = (name: 'cpu' | 'memory' | 'secrets' | 'secret-env'): string =>
-    [frontEnd === 'action' ? 'input' : 'flag', 'default'].includes(origins[name] ?? 'default')
-      ? spell(name, frontEnd)
-      : `${printable(origins[name] ?? '')}: ${name}`
+export function checkForFargate(settings: Settings): void {
+  const { inputs } = settings
+  const where = (name: 'cpu' | 'memory' | 'secrets'): string => spellAsSet(settings, name)
   const problems: Problem[] = []
   const size = sizeProblem({ cpu: inputs.cpu, memory: inputs.memory })
   if (size) problems.push({ where: where(size.where), message: size.message })

@@ -1,7 +1,7 @@
 import { InputError, type Reading, UserError } from '../errors.ts'
 import { ourImages } from '../settings/images.ts'
 import type { Inputs } from '../settings/inputs.ts'
-import type { Settings } from '../settings/resolve.ts'
+import { type Settings, spellAsSet } from '../settings/resolve.ts'
 import { printable } from '../text.ts'
 import { isRoleArn, parseArn } from './arn.ts'
 import type { Container, Place } from './place.ts'
@@ -115,16 +115,17 @@ function taskRoleOf(
  * @throws UserError where that is not known, InputError where the command asks for what no command is given
  */
 export function resolvePlace(
-  { inputs, origins }: Settings,
+  settings: Settings,
   stack: StackParameter | undefined,
   region: string,
 ): { readonly place: Place; readonly container: Container } {
+  const { inputs, origins } = settings
   const reading = placeOf(inputs, stack, region)
   if ('problem' in reading) throw new UserError(reading.problem)
   const place = reading.value
   const secrets = inputs.secrets ?? {}
   const problem = secretsProblem(secrets, place)
-  if (problem) throw new InputError([{ where: 'secrets', message: problem }])
+  if (problem) throw new InputError([{ where: spellAsSet(settings, 'secrets'), message: problem }])
   const container: Container = {
     image: origins.image === 'default' ? (stack?.images.executor ?? inputs.image) : inputs.image,
     imageCredentials: inputs['image-credentials'],

@@ -18,8 +18,10 @@ interface OtherSpec {
 }
 
 interface CommonSpec {
-  /** One or two sentences for the user, with the unit; the default is said by whoever shows it. */
+  /** One or two sentences for the user, with the unit; the value of `default` is added where they are shown. */
   readonly help: string
+  /** What follows them where the reader of one of these is shown them. */
+  readonly helpIn?: Readonly<Partial<Record<FrontEnd | 'file', string>>>
   /** As the user would write it. */
   readonly default?: string
   /** The Action's default, where it is another one; it may name a context. */

@@ -24,6 +24,13 @@ export const inputNames = Object.keys(inputs) as readonly InputName[]
 /** The table with its rows seen through their common type. */
 export const inputSpecs: Readonly<Record<InputName, InputSpec>> = inputs
 
+/** The help text of an input, for the readers of a front end or of the settings file. */
+export function helpOf(name: InputName, reader: FrontEnd | 'file'): string {
+  const { help, helpIn } = inputSpecs[name]
+  const more = helpIn?.[reader]
+  return more === undefined ? help : `${help} ${more}`
+}
+
 /** The kind of an input. */
 export const kindOf = (name: InputName): Kind => kindSpecs[inputSpecs[name].kind]
 

@@ -24,6 +24,8 @@ export interface Settings {
   readonly frontEnd: FrontEnd
   readonly inputs: Inputs
   readonly origins: Readonly<Partial<Record<InputName, string>>>
+  /** Each as it was written: `--timeout`, `timeout`, or from a file `timeout (.mycli.yaml:3)`. */
+  readonly spellings: Readonly<Partial<Record<InputName, string>>>
 }
 
 /**
@@ -35,19 +37,22 @@ export function resolveSettings(sources: readonly SettingSource[], frontEnd: Fro
   const problems: Problem[] = sources.flatMap((source) => source.problems ?? [])
   const parsed: Partial<Record<InputName, unknown>> = {}
   const origins: Partial<Record<InputName, string>> = {}
+  const spellings: Partial<Record<InputName, string>> = {}
   for (const name of inputNamesOf(frontEnd)) {
     const readings = sources.flatMap((source) => readFrom(source, name, problems))
     const chosen = readings[0] ?? defaultOf(name, frontEnd)
     if (!chosen) continue
-    const { mapping } = kindOf(name)
-    parsed[name] = mapping ? mergePairs(readings.map(({ value }) => value)) : chosen.value
-    origins[name] = mapping ? readings.map(({ origin }) => origin).join(' and ') : chosen.origin
+    const merged = kindOf(name).mapping ? readings : [chosen]
+    parsed[name] = kindOf(name).mapping ? mergePairs(merged.map(({ value }) => value)) : chosen.value
+    origins[name] = merged.map(({ origin }) => origin).join(' and ')
+    spellings[name] = merged.map(({ spelling }) => spelling).join(' and ')
   }
   if (!sources.some(({ given }) => mentions(given.command))) {
-    problems.push({ where: spell('command', frontEnd), message: 'is missing. Say what to run.' })
+    const example = frontEnd === 'action' ? 'command: make test' : 'mycli exec "make test"'
+    problems.push({ message: `No command given. Example: ${example}` })
   }
   if (problems.length > 0) throw new InputError(problems)
-  return { frontEnd, inputs: parsed as Inputs, origins }
+  return { frontEnd, inputs: parsed as Inputs, origins, spellings }
 }
 
 /** What is wrong with one source by itself; what it leaves out may come from another. */
@@ -61,6 +66,13 @@ export function problemsOf(source: SettingSource, frontEnd: FrontEnd): readonly 
 export function spell(name: InputName, frontEnd: FrontEnd): string {
   return frontEnd === 'action' || name === 'command' ? name : `--${name}`
 }
+
+/** A setting as it was written, for a message about it. */
+export function spellAsSet({ frontEnd, spellings }: Settings, name: InputName): string {
+  return spellings[name] ?? spell(name, frontEnd)
+}
+
+const sourceNames: readonly string[] = ['input', 'flag', 'default']
 
 /**
  * One setting ahead of the others, where it says what else to read. Undefined where it has no value or a wrong one,
@@ -84,6 +96,7 @@ function mentions(given: Given | undefined): boolean {
 interface Origin {
   readonly value: unknown
   readonly origin: string
+  readonly spelling: string
 }
 
 function readFrom({ name: origin, given }: SettingSource, name: InputName, problems: Problem[]): readonly Origin[] {
@@ -91,9 +104,14 @@ function readFrom({ name: origin, given }: SettingSource, name: InputName, probl
   const texts = (setting?.texts ?? []).filter((text) => text.trim() !== '')
   if (!setting || texts.length === 0) return []
   const reading = readSetting(name, texts)
-  if ('value' in reading) return [{ value: reading.value, origin }]
+  if ('value' in reading) return [{ value: reading.value, origin, spelling: spellingOf(origin, name, setting) }]
   problems.push({ where: setting.where, message: reading.problem })
   return []
+}
+
+// A file spells a setting as it is, and is named with the line.
+function spellingOf(origin: string, name: InputName, { where }: Given): string {
+  return sourceNames.includes(origin) ? where : `${name} (${where.replace(/(:\d+):\d+$/, '$1')})`
 }
 
 /** Reads a setting. A command and its environment are taken to the letter; around anything else white space means nothing. */
@@ -110,7 +128,7 @@ function defaultOf(name: InputName, frontEnd: FrontEnd): Origin | undefined {
   if (own === undefined) return undefined
   const reading = readSetting(name, [own])
   if ('problem' in reading) throw new Error(`The default of ${name} ${reading.problem}`)
-  return { value: reading.value, origin: 'default' }
+  return { value: reading.value, origin: 'default', spelling: spell(name, frontEnd) }
 }
 
 // The first has precedence, so it is laid over the others.

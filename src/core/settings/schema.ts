@@ -1,4 +1,4 @@
-import { fileKeys, type InputName, inputSpecs, kindOf } from './inputs.ts'
+import { fileKeys, helpOf, type InputName, inputSpecs, kindOf } from './inputs.ts'
 import type { Schema } from './kinds.ts'
 
 /** Where editors find the schema of this major version. */
@@ -17,6 +17,10 @@ export function settingsSchema(): Schema {
 }
 
 function propertyOf(name: InputName): Schema {
-  const { help, default: usual } = inputSpecs[name]
-  return { description: help, ...(usual === undefined ? {} : { default: usual }), ...kindOf(name).schema }
+  const { default: usual } = inputSpecs[name]
+  return {
+    description: helpOf(name, 'file'),
+    ...(usual === undefined ? {} : { default: usual }),
+    ...kindOf(name).schema,
+  }
 }

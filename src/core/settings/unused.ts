@@ -1,7 +1,7 @@
 import { count } from '../text.ts'
 import { type InputName, inputNamesOf, inputSpecs } from './inputs.ts'
 import type { EngineName } from './kinds.ts'
-import { type Settings, spell } from './resolve.ts'
+import { type Settings, spellAsSet } from './resolve.ts'
 
 /** Whether a setting means nothing to an engine. */
 export const isUnused = (name: InputName, engine: EngineName): boolean => (inputSpecs[name].engine ?? engine) !== engine
@@ -14,15 +14,16 @@ export interface UnusedSettings {
 }
 
 /** Says which settings were made that mean nothing to the engine, and what the command goes without for that. */
-export function unusedSettings({ frontEnd, inputs, origins }: Settings): UnusedSettings {
+export function unusedSettings(settings: Settings): UnusedSettings {
+  const { frontEnd, inputs, origins } = settings
   const idle = inputNamesOf(frontEnd)
     .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
     // Nobody has chosen what a front end fills in by itself.
     .filter((name) => frontEnd === 'cli' || inputSpecs[name].actionDefault === undefined)
   const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : []
-  const names = idle.map((name) => spell(name, frontEnd)).join(', ')
+  const names = idle.map((name) => spellAsSet(settings, name)).join(', ')
   return {
-    notice: idle.length === 0 ? undefined : `Without a meaning for the ${inputs.engine} engine: ${names}.`,
+    notice: idle.length === 0 ? undefined : `Ignored by the ${inputs.engine} engine: ${names}.`,
     warning:
       secrets.length === 0
         ? undefined

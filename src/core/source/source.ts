@@ -1,7 +1,6 @@
 import { InputError, type Problem, UserError } from '../errors.ts'
 import { readRepository } from '../settings/repository.ts'
-import { type Settings, spell } from '../settings/resolve.ts'
-import { printable } from '../text.ts'
+import { type Settings, spellAsSet } from '../settings/resolve.ts'
 
 /** What git says of the folder that the command line was started in. */
 export interface WorkingCopy {
@@ -79,10 +78,10 @@ function remoteOf({ remote }: WorkingCopy): string {
 }
 
 /** What contradicts the engine in the settings: a path is only within reach of the local one. */
-export function checkRepository({ frontEnd, inputs, origins }: Settings): void {
+export function checkRepository(settings: Settings): void {
+  const { inputs } = settings
   if (inputs.repo?.kind !== 'path' || inputs.engine === 'local') return
-  const given = origins.repo === 'flag' || origins.repo === 'input'
-  const where = given ? spell('repo', frontEnd) : `${printable(origins.repo ?? '')}: repo`
+  const where = spellAsSet(settings, 'repo')
   const problem: Problem = { where, message: 'is a path, which only the local engine can reach.' }
   throw new InputError([problem])
 }
