@@ -15,14 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/app/execute.js + 12 modules
-var execute = __webpack_require__(3604);
-// EXTERNAL MODULE: ./build/src/app/progress.js
-var progress = __webpack_require__(8926);
+// EXTERNAL MODULE: ./build/src/app/execute.js + 11 modules
+var execute = __webpack_require__(429);
 // EXTERNAL MODULE: ./build/src/compose/local.js + 9 modules
 var local = __webpack_require__(2993);
-// EXTERNAL MODULE: ./build/src/core/aws/check.js
-var check = __webpack_require__(1015);
+// EXTERNAL MODULE: ./build/src/compose/run.js + 2 modules
+var run = __webpack_require__(4139);
 // EXTERNAL MODULE: ./build/src/core/github/env-file.js
 var env_file = __webpack_require__(8613);
 // EXTERNAL MODULE: ./build/src/core/settings/explain.js
@@ -33,6 +31,8 @@ var credentials = __webpack_require__(5133);
 var source_source = __webpack_require__(5970);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(7422);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/src/cli/args.js
 var cli_args = __webpack_require__(2711);
 // EXTERNAL MODULE: ./build/src/cli/help.js
@@ -138,44 +138,49 @@ async function exec(argv, terminal) {
     }
     const settings = await commandLineSettings(args.source, terminal.cwd);
     if (args.explain) {
-        terminal.stdout.write(`${(0,explain/* explain */.W)(settings, 'cli').join('\n')}\n`);
+        terminal.stdout.write(`${(0,explain/* explain */.W)(settings).join('\n')}\n`);
         return 0;
     }
     const { inputs } = settings;
-    (0,source_source/* checkRepository */.n_)(settings, 'cli');
-    const output = terminalOutput(terminal.stdout, terminal.stderr);
+    (0,run/* checkRun */.Q5)(settings);
     const here = inputs.repo ? undefined : await (0,local/* findWorkingCopy */.Kc)(terminal.cwd);
     const { source, notices } = (0,source_source/* chooseSource */.LV)(settings, here);
     const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo;
-    if (inputs.engine === 'fargate')
-        (0,check/* checkForFargate */.E)(settings, 'cli');
-    const plan = (0,execute/* planTask */.P)(inputs, { source: { ...source, repo }, credentials: credentials/* noCredentials */.gT }, local/* systemRandom */.vg);
+    const origin = { source: { ...source, repo }, credentials: credentials/* noCredentials */.gT };
     if (args.dryRun) {
-        terminal.stdout.write(`${JSON.stringify(describe(plan, inputs), undefined, 2)}\n`);
+        const shown = { engine: inputs.engine, ...(0,execute/* planCommand */.VV)(inputs, origin.source) };
+        terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
         return 0;
     }
-    for (const notice of notices)
-        output.note(notice);
-    (0,progress/* reportUnused */.F6)(settings, 'cli', output);
-    const { verdict, files } = await runPlan(plan, settings, { terminal, output });
+    const output = terminalOutput(terminal.stdout, terminal.stderr);
+    const tags = { repository: repo, sha: source.sha, ref: source.branch };
+    const order = { settings, executionId: local/* systemRandom */.vg.executionId(), origin, notices, tags };
+    const { verdict, files } = await (0,run/* startRun */.AD)(order, callerOf(terminal, output), terminal.signal);
     output.status(undefined);
     report(files, inputs, output);
     if (verdict.status !== 'success')
         output.fail(verdict.summary, verdict.hint);
     return verdict.exitCode;
 }
-async function runPlan(plan, settings, { terminal, output }) {
-    if (settings.inputs.engine === 'local') {
-        const ports = (0,local/* localPorts */.ER)(terminal.bundle, terminal.env, output);
-        return (0,execute/* execute */.g)(plan, ports, terminal.signal).finally(() => ports.close());
-    }
-    const { runOnFargate } = await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 4158));
-    return runOnFargate(plan, settings, { terminal, output });
-}
-// A command line has no step that outputs and variables could go to: they are counted and dropped.
-function report({ output: outputs, env, summary }, inputs, output) {
+// A terminal hides nothing, and is shown no secret. A command line that is killed leaves its task to its own timeout.
+const callerOf = ({ env, bundle }, output) => ({
+    frontEnd: 'cli',
+    version: version/* version */.r,
+    environment: env,
+    bundle,
+    output,
+    context: undefined,
+    sessionName: 'mycli',
+    sharedFolder: undefined,
+    mask() { },
+    keepPlace() { },
+});
+// A command line has no step that outputs, variables and folders could go to: they are counted and dropped.
+function report({ output: outputs, env, path, summary }, inputs, output) {
     dropped('$GITHUB_OUTPUT', outputs, output);
     dropped('$GITHUB_ENV', env, output);
+    if (path)
+        output.note('Ignored what the command wrote to $GITHUB_PATH: not running in a workflow.');
     if (summary && inputs.summary)
         output.summary(summary);
 }
@@ -186,14 +191,10 @@ function dropped(variable, text, output) {
     if ('problem' in reading)
         output.warn(`${variable}: ${reading.problem}.`);
     else if (reading.value.length > 0)
-        output.note(`${(0,core_text/* count */.U9)(reading.value.length, 'value')} in ${variable}: dropped, since no workflow is there.`);
+        output.note(`Ignored ${(0,core_text/* count */.U9)(reading.value.length, 'value')} in ${variable}: not running in a workflow.`);
 }
 // git would take it from the working copy that it is making.
 const absolute = (path, from) => (path.startsWith('file:') ? path : (0,external_node_path_.resolve)(from, path));
-/** The plan without what differs from run to run. */
-function describe({ executionId: _id, nonce: _nonce, credentials: _credentials, ...plan }, { engine }) {
-    return { engine, ...plan };
-}
 //# sourceMappingURL=exec.js.map
 
 /***/ })

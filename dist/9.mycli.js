@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
+/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4506);
 /* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2967);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7422);
 
@@ -26,7 +26,7 @@ const ownFlags = {
     help: 'Print this help.',
 };
 const inputNames = (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNamesOf */ .uy)('cli');
-const isSwitch = (name) => _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSpecs */ .Tx[name].kind === 'flag';
+const isSwitch = (name) => (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(name).isSwitch === true;
 const shorts = inputNames.flatMap((name) => {
     const { short } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSpecs */ .Tx[name];
     return short ? [{ name, ...short }] : [];
@@ -111,7 +111,7 @@ function quote(word) {
 /* harmony export */   C: () => (/* binding */ usage),
 /* harmony export */   J: () => (/* binding */ execHelp)
 /* harmony export */ });
-/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7457);
+/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
 /* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2711);
 
@@ -129,12 +129,13 @@ Usage:
 function execHelp() {
     const rows = [];
     for (const name of (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)('cli')) {
-        const { placeholder, help, short, ...spec } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
+        const { placeholder, short, default: usual } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
         if (name === 'command')
             continue;
         if (short)
             rows.push([`--${short.flag}`, short.help]);
-        const shown = spec.default === undefined || spec.kind === 'flag' ? help : `${help} Default: ${spec.default}.`;
+        const help = (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .helpOf */ .ZL)(name, 'cli');
+        const shown = usual === undefined || (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(name).isSwitch ? help : `${help} Default: ${usual}.`;
         rows.push([placeholder ? `${(0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, 'cli')} ${placeholder}` : (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, 'cli'), shown]);
     }
     for (const [flag, help] of Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFlags */ .A))
@@ -184,8 +185,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/task/verdict.js
-var verdict = __webpack_require__(9870);
+// EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
+var verdict = __webpack_require__(7660);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(7422);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -215,7 +216,7 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.J)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 587))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(226), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 587))).exec(rest, terminal);
         case 'version':
         case '--version':
             return print(`${version/* version */.r}\n`, terminal);

@@ -5,38 +5,55 @@
 #     DIR                 the folder to fill (/__run)
 #     MYCLI_EXECUTION_ID  the execution that the envelope must be for; if it is not set, any
 #
-# The envelope comes on standard input: gzip, sealed with age or not, and base64; or its plain text. Before it may stand
-# what enter.sh was given: lines "key …" (the identity that opens it), "git-github …", "git-gitlab …" and "git-ssh …"
+# The envelope comes on standard input: gzip, sealed with age or not, and base64; or its plain text. What enter.sh was
+# given may precede it: lines "key …" (the identity that opens it), "git-github …", "git-gitlab …" and "git-ssh …"
 # (stored credentials), repeated where a value has several lines, and then a line "envelope".
 #
 # Never runs anything of the user's. bash 3.2 or later, git 2.26 or later; age, ssh and git-lfs where they are needed.
-# Its log and its last word are on standard output too. Credentials are in no argument, URL, git configuration or environment: git and ssh read them from files in DIR/secret,
-# which nobody else may enter, and which is gone before the command starts.
+# Credentials are in no argument, URL, git configuration or environment: git and ssh read them from files in DIR/secret,
+# which is closed to other users and gone before the command starts. Starting a program takes about a millisecond, and
+# every run waits for this script: what bash can do by itself starts none.
 #
 # Leaves in DIR: ws (the working copy) and, in io, what run.sh reads: task, beat (a counter, once a second), log,
 # and last word: "ready <commit>" or "failed <class> <text>". The word is written into space set aside at the start,
-# so that a full disk cannot silence it, and appears in one rename.
+# so that a full disk cannot silence it, and appears in one rename. Log and word are on standard output too.
 set -euo pipefail
 umask 022
+# Text is bytes here: bash cuts them without counting characters from the start.
+export LC_ALL=C LANGUAGE=C
+trap : PIPE # not '': git would inherit it
 
 dir=${1:-/__run}
 io=$dir/io
 ws=$dir/ws
 secret=$dir/secret
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+here=${BASH_SOURCE[0]%/*}
+[[ $here != "${BASH_SOURCE[0]}" ]] || here=.
 spoken=
 
-say() { printf '%s\n' "$1" | tr -d '\000-\010\013-\037\177' | cut -c1-2000 | tee -a "$io/log" 2>/dev/null || :; }
+# One line of the log, of 2,000 bytes at the most. Only a line with control characters, which are rare, costs processes.
+say() {
+  local text=${1:0:2000}
+  [[ $text != *[[:cntrl:]]* ]] || text=$(printf '%s' "$text" | tr -d '\000-\010\013-\037\177')
+  printf '%s\n' "$text" 2>/dev/null >>"$io/log" || :
+  printf '%s\n' "$text" 2>/dev/null || :
+}
+
+# The seconds since 1970 into now; bash before 4.2 cannot tell them.
+clock() { printf -v now '%(%s)T' -1 2>/dev/null || now=$(date +%s); }
 
 # The one way to end: the word, in the space that was set aside.
 word() {
   [[ -z $spoken ]] || return 0
   spoken=1
   printf '%-1000.1000s\n' "$1" 1<>"$io/.word"
-  chmod 0666 "$io/.word"
   mv "$io/.word" "$io/word"
-  (printf '%.1000s\n' "$1") 2>/dev/null || : # nobody may be reading any more
+  ring
+  (printf '%.1000s\n' "$1") 2>/dev/null || : # its reader may be gone
 }
+
+# Wakes the wrapper, where it waits. A pipe that is opened for both never blocks, with or without a reader.
+ring() { [[ ! -p $io/bell ]] || printf '\n' 1<>"$io/bell" || :; } 2>/dev/null
 
 fail() { # class, text
   word "failed $1 $2"
@@ -48,7 +65,7 @@ finish() {
   trap '' TERM INT HUP ALRM
   exec 2>/dev/null # bash says "Killed" there
   for job in $(jobs -p); do kill -KILL -- "-$job" || :; done
-  rm -rf "$io/history" "$secret"
+  [[ ! -e $secret && ! -e $io/history ]] || rm -rf "$io/history" "$secret"
   [[ $code -eq 0 ]] || word "failed git the checkout ended with code $code"
 }
 
@@ -63,21 +80,22 @@ prepare() {
   mkdir -p "$io" "$ws"
   mkdir -m 0700 "$secret"
   chmod 0777 "$io"
+  umask 0111
   printf '%-1000s\n' '' >"$io/.word"
-  git_says_nothing
   : >"$io/log"
-  chmod 0666 "$io/log"
+  umask 022
+  git_says_nothing
   trap finish EXIT
   trap 'fail stopped "told to stop"' TERM INT HUP
   trap 'fail deadline "the start timeout passed during the checkout"' ALRM
   in_background beat </dev/null
 }
 
-# As long as the checkout lives: one that was killed must not seem to be at work.
+# As long as the checkout lives: one that was killed must not seem to be at work. In place, since it only gets longer.
 beat() {
   trap - EXIT TERM INT HUP ALRM
   local count=0
-  while kill -0 $$ && printf '%d\n' "$count" >"$io/.beat" && mv "$io/.beat" "$io/beat"; do
+  while kill -0 $$ && printf '%d\n' "$count" 1<>"$io/beat"; do
     count=$((count + 1))
     sleep 1
   done
@@ -88,7 +106,7 @@ beat() {
 # Its text is described in src/core/task/envelope.ts. What the wrapper needs goes on to it in one rename.
 open_envelope() {
   # Not exported, even where the environment has such a name.
-  local +x text='' key='' line value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''
+  local +x text='' key='' line lines task=() value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''
   unset credential_token ssh_key
   repo='' sha='' branch='' ref='' start_by='' depth=1 submodules=false lfs=false persist=false
   credential_url='' credential_user='' credential_token='' ssh_key='' known_hosts=''
@@ -98,32 +116,53 @@ open_envelope() {
   unpack
   [[ $text == 'mycli 1'$'\n'* ]] || fail envelope 'the envelope is not one that this image can read'
   [[ $text == *$'\nend' ]] || fail envelope 'the envelope is cut off'
-  while IFS= read -r line; do
-    printf -v value '%b' "${line#* }"
-    case $line in
-      'id '*) id=$value ;;
-      'expires '*) expires=$value ;;
-      'repo '*) repo=$value ;;
-      'sha '*) sha=$value ;;
-      'branch '*) branch=$value ;;
-      'ref '*) ref=$value ;;
-      'fetch-depth '*) depth=$value ;;
-      'submodules '*) submodules=$value ;;
-      'lfs '*) lfs=$value ;;
-      'persist '*) persist=$value ;;
-      'credential-url '*) credential_url=$value ;;
-      'credential-user '*) credential_user=$value ;;
-      'credential-token '*) credential_token=$value ;;
-      'stored-credential '*) stored=$value ;;
-      'ssh-key '*) ssh_key=$value ;;
-      'known-hosts '*) known_hosts=$value ;;
-      'start-by '*) start_by=$value ;;
-    esac
-  done < <(printf '%s\n' "$text") # not <<<, which may be a file
+  split_lines
+  for line in "${lines[@]}"; do read_line; done
   check_validity
   use_stored
-  (umask 0111; printf '%s\n' "$text" | grep -E '^(id|nonce|start-by|timeout|grace|stop-grace|directory|shell|env|secret-env|script) |^end$' >"$io/.task")
+  umask 0111
+  printf '%s\n' "${task[@]}" >"$io/.task"
+  umask 022
   mv "$io/.task" "$io/task"
+}
+
+# Not by read, which takes a pipe byte by byte, and not by <<<, which may be a file.
+split_lines() {
+  local IFS=$'\n'
+  set -f
+  # shellcheck disable=SC2206 # split at the line feeds
+  lines=($text)
+  set +f
+}
+
+read_line() {
+  case $line in
+    'id '* | 'start-by '*) task+=("$line") ;; # for both
+    end | 'nonce '* | 'timeout '* | 'grace '* | 'stop-grace '* | 'directory '* | 'shell '* | 'env '* | 'secret-env '* | 'script '*)
+      task+=("$line")
+      return 0
+      ;;
+  esac
+  printf -v value '%b' "${line#* }"
+  case $line in
+    'id '*) id=$value ;;
+    'expires '*) expires=$value ;;
+    'repo '*) repo=$value ;;
+    'sha '*) sha=$value ;;
+    'branch '*) branch=$value ;;
+    'ref '*) ref=$value ;;
+    'fetch-depth '*) depth=$value ;;
+    'submodules '*) submodules=$value ;;
+    'lfs '*) lfs=$value ;;
+    'persist '*) persist=$value ;;
+    'credential-url '*) credential_url=$value ;;
+    'credential-user '*) credential_user=$value ;;
+    'credential-token '*) credential_token=$value ;;
+    'stored-credential '*) stored=$value ;;
+    'ssh-key '*) ssh_key=$value ;;
+    'known-hosts '*) known_hosts=$value ;;
+    'start-by '*) start_by=$value ;;
+  esac
 }
 
 # Reads what stands before the envelope, line by line: to cut a long text in bash takes a time that grows with its square.
@@ -140,7 +179,7 @@ take_secrets() {
   done
 }
 
-# Whoever has a key has others seal what they send: what is not sealed was not meant for here.
+# Where there is a key, every sender seals: an envelope without a seal was not meant for here.
 unpack() {
   local begins_sealed=YWdlLWVuY3J5cHRpb24ub3JnL3Yx # age-encryption.org/v1, in base64
   if [[ $text == "$begins_sealed"* ]]; then
@@ -166,10 +205,10 @@ explain_seal() {
   fail envelope 'the envelope cannot be unpacked'
 }
 
-# An envelope that somebody recorded opens neither later nor for another task.
+# A recorded envelope opens neither later nor for another task.
 check_validity() {
   local now
-  now=$(date +%s)
+  clock
   [[ -z $expires || $expires =~ ^[1-9][0-9]{0,14}$ ]] || fail envelope 'the expiry is not a number'
   [[ -z $expires || $now -lt $expires ]] || fail envelope "the envelope expired $((now - expires)) s ago"
   [[ -z ${MYCLI_EXECUTION_ID:-} || $id == "$MYCLI_EXECUTION_ID" ]] || fail envelope 'the envelope is for another execution'
@@ -188,7 +227,7 @@ use_stored() {
   if [[ $stored == ssh ]]; then
     ssh_key=$value
   else
-    # Whoever can seal an envelope could else have it sent to a server of their own.
+    # Sealing an envelope takes the public key alone, so an envelope could otherwise name a server to collect tokens.
     case $stored:$credential_url in
       *@*) fail credential 'a stored token goes to no address with a user in it' ;;
       github:https://github.com | gitlab:https://gitlab.com | *:http://127.0.0.1:*) ;;
@@ -217,7 +256,9 @@ check_envelope() {
 
 keep_deadline() {
   [[ -n $start_by ]] || return 0
-  local left=$((start_by - $(date +%s)))
+  local now left
+  clock
+  left=$((start_by - now))
   [[ $left -gt 0 ]] || fail deadline 'the start timeout had passed before the checkout began'
   in_background alarm "$left" </dev/null
 }
@@ -232,11 +273,14 @@ alarm() {
 # A variable such as GIT_DIR, left by a git hook that we were started from, would point git elsewhere.
 clean_environment() {
   local name
-  while IFS= read -r name; do unset "$name"; done < <(git rev-parse --local-env-vars)
-  export GIT_TERMINAL_PROMPT=0 GIT_NO_LAZY_FETCH=1 GIT_ASKPASS='' SSH_ASKPASS='' LC_ALL=C LANGUAGE=C GIT_LFS_SKIP_SMUDGE=1
+  if [[ -n ${!GIT_@} ]]; then
+    while IFS= read -r name; do unset "$name"; done < <(git rev-parse --local-env-vars)
+  fi
+  export GIT_TERMINAL_PROMPT=0 GIT_NO_LAZY_FETCH=1 GIT_ASKPASS='' SSH_ASKPASS='' GIT_LFS_SKIP_SMUDGE=1
   export GIT_ALLOW_PROTOCOL=https:http:ssh
   ! is_path || GIT_ALLOW_PROTOCOL+=:file
-  settings=()
+  settings=(-c core.hooksPath=/dev/null -c core.fsmonitor=false -c protocol.version=2 -c advice.detachedHead=false
+    -c gc.auto=0 -c maintenance.auto=false -c fetch.recurseSubmodules=false -c submodule.recurse=false)
   use_token
   use_ssh
 }
@@ -260,11 +304,15 @@ use_token() {
 # With a key of ours: nothing of the user's configuration, and host keys that are known, never asked for.
 use_ssh() {
   if [[ -z $ssh_key$known_hosts ]]; then
+    # Nothing but a path is fetched from: git starts no ssh.
+    if is_path && [[ $submodules == false && $lfs != true ]]; then return 0; fi
     GIT_SSH_COMMAND=${GIT_SSH_COMMAND:-$(cd / && git config --get core.sshCommand || printf 'ssh -oBatchMode=yes')}
   else
     if [[ -n $known_hosts ]]; then printf '%s\n' "$known_hosts" >"$secret/known_hosts"
     else cp "$here/known_hosts" "$secret/known_hosts"; fi
-    [[ -z $ssh_key ]] || (umask 0077; printf '%s\n' "${ssh_key//$'\r'/}" >"$secret/ssh-key")
+    umask 0077
+    [[ -z $ssh_key ]] || printf '%s\n' "${ssh_key//$'\r'/}" >"$secret/ssh-key"
+    umask 022
     GIT_SSH_COMMAND=$(ssh_command "$secret/")
   fi
   export GIT_SSH_COMMAND
@@ -278,11 +326,17 @@ ssh_command() { # what the names of the files begin with
   [[ -z $ssh_key ]] || options+=(-oIdentitiesOnly=yes -oIdentityAgent=none "-oIdentityFile=\"${files}ssh-key\"")
   printf 'ssh'
   local option
-  for option in "${options[@]}"; do printf ' %s' "$(quoted "$option")"; done
+  for option in "${options[@]}"; do
+    printf ' '
+    quoted "$option"
+  done
 }
 
 # For any POSIX shell; what printf %q makes of some characters only bash reads.
-quoted() { printf '%s' "$1" | sed "s/'/'\\\\''/g; 1s/^/'/; \$s/\$/'/"; }
+quoted() {
+  local mark="'" inside="'\\''"
+  printf "'%s'" "${1//$mark/$inside}"
+}
 
 # For the command's own git: the files move to where it may read them; the configuration names them, no more.
 persist_credentials() {
@@ -300,11 +354,7 @@ git_says_nothing() { printf '%-8000s\n' '' 1<>"$io/.git"; }
 git_said() { grep -aEqi "$1" "$io/.git"; }
 words_of_git() { grep -av '^ *$' "$io/.git" || :; }
 
-repository() {
-  git -C "$ws" -c core.hooksPath=/dev/null -c core.fsmonitor=false -c protocol.version=2 -c advice.detachedHead=false \
-    -c gc.auto=0 -c maintenance.auto=false -c fetch.recurseSubmodules=false -c submodule.recurse=false \
-    ${settings[@]+"${settings[@]}"} "$@"
-}
+repository() { git -C "$ws" "${settings[@]}" "$@"; }
 
 # The line that says why, not the advice behind it.
 reason_of_git() { words_of_git | grep -avE '^(Please make sure|and the repository exists)' | tail -n 1; }
@@ -313,7 +363,7 @@ reason_of_git() { words_of_git | grep -avE '^(Please make sure|and the repositor
 attend() {
   local code=0
   git_says_nothing
-  in_background repository "$@" </dev/null 1<>"$io/.git" 2>&1
+  in_background git -C "$ws" "${settings[@]}" "$@" </dev/null 1<>"$io/.git" 2>&1
   wait $! || code=$?
   return "$code"
 }
@@ -335,7 +385,9 @@ fetch() {
 
 log_of_git() {
   local line
-  while IFS= read -r line; do say "$line"; done < <(words_of_git)
+  while IFS= read -r line || [[ -n $line ]]; do
+    [[ $line != *[!\ ]* ]] || say "$line"
+  done <"$io/.git"
 }
 
 checkout() { attend checkout --quiet "$@"; }
@@ -381,15 +433,16 @@ deep() { # what to fetch
 
 get_commit() {
   deep "$sha" || { not_there && get_ref; } || explain "commit $sha"
-  [[ $(repository rev-parse --quiet --verify "$sha^{commit}" 2>/dev/null) == "$sha" ]] || no_commit # a tag, a tree or a blob
-  checkout --detach "$sha" || explain "commit $sha"
+  checkout --detach "$sha" || { is_commit "$sha" && explain "commit $sha"; } || no_commit # a tree or a blob
 }
+
+is_commit() { [[ $(repository rev-parse --quiet --verify "$1^{commit}" 2>/dev/null) == "$sha" ]]; }
 
 # A server may give out a commit by its ref only, such as the merge commit of a pull request.
 get_ref() {
   [[ -n $ref ]] || no_commit
   deep "$ref" || { not_there && no_commit; explain "commit $sha"; }
-  [[ $(repository rev-parse --quiet --verify 'FETCH_HEAD^{commit}') == "$sha" ]] || fail moved "$ref of $repo is not commit $sha any more"
+  is_commit FETCH_HEAD || fail moved "$ref of $repo is not commit $sha any more"
 }
 
 no_commit() { fail sha "$repo has no commit $sha"; }
@@ -419,7 +472,7 @@ get_default_branch() {
 }
 
 # Both were given: the commit must be in the branch's history. Unless it is the tip, that has to be fetched: without
-# files, and into a repository of its own, so that the working copy is the same as for the commit alone.
+# files, and into a separate repository: the working copy stays the same as for the commit alone.
 check_branch_holds_commit() {
   local work=$ws ref=refs/tags/$branch
   ! fetch_branch --depth=1 || ref=refs/remotes/origin/$branch
@@ -452,19 +505,34 @@ get_large_files() {
   attend lfs pull || { log_of_git; fail git "git could not fetch the large files of $repo: $(reason_of_git)"; }
 }
 
+# The file HEAD holds the id of the commit, unless a branch is checked out. Where the id that was asked for is that of a
+# tag, git has checked out another commit.
 verify() {
-  head=$(repository rev-parse HEAD)
-  [[ -z $sha || $head == "$sha" ]] || fail sha "$sha is not a commit of $repo"
-  rm -f "$ws/.git/FETCH_HEAD" "$io/.git"
+  IFS= read -r head <"$ws/.git/HEAD"
+  [[ $head =~ ^[0-9a-f]{40}([0-9a-f]{24})?$ ]] || head=$(repository rev-parse HEAD)
+  [[ -z $sha || $head == "$sha" ]] || no_commit
 }
 
 # --template, since the environment may name one too.
 new_repository() {
   local format=sha1
   [[ ${#sha} -ne 64 ]] || format=sha256
-  mkdir -p "$ws"
+  [[ -d $ws ]] || mkdir "$ws"
   attend -c init.defaultBranch=main init --quiet --template= --object-format="$format" || explain repository
-  repository remote add origin "$repo"
+  # As "git remote add" does it.
+  {
+    printf '[remote "origin"]\n\turl = '
+    configured "$repo"
+    printf '\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n'
+  } >>"$ws/.git/config"
+}
+
+# A value of git's configuration.
+configured() {
+  local text=${1//\\/\\\\} mark='"' inside='\"'
+  text=${text//$mark/$inside}
+  text=${text//$'\n'/\\n}
+  printf '"%s"' "$text"
 }
 
 prepare
@@ -481,10 +549,10 @@ elif [[ -n $branch ]]; then
 else
   get_default_branch
 fi
+verify
 get_submodules
 get_large_files
-verify
 persist_credentials
-rm -rf "$secret"
+rm -rf "$secret" "$io/.git" "$ws/.git/FETCH_HEAD"
 say "checked out $head of $repo"
 word "ready $head"

@@ -9,80 +9,82 @@
 #
 # POSIX sh, for busybox ash, dash and bash 3.2; PID 1 of a task's main container, or a process on this machine.
 # Nothing of the user's image is needed: where DIR/bin/busybox exists, every tool comes from there.
-# All our variables start with mycli_: a shell exports again, changed, whatever name it found in its environment.
+# All our variables start with mycli_: a shell that assigns to a name of its environment exports the new value.
 #
 # In DIR: ws (the working copy), io/task (what to run; gone before the command starts), io/beat (checkout's
-# heartbeat), io/log (its log), io/word (its last word). Frames are lines that begin with @mycli:<nonce>; their
-# grammar is in src/core/log/frames.ts.
+# heartbeat), io/log (its log), io/word (its last word), io/bell (a pipe of ours, into which it rings after its word).
+# Frames are lines that begin with @mycli:<nonce>; their grammar is in src/core/log/frames.ts.
 
 mycli_stop_signals='TERM INT HUP QUIT USR1 USR2'
 # Some images' STOPSIGNAL; but a terminal sends it whenever its window changes.
 [ -t 0 ] || [ -t 1 ] || mycli_stop_signals="$mycli_stop_signals WINCH"
-mycli_image_signal=37 # SIGRTMIN+3, the STOPSIGNAL of images built around systemd
+# SIGRTMIN+3, the STOPSIGNAL of images built around systemd. "command" keeps a shell that does not know it from ending.
+# shellcheck disable=SC3048
+! command trap : 37 2>/dev/null || mycli_stop_signals="$mycli_stop_signals 37"
 
 # --- what both processes need -----------------------------------------------------------------------------------
 
 # Both have backquotes, since bash 5.2 may run a trap while it parses $(...), and then ends with a syntax error.
 
-# Undoes the escaping of one line of the envelope into mycli_text; the x keeps trailing newlines.
-mycli_unescape() {
+# Undoes the escaping of one line of the envelope into mycli_text; the x keeps trailing newlines. Most lines have none,
+# and need no process.
+unescape() {
+  mycli_text=$1
+  case $1 in *\\*) ;; *) return 0 ;; esac
   # shellcheck disable=SC2006
   mycli_text=`printf '%bx' "$1"`
   mycli_text=${mycli_text%x}
 }
 
 # The seconds since 1970 into mycli_now.
-mycli_clock() {
+read_clock() {
   # shellcheck disable=SC2006
   mycli_now=`$mycli_b date +%s`
 }
 
-mycli_trap_stops() { # handler, which gets the signal as its last word; '' ignores them
+trap_stops() { # handler, which gets the signal as its last word; '' ignores them
   for mycli_signal in $mycli_stop_signals; do
     # shellcheck disable=SC2064 # the name is wanted now
     trap "${1:+$1 $mycli_signal}" "$mycli_signal"
   done
-  # A shell that does not know the number would end at a failing trap.
-  # shellcheck disable=SC2064
-  (trap : $mycli_image_signal) 2>/dev/null && trap "${1:+$1 $mycli_image_signal}" $mycli_image_signal
 }
 
 # --- the keeper: the command's parent ---------------------------------------------------------------------------
 # It starts without "&", since a shell makes what it starts with "&" ignore SIGINT and SIGQUIT for good. It survives
 # what is sent to its group, and tells the code. Descriptors: 3 stream, 6 status, 7 the task's text.
 
-mycli_keep() {
-  mycli_trap_stops :
+keep() {
+  trap_stops :
   while IFS= read -r mycli_line <&7; do
     case $mycli_line in
       id\ *) export MYCLI_EXECUTION_ID="${mycli_line#id }" ;;
       env\ * | secret-env\ *)
         mycli_line=${mycli_line#*env }
-        mycli_unescape "${mycli_line#*=}"
+        unescape "${mycli_line#*=}"
         # With "command" a name that this shell refuses (dash: OPTIND=x) does not end it.
         command export "${mycli_line%%=*}=$mycli_text"
         ;;
       shell\ *)
-        mycli_unescape "${mycli_line#shell }"
+        unescape "${mycli_line#shell }"
         set -- "$@" "$mycli_text"
         ;;
     esac
   done
   exec 7<&-
-  mycli_choose_shell "$@"
+  choose_shell "$@"
 }
 
 # The first of the image's own bash, its sh, our busybox; or what "shell" asked for. Always by absolute path:
 # busybox prefers its own applets to PATH.
-mycli_choose_shell() { # script, then the words of "shell" with {0} for the script
+choose_shell() { # script, then the words of "shell" with {0} for the script
   mycli_script=$1
   shift
   if [ $# -eq 0 ]; then
-    if mycli_find bash; then set -- "$mycli_found" --noprofile --norc -eo pipefail "$mycli_script"
-    elif mycli_find sh; then set -- "$mycli_found" -e "$mycli_script"
+    if find_program bash; then set -- "$mycli_found" --noprofile --norc -eo pipefail "$mycli_script"
+    elif find_program sh; then set -- "$mycli_found" -e "$mycli_script"
     else set -- "$mycli_bb" sh -e "$mycli_script"; fi
   else
-    mycli_find "$1" || mycli_found=$1
+    find_program "$1" || mycli_found=$1
     shift
     set -- "$mycli_found" "$@"
     mycli_left=$#
@@ -103,7 +105,7 @@ mycli_choose_shell() { # script, then the words of "shell" with {0} for the scri
   printf '%s\n' "$?" >&6
 }
 
-mycli_find() { # name -> mycli_found
+find_program() { # name -> mycli_found
   case $1 in */*) mycli_found=$1; return 0 ;; esac
   mycli_ifs=$IFS
   IFS=:
@@ -122,32 +124,34 @@ mycli_find() { # name -> mycli_found
 
 # --- the wrapper ------------------------------------------------------------------------------------------------
 
-mycli_wrap() {
+wrap() {
   mycli_dir=${1:-/__run}
   mycli_io=$mycli_dir/io
   mycli_patience=30
   mycli_events=/sys/fs/cgroup/memory.events
   [ -r "$mycli_events" ] || mycli_events=/sys/fs/cgroup/memory/memory.oom_control
-  mycli_options "$@"
-  mycli_tools "$mycli_dir/bin/busybox"
+  parse_options "$@"
+  choose_tools "$mycli_dir/bin/busybox"
   mycli_why=exited mycli_with='' mycli_code=125 mycli_group='' mycli_begun=0
   mycli_nonce='' mycli_timeout=3600 mycli_grace=10 mycli_stop_grace=10 mycli_start_by='' mycli_where=''
-  mycli_known='' mycli_timer='' mycli_reaper='' mycli_armed=''
-  mycli_trap_stops 'mycli_stop signalled'
-  trap 'mycli_stop timeout TERM' ALRM
+  mycli_known='' mycli_sleeper='' mycli_timer='' mycli_reaper='' mycli_armed=''
+  trap_stops 'stop signalled'
+  trap 'stop timeout TERM' ALRM
   trap : PIPE # not '': what is ignored would be inherited by the command
 
-  mycli_await_checkout
-  mycli_relay_checkout
+  make_pipes
+  await_checkout
+  exec 5<&-
+  relay_checkout
   if [ "$mycli_why" = exited ]; then
-    mycli_prepare && mycli_stream
+    prepare && stream
   fi
   [ "$mycli_why" != signalled ] || [ "$mycli_begun" = 1 ] || mycli_code=143
-  [ "$mycli_begun" = 1 ] || mycli_frame "exit $mycli_code $mycli_why 0 0 0 0"
+  [ "$mycli_begun" = 1 ] || frame "exit $mycli_code $mycli_why 0 0 0 0"
   exit "$mycli_code"
 }
 
-mycli_options() { # our arguments
+parse_options() { # our arguments
   [ $# -eq 0 ] || shift
   while [ $# -ge 2 ]; do
     case $1 in
@@ -159,46 +163,47 @@ mycli_options() { # our arguments
   done
 }
 
-mycli_tools() { # path of the volume's busybox
+choose_tools() { # path of the volume's busybox
   mycli_bb=
   mycli_b=
   [ ! -x "$1" ] || mycli_bb=$1 mycli_b=$1
   mycli_awk="$mycli_b awk"
   if [ -z "$mycli_b" ]; then
-    # Plain mawk reads whole blocks, and would show the first line seconds late.
-    case $(awk -W version 2>&1 </dev/null) in mawk*) mycli_awk='awk -W interactive' ;; esac
+    # The fastest there is; plain mawk reads whole blocks, and would show the first line seconds late.
+    ! find_program mawk || mycli_awk='mawk -W interactive'
   fi
 }
 
-# A line of ours, before or after the copier has the stream. Without a nonce nobody reads frames.
-mycli_frame() {
+# A line of ours, before or after the copier has the stream. Without a nonce there is no reader of frames.
+frame() {
   [ -z "$mycli_nonce" ] || printf '@mycli:%s %s;\n' "$mycli_nonce" "$1"
 }
 
-mycli_refuse() { # class, text: the command will not run
+refuse() { # class, text: the command will not run
   [ "$mycli_why" = exited ] || return 1
   mycli_why=checkout
-  mycli_frame "checkout failed $1 $2"
+  frame "checkout failed $1 $2"
   [ -n "$mycli_nonce" ] || printf 'mycli: %s\n' "$2" >&2
   return 1
 }
 
-mycli_stop() { # reason, signal; the first reason wins
+stop() { # reason, signal; the first reason wins
   [ "$mycli_why" = exited ] || return 0
   mycli_why=$1 mycli_with=$2
-  [ -z "$mycli_armed" ] || mycli_end_group # else as soon as everything is in place
+  wake
+  [ -z "$mycli_armed" ] || end_group # else as soon as everything is in place
 }
 
-mycli_end_group() {
+end_group() {
   kill "-$mycli_with" "-$mycli_group"
-  if [ "$mycli_why" = timeout ]; then mycli_after "$mycli_grace" KILL "-$mycli_group"
-  else mycli_after "$mycli_stop_grace" KILL "-$mycli_group"; fi
+  if [ "$mycli_why" = timeout ]; then kill_after "$mycli_grace" KILL "-$mycli_group"
+  else kill_after "$mycli_stop_grace" KILL "-$mycli_group"; fi
   mycli_reaper=$!
 }
 
-# In the background; holds none of our pipes. It is ended by VTALRM, which nobody traps: a signal that we trap would get
+# In the background; holds none of our pipes. It is ended by VTALRM, which has no trap: a signal that we trap would get
 # lost in the moment in which the new process still has our trap.
-mycli_after() { # seconds, signal, target
+kill_after() { # seconds, signal, target
   (
     mycli_over='' mycli_sleep=''
     trap 'mycli_over=1; [ -z "$mycli_sleep" ] || kill "$mycli_sleep"' VTALRM
@@ -209,41 +214,71 @@ mycli_after() { # seconds, signal, target
   ) </dev/null >/dev/null 2>&1 3>&- 5<&- 6>&- &
 }
 
-# --- waiting for checkout.sh, by its heartbeat's content and our own clock
+# --- waiting for checkout.sh
 
-mycli_await_checkout() {
-  mycli_ticks=0 mycli_beat='' mycli_still=''
+# All our pipes in one call, before anything else writes to the disk. What could not be made is noticed where it is
+# used: without a bell the wait below is a sleep.
+make_pipes() {
+  [ -d "$mycli_io" ] || $mycli_b mkdir "$mycli_io"
+  $mycli_b mkfifo "$mycli_io/bell" "$mycli_io/stream" "$mycli_io/status"
+  mycli_bell=
+  # shellcheck disable=SC2094 # it is a pipe
+  [ ! -p "$mycli_io/bell" ] || { exec 4<>"$mycli_io/bell" && exec 5<"$mycli_io/bell" 4>&- && mycli_bell=1; }
+} 2>/dev/null
+
+# checkout.sh says its word first and then rings; here the bell is open before the word is looked for. So in any order
+# of the two, either the word is there or the ring is still to come.
+await_checkout() {
+  mycli_silence=0 mycli_beat=''
   while [ "$mycli_why" = exited ]; do
-    [ -n "$mycli_known" ] || mycli_read_task
+    [ -n "$mycli_known" ] || read_task
     IFS= read -r mycli_word 2>/dev/null <"$mycli_io/word" && return 0
-    # Each look at the clock is a process, and the checkout needs the processor more.
-    if [ $((mycli_ticks % 5)) -eq 0 ]; then mycli_lose_patience && return 0; fi
-    mycli_ticks=$((mycli_ticks + 1))
-    if [ "$mycli_ticks" -le 10 ]; then $mycli_b sleep 0.02
-    elif [ "$mycli_ticks" -le 50 ]; then $mycli_b sleep 0.05
-    else $mycli_b sleep 0.2; fi
+    lose_patience && return 0
+    nap
   done
   mycli_word='failed stopped told to stop before the command began'
 }
 
-mycli_lose_patience() {
-  mycli_clock
+# Until the bell rings, a signal comes, or a second is over. The pipe's only lasting writer is a sleep, so its end is
+# the end of the file, and no process polls.
+nap() {
+  if [ -n "$mycli_bell" ]; then
+    { $mycli_b sleep 1 <&4 >&4 2>&4 4>&- 5<&- & } 4<>"$mycli_io/bell"
+  else
+    $mycli_b sleep 1 </dev/null >/dev/null 2>&1 &
+  fi
+  mycli_sleeper=$!
+  [ "$mycli_why" = exited ] || wake # told between the two lines before
+  if [ -n "$mycli_bell" ] && IFS= read -r _ <&5; then
+    wake
+  else
+    [ -n "$mycli_bell" ] || wait "$mycli_sleeper"
+    mycli_silence=$((mycli_silence + 1))
+  fi
+  mycli_sleeper=''
+}
+
+# Ends the nap by SIGPIPE, the one signal whose victims no shell mentions.
+wake() { [ -z "$mycli_sleeper" ] || kill -PIPE "$mycli_sleeper" 2>/dev/null; }
+
+# Silence is counted in naps during which the heartbeat's content stayed the same: no clock can jump there, and a task
+# that was frozen does not blame its checkout.
+lose_patience() {
   IFS= read -r mycli_pulse 2>/dev/null <"$mycli_io/beat" || mycli_pulse=none
-  if [ "$mycli_pulse" != "$mycli_beat" ] || [ -z "$mycli_still" ]; then mycli_beat=$mycli_pulse mycli_still=$mycli_now; fi
-  if [ $((mycli_now - mycli_still)) -ge "$mycli_patience" ]; then
+  [ "$mycli_pulse" = "$mycli_beat" ] || mycli_beat=$mycli_pulse mycli_silence=0
+  if [ "$mycli_silence" -ge "$mycli_patience" ]; then
     mycli_word="failed silent the checkout gave no sign of life for $mycli_patience seconds"
     return 0
   fi
+  [ -n "$mycli_start_by" ] || return 1
+  read_clock
   # Checkout keeps the same deadline itself, and can say more about it.
-  if [ -n "$mycli_start_by" ] && [ "$mycli_now" -gt $((mycli_start_by + 2)) ]; then
-    mycli_word='failed deadline the start timeout passed while the checkout was at work'
-    return 0
-  fi
-  return 1
+  [ "$mycli_now" -gt $((mycli_start_by + 2)) ] || return 1
+  mycli_word='failed deadline the start timeout passed while the checkout was at work'
 }
 
 # checkout.sh writes io/task in one rename, before it fetches anything.
-mycli_read_task() {
+read_task() {
   [ -f "$mycli_io/task" ] || return 0
   while IFS= read -r mycli_line; do
     mycli_value=${mycli_line#* }
@@ -253,48 +288,49 @@ mycli_read_task() {
       grace\ *) mycli_grace=$mycli_value ;;
       stop-grace\ *) mycli_stop_grace=$mycli_value ;;
       start-by\ *) mycli_start_by=$mycli_value ;;
-      directory\ *) mycli_unescape "$mycli_value"; mycli_where=$mycli_text ;;
+      directory\ *) unescape "$mycli_value"; mycli_where=$mycli_text ;;
       end) mycli_known=1 ;;
     esac
   done <"$mycli_io/task"
 }
 
-mycli_relay_checkout() {
-  [ -n "$mycli_known" ] || mycli_read_task
+relay_checkout() {
+  [ -n "$mycli_known" ] || read_task
   [ ! -f "$mycli_io/log" ] || while IFS= read -r mycli_line; do
-    if [ -n "$mycli_nonce" ]; then mycli_frame "checkout log $mycli_line"; else printf '%s\n' "$mycli_line" >&2; fi
+    if [ -n "$mycli_nonce" ]; then frame "checkout log $mycli_line"; else printf '%s\n' "$mycli_line" >&2; fi
   done <"$mycli_io/log"
   mycli_rest=${mycli_word#* }
   mycli_rest=${mycli_rest%"${mycli_rest##*[! ]}"} # the word is padded with spaces
   case $mycli_word in
-    ready\ *) mycli_frame "checkout ready $mycli_rest" ;;
-    *) mycli_refuse "${mycli_rest%% *}" "${mycli_rest#* }" || : ;;
+    ready\ *) frame "checkout ready $mycli_rest" ;;
+    *) refuse "${mycli_rest%% *}" "${mycli_rest#* }" || : ;;
   esac
 }
 
 # --- where the command runs
 
-mycli_prepare() {
-  mycli_clock
+prepare() {
+  read_clock
   if [ -n "$mycli_start_by" ] && [ "$mycli_now" -gt "$mycli_start_by" ]; then
-    mycli_refuse deadline 'the checkout was ready only after the start timeout had passed'
+    refuse deadline 'the checkout was ready only after the start timeout had passed'
     return 1
   fi
   mycli_ws=$mycli_dir/ws
-  if ! mycli_writable "$mycli_ws"; then
-    # Another user owns it: a private copy needs no safe.directory and may be written.
+  # shellcheck disable=SC3067 # all three shells have -O
+  if [ ! -O "$mycli_ws" ]; then
+    # Another user's: a private copy needs no safe.directory and may be written.
     mycli_ws=$mycli_io/ws
-    mycli_copy_working_copy || { mycli_refuse disk 'cannot copy the working copy for the user that this image runs as'; return 1; }
+    copy_working_copy || { refuse disk 'cannot copy the working copy for the user that this image runs as'; return 1; }
+    read_clock
   fi
-  [ -z "$mycli_b" ] || mycli_writable "${HOME:-/nonexistent}" || { HOME=$mycli_io/home; $mycli_b mkdir -p "$HOME"; export HOME; }
-  [ -z "$mycli_b" ] || mycli_writable "${TMPDIR:-/tmp}" || { TMPDIR=$mycli_io/tmp; $mycli_b mkdir -p "$TMPDIR"; export TMPDIR; }
+  [ -z "$mycli_b" ] || find_places
   GITHUB_OUTPUT=$mycli_io/output GITHUB_ENV=$mycli_io/env GITHUB_STEP_SUMMARY=$mycli_io/summary
   GITHUB_PATH=$mycli_io/path GITHUB_WORKSPACE=$mycli_ws
   export GITHUB_OUTPUT GITHUB_ENV GITHUB_STEP_SUMMARY GITHUB_PATH GITHUB_WORKSPACE
   # printf, since a failing redirection of ":" would end the shell.
   if ! { printf '' >"$GITHUB_OUTPUT" && printf '' >"$GITHUB_ENV" && printf '' >"$GITHUB_STEP_SUMMARY" && printf '' >"$GITHUB_PATH" &&
-    mycli_write_script; }; then
-    mycli_refuse disk 'cannot write the command and its files to the disk'
+    write_script; }; then
+    refuse disk 'cannot write the command and its files to the disk'
     return 1
   fi
   unset CDPATH
@@ -304,11 +340,11 @@ mycli_prepare() {
     *) mycli_to=$mycli_where ;;
   esac
   { cd "$mycli_ws" && cd "$mycli_to"; } 2>/dev/null ||
-    mycli_refuse directory "the working directory \"$mycli_where\" is not a folder there"
+    refuse directory "the working directory \"$mycli_where\" is not a folder there"
 }
 
 # The script goes to a file, which its shell reads while it runs. Half of one must never run.
-mycli_write_script() {
+write_script() {
   while IFS= read -r mycli_line; do
     case $mycli_line in
       script\ *) printf '%b\n' "${mycli_line#script }" >"$mycli_io/script" || return 1 ;;
@@ -316,156 +352,86 @@ mycli_write_script() {
   done <"$mycli_io/task"
 }
 
-mycli_copy_working_copy() {
+copy_working_copy() {
   $mycli_b mkdir "$mycli_ws" || return 1
   (cd "$mycli_dir/ws" && $mycli_b tar cf - .) | (cd "$mycli_ws" && $mycli_b tar xof -)
 }
 
-mycli_writable() { # [ -w ] says yes on a read-only file system
-  (: >"$1/.mycli.$$") 2>/dev/null && $mycli_b rm -f "$1/.mycli.$$"
-}
+# The image's home and temporary folder may be read-only.
+find_places() {
+  mycli_probe=.mycli.$$ mycli_home=${HOME:-/nonexistent} mycli_tmp=${TMPDIR:-/tmp}
+  can_write "$mycli_home" || { HOME=$mycli_io/home; $mycli_b mkdir -p "$HOME"; export HOME; }
+  can_write "$mycli_tmp" || { TMPDIR=$mycli_io/tmp; $mycli_b mkdir -p "$TMPDIR"; export TMPDIR; }
+  $mycli_b rm -f "$mycli_home/$mycli_probe" "$mycli_tmp/$mycli_probe"
+} 2>/dev/null
+
+can_write() { printf '' >"$1/$mycli_probe"; } # [ -w ] says yes on a read-only file system
 
 # --- the stream
 
-mycli_stream() {
-  mycli_open_pipes || { mycli_refuse disk 'cannot make a pipe for the stream'; return 1; }
+stream() {
+  open_stream || { refuse disk 'cannot make a pipe for the stream'; return 1; }
   exec 2>/dev/null # dash and ash say "Terminated" there
-  mycli_copy &
+  copy_stream &
   mycli_copier=$!
   exec 5<&-
-  mycli_clock
   mycli_started=$mycli_now
   mycli_mark=@mycli:${mycli_nonce:-$$-$mycli_now}
+  # All of this fits into the pipe, and nothing else writes to it yet.
   printf '%s\n%s\n' "$mycli_mark" "${mycli_nonce:+frames}" >&3
-  mycli_say "begin $mycli_started"
+  [ -z "$mycli_nonce" ] || printf '\001%s begin %s;\n' "$mycli_mark" "$mycli_started" >&3
   mycli_begun=1
-  mycli_count_kills
+  count_kills
   mycli_kills_before=$mycli_kills
-  mycli_run
-  mycli_clock
+  run_command
+  read_clock
   mycli_seconds=$((mycli_now - mycli_started))
   [ "$mycli_seconds" -ge 0 ] || mycli_seconds=0 # the clock was set back
-  mycli_settle
-  mycli_judge_kill
-  for mycli_kind in output env summary path; do mycli_send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
-  mycli_own "exit $mycli_code $mycli_why 1 $mycli_seconds"
+  settle
+  judge_kill
+  report_end
   exec 3>&-
   # Without its copier the stream is lost, but not the end; it may have died in the middle of a line.
-  wait "$mycli_copier" || { [ -z "$mycli_nonce" ] || echo; mycli_frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"; }
+  wait "$mycli_copier" || { [ -z "$mycli_nonce" ] || echo; frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"; }
 }
 
-# Both ends of both pipes, with nothing to wait for; the names are gone at once.
-mycli_open_pipes() {
-  $mycli_b mkfifo "$mycli_io/stream" "$mycli_io/status" || return 1
+# Both ends of the pipe, with nothing to wait for.
+open_stream() {
+  [ -p "$mycli_io/stream" ] && [ -p "$mycli_io/status" ] || return 1
   # shellcheck disable=SC2094 # it is a pipe
-  exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" && exec 4>&-
-  $mycli_b rm -f "$mycli_io/stream"
+  exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" 4>&-
 }
 
-mycli_say() { # a frame through the stream
-  [ -z "$mycli_nonce" ] || mycli_own "$1;"
-}
-
-# A line for the copier, in one write, since others are writing too: a line of theirs must not get into it.
-# bash writes every line of a printf by itself, so there sed puts the empty line in front.
-mycli_own() {
-  if [ -z "${BASH_VERSION:-}" ]; then
-    # In a process of its own, which no signal reaches: busybox drops what it was writing to a full pipe when a child of
-    # its ends meanwhile.
-    (mycli_trap_stops ''; printf '\n\001%s %s\n' "$mycli_mark" "$1" >&3)
-  else
-    printf '\001%s %s\n' "$mycli_mark" "$1" | $mycli_b sed 'x;G' >&3
-  fi
-}
-
-# Copies events to our stdout until our exit line, never to the end of the file: leftovers may hold the pipe open.
-# awslogs drops empty lines and splits long ones, so a line of n spaces travels as n+1, and long ones in pieces.
-# In the pipe our own lines begin with the character 1: one comparison finds whatever is not a plain line, and a plain
-# one costs no count of its own. With a regular expression for each line, busybox would be a third as fast.
-mycli_copy() {
+# Copies the pipe to our stdout as events, in the background, through all signals.
+copy_stream() {
   trap '' TERM INT HUP QUIT USR1 USR2 PIPE
   LC_ALL=C
   export LC_ALL
-  # shellcheck disable=SC2016,SC2086 # the dollars are for awk; it is two words
-  exec $mycli_awk '
-    BEGIN { getline mark; getline frames; skipped = 2; settle(0) }
-    $0 < "!" || length($0) > 79000 { special(NR - 1 - skipped); if (done) exit; next }
-    blanks    { before = flush_blanks(NR - 1 - skipped); skipped = NR - 1 - before; settle(before) }
-              { print; fflush() }
-    NR == due { print mark " mark " NR - skipped ";"; fflush(); due += 4096 }
-    END       { exit !done }
-
-    # When NR gets to the next multiple of 4,096 events, it is time for a mark.
-    function settle(events) { due = frames == "" ? -1 : events - events % 4096 + 4096 + skipped }
-    function special(events) {
-      if (substr($0, 1, 1) == "\001" && index($0, mark) == 2) events = own(events)
-      else if ($0 == "") blanks++
-      else {
-        events = flush_blanks(events)
-        if (frames == "") { print; events++ }
-        else if (length($0) > 79000) events = split_long(events)
-        else if (substr($0, length($0)) == " " && /^ +$/) events = emit($0 " ", events)
-        else events = emit($0, events)
-      }
-      fflush(); skipped = NR - events; settle(events)
-    }
-    function own(events) {
-      if (blanks) blanks--                                             # the newline that we put in front
-      events = flush_blanks(events)
-      if ($2 == "exit") {
-        done = 1
-        if (frames != "") print mark " exit " $3 " " $4 " " $5 " " events " " files + 0 " " $6 ";"
-        return events
-      }
-      if ($2 ~ /^(output|env|summary|path)$/) files++
-      print substr($0, 2)
-      return events
-    }
-    function emit(text, events) {
-      print text
-      if (++events % 4096 == 0) print mark " mark " events ";"
-      return events
-    }
-    function flush_blanks(events) {
-      while (blanks) {
-        blanks--
-        if (frames == "") { print ""; events++ }
-        else events = emit(" ", events)
-      }
-      return events
-    }
-    function split_long(events,  at, all, size, piece) {
-      all = length($0)
-      for (at = 1; all - at >= 79000; at += size) {
-        size = 79000
-        while (size > 78996 && substr($0, at + size, 1) ~ /[\200-\277]/) size--   # not inside a character
-        events = emit(substr($0, at, size) mark "+" ++piece ";", events)
-      }
-      return emit(substr($0, at) mark "=" ++piece ";", events)
-    }' <&5 3>&- 5<&-
+  # shellcheck disable=SC2086 # it is two words
+  exec $mycli_awk -f "${mycli_self%/*}/copy.awk" <&5 3>&- 5<&-
 }
 
-# Starts the keeper, waits for it whatever signals come, and knows the code.
-mycli_run() {
+# Starts the keeper, waits for it through all signals, and knows the code.
+run_command() {
   # shellcheck disable=SC2094 # it is a pipe
-  exec 4<>"$mycli_io/status" && exec 5<"$mycli_io/status" 6>"$mycli_io/status" && exec 4>&-
-  exec 7<"$mycli_io/task"
-  $mycli_b rm -f "$mycli_io/status" "$mycli_io/task" "$mycli_io/word" "$mycli_io/beat" "$mycli_io/log"
+  exec 4<>"$mycli_io/status" 5<"$mycli_io/status" 6>"$mycli_io/status" 7<"$mycli_io/task" 4>&-
+  for mycli_name in bell stream status task word beat log; do set -- "$@" "$mycli_io/$mycli_name"; done
+  $mycli_b rm -f "$@"
   [ "$mycli_why" = exited ] || { mycli_code=143; return 0; }
-  mycli_launch
+  launch
   exec 6>&- 7<&-
   mycli_tries=0 # a signal of ours may interrupt the read; the line is there in one piece or not at all
   until IFS= read -r mycli_group <&5 || [ $((mycli_tries += 1)) -gt 20 ]; do :; done
-  [ -n "$mycli_b" ] || printf '%s\n' "$mycli_group" >"$mycli_dir/group" # for whoever cleans up after a wrapper that was killed
+  [ -n "$mycli_b" ] || printf '%s\n' "$mycli_group" >"$mycli_dir/group" # for the clean-up after a wrapper that was killed
   # What is sent to our own group must not end the wait.
   (trap '' TERM HUP USR1 USR2 PIPE; IFS= read -r mycli_told <&5 || mycli_told=137; exit "$mycli_told") &
   mycli_watch=$!
   exec 5<&-
-  mycli_after "$mycli_timeout" ALRM $$
+  kill_after "$mycli_timeout" ALRM $$
   mycli_timer=$!
   # Until here the handler only takes note: what it starts would become the $! of the lines above.
   mycli_armed=1
-  [ "$mycli_why" = exited ] || [ -n "$mycli_reaper" ] || mycli_end_group
+  [ "$mycli_why" = exited ] || [ -n "$mycli_reaper" ] || end_group
   while :; do
     wait "$mycli_watch"
     mycli_code=$?
@@ -478,10 +444,10 @@ mycli_run() {
   fi
 }
 
-mycli_launch() {
+launch() {
   if [ -n "$mycli_b" ]; then mycli_sh="$mycli_b sh"; else mycli_sh='sh'; fi
   # shellcheck disable=SC2086 # words
-  if [ -n "$mycli_b" ] || mycli_find setsid; then
+  if [ -n "$mycli_b" ] || find_program setsid; then
     # The first makes a group leader of the second, which therefore forks: a new session, without "&".
     $mycli_b setsid $mycli_b setsid $mycli_sh "$mycli_self" --keep "$mycli_bb" "$mycli_io/script" 5<&-
   else # macOS has no setsid; its sh is a bash, where -m gives a group and leaves SIGINT alone
@@ -491,9 +457,9 @@ mycli_launch() {
   fi
 }
 
-# The end is near and must be told, whatever is sent now; nothing of the user's is started any more.
-mycli_settle() {
-  mycli_trap_stops ''
+# The end must be told in spite of any further signal; nothing of the user's is started any more.
+settle() {
+  trap_stops ''
   trap '' ALRM PIPE
   # shellcheck disable=SC2086 # one number or none, each
   kill -VTALRM $mycli_timer $mycli_reaper
@@ -506,45 +472,73 @@ mycli_settle() {
 
 # How often the kernel has killed in this container for want of memory, into mycli_kills; empty when it does not say.
 # Without a process, since there may be no memory for one.
-mycli_count_kills() {
+count_kills() {
   mycli_kills=
   [ ! -r "$mycli_events" ] || while IFS=' ' read -r mycli_name mycli_value; do
     [ "$mycli_name" != oom_kill ] || mycli_kills=$mycli_value
   done <"$mycli_events"
 }
 
-mycli_judge_kill() {
+judge_kill() {
   [ "$mycli_code $mycli_why" = '137 exited' ] || return 0
-  mycli_count_kills
+  count_kills
   [ -z "$mycli_kills_before" ] || [ "$mycli_kills" = "$mycli_kills_before" ] || mycli_why=memory
 }
 
+# What follows the command, in a process of its own whose children have ended before it writes: busybox drops what it
+# was writing to a full pipe when a child of its ends meanwhile. A line for the copier goes into the pipe in one write,
+# since others are writing too: a line of theirs must not get into it, and an empty one in front ends theirs.
+# bash writes every line of a printf by itself, so there awk puts the empty line in front.
+report_end() {
+  if [ -z "${BASH_VERSION:-}" ]; then
+    (mycli_before='\n'; write_end >&3)
+  else
+    mycli_before=
+    # shellcheck disable=SC2016 # for awk
+    write_end | $mycli_b awk '{ printf "\n%s\n", $0; fflush() }' >&3
+  fi
+}
+
+write_end() {
+  for mycli_kind in output env summary path; do send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
+  own_line "exit $mycli_code $mycli_why 1 $mycli_seconds"
+}
+
+own_line() {
+  # shellcheck disable=SC2059 # it holds a newline or nothing
+  printf "$mycli_before\\001%s %s\n" "$mycli_mark" "$1"
+}
+
 # gzip, base64, lines short enough for one write to the pipe; closed by count, size and digest.
-mycli_send_file() { # kind, path
+send_file() { # kind, path
   [ -n "$mycli_nonce" ] && [ -f "$2" ] && [ -r "$2" ] && [ -s "$2" ] || return 0
   mycli_size=$($mycli_b wc -c <"$2")
   mycli_size=$((mycli_size))
-  if [ "$mycli_size" -gt 1048576 ]; then mycli_say "$1 large $mycli_size"; return 0; fi
-  mycli_digest=$(mycli_sha256 "$2")
-  mycli_count=0
-  $mycli_b gzip -c "$2" | $mycli_b base64 | $mycli_b tr -d '\n' | $mycli_b fold -w 3600 >"$mycli_io/sending"
-  while IFS= read -r mycli_line || [ -n "$mycli_line" ]; do
-    mycli_count=$((mycli_count + 1))
-    mycli_say "$1 $mycli_count $mycli_line"
-  done <"$mycli_io/sending"
-  mycli_say "$1 end $mycli_count $mycli_size ${mycli_digest%% *}"
+  if [ "$mycli_size" -gt 1048576 ]; then own_line "$1 large $mycli_size;"; return 0; fi
+  mycli_digest=$(digest "$2")
+  $mycli_b gzip -c "$2" | $mycli_b base64 | $mycli_b tr -d '\n' | $mycli_b fold -w 3600 | {
+    mycli_count=0
+    while IFS= read -r mycli_line || [ -n "$mycli_line" ]; do
+      mycli_count=$((mycli_count + 1))
+      own_line "$1 $mycli_count $mycli_line;"
+    done
+    own_line "$1 end $mycli_count $mycli_size ${mycli_digest%% *};"
+  }
 }
 
-mycli_sha256() {
-  if [ -n "$mycli_b" ] || mycli_find sha256sum; then $mycli_b sha256sum <"$1"; else shasum -a 256 <"$1"; fi
+digest() {
+  if [ -n "$mycli_b" ] || find_program sha256sum; then $mycli_b sha256sum <"$1"; else shasum -a 256 <"$1"; fi
 }
 
-mycli_self=$0
+case $0 in
+  /*) mycli_self=$0 ;;
+  *) mycli_self=$PWD/$0 ;;
+esac
 case ${1:-} in
   --keep)
     mycli_bb=$2
     shift 2
-    mycli_keep "$@"
+    keep "$@"
     ;;
-  *) mycli_wrap "$@" ;;
+  *) wrap "$@" ;;
 esac

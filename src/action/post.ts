@@ -1,8 +1,7 @@
-import { cleanUp } from '../app/clean-up.ts'
-import { finishLocalTask, systemClock } from '../compose/local.ts'
+import { finishRun } from '../compose/run.ts'
 import { peekSetting } from '../core/settings/resolve.ts'
-import type { SavedPlace } from './fargate.ts'
-import { type GithubOutput, githubOutput } from './output.ts'
+import { callerOf } from './caller.ts'
+import { githubOutput } from './output.ts'
 import { readActionInputs, readRunContext, step } from './runner.ts'
 
 /** What `post` needs of its process. */
@@ -18,67 +17,16 @@ export async function post(host: PostHost): Promise<number> {
   if (!/^[a-z2-7]{20}$/.test(executionId) || step.state('ended') === 'true') return 0
   const output = githubOutput(false)
   try {
-    const place = savedPlace(step.state('place'))
-    if (place) await finishOnFargate(executionId, place, { host, output })
-    else if (await finishLocalTask(host.bundle, executionId))
-      output.note(`What was left of execution ${executionId} has been stopped and removed.`)
+    const given = readActionInputs()
+    const value = <K extends 'role-to-assume' | 'audience'>(name: K) => peekSetting(name, [given], 'action')?.value
+    const inputs = { 'role-to-assume': value('role-to-assume'), audience: value('audience') }
+    const killed = { executionId, place: step.state('place'), inputs }
+    const note = await finishRun(killed, callerOf(host, readRunContext(host.env), output))
+    if (note !== undefined) output.note(note)
   } catch (error) {
     output.warn(
       `What is left of execution ${executionId} could not be removed: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
   return 0
-}
-
-// We wrote it, but a step before may have written to the same file.
-function savedPlace(text: string): SavedPlace | undefined {
-  if (text === '') return undefined
-  const { region, cluster, logGroup } = JSON.parse(text) as Partial<SavedPlace>
-  return region && cluster && logGroup ? { region, cluster, logGroup } : undefined
-}
-
-async function finishOnFargate(
-  executionId: string,
-  place: SavedPlace,
-  { host, output }: { readonly host: PostHost; readonly output: GithubOutput },
-): Promise<void> {
-  const [{ journalIn, openUnfinished }, { folderFor, loginOf }] = await Promise.all([
-    import('../compose/fargate.ts'),
-    import('./fargate.ts'),
-  ])
-  const journal = journalIn(folderFor(host.env), executionId)
-  journal.abandon()
-  const input = readActionInputs()
-  const value = <K extends 'role-to-assume' | 'audience'>(name: K) => peekSetting(name, [input], 'action')?.value
-  const login = loginOf(
-    // Long enough to stop and to read the rest.
-    {
-      'aws-region': place.region,
-      'role-to-assume': value('role-to-assume'),
-      audience: value('audience'),
-      timeout: 0,
-      'start-timeout': 0,
-    },
-    { context: readRunContext(host.env), env: host.env, output },
-  )
-  const { tasks, reader, close } = await openUnfinished(place, login)
-  const entry = journal.read()
-  try {
-    const found = await cleanUp(
-      {
-        find: () => tasks.find(executionId),
-        stop: (task, reason) => tasks.stop(task, reason),
-        readLogs: (task, cursor) => reader.read(task, cursor, 'command'),
-        clock: systemClock,
-        output,
-      },
-      entry && !entry.ended ? { task: { id: entry.task }, nonce: entry.nonce, cursor: entry.cursor } : undefined,
-    )
-    output.note(
-      found === 0 ? `No task of execution ${executionId} is running.` : `Execution ${executionId} has been stopped.`,
-    )
-  } finally {
-    journal.remove()
-    close()
-  }
 }

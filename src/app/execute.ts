@@ -3,7 +3,7 @@ import { type FileParts, type Gap, gapsOf, missingFileFrames, type Stream, unfin
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Credentials } from '../core/source/credentials.ts'
 import type { Source } from '../core/source/source.ts'
-import type { Retries } from '../core/task/attempts.ts'
+import { noRetries, type Retries } from '../core/task/attempts.ts'
 import type { CommandPlan, TaskPlan } from '../core/task/task.ts'
 import { judge, type Verdict } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
@@ -55,7 +55,12 @@ export interface Result {
 }
 
 /** Runs a plan to its verdict, however many attempts that takes, and says whatever is not as it should be with its stream. */
-export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal, retries = noRetries): Promise<Result> {
+export async function execute(
+  plan: TaskPlan,
+  ports: Ports,
+  signal: AbortSignal,
+  retries: Retries = noRetries,
+): Promise<Result> {
   const { ending, stream, mayStillRun } = await runAttempts(plan, { ports, retries }, signal)
   const { output, packing } = ports
   const rest = unfinishedLine(stream)
@@ -67,8 +72,13 @@ export async function execute(plan: TaskPlan, ports: Ports, signal: AbortSignal,
   return { verdict: judge(ending), files, seconds, mayStillRun }
 }
 
-/** Where there is but one kind of capacity, and nothing is taken away. */
-const noRetries: Retries = { capacity: 'on-demand', onInterruption: 0 }
+/** What came of a run that was cancelled before anything could be started. */
+export const cancelledBeforeStart = (): Result => ({
+  verdict: judge({ kind: 'cancelled', doubt: 'no-task' }),
+  files: { output: '', env: '', summary: '', path: '' },
+  seconds: undefined,
+  mayStillRun: false,
+})
 
 function report(stream: Stream, output: Output): void {
   reportGaps(gapsOf(stream), output)

@@ -1,17 +1,15 @@
 import { resolve } from 'node:path'
-import { execute, type Files, planCommand, planTask, type Result } from '../app/execute.ts'
+import { type Files, planCommand } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
-import { reportUnused } from '../app/progress.ts'
-import { findWorkingCopy, localPorts, systemRandom } from '../compose/local.ts'
-import { checkForFargate } from '../core/aws/check.ts'
+import { findWorkingCopy, systemRandom } from '../compose/local.ts'
+import { type Caller, checkRun, startRun } from '../compose/run.ts'
 import { readEnvFile } from '../core/github/env-file.ts'
 import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
-import type { Settings } from '../core/settings/resolve.ts'
 import { noCredentials } from '../core/source/credentials.ts'
-import { checkRepository, chooseSource } from '../core/source/source.ts'
-import type { TaskPlan } from '../core/task/task.ts'
+import { chooseSource } from '../core/source/source.ts'
 import { count } from '../core/text.ts'
+import { version } from '../version.ts'
 import { readExecArgs } from './args.ts'
 import { execHelp } from './help.ts'
 import { terminalOutput } from './output.ts'
@@ -31,46 +29,45 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
     return 0
   }
   const { inputs } = settings
-  checkRepository(settings)
-  const output = terminalOutput(terminal.stdout, terminal.stderr)
+  checkRun(settings)
   const here = inputs.repo ? undefined : await findWorkingCopy(terminal.cwd)
   const { source, notices } = chooseSource(settings, here)
   const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo
-  if (inputs.engine === 'fargate') checkForFargate(settings)
   const origin = { source: { ...source, repo }, credentials: noCredentials }
   if (args.dryRun) {
     const shown = { engine: inputs.engine, ...planCommand(inputs, origin.source) }
     terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
     return 0
   }
-  const plan = planTask(inputs, origin, systemRandom.executionId())
-  for (const notice of notices) output.note(notice)
-  reportUnused(settings, output)
-  const { verdict, files } = await runPlan(plan, settings, { terminal, output })
+  const output = terminalOutput(terminal.stdout, terminal.stderr)
+  const tags = { repository: repo, sha: source.sha, ref: source.branch }
+  const order = { settings, executionId: systemRandom.executionId(), origin, notices, tags }
+  const { verdict, files } = await startRun(order, callerOf(terminal, output), terminal.signal)
   output.status(undefined)
   report(files, inputs, output)
   if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)
   return verdict.exitCode
 }
 
-interface Surroundings {
-  readonly terminal: Terminal
-  readonly output: Output
-}
+// A terminal hides nothing, and is shown no secret. A command line that is killed leaves its task to its own timeout.
+const callerOf = ({ env, bundle }: Terminal, output: Output): Caller => ({
+  frontEnd: 'cli',
+  version,
+  environment: env,
+  bundle,
+  output,
+  context: undefined,
+  sessionName: 'mycli',
+  sharedFolder: undefined,
+  mask() {},
+  keepPlace() {},
+})
 
-async function runPlan(plan: TaskPlan, settings: Settings, { terminal, output }: Surroundings): Promise<Result> {
-  if (settings.inputs.engine === 'local') {
-    const ports = localPorts(terminal.bundle, terminal.env, output)
-    return execute(plan, ports, terminal.signal).finally(() => ports.close())
-  }
-  const { runOnFargate } = await import('./fargate.ts')
-  return runOnFargate(plan, settings, { terminal, output })
-}
-
-// A command line has no step that outputs and variables could go to: they are counted and dropped.
-function report({ output: outputs, env, summary }: Files, inputs: Inputs, output: Output): void {
+// A command line has no step that outputs, variables and folders could go to: they are counted and dropped.
+function report({ output: outputs, env, path, summary }: Files, inputs: Inputs, output: Output): void {
   dropped('$GITHUB_OUTPUT', outputs, output)
   dropped('$GITHUB_ENV', env, output)
+  if (path) output.note('Ignored what the command wrote to $GITHUB_PATH: not running in a workflow.')
   if (summary && inputs.summary) output.summary(summary)
 }
 
@@ -79,7 +76,7 @@ function dropped(variable: string, text: string | undefined, output: Output): vo
   const reading = readEnvFile(text)
   if ('problem' in reading) output.warn(`${variable}: ${reading.problem}.`)
   else if (reading.value.length > 0)
-    output.note(`${count(reading.value.length, 'value')} in ${variable}: dropped, since no workflow is there.`)
+    output.note(`Ignored ${count(reading.value.length, 'value')} in ${variable}: not running in a workflow.`)
 }
 
 // git would take it from the working copy that it is making.

@@ -1,13 +1,15 @@
 import { localEngine, removeRemains } from '../adapters/local/engine.ts'
 import { scriptsIn } from '../adapters/local/scripts.ts'
 import { systemClock } from '../adapters/node/clock.ts'
+import { noJournal } from '../adapters/node/journal.ts'
 import { systemPacking } from '../adapters/node/packing.ts'
 import { systemRandom } from '../adapters/node/random.ts'
-import type { Output, OwnedPorts } from '../app/ports.ts'
+import { noRetries } from '../core/task/attempts.ts'
+import type { Caller, KilledRun, OpenedEngine } from './caller.ts'
 
 export { findWorkingCopy, holdsCommit } from '../adapters/git/working-copy.ts'
 export { readSettingsText, settingsTextOf } from '../adapters/node/config-file.ts'
-export { systemClock, systemRandom }
+export { systemRandom }
 
 // A look costs microseconds here; the pipe, which fills within a millisecond or two, sets the pace.
 const localPace = {
@@ -18,12 +20,9 @@ const localPace = {
   rereads: false,
 } as const
 
-/**
- * The ports of a run on this machine.
- * @param folder where the scripts of a task are: dist, once bundled
- */
-export function localPorts(folder: string, environment: NodeJS.ProcessEnv, output: Output): OwnedPorts {
-  const engine = localEngine(scriptsIn(folder), environment)
+/** The engine whose tasks are processes on this machine. */
+export function openLocal({ bundle, environment, output }: Caller): OpenedEngine {
+  const engine = localEngine(scriptsIn(bundle), environment)
   return {
     engine,
     pace: localPace,
@@ -31,13 +30,16 @@ export function localPorts(folder: string, environment: NodeJS.ProcessEnv, outpu
     output,
     packing: systemPacking,
     random: systemRandom,
-    // A local task ends with us: nobody has to finish it.
-    journal: { printed() {}, isAbandoned: () => false },
+    // A local task ends with this process, so there is nothing to finish from a journal.
+    journal: noJournal,
+    retries: noRetries,
+    gitSecrets: {},
     close: () => engine.close(),
   }
 }
 
-/** Has whatever a killed step left of its local task removed; whether there was anything. */
-export async function finishLocalTask(folder: string, executionId: string): Promise<boolean> {
-  return removeRemains(scriptsIn(folder).janitor, executionId)
+/** Has what a killed step left of its local task removed. */
+export async function finishLocally({ executionId }: KilledRun, { bundle }: Caller): Promise<string | undefined> {
+  const wasLeft = await removeRemains(scriptsIn(bundle).janitor, executionId)
+  return wasLeft ? `What was left of execution ${executionId} has been stopped and removed.` : undefined
 }

@@ -17,6 +17,9 @@ export interface OwnJournal extends Journal {
   remove(): void
 }
 
+/** The journal of a run that no other process finishes. */
+export const noJournal: Journal = { printed() {}, isAbandoned: () => false }
+
 /**
  * A journal in a folder that `main` and `post` share, such as RUNNER_TEMP. A folder that cannot be written to is none:
  * then `post` begins from the head of the log.

@@ -23,6 +23,9 @@ export interface Retries {
   readonly onInterruption: number
 }
 
+/** For an engine that has one kind of capacity, which is never taken away. */
+export const noRetries: Retries = { capacity: 'on-demand', onInterruption: 0 }
+
 /** Whether to start again. */
 export type NextAttempt =
   | { readonly again: false }

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { main } from '../../src/action/main.ts'
+import { scriptsFolder } from '../support/caller.ts'
+import { inJob, type JobOptions, type JobResult } from '../support/in-job.ts'
+import { newRepository, removeTemporaryFolders, type TestRepository } from '../support/repository.ts'
+
+let repository: TestRepository
+let bundle: string
+beforeAll(() => {
+  repository = newRepository()
+  bundle = scriptsFolder()
+})
+afterAll(removeTemporaryFolders)
+
+/** Runs `main` for a push of what the workspace has checked out. */
+const step = (
+  { inputs = {}, env = {}, ...job }: JobOptions,
+  signal = new AbortController().signal,
+): Promise<JobResult<number>> =>
+  inJob(
+    {
+      inputs: { engine: 'local', ...inputs },
+      env: { GITHUB_WORKSPACE: repository.path, GITHUB_SHA: repository.git('rev-parse', 'HEAD'), ...env },
+      ...job,
+    },
+    (variables) => main({ env: variables, bundle, signal }),
+  )
+const errorsIn = (log: string): readonly string[] => log.split('\n').filter((line) => line.startsWith('::error'))
+
+describe('the step', () => {
+  it('runs the command and leaves its id, its verdict and nothing to finish', async () => {
+    const { result, log, outputs, state } = await step({ inputs: { command: 'echo ran; exit 7', timeout: '2m' } })
+    expect(result).toBe(7)
+    expect(outputs).toMatchObject({ status: 'failure', 'exit-code': '7' })
+    expect(outputs['duration-seconds']).toMatch(/^[0-9]+$/)
+    expect(outputs['execution-id']).toMatch(/^[a-z2-7]{20}$/)
+    expect(state).toEqual({ 'execution-id': outputs['execution-id'], ended: 'true' })
+    expect(errorsIn(log)).toEqual([expect.stringContaining('The command exited with code 7.')])
+    expect(log).toMatch(/^::group::Settings\n/)
+    expect(log).toMatch(/^timeout +input +2 min$/m)
+    const sha = repository.git('rev-parse', 'HEAD')
+    expect(log).toContain(`\nruns: ${sha} of https://github.com/owner/name\n::endgroup::\n`)
+    expect(log).toContain(`checked out ${sha} of ${repository.path}\n`)
+  })
+
+  it('says so where a secret is too short to be hidden', async () => {
+    const { result, log } = await step({ inputs: { command: 'true', 'secret-env': 'PIN=7\nLONG=hunter2hunter2' } })
+    expect(result).toBe(0)
+    const warnings = log.split('\n').filter((line) => line.startsWith('::warning'))
+    expect(warnings).toEqual([expect.stringMatching(/^::warning::PIN is not masked/)])
+    expect(log).toMatch(/^::add-mask::hunter2hunter2$/m)
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['an input that is wrong', { command: 'true', timeout: 'soon' }, 'timeout: must be a time'],
+    ['no command', {}, 'command: '],
+    ['a path, which Fargate cannot reach', { command: 'true', engine: 'fargate', repo: './here' }, 'repo: is a path'],
+    ['a size that Fargate has not', { command: 'true', engine: 'fargate', cpu: '4096', memory: '1024' }, 'memory: '],
+  ])('ends with 125, one annotation and nothing to finish on %s', async (_what, inputs, message) => {
+    const { result, log, outputs, state } = await step({ inputs })
+    expect(result).toBe(125)
+    expect(errorsIn(log)).toEqual([expect.stringContaining(message)])
+    expect(outputs).toMatchObject({ status: 'error', 'exit-code': '125' })
+    expect(outputs).not.toHaveProperty('duration-seconds')
+    expect(state['ended']).toBe('true')
+  })
+
+  it('asks for a report of what is a bug of ours, and leaves it to post to look for a task', async () => {
+    const broken = { aborted: false, addEventListener: fail } as unknown as AbortSignal
+    const { result, log, outputs, state } = await step({ inputs: { command: 'true' } }, broken)
+    expect(result).toBe(125)
+    expect(errorsIn(log)).toEqual([expect.stringMatching(/This is a bug of mycli-action .*report it.*at /)])
+    expect(outputs).toMatchObject({ status: 'error', 'exit-code': '125' })
+    expect(state).not.toHaveProperty('ended')
+  })
+
+  it('is cancelled, not wrong, where what it asked for was cut short, and post looks after it', async () => {
+    const env = { GITHUB_WORKSPACE: undefined }
+    const { result, log, outputs, state } = await step({ inputs: { command: 'true' }, env }, AbortSignal.abort())
+    expect(result).toBe(130)
+    expect(errorsIn(log)).toEqual([expect.stringContaining('The run was cancelled before a task was started.')])
+    expect(outputs).toMatchObject({ status: 'cancelled', 'exit-code': '130' })
+    expect(state).not.toHaveProperty('ended')
+  })
+
+  it('is cancelled with nothing to finish where that was before its task was started', async () => {
+    const { result, outputs, state } = await step({ inputs: { command: 'true' } }, AbortSignal.abort())
+    expect([result, outputs['status'], state['ended']]).toEqual([130, 'cancelled', 'true'])
+  })
+
+  it('refuses to run outside of a job', async () => {
+    const { result, log } = await step({ inputs: { command: 'true' }, env: { GITHUB_REPOSITORY: '' } })
+    expect(result).toBe(125)
+    expect(log).toContain('GITHUB_REPOSITORY is not set')
+  })
+})
+
+function fail(): never {
+  throw new Error('broken')
+}

@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { publish, publishVerdict } from '../../src/action/publish.ts'
+import type { Files, Result } from '../../src/app/execute.ts'
+import { judge } from '../../src/core/task/verdict.ts'
+import { stepSettings } from '../support/caller.ts'
+import { type RecordedOutput, recordedOutput } from '../support/fakes.ts'
+import { inJob, type JobResult } from '../support/in-job.ts'
+import type { RawInputs } from '../support/inputs.ts'
+import { removeTemporaryFolders } from '../support/repository.ts'
+
+afterAll(removeTemporaryFolders)
+
+const nothing: Files = { output: '', env: '', summary: '', path: '' }
+
+async function published(
+  files: Partial<Files>,
+  { code = 0, raw = {} }: { readonly code?: number; readonly raw?: RawInputs } = {},
+): Promise<JobResult<void> & { readonly output: RecordedOutput }> {
+  const output = recordedOutput()
+  const result: Result = {
+    ...{ verdict: judge({ kind: 'exited', code, seconds: 3 }), seconds: 3, mayStillRun: false },
+    files: { ...nothing, ...files },
+  }
+  return { ...(await inJob({}, () => publish(result, stepSettings(raw), output))), output }
+}
+
+describe('what is published at the end of a run', () => {
+  it('is its verdict, as outputs and in the log', async () => {
+    const good = await published({})
+    expect(good.outputs).toEqual({ status: 'success', 'exit-code': '0', 'duration-seconds': '3' })
+    expect([good.output.notes, good.output.all]).toEqual([['The command succeeded in 3 s.'], []])
+    const bad = await published({}, { code: 9 })
+    expect(bad.outputs).toEqual({ status: 'failure', 'exit-code': '9', 'duration-seconds': '3' })
+    expect([bad.output.notes, bad.output.all]).toEqual([[], ['The command exited with code 9.']])
+  })
+
+  it('has no duration where the command did not run', async () => {
+    const { outputs } = await inJob({}, () => publishVerdict({ exitCode: 125, status: 'error' }))
+    expect(outputs).toEqual({ status: 'error', 'exit-code': '125' })
+  })
+
+  it('is what the command wrote to its files, but for what is not its own to set', async () => {
+    const files = { output: 'a=1\nstatus=fine\n', env: 'STAGE=test\nNODE_OPTIONS=x\n' }
+    const { outputs, variables, output } = await published(files)
+    expect(outputs).toEqual({ a: '1', status: 'success', 'exit-code': '0', 'duration-seconds': '3' })
+    expect(variables).toEqual({ STAGE: 'test' })
+    expect(output.warnings).toEqual([
+      expect.stringMatching(/^\$GITHUB_OUTPUT: .*status/),
+      expect.stringMatching(/^\$GITHUB_ENV: NODE_OPTIONS/),
+    ])
+  })
+
+  it.each([
+    ['true', ['# Done']],
+    ['false', []],
+  ])('is its summary, unless that is not wanted: %s', async (summary, shown) => {
+    const { output } = await published({ summary: '# Done' }, { raw: { summary: [summary] } })
+    expect(output.all).toEqual(shown)
+  })
+
+  it('is no folder for PATH, since that is not where the next steps run, and nothing of a file that did not arrive', async () => {
+    const lost = await published({ path: '/x\n', output: undefined, env: undefined, summary: undefined })
+    expect(lost.output.warnings).toEqual([expect.stringContaining('$GITHUB_PATH')])
+    expect([lost.variables, lost.output.all]).toEqual([{}, lost.output.warnings])
+  })
+})

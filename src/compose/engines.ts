@@ -1,0 +1,38 @@
+import { checkForFargate } from '../core/aws/check.ts'
+import type { EngineName } from '../core/settings/kinds.ts'
+import type { Settings } from '../core/settings/resolve.ts'
+import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
+import { finishLocally, openLocal } from './local.ts'
+
+/** What a run needs of an engine beside its four verbs. */
+export interface ComposedEngine {
+  /**
+   * Refuses settings that contradict the engine, before anything is asked of anyone.
+   * @throws InputError with every problem
+   */
+  check(settings: Settings): void
+  /** Makes the engine ready; nothing is started yet. */
+  open(order: RunOrder, caller: Caller): Promise<OpenedEngine>
+  /**
+   * Stops and removes what is left of a run whose process was killed.
+   * @returns what should be said about that
+   */
+  finish(killed: KilledRun, caller: Caller): Promise<string | undefined>
+}
+
+// The SDK is loaded only where it is needed.
+const fargate = () => import('./fargate.ts')
+
+/** Every engine, by the name that the input has for it. */
+export const engines: Readonly<Record<EngineName, ComposedEngine>> = {
+  fargate: {
+    check: checkForFargate,
+    open: async (order, caller) => (await fargate()).openFargate(order, caller),
+    finish: async (killed, caller) => (await fargate()).finishOnFargate(killed, caller),
+  },
+  local: {
+    check() {},
+    open: async (_order, caller) => openLocal(caller),
+    finish: finishLocally,
+  },
+}

@@ -1,0 +1,78 @@
+import { cancelledBeforeStart, execute, planTask, type Result } from '../app/execute.ts'
+import { reportUnused } from '../app/progress.ts'
+import { untilAborted } from '../app/waiting.ts'
+import type { Settings } from '../core/settings/resolve.ts'
+import { type Credentials, withStoredCredential } from '../core/source/credentials.ts'
+import { checkRepository } from '../core/source/source.ts'
+import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
+import { engines } from './engines.ts'
+
+export type { Caller, RunOrder } from './caller.ts'
+
+/**
+ * Refuses settings that contradict each other or the engine, before anything is asked of anyone.
+ * @throws InputError with every problem
+ */
+export function checkRun(settings: Settings): void {
+  checkRepository(settings)
+  engines[settings.inputs.engine].check(settings)
+}
+
+/** Runs what was ordered, on the engine that the settings name, to its verdict. */
+export async function startRun(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<Result> {
+  const { settings, notices } = order
+  for (const notice of notices) caller.output.note(notice)
+  reportUnused(settings, caller.output)
+  return runWhenOpen(engines[settings.inputs.engine].open(order, caller), order, { caller, signal })
+}
+
+/**
+ * Runs what was ordered as soon as its engine is ready. A signal that aborts before that ends the run at once, since
+ * there can be no task yet.
+ */
+export async function runWhenOpen(
+  opening: Promise<OpenedEngine>,
+  order: RunOrder,
+  { caller, signal }: { readonly caller: Caller; readonly signal: AbortSignal },
+): Promise<Result> {
+  const opened = await untilAborted(opening, signal)
+  if (!opened) {
+    opening.then((late) => late.close()).catch(() => {}) // the run is over, whatever has become of it
+    return cancelledBeforeStart()
+  }
+  const { settings, origin, executionId } = order
+  const credentials = credentialsFor(opened, order, caller)
+  if (credentials.stored)
+    caller.output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`)
+  const plan = planTask(settings.inputs, { ...origin, credentials }, executionId)
+  return execute(plan, opened, signal, opened.retries).finally(() => opened.close())
+}
+
+function credentialsFor(
+  { gitSecrets }: OpenedEngine,
+  { settings, origin }: RunOrder,
+  { context }: Caller,
+): Credentials {
+  const named = settings.origins.repo
+  return withStoredCredential(origin.credentials, origin.source.repo, {
+    secrets: gitSecrets,
+    // What a person gave on the command line or a workflow as an input is trusted with it.
+    isNamedByFile: named !== undefined && named !== 'flag' && named !== 'input',
+    ...(context === undefined ? {} : { context }),
+  })
+}
+
+/**
+ * Stops and removes what is left of a run whose process was killed, on the engine that it was started on.
+ * @returns what should be said about that
+ */
+export async function finishRun(killed: KilledRun, caller: Caller): Promise<string | undefined> {
+  // A run that had kept no place had nothing running but on this machine.
+  return engines[killed.place === '' ? 'local' : engineOf(killed.place)].finish(killed, caller)
+}
+
+function engineOf(place: string): keyof typeof engines {
+  const { engine } = JSON.parse(place) as { readonly engine?: unknown }
+  if (typeof engine === 'string' && Object.hasOwn(engines, engine)) return engine as keyof typeof engines
+  throw new Error('the place that the step has kept names no engine')
+}
