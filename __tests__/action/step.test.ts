@@ -156,7 +156,7 @@ describe('bad input', () => {
   })
 
   it('is no command at all', async () => {
-    expect((await step('')).log).toContain('command: is missing')
+    expect((await step('')).log).toContain('No command given.')
   })
 })
 

@@ -191,10 +191,10 @@ describe('settings that contradict the engine', () => {
   const size = { repo: ['o/n'], cpu: ['4096'], memory: ['1024'] }
 
   it.each<[string, Settings, string]>([
-    ['a path, on the command line', settingsOf(path), '--repo: is a path'],
-    ['a path, in a step', stepSettings(path), 'repo: is a path'],
-    ['a size that Fargate has not, on the command line', settingsOf(size), '--memory: '],
-    ['a size that Fargate has not, in a step', stepSettings(size), 'memory: '],
+    ['a path, on the command line', settingsOf(path), '<repo>: is a path'],
+    ['a path, in a step', stepSettings(path), '<repo>: is a path'],
+    ['a size that Fargate has not, on the command line', settingsOf(size), '<memory>: '],
+    ['a size that Fargate has not, in a step', stepSettings(size), '<memory>: '],
   ])('are refused before anything is asked: %s', (_what, settings, message) => {
     expect(() => checkRun(settings)).toThrow(new RegExp(`^${message}`))
   })
@@ -222,7 +222,7 @@ describe('a local run from beginning to end', () => {
     const output = recordedOutput()
     const { verdict, mayStillRun } = await started(output, never, { cpu: ['2048'] })
     expect([verdict.exitCode, mayStillRun]).toEqual([7, false])
-    expect(output.notes.slice(0, 2)).toEqual(['first of all', expect.stringContaining('--cpu')])
+    expect(output.notes.slice(0, 2)).toEqual(['first of all', expect.stringContaining('<cpu>')])
     expect(output.printed).toEqual(['inherited', 'A repository of the tests.'])
   })
 
