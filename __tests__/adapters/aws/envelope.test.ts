@@ -8,8 +8,11 @@ import { attemptOf, planOf } from '../../support/plan.ts'
 
 const now = 1_800_000_000
 const clock = { now: () => now * 1_000, sleep: async () => {} }
-const seal = (changes: Partial<TaskPlan>, publicKey?: string): Promise<string> =>
-  sealEnvelope({ plan: planOf(changes), attempt: attemptOf() }, publicKey, clock)
+const seal = (changes: Partial<TaskPlan>, publicKey?: string): Promise<string> => {
+  const plan = planOf(changes)
+  const { startTimeoutSeconds } = plan
+  return sealEnvelope({ plan, attempt: attemptOf({ startTimeoutSeconds }) }, publicKey, clock)
+}
 
 const unpack = (packed: Uint8Array): string => gunzipSync(packed).toString()
 
