@@ -1523,24 +1523,44 @@ async function findWorkingCopy(folder) {
     const path = (await ask(folder, 'rev-parse', '--show-toplevel')) || (await ask(folder, 'rev-parse', '--absolute-git-dir'));
     if (!path)
         return undefined;
-    const [head, branch, changes, remotes, pushed, url] = await Promise.all([
-        ask(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
-        ask(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'),
-        ask(folder, 'status', '--porcelain'),
-        ask(folder, 'remote'),
-        ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
-        ask(folder, 'ls-remote', '--get-url'),
-    ]);
-    // Without a remote git answers the name that it would have looked for.
-    const remote = remotes && url && url !== 'origin' ? url : undefined;
+    const [standing, remotes] = await Promise.all([findStanding(folder), ask(folder, 'remote')]);
     return {
         path,
-        remote,
-        head: head || undefined,
-        branch: branch || undefined,
-        dirty: Boolean(changes),
-        unpushed: Boolean(remotes) && pushed === '',
+        ...standing,
+        ...(remotes ? await comparedWithRemotes(folder) : { remote: undefined, unpushed: false }),
     };
+}
+/** Where HEAD is, and whether files differ from it. */
+async function findStanding(folder) {
+    const status = await ask(folder, 'status', '--porcelain=v2', '--branch', '--no-ahead-behind');
+    if (status !== undefined)
+        return readStatus(status);
+    // No working tree, or no commit where HEAD points to one: then these two can still tell.
+    const [head, branch] = await Promise.all([
+        ask(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+        ask(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'),
+    ]);
+    return { head: head || undefined, branch: branch || undefined, dirty: false };
+}
+/** Reads what `git status --porcelain=v2 --branch` prints: headers first, then a line for each file that differs. */
+function readStatus(status) {
+    const lines = status.split('\n');
+    const header = (name) => lines.find((line) => line.startsWith(`# branch.${name} `))?.slice(`# branch.${name} `.length);
+    const [oid, branch] = [header('oid'), header('head')];
+    return {
+        head: oid === '(initial)' ? undefined : oid,
+        branch: branch === '(detached)' ? undefined : branch,
+        dirty: lines.some((line) => line !== '' && !line.startsWith('# ')),
+    };
+}
+/** Asked only where there are remotes. */
+async function comparedWithRemotes(folder) {
+    const [url, pushed] = await Promise.all([
+        ask(folder, 'ls-remote', '--get-url'),
+        ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
+    ]);
+    // Where git knows no default remote, it answers the name that it would have looked for.
+    return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '' };
 }
 /** Whether a repository has a commit with everything in it, whatever is checked out. */
 async function holdsCommit(path, sha) {
