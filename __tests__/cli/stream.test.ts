@@ -64,7 +64,7 @@ describe('the log of a command', () => {
   it('names lines that are missing when the command ends the copier of its own log', async () => {
     // Its own copier, told by its program and by our id; a bracket keeps the pattern from finding itself.
     const kill =
-      'for p in /proc/[0-9]*; do grep -qs "getline mar[k]" $p/cmdline && grep -qs $MYCLI_EXECUTION_ID $p/environ && kill -KILL $(basename $p); done'
+      'for p in /proc/[0-9]*; do grep -qs "copy\\.aw[k]" $p/cmdline && grep -qs $MYCLI_EXECUTION_ID $p/environ && kill -KILL $(basename $p); done'
     const { code, stderr } = await print(`echo lost; ${kill}; exit 5`)
     expect(code).toBe(5)
     expect(stderr).toContain('lines may be missing')
