@@ -1,13 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, constants, mkdirSync, mkdtempSync, openSync, readFileSync, readSync } from 'node:fs'
+import { once } from 'node:events'
+import { closeSync, constants, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { checkoutScript, envelopeOf, history, scratch, startCheckout } from '../support/checkout.ts'
 import { napsIn, soundNaps } from '../support/naps.ts'
-import { processesOf } from '../support/processes.ts'
 import { seenShell } from '../support/shells.ts'
 import { until } from '../support/until.ts'
-import { startWrapper } from '../support/wrapper.ts'
+import { endProcesses, runScript, startWrapper } from '../support/wrapper.ts'
 
 const folder = scratch()
 afterAll(() => folder.remove())
@@ -83,17 +83,21 @@ describe('checkout.sh and the bell of run.sh', () => {
   it('is heard by a wrapper that came later', async () => {
     const checkout = startCheckout(folder.path, envelope, {})
     await checkout.ended
-    const wrapper = spawnSync('sh', [join(checkoutScript, '../run.sh'), checkout.dir], { encoding: 'utf8' })
+    const wrapper = spawnSync('sh', [runScript, checkout.dir], { encoding: 'utf8' })
     expect([wrapper.stdout, wrapper.stderr, wrapper.status]).toEqual(['', expect.stringContaining('checked out'), 0])
   })
 
   it('does not keep a checkout whose wrapper was killed', async () => {
-    const wrapper = startWrapper(seenShell, { word: undefined, replaced: { sleep: soundNaps } })
-    await until(() => napsIn(wrapper.dir).length > 0, 'the wait')
-    const ended = checkOutInto(wrapper.dir)
-    wrapper.signal('SIGKILL')
-    expect((await ended)[1]).toBe('')
-    for (const pid of processesOf(wrapper.dir)) process.kill(pid, 'SIGTERM')
-    await wrapper.ended
+    const dir = mkdtempSync(join(folder.path, 'killed-'))
+    mkdirSync(join(dir, 'io'))
+    const wrapper = spawn('sh', [runScript, dir], { cwd: '/', detached: true, stdio: 'ignore' })
+    const over = once(wrapper, 'exit')
+    await until(() => existsSync(join(dir, 'io/bell')), 'the bell')
+    const ended = checkOutInto(dir)
+    wrapper.kill('SIGKILL')
+    expect(await ended).toEqual([0, ''])
+    expect(wordIn(dir)).toBe(`ready ${source.first}`)
+    endProcesses(dir)
+    await over
   })
 })
