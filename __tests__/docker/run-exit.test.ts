@@ -80,7 +80,7 @@ describe(`run.sh in ${shell.name}`, () => {
 
   it.concurrent('keeps to the first reason when it is told to stop again and again', async () => {
     const script =
-      'exec 2>/dev/null; trap "echo asked" TERM HUP; echo on; for i in $(seq 400); do sleep 0.02 || :; done; exit 9'
+      'exec 2>/dev/null; rounds=$(seq 400); trap "echo asked" TERM HUP; echo on; for i in $rounds; do sleep 0.02 || :; done; exit 9'
     const wrapper = startWrapper(shell, { script, grace: 2 })
     await until(() => wrapper.output().includes('on\n'), 'the command')
     wrapper.signal('SIGTERM')
