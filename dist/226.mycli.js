@@ -1042,7 +1042,7 @@ function showProgress(before, now, { output, nowMs }) {
     else
         output.status(`${now.state?.phase === 'pending' ? 'waiting for the task' : 'fetching the commit'}, ${seconds} s`);
 }
-/** Tells whoever reads which of their settings mean nothing where the command runs. */
+/** Says which settings mean nothing where the command runs. */
 function reportUnused(settings, output) {
     const { notice, warning } = (0,_core_settings_unused_js__WEBPACK_IMPORTED_MODULE_0__/* .unusedSettings */ .G)(settings);
     if (notice !== undefined)
@@ -1825,7 +1825,7 @@ async function startRun(order, caller, signal) {
 async function runWhenOpen(opening, order, { caller, signal }) {
     const opened = await (0,waiting/* untilAborted */.Eu)(opening, signal);
     if (!opened) {
-        opening.then((late) => late.close()).catch(() => { }); // the run is over, whatever has become of it
+        opening.then((late) => late.close()).catch(() => { }); // the run is over, so how this ends no longer matters
         return (0,execute/* cancelledBeforeStart */.xO)();
     }
     const { settings, origin, executionId } = order;

@@ -12,7 +12,7 @@ function cut(...chunks: readonly Buffer[]): readonly string[] {
 describe('the log driver', () => {
   it.each<[string, readonly Buffer[], readonly string[]]>([
     [
-      'lines, whatever pieces they come in',
+      'lines, however they are cut into pieces',
       [Buffer.from('a\nb'), Buffer.from('c\n'), Buffer.from('d')],
       ['a', 'bc', 'd'],
     ],

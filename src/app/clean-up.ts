@@ -11,7 +11,7 @@ export interface Unfinished {
   readonly cursor: LogCursor | undefined
 }
 
-/** What is needed to finish a run that somebody else began. */
+/** What is needed to finish a run that another process began. */
 export interface CleanUpPorts {
   /** The tasks of the execution that are not stopped; one empty answer proves nothing. */
   find(): Promise<readonly string[]>

@@ -4,7 +4,7 @@ import type { Attempt, TaskLinks, TaskPlan, TaskRef, TaskState } from '../core/t
 
 /**
  * Somewhere a task can run. Every implementation passes `__tests__/support/engine-contract.ts`. What may go well another
- * time is thrown as a TransientError, and asked again by whoever asked.
+ * time is thrown as a TransientError, and asked again by the caller.
  */
 export interface Engine {
   /**

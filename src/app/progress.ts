@@ -38,7 +38,7 @@ export function showProgress(
   else output.status(`${now.state?.phase === 'pending' ? 'waiting for the task' : 'fetching the commit'}, ${seconds} s`)
 }
 
-/** Tells whoever reads which of their settings mean nothing where the command runs. */
+/** Says which settings mean nothing where the command runs. */
 export function reportUnused(settings: Settings, output: Output): void {
   const { notice, warning } = unusedSettings(settings)
   if (notice !== undefined) output.note(notice)

@@ -37,7 +37,7 @@ export async function runWhenOpen(
 ): Promise<Result> {
   const opened = await untilAborted(opening, signal)
   if (!opened) {
-    opening.then((late) => late.close()).catch(() => {}) // the run is over, whatever has become of it
+    opening.then((late) => late.close()).catch(() => {}) // the run is over, so how this ends no longer matters
     return cancelledBeforeStart()
   }
   const { settings, origin, executionId } = order

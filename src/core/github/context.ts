@@ -10,7 +10,7 @@ export interface RunContext {
   readonly eventName: string
   readonly sha: string
   readonly ref: string
-  /** The event as JSON; whatever stands in it is untrusted. */
+  /** The event as JSON; everything in it is untrusted. */
   readonly payload: unknown
 }
 
