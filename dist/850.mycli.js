@@ -1506,14 +1506,15 @@ async function startTask(start, starting) {
             return answer;
         if (answer.kind === 'transient') {
             doubtful ||= answer.error.kind !== 'throttled';
-            await clock.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(tries, 10)) * random.fraction() + 100);
+            const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(tries, 10)) * random.fraction() + 100;
+            await clock.sleep(pauseMs, start.signal);
         }
         else {
             missing += 1;
             if (missing === 1)
-                await clock.sleep(random.fraction() * othersRegisterMs);
+                await clock.sleep(random.fraction() * othersRegisterMs, start.signal);
             else
-                await register(start.definition, starting);
+                await register(start, starting);
         }
     }
 }
@@ -1563,7 +1564,7 @@ function setbackOf(error) {
     });
 }
 // Whoever is not let through now finds it registered by another.
-async function register(definition, { clock, random }) {
+async function register({ definition, signal }, { clock, random }) {
     try {
         await definition.register();
     }
@@ -1577,7 +1578,7 @@ async function register(definition, { clock, random }) {
                     cause: error,
                 })
                 : error;
-        await clock.sleep(firstPauseMs + random.fraction() * othersRegisterMs);
+        await clock.sleep(firstPauseMs + random.fraction() * othersRegisterMs, signal);
     }
 }
 //# sourceMappingURL=start-task.js.map
@@ -2065,7 +2066,7 @@ async function begin({ plan, attempt }, settings, { tools, signal }) {
     checkOverrides(request);
     const deadlineMs = clock.now() + attempt.startTimeoutSeconds * 1_000;
     const isUnwanted = () => signal.aborted || isAbandoned();
-    return startTask({ request, definition, size: container, deadlineMs, isUnwanted }, { client: ecs, call, clock, random });
+    return startTask({ request, definition, size: container, deadlineMs, isUnwanted, signal }, { client: ecs, call, clock, random });
 }
 //# sourceMappingURL=engine.js.map
 // EXTERNAL MODULE: ./build/src/adapters/node/clock.js

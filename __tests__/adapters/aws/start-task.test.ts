@@ -19,6 +19,10 @@ const request = runTaskRequest({
 const notFound = awsException('ClientException', 'TaskDefinition not found.', 400)
 const throttled = awsException('ThrottlingException', 'Rate exceeded', 400)
 const reset = awsException('ECONNRESET', 'read ECONNRESET')
+const concurrent = new CallRefused(
+  { kind: 'concurrent-registration', message: '', hint: undefined, again: 'transient' },
+  undefined,
+)
 
 interface World {
   /** What each RunTask answers, one after the other; the last one for ever. */
@@ -27,10 +31,13 @@ interface World {
   /** How many things may happen before the task is not wanted any more. */
   readonly wantedFor?: number
   readonly deadlineMs?: number
+  /** In which pause the run is cancelled; without that, this pause never ends. */
+  readonly cancelledInPause?: number
 }
 
 /** Starts a task: what came of it, and what happened in its order. */
-async function run({ answers, register = async () => {}, wantedFor = 99, deadlineMs = 300_000 }: World) {
+async function run({ answers, register = async () => {}, wantedFor = 99, deadlineMs = 300_000, ...more }: World) {
+  const cancelling = new AbortController()
   const happened: string[] = []
   let now = 0
   const aws = fakeClients((_call, times) => {
@@ -41,9 +48,13 @@ async function run({ answers, register = async () => {}, wantedFor = 99, deadlin
   })
   const clock = {
     now: () => now,
-    async sleep(ms: number) {
+    async sleep(ms: number, signal?: AbortSignal) {
       happened.push(`sleep ${ms}`)
       now += ms
+      if (happened.filter((what) => what.startsWith('sleep')).length !== more.cancelledInPause) return
+      const woken = new Promise((resolve) => signal?.addEventListener('abort', resolve))
+      cancelling.abort()
+      await woken
     },
   }
   const definition = {
@@ -53,8 +64,8 @@ async function run({ answers, register = async () => {}, wantedFor = 99, deadlin
       await register()
     },
   }
-  const isUnwanted = (): boolean => happened.length >= wantedFor
-  const start = { request, definition, size: containerWith(), deadlineMs, isUnwanted }
+  const isUnwanted = (): boolean => cancelling.signal.aborted || happened.length >= wantedFor
+  const start = { request, definition, size: containerWith(), deadlineMs, isUnwanted, signal: cancelling.signal }
   const starting = { client: aws.ecs, call: aws.call, clock, random: { fraction: () => 0.5 } }
   const outcome = await startTask(start, starting).catch((error: unknown) => error)
   return { outcome, happened, sent: aws.sent }
@@ -79,10 +90,7 @@ describe('a task definition that is not there', () => {
   })
 
   it.each([
-    [
-      'others register it at the same time',
-      new CallRefused({ kind: 'concurrent-registration', message: '', hint: undefined, again: 'transient' }, undefined),
-    ],
+    ['others register it at the same time', concurrent],
     ['there are too many calls', new TransientError('throttled', '')],
   ])('is looked for again after a pause where %s', async (_why, error) => {
     const { outcome, happened } = await run({
@@ -187,5 +195,22 @@ describe('the start timeout', () => {
     const { outcome } = await run({ answers: [reset, throttled], deadlineMs: 1_700 })
     expect(outcome).toBeInstanceOf(StartUnknown)
     expect(outcome).toMatchObject({ hint: expect.any(String) })
+  })
+})
+
+describe('a run that is cancelled while its start pauses', () => {
+  it.each<[string, number, Omit<World, 'cancelledInPause'>, unknown]>([
+    ['after no answer', 1, { answers: [reset] }, StartUnknown],
+    ['for others to register the definition', 1, { answers: [notFound] }, StartRefused],
+    [
+      'beside another registration',
+      2,
+      { answers: [notFound], register: () => Promise.reject(concurrent) },
+      StartRefused,
+    ],
+  ])('does not sit it out: %s', async (_when, cancelledInPause, world, error) => {
+    const { outcome, happened } = await run({ ...world, cancelledInPause })
+    expect(outcome).toBeInstanceOf(error)
+    expect(happened.at(-1)).toMatch(/^sleep/)
   })
 })

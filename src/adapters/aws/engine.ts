@@ -93,7 +93,7 @@ async function begin(
   const deadlineMs = clock.now() + attempt.startTimeoutSeconds * 1_000
   const isUnwanted = (): boolean => signal.aborted || isAbandoned()
   return startTask(
-    { request, definition, size: container, deadlineMs, isUnwanted },
+    { request, definition, size: container, deadlineMs, isUnwanted, signal },
     { client: ecs, call, clock, random },
   )
 }

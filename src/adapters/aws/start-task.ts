@@ -14,8 +14,10 @@ export interface Start {
   readonly size: Size
   /** When to give up, in milliseconds of the clock. */
   readonly deadlineMs: number
-  /** Whether nobody wants the task any more. */
+  /** Whether the run was cancelled or abandoned. */
   isUnwanted(): boolean
+  /** Aborts when the run is cancelled: a pause ends then, and the process with it. */
+  readonly signal: AbortSignal
 }
 
 /** What starting takes. */
@@ -47,11 +49,12 @@ export async function startTask(start: Start, starting: Starting): Promise<strin
     if (typeof answer === 'string') return answer
     if (answer.kind === 'transient') {
       doubtful ||= answer.error.kind !== 'throttled'
-      await clock.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(tries, 10)) * random.fraction() + 100)
+      const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(tries, 10)) * random.fraction() + 100
+      await clock.sleep(pauseMs, start.signal)
     } else {
       missing += 1
-      if (missing === 1) await clock.sleep(random.fraction() * othersRegisterMs)
-      else await register(start.definition, starting)
+      if (missing === 1) await clock.sleep(random.fraction() * othersRegisterMs, start.signal)
+      else await register(start, starting)
     }
   }
 }
@@ -100,7 +103,7 @@ function setbackOf(error: unknown): Setback | string {
 }
 
 // Whoever is not let through now finds it registered by another.
-async function register(definition: Definition, { clock, random }: Starting): Promise<void> {
+async function register({ definition, signal }: Start, { clock, random }: Starting): Promise<void> {
   try {
     await definition.register()
   } catch (error) {
@@ -114,6 +117,6 @@ async function register(definition: Definition, { clock, random }: Starting): Pr
             cause: error,
           })
         : error
-    await clock.sleep(firstPauseMs + random.fraction() * othersRegisterMs)
+    await clock.sleep(firstPauseMs + random.fraction() * othersRegisterMs, signal)
   }
 }
