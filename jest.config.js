@@ -5,7 +5,7 @@ const pure = [
   'build/__tests__/(core|app)/.*',
   'build/__tests__/(action-yml|architecture|docs|first-failure|jest-config|readme)',
   'build/__tests__/(action/output|adapters/aws-renewal|cli/args|secrets/lines|secrets/stored)',
-  'build/__tests__/adapters/aws/(call|definitions|engine|envelope|logs|oidc|start-task|tasks)',
+  'build/__tests__/adapters/aws/(call|definitions|engine|envelope|failure|logs|oidc|start-task|tasks)',
   'build/emulator/__tests__/lines',
 ].map((path) => `/${path}\\.test\\.js$`)
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sendBroken } from './broken-answers.ts'
 import { type Buckets, createBuckets } from './buckets.ts'
 import { checkConstraints, type Input } from './constraint.ts'
 import { constraints } from './constraints.ts'
@@ -78,6 +79,10 @@ async function respond(
   const answer = await answerTo(call, effect)
   if (effect?.kind === 'hang') return
   if (effect?.kind === 'reset') return reset()
+  if (effect?.kind === 'broken') {
+    recorded.status = 0
+    return sendBroken(response, answer, effect.how)
+  }
   if (effect?.kind === 'delay') await sleep(effect.ms)
   recorded.status = answer.status
   if (answer.body.length <= longestRecorded) recorded.answer = answer.body
@@ -89,6 +94,7 @@ async function answerTo(call: Call, effect: ReturnType<FaultTable['meet']>): Pro
   try {
     call.check()
     if (effect?.kind === 'answer') return call.refuse(effect.error)
+    if (effect?.kind === 'broken' && effect.when === 'before') return call.body({})
     return effect?.kind === 'body' ? call.body(effect.body) : await call.perform()
   } catch (error) {
     if (error instanceof AwsError) return call.refuse(error)

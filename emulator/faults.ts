@@ -1,4 +1,5 @@
 import type { Troubles } from './behaviour.ts'
+import type { BrokenAnswer } from './broken-answers.ts'
 import { throttled } from './buckets.ts'
 import { AwsError, clientError } from './errors.ts'
 import { account, type World } from './world.ts'
@@ -11,6 +12,8 @@ export type Effect =
   | { readonly kind: 'body'; readonly body: object }
   /** The connection breaks; `after`: when all has been done, so that only the answer is lost. */
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
+  /** The answer is not one of AWS's, or does not arrive whole; `after`: though all has been done. */
+  | { readonly kind: 'broken'; readonly how: BrokenAnswer; readonly when: 'before' | 'after' }
   /** No answer ever comes, though all has been done. */
   | { readonly kind: 'hang' }
   /** The answer comes late, by so many milliseconds of real time. */
@@ -43,6 +46,8 @@ export interface Faults {
   resets(probability: number, when: 'before' | 'after', operation?: string): () => void
   /** The next call of it is carried out, and its answer lost. */
   loseAnswer(operation: string, times?: number): () => void
+  /** The next answers of it are broken, after all has been done or before anything is. */
+  breakAnswer(operation: string, how: BrokenAnswer, when: 'before' | 'after', times?: number): () => void
   refuseCredentials(how: 'expired' | 'unknown' | 'denied', aim?: Aim): () => void
   /** STS cannot reach GitHub for the keys of its tokens: transient. Facts C. */
   silenceIdentityProvider(times: number): () => void
@@ -79,6 +84,7 @@ export function createFaults(world: World): FaultTable {
     internalErrors: (probability, operation) => add({ operation, probability }, { kind: 'answer', error: internal() }),
     resets: (probability, when, operation) => add({ operation, probability }, { kind: 'reset', when }),
     loseAnswer: (operation, times = 1) => add({ operation, times }, { kind: 'reset', when: 'after' }),
+    breakAnswer: (operation, how, when, times = 1) => add({ operation, times }, { kind: 'broken', how, when }),
     refuseCredentials: (how, aim = {}) => add(aim, { kind: 'answer', error: refusals[how](aim.operation) }),
     silenceIdentityProvider: (times) =>
       add({ operation: 'sts:AssumeRoleWithWebIdentity', times }, { kind: 'answer', error: idpSilent() }),

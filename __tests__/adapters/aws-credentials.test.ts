@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { brokenAnswers } from '../../emulator/broken-answers.ts'
 import { AwsError } from '../../emulator/errors.ts'
 import type { RecordedRequest } from '../../emulator/requests.ts'
 import { type LoopbackAws, startAws } from '../../emulator/server.ts'
 import type { Renewed } from '../../src/adapters/aws/credentials.ts'
-import { type ClientOptions, clientOptions } from '../../src/adapters/aws/http.ts'
+import { type ClientOptions, clientOptions, httpHandler } from '../../src/adapters/aws/http.ts'
 import { githubIdTokens } from '../../src/adapters/aws/oidc.ts'
 import { roleCredentials } from '../../src/adapters/aws/role.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { type SharedClock, sharedClock } from '../support/fargate-run.ts'
 import { arnOf, roles } from '../support/role.ts'
+
+const { signal } = new AbortController()
 
 // Far from now: the SDK's own idea of time must not matter.
 const beginMs = Date.UTC(2090, 0, 1)
@@ -36,8 +39,9 @@ function credentials(environment: NodeJS.ProcessEnv = aws.environment): Renewed 
     audience: 'sts.amazonaws.com',
     sessionName: 'mycli-o-r-1',
     wantedSeconds: 3_600,
-    fetchIdToken: githubIdTokens({ environment, requestHandler, clock, fromFork: false, mask }),
+    fetchIdToken: githubIdTokens({ environment, requestHandler, clock, signal, fromFork: false, mask }),
     clock,
+    signal,
     client,
     mask,
   })
@@ -100,6 +104,23 @@ describe('the credentials of a role', () => {
     await credentials().provider()
     expect(new Set(asked(sts).map(({ input }) => input['WebIdentityToken'])).size).toBe(3)
     expect(clock.now() - beginMs).toBeGreaterThan(1_000)
+  })
+
+  it.each(
+    [sts, oidc].flatMap((operation) => brokenAnswers.map((how) => [operation, JSON.stringify(how), how] as const)),
+  )('are tried for again where an answer of %s is broken: %s', async (operation, _name, how) => {
+    const requestHandler = await httpHandler({ requestTimeout: 400 })
+    client = { ...client, requestHandler }
+    for (const when of ['before', 'after'] as const) aws.faults.breakAnswer(operation, how, when)
+    expect(await credentials().provider()).toMatchObject({ accessKeyId: expect.any(String) })
+    expect(asked(operation)).toHaveLength(3)
+  })
+
+  it('are given up in words of ours where no answer is one of STS', async () => {
+    aws.faults.breakAnswer(sts, 'half of the body', 'before', 99)
+    const { message } = await refusalOf(credentials().provider())
+    expect(message).toContain("an answer that is not one of STS's: HTTP status 200, text/xml")
+    expect(message).not.toMatch(/Deserialization|hidden field/)
   })
 
   it('are given up within some seconds where the role does not accept the job', async () => {

@@ -61,6 +61,18 @@ describe('the default chain', () => {
     expect(masked).toEqual(['secret1', 'secret2'])
   })
 
+  it.each([
+    ['AWS access key ID', { AWS_ACCESS_KEY_ID: 'ASIA\n1' }],
+    ['AWS secret access key', { AWS_SECRET_ACCESS_KEY: 'secret\n' }],
+    ['AWS session token', { AWS_SESSION_TOKEN: 'session token' }],
+  ])('refuses keys that no request can be made with: %s', async (name, changes) => {
+    set({ AWS_ACCESS_KEY_ID: 'ASIA1', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'session', ...changes })
+    await expect(found()).rejects.toMatchObject({
+      message: `The ${name} holds a line break, a blank or another character that it cannot have.`,
+      hint: expect.any(String),
+    })
+  })
+
   it('without anything says what to do', async () => {
     await expect(found()).rejects.toMatchObject({
       message: 'There are no AWS credentials.',

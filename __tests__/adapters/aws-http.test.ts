@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ import { type SilentServer, silentServer } from '../support/loopback.ts'
 import { inProject } from '../support/project.ts'
 import { startProxy, type TestProxy } from '../support/proxy.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
+
+const { signal } = new AbortController()
 
 const identity =
   '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Account>123456789012</Account></GetCallerIdentityResult></GetCallerIdentityResponse>'
@@ -115,6 +117,40 @@ describe('a call to AWS', () => {
     await expect(client.send(new GetCallerIdentityCommand())).rejects.toMatchObject({ name: 'TimeoutError' })
   }, 5_000)
 
+  it.each([
+    ['never ends', 'the answer did not end in time', (response: ServerResponse) => void response.write('<')],
+    [
+      'has no end of size',
+      'the answer is too long',
+      (response: ServerResponse) => void response.write(Buffer.alloc(33 * 1_048_576)),
+    ],
+  ])('ends with an error where an answer %s', async (_what, message, answer) => {
+    const slow = createServer((request, response) => void request.resume().on('end', () => answer(response)))
+    await listen(slow)
+    const requestHandler = await httpHandler({ requestTimeout: 200 })
+    const options = { ...(await clientOptions('eu-west-1', '1.2.3')), requestHandler }
+    const client = new STSClient({ ...options, endpoint: `http://127.0.0.1:${portOf(slow)}`, credentials: keys })
+    await expect(client.send(new GetCallerIdentityCommand())).rejects.toMatchObject({
+      code: 'ETIMEDOUT',
+      message: expect.stringContaining(message),
+    })
+    slow.closeAllConnections()
+    slow.close()
+  })
+
+  it('that cannot be sent leaves no timer behind, and its process ends', async () => {
+    const script = `
+      import { httpHandler } from ${JSON.stringify(inProject('build/src/adapters/aws/http.js'))}
+      const handler = await httpHandler()
+      const request = { protocol: 'http:', hostname: '127.0.0.1', port: 1, path: '/', headers: { authorization: 'a\\nb' } }
+      await handler.handle(request).catch(({ code }) => console.log(code, process.getActiveResourcesInfo().includes('Timeout')))
+      process.exit()`
+    const printed = await new Promise((resolve) =>
+      execFile(process.execPath, ['--input-type=module', '-e', script], (_error, stdout) => resolve(stdout)),
+    )
+    expect(printed).toBe('ERR_INVALID_CHAR false\n')
+  })
+
   it("goes through the proxy when it asks for GitHub's token, too", async () => {
     setVariables({ HTTP_PROXY: proxy.url })
     const clock = { now: () => 0, sleep: async () => {} }
@@ -123,7 +159,7 @@ describe('a call to AWS', () => {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer',
     }
     const requestHandler = await httpHandler()
-    const fetchIdToken = githubIdTokens({ environment, requestHandler, clock, fromFork: false, mask() {} })
+    const fetchIdToken = githubIdTokens({ environment, requestHandler, clock, signal, fromFork: false, mask() {} })
     expect(await fetchIdToken('sts.amazonaws.com')).toBe('token')
     expect(proxy.asked).toEqual(['GET http://token.made-up.test/token?api-version=2.0&audience=sts.amazonaws.com'])
     expect(requests[0]?.headers.authorization).toBe('Bearer bearer')

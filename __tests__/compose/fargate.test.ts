@@ -8,6 +8,7 @@ import { journalIn } from '../../src/adapters/node/journal.ts'
 import type { Caller, OpenedEngine } from '../../src/compose/caller.ts'
 import { finishOnFargate, openFargate } from '../../src/compose/fargate.ts'
 import { fargatePace } from '../../src/core/aws/pace.ts'
+import { UserError } from '../../src/core/errors.ts'
 import type { Settings } from '../../src/core/settings/resolve.ts'
 import { callerWith, contextWith, orderWith, stepSettings } from '../support/caller.ts'
 import { fakeClock, recordedOutput } from '../support/fakes.ts'
@@ -16,6 +17,7 @@ import { type RawInputs, settingsOf } from '../support/inputs.ts'
 import { attemptOf, planOf } from '../support/plan.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
 import { sealingKey, stackWith } from '../support/sealed.ts'
+import { until } from '../support/until.ts'
 import { frame } from '../support/wrapper-stream.ts'
 
 const place: RawInputs = Object.fromEntries(Object.entries(explicitPlace).map(([name, text]) => [name, [text]]))
@@ -54,13 +56,35 @@ afterAll(async () => {
 })
 
 async function open(settings: Settings, caller: Partial<Caller> = {}, tags = {}): Promise<OpenedEngine> {
-  const one = await openFargate(orderWith(settings, { tags }), callerWith({ environment: process.env, ...caller }))
+  const one = await openFargate(
+    orderWith(settings, { tags }),
+    callerWith({ environment: process.env, ...caller }),
+    never,
+  )
   opened.push(one)
   return one
 }
 
 const asked = (operation: string): readonly RecordedRequest[] =>
   aws.requests.filter((one) => one.operation === operation)
+
+describe('a run that is cancelled before AWS has said where it may be', () => {
+  it('waits for no answer', async () => {
+    const cancelling = new AbortController()
+    const restore = aws.faults.add({ operation: 'ssm:GetParameter' }, { kind: 'hang' })
+    const asked = aws.requests.length
+    const caller = callerWith({ environment: process.env })
+    const opening = openFargate(orderWith(stepSettings({})), caller, cancelling.signal).catch((error: unknown) => error)
+    await until(() => aws.requests.length > asked, 'a request', 10_000)
+    cancelling.abort()
+    const late = new AbortController()
+    // An answer is awaited for 30 s.
+    const outcome = await Promise.race([opening, setTimeout(15_000, 'still waiting', { signal: late.signal })])
+    late.abort()
+    restore()
+    expect(outcome).toBeInstanceOf(UserError)
+  })
+})
 
 describe('the engine that a run on Fargate gets', () => {
   it.each([
@@ -93,7 +117,7 @@ describe('the engine that a run on Fargate gets', () => {
 
   it('keeps where its tasks are before there is one', async () => {
     const [tasks, caller] = [aws.tasks.length, callerWith({ environment: process.env })]
-    opened.push(await openFargate(orderWith(stepSettings(place)), caller))
+    opened.push(await openFargate(orderWith(stepSettings(place)), caller, never))
     expect(caller.places.map((text) => JSON.parse(text))).toEqual([
       { engine: 'fargate', region: 'us-east-1', cluster: 'mycli', logGroup: '/mycli' },
     ])
@@ -120,7 +144,7 @@ describe('the engine that a run on Fargate gets', () => {
 
   it('hides the keys that it signs with, and no others', async () => {
     const caller = callerWith({ environment: process.env })
-    opened.push(await openFargate(orderWith(stepSettings(place)), caller))
+    opened.push(await openFargate(orderWith(stepSettings(place)), caller, never))
     expect(caller.masked).toContain(aws.environment['AWS_SECRET_ACCESS_KEY'])
     expect(caller.masked).not.toContain(aws.environment['AWS_ACCESS_KEY_ID'])
   })

@@ -17,6 +17,8 @@ import { fargatePortsFor, type SharedClock, sharedClock } from '../support/farga
 import { planOf } from '../support/plan.ts'
 import { arnOf, roles } from '../support/role.ts'
 
+const { signal } = new AbortController()
+
 const hour = 3_600
 let aws: LoopbackAws
 let clock: SharedClock
@@ -51,8 +53,15 @@ async function engineAsRole(wantedSeconds: number) {
   const mask = (): void => {}
   const credentials = roleCredentials({
     ...{ role: arnOf('short'), audience: 'sts.amazonaws.com', sessionName: 'mycli-owner-name-1', wantedSeconds },
-    fetchIdToken: githubIdTokens({ environment: aws.environment, requestHandler, clock, fromFork: false, mask }),
-    ...{ clock, client, mask },
+    fetchIdToken: githubIdTokens({
+      environment: aws.environment,
+      requestHandler,
+      clock,
+      signal,
+      fromFork: false,
+      mask,
+    }),
+    ...{ clock, signal, client, mask },
   })
   const { call, provider } = callsWith(credentials)
   const options = { ...client, credentials: provider }

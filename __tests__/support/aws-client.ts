@@ -38,8 +38,9 @@ export function fakeClients(answer: (call: SentCall, times: number) => unknown):
   }
 }
 
-/** An exception as the SDK throws it: with a status where AWS has answered. */
+/** An exception as the SDK throws it: with a status and whose fault it is where AWS has answered. */
 export function awsException(name: string, message: string, status?: number): Error {
-  const metadata = status === undefined ? {} : { $metadata: { httpStatusCode: status } }
-  return Object.assign(new Error(message), { name }, metadata)
+  const answered =
+    status === undefined ? {} : { $metadata: { httpStatusCode: status }, $fault: status < 500 ? 'client' : 'server' }
+  return Object.assign(new Error(message), { name }, answered)
 }

@@ -1,11 +1,11 @@
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import { ECSClient } from '@aws-sdk/client-ecs'
-import { clientsOf } from '../../emulator/clients.ts'
 import { testKeys } from '../../emulator/credentials.ts'
 import { drawsFrom } from '../../emulator/draws.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import type { RecordedRequest } from '../../emulator/requests.ts'
 import { type LoopbackAws, startAws } from '../../emulator/server.ts'
-import { wrapperStory } from '../../emulator/wrapper-story.ts'
+import { type StoryTimes, wrapperStory } from '../../emulator/wrapper-story.ts'
 import { callsWith } from '../../src/adapters/aws/call.ts'
 import { fargateEngine } from '../../src/adapters/aws/engine.ts'
 import { httpHandler } from '../../src/adapters/aws/http.ts'
@@ -35,6 +35,7 @@ export interface StartsOptions {
   readonly settings?: Partial<FargateSettings>
   readonly aws?: Partial<AwsOptions>
   readonly seed?: number
+  readonly times?: StoryTimes
   /** In milliseconds of real time. */
   readonly requestTimeout?: number
 }
@@ -47,7 +48,7 @@ export async function startsWith({ settings = {}, aws: options = {}, ...more }: 
     seed: more.seed ?? 1,
     behaviour: async (request) => ({
       kind: 'scripted',
-      story: await wrapperStory(request, { lines: ['ran'], code: 0 }),
+      story: await wrapperStory(request, { lines: ['ran'], code: 0 }, more.times),
     }),
     ...options,
   })
@@ -90,14 +91,14 @@ export async function engineOf(
     provider: Object.assign(async () => credentials, { memoized: true } as const),
     discard() {},
   })
-  const ecs = new ECSClient({
+  const options = {
     endpoint: aws.url,
     region: 'us-east-1',
     credentials: provider,
     requestHandler: await httpHandler(requestTimeout === undefined ? {} : { requestTimeout }),
     maxAttempts: 1,
-  })
-  const { logs } = clientsOf(aws)
+  }
+  const [ecs, logs] = [new ECSClient(options), new CloudWatchLogsClient(options)]
   return fargateEngine(settings, {
     ecs: async () => ecs,
     logs: async () => logs,

@@ -11,8 +11,11 @@ export interface ComposedEngine {
    * @throws InputError with every problem
    */
   check(settings: Settings): void
-  /** Makes the engine ready; nothing is started yet. */
-  open(order: RunOrder, caller: Caller): Promise<OpenedEngine>
+  /**
+   * Makes the engine ready; nothing is started yet.
+   * @param signal aborts when it is not wanted any more: what is under way for it ends then
+   */
+  open(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<OpenedEngine>
   /**
    * Stops and removes what is left of a run whose process was killed.
    * @returns what should be said about that
@@ -27,7 +30,7 @@ const fargate = () => import('./fargate.ts')
 export const engines: Readonly<Record<EngineName, ComposedEngine>> = {
   fargate: {
     check: checkForFargate,
-    open: async (order, caller) => (await fargate()).openFargate(order, caller),
+    open: async (order, caller, signal) => (await fargate()).openFargate(order, caller, signal),
     finish: async (killed, caller) => (await fargate()).finishOnFargate(killed, caller),
   },
   local: {

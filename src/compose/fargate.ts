@@ -18,10 +18,11 @@ import type { Settings } from '../core/settings/resolve.ts'
 import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
 
 /** The engine whose tasks run on AWS Fargate: one call to SSM says where, or none where the inputs say it all. */
-export async function openFargate({ settings, executionId, tags }: RunOrder, caller: Caller): Promise<OpenedEngine> {
+export async function openFargate(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<OpenedEngine> {
+  const { settings, executionId, tags } = order
   const { inputs } = settings
-  const connection = await connect(loginOf(inputs, caller), systemClock)
-  const { place, container } = await findPlace(settings, connection)
+  const connection = await connect(loginOf(inputs, caller), { clock: systemClock, signal })
+  const { place, container } = await findPlace(settings, connection, signal)
   const { sharedFolder, version } = caller
   const journal: Journal = sharedFolder === undefined ? noJournal : journalIn(sharedFolder, executionId)
   const { ecs, logs, call } = connection
@@ -42,13 +43,22 @@ export async function openFargate({ settings, executionId, tags }: RunOrder, cal
   }
 }
 
+// A question that has no answer yet would keep the process of a cancelled run alive.
 async function findPlace(
   settings: Settings,
-  { region, parameter }: Connection,
+  { region, parameter, close }: Connection,
+  signal: AbortSignal,
 ): Promise<{ readonly place: Place; readonly container: Container }> {
   const name = `/mycli/${settings.inputs.stack}`
-  const isWanted = needsStack(settings.inputs, settings.origins.stack !== 'default')
-  return resolvePlace(settings, isWanted ? readStack(name, await parameter(name)) : undefined, region)
+  if (!needsStack(settings.inputs, settings.origins.stack !== 'default')) {
+    return resolvePlace(settings, undefined, region)
+  }
+  signal.addEventListener('abort', close)
+  try {
+    return resolvePlace(settings, readStack(name, await parameter(name)), region)
+  } finally {
+    signal.removeEventListener('abort', close)
+  }
 }
 
 type LoginInputs = Pick<Inputs, 'aws-region' | 'role-to-assume' | 'audience' | 'timeout' | 'start-timeout'>
@@ -95,7 +105,7 @@ export async function finishOnFargate(
   journal.abandon()
   // A session as short as there is: it only stops the task and reads the rest.
   const login = loginOf({ ...inputs, 'aws-region': region, timeout: 0, 'start-timeout': 0 }, caller)
-  const { ecs, logs, call, close } = await connect(login, systemClock)
+  const { ecs, logs, call, close } = await connect(login, { clock: systemClock, signal: new AbortController().signal })
   const [tasks, reader, entry] = [tasksOf(ecs, cluster, call), logReader(logs, logGroup, call), journal.read()]
   const unfinished =
     entry && !entry.ended ? { task: { id: entry.task }, nonce: entry.nonce, cursor: entry.cursor } : undefined

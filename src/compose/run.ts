@@ -23,7 +23,7 @@ export async function startRun(order: RunOrder, caller: Caller, signal: AbortSig
   const { settings, notices } = order
   for (const notice of notices) caller.output.note(notice)
   reportUnused(settings, caller.output)
-  return runWhenOpen(engines[settings.inputs.engine].open(order, caller), order, { caller, signal })
+  return runWhenOpen(engines[settings.inputs.engine].open(order, caller, signal), order, { caller, signal })
 }
 
 /**

@@ -14,16 +14,21 @@ function calls() {
   })
   const failed = (operation: Parameters<typeof call>[0], error: unknown): Promise<unknown> =>
     call(operation, async () => Promise.reject(error)).catch((thrown: unknown) => thrown)
-  const good = (operation: Parameters<typeof call>[0]): Promise<unknown> => call(operation, async () => 'answer')
+  const good = (operation: Parameters<typeof call>[0]): Promise<unknown> =>
+    call<unknown>(operation, async () => answers[operation])
   return { call, provider, discarded, failed, good }
 }
 
+const answers: Readonly<Record<string, unknown>> = {
+  RunTask: { tasks: [{ taskArn: 'arn' }] },
+  DescribeTasks: { tasks: [{ taskArn: 'arn' }] },
+}
 const expired = awsException('ExpiredTokenException', 'The security token included in the request is expired', 400)
 const denied = awsException('AccessDeniedException', 'x', 400)
 
 describe('a call', () => {
   it('answers what AWS answers', async () => {
-    expect(await calls().good('RunTask')).toBe('answer')
+    expect(await calls().good('RunTask')).toBe(answers['RunTask'])
   })
 
   it('signs with what the credentials give, of which the SDK remembers nothing', async () => {
@@ -69,9 +74,32 @@ describe('a call', () => {
     expect(await refused('arn:1')).toMatchObject({ resourceIds: [] })
   })
 
-  it('fails with what is no error, too', async () => {
-    expect(await calls().failed('RunTask', undefined)).toBeInstanceOf(CallRefused)
+  it('that fails with what is no error has no answer', async () => {
+    expect(await calls().failed('RunTask', undefined)).toBeInstanceOf(TransientError)
     expect(await calls().failed('RunTask', 'text')).toMatchObject({ message: expect.stringContaining('text') })
+  })
+
+  it('that is answered without a result may go well another time, and has proved no right', async () => {
+    const { call, failed, good } = calls()
+    await expect(call('RunTask', async () => ({}))).rejects.toMatchObject({
+      name: 'TransientError',
+      kind: 'unreachable',
+      message: "The answer to RunTask is not one of AWS's: HTTP status 200, without a result.",
+    })
+    await good('DescribeTasks')
+    expect(await failed('RunTask', denied)).toBeInstanceOf(CallRefused)
+  })
+
+  it('that cannot be sent is told at once, by the name of the fault', async () => {
+    const error = Object.assign(new TypeError('Invalid character in header content ["authorization"]'), {
+      code: 'ERR_INVALID_CHAR',
+    })
+    expect(await calls().failed('RunTask', error)).toMatchObject({
+      name: 'UserError',
+      message:
+        'The request RunTask cannot be sent: ERR_INVALID_CHAR: Invalid character in header content ["authorization"].',
+      hint: expect.stringContaining('line break'),
+    })
   })
 })
 

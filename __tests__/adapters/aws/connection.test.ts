@@ -1,5 +1,6 @@
 import { DescribeTasksCommand } from '@aws-sdk/client-ecs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { brokenAnswers } from '../../../emulator/broken-answers.ts'
 import { type LoopbackAws, startAws } from '../../../emulator/server.ts'
 import { type Connection, connect, type Login } from '../../../src/adapters/aws/connection.ts'
 import { InputError, UserError } from '../../../src/core/errors.ts'
@@ -41,7 +42,7 @@ async function open(changes: Partial<Login> = {}): Promise<Connection> {
       warn: (text) => void warnings.push(text),
       ...changes,
     },
-    clock,
+    { clock, signal: new AbortController().signal },
   )
   return connection
 }
@@ -84,6 +85,26 @@ describe('a connection', () => {
     const [{ headers = {} } = {}] = aws.requests
     expect(headers['authorization']).toContain('/eu-west-1/ssm/')
     expect(headers['user-agent']).toContain('mycli-action/1.2.3')
+  })
+
+  it.each(brokenAnswers.filter((how) => how !== 'dripping').map((how) => [JSON.stringify(how), how] as const))(
+    'reads a parameter again where the answer is broken: %s',
+    async (_name, how) => {
+      for (const when of ['before', 'after'] as const) aws.faults.breakAnswer('ssm:GetParameter', how, when)
+      expect(await (await open()).parameter('/mycli/mycli')).toBe('{"version":"1"}')
+      expect(aws.requests).toHaveLength(3)
+    },
+  )
+
+  it('gives a parameter up that has no answer for two minutes, and says what to do', async () => {
+    aws.faults.breakAnswer('ssm:GetParameter', { html: 502 }, 'before', 99)
+    const error = await (await open()).parameter('/mycli/mycli').catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(UserError)
+    expect(error).toMatchObject({
+      message: "The answer to GetParameter is not one of AWS's: HTTP status 502, text/html.",
+      hint: expect.stringContaining('proxy'),
+    })
+    expect(aws.requests).toHaveLength(10)
   })
 
   it('says that a parameter is not there', async () => {

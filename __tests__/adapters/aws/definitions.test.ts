@@ -17,7 +17,7 @@ describe('a task definition', () => {
   })
 
   it('is registered under that name, with all that it holds, when that is asked for', async () => {
-    const { ecs, call, sent } = fakeClients(() => ({}))
+    const { ecs, call, sent } = fakeClients(() => ({ taskDefinition: { taskDefinitionArn: 'arn' } }))
     const definition = definitionOf(contentOf('a'), ecs, call)
     expect(sent).toEqual([])
     await definition.register()

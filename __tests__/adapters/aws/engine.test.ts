@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { fargateEngine } from '../../../src/adapters/aws/engine.ts'
 import type { Clock, Engine } from '../../../src/app/ports.ts'
 import { StartRefused, StartUnknown, UserError } from '../../../src/core/errors.ts'
-import { type FakeClients, fakeClients, type SentCall } from '../../support/aws-client.ts'
+import { awsException, type FakeClients, fakeClients, type SentCall } from '../../support/aws-client.ts'
 import { noRandom } from '../../support/fakes.ts'
 import { fargateSettings } from '../../support/fargate.ts'
 import { attemptOf, planOf } from '../../support/plan.ts'
@@ -109,8 +109,8 @@ describe('a start on Fargate', () => {
     const registered: SentCall[] = []
     const aws = fakeClients((call, times) => {
       if (call.operation === 'RegisterTaskDefinition') registered.push(call)
-      else if (times <= 2) throw Object.assign(new Error('TaskDefinition not found.'), { name: 'ClientException' })
-      return started
+      else if (times <= 2) throw awsException('ClientException', 'TaskDefinition not found.', 400)
+      return call.operation === 'RegisterTaskDefinition' ? { taskDefinition: { taskDefinitionArn: 'arn' } } : started
     })
     const gitSecrets = { github: 'arn:github', gitlab: 'arn:gitlab' }
     const settings = fargateSettings()

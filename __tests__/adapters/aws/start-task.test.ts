@@ -133,15 +133,33 @@ describe('a request for a task', () => {
   it('that was carried out before has its task named by the conflict', async () => {
     const conflict = Object.assign(awsException('ConflictException', 'x', 400), { resourceIds: [arn] })
     expect((await run({ answers: [reset, conflict] })).outcome).toBe(arn)
+  })
+
+  it('that conflicts with a task that is not named has an unknown task', async () => {
     const { outcome } = await run({ answers: [awsException('ConflictException', 'x', 400)] })
-    expect(outcome).toBeInstanceOf(StartRefused)
-    expect(outcome).toMatchObject({ again: 'never' })
+    expect(outcome).toBeInstanceOf(StartUnknown)
+  })
+
+  it.each<[string, Error]>([
+    ['may not be made', awsException('AccessDeniedException', 'x', 400)],
+    ['is signed with credentials that have ended', awsException('ExpiredTokenException', 'x', 400)],
+    ['finds no cluster', awsException('ClusterNotFoundException', 'x', 400)],
+    ['is refused for a reason of its own', awsException('Unheard', 'x', 400)],
+  ])('that had no answer has an unknown task where its repetition %s', async (_why, error) => {
+    const { outcome } = await run({ answers: [reset, error] })
+    expect(outcome).toBeInstanceOf(StartUnknown)
+    expect(outcome).toMatchObject({ cause: expect.any(CallRefused) })
+    expect((await run({ answers: [throttled, error] })).outcome).toBeInstanceOf(StartRefused)
+  })
+
+  it('that had no answer has no task where AWS has no room for its repetition', async () => {
+    const full = awsException('ClientException', 'Capacity is unavailable at this time', 400)
+    expect((await run({ answers: [reset, full] })).outcome).toMatchObject({ name: 'UserError', again: 'capacity' })
   })
 
   it.each([
     [{ failures: [{ reason: 'Capacity is unavailable at this time.' }] }, 'capacity', /no Fargate capacity/],
     [{ failures: [{ reason: 'RESOURCE:MEMORY' }] }, 'capacity', /no room/],
-    [{ tasks: [], failures: [] }, 'never', /AWS refused RunTask/],
     [awsException('ClientException', 'Capacity is unavailable at this time', 400), 'capacity', /no Fargate capacity/],
     [awsException('AccessDeniedException', 'x', 400), 'never', /may not ecs:RunTask/],
   ] as const)('that is refused with %j starts nothing, and may help again: %s', async (answer, again, message) => {

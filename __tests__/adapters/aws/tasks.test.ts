@@ -1,6 +1,7 @@
 import type { Task, TaskStopCode } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import { stateOf, tasksOf } from '../../../src/adapters/aws/tasks.ts'
+import { TransientError } from '../../../src/core/errors.ts'
 import { awsException, fakeClients } from '../../support/aws-client.ts'
 
 const task = { id: 'arn:aws:ecs:eu-west-1:123456789012:task/mycli/0123' }
@@ -16,21 +17,33 @@ function tasksWith(...answers: readonly unknown[]) {
 
 describe('a task on Fargate', () => {
   it('is looked for in its cluster', async () => {
-    const { tasks, sent } = tasksWith({ tasks: [{ lastStatus: 'RUNNING' }] })
+    const { tasks, sent } = tasksWith({ tasks: [{ taskArn: task.id, lastStatus: 'RUNNING' }] })
     expect(await tasks.inspect(task)).toEqual({ phase: 'running', detail: 'running' })
     expect(sent).toEqual([{ operation: 'DescribeTasks', input: { cluster: 'mycli', tasks: [task.id] } }])
   })
 
   it('may not be known yet, and once it was, is gone when it is not known any more', async () => {
-    const { tasks } = tasksWith({ tasks: [] }, { tasks: [{ lastStatus: 'PENDING' }] }, { failures: [] })
+    const unknown = { tasks: [], failures: [{ arn: task.id, reason: 'MISSING' }] }
+    const known = { tasks: [{ taskArn: task.id, lastStatus: 'PENDING' }] }
+    const { tasks } = tasksWith(unknown, known, unknown, unknown)
     expect(await tasks.inspect(task)).toEqual({ phase: 'pending', detail: 'not visible yet' })
     expect((await tasks.inspect(task)).phase).toBe('pending')
     expect(await tasks.inspect(task)).toMatchObject({ phase: 'stopped', exitCode: undefined })
     expect((await tasks.inspect({ id: 'another' })).phase).toBe('pending')
   })
 
+  it.each([
+    ['nothing', {}],
+    ['no task and no failure', { tasks: [], failures: [] }],
+    ['a failure of another kind', { tasks: [], failures: [{ arn: task.id, reason: 'INTERNAL' }] }],
+  ])('is not gone where ECS answers %s', async (_what, answer) => {
+    const { tasks } = tasksWith({ tasks: [{ taskArn: task.id, lastStatus: 'RUNNING' }] }, answer)
+    await tasks.inspect(task)
+    await expect(tasks.inspect(task)).rejects.toBeInstanceOf(TransientError)
+  })
+
   it('is stopped with a reason that names us', async () => {
-    const { tasks, sent } = tasksWith({})
+    const { tasks, sent } = tasksWith({ task: { taskArn: task.id } })
     await tasks.stop(task, 'cancelled')
     expect(sent).toEqual([
       { operation: 'StopTask', input: { cluster: 'mycli', task: task.id, reason: 'mycli: cancelled' } },
@@ -51,7 +64,7 @@ describe('a task on Fargate', () => {
   })
 
   it('is found by its execution, in its cluster', async () => {
-    const { tasks, sent } = tasksWith({ taskArns: ['arn:1', 'arn:2'] }, {})
+    const { tasks, sent } = tasksWith({ taskArns: ['arn:1', 'arn:2'] }, { taskArns: [] })
     expect(await tasks.find('abc')).toEqual(['arn:1', 'arn:2'])
     expect(await tasks.find('abc')).toEqual([])
     expect(sent[0]).toEqual({ operation: 'ListTasks', input: { cluster: 'mycli', startedBy: 'mycli/abc' } })

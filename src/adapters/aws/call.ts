@@ -1,9 +1,11 @@
+import { isAnswerTo } from '../../core/aws/answers.ts'
 import { explainRefusal } from '../../core/aws/failures/explain-refusal.ts'
 import type { AwsError, Operation, Refusal } from '../../core/aws/failures/refusal.ts'
 import { transientKindOf } from '../../core/aws/failures/transient.ts'
 import type { Size } from '../../core/aws/sizes.ts'
 import { TransientError, UserError } from '../../core/errors.ts'
 import type { Renewed } from './credentials.ts'
+import { failureOf } from './failure.ts'
 
 /** A call that AWS refused for good. */
 export class CallRefused extends UserError {
@@ -34,36 +36,28 @@ export function callsWith(credentials: Renewed): { readonly call: Call; readonly
     keyUsed = given.accessKeyId
     return given
   }
+  const explain = (error: unknown, operation: Operation, size: Size | undefined): Error => {
+    // The credentials themselves could not be had, and have their own words for it.
+    if (error instanceof UserError)
+      return answered.size === 0 ? error : new TransientError('refused', error.message, { cause: error })
+    const awsError: AwsError = { operation, ...failureOf(error), size }
+    const refusal = explainRefusal(awsError)
+    if (refusal.kind === 'expired' && keyUsed !== undefined) credentials.discard(keyUsed)
+    const transient = transientKindOf(awsError, refusal, { same: answered.has(operation), any: answered.size > 0 })
+    return transient
+      ? new TransientError(transient, refusal.message, { cause: error })
+      : new CallRefused(refusal, error)
+  }
   const call: Call = async (operation, send, size) => {
-    try {
-      const answer = await send()
-      answered.add(operation)
-      return answer
-    } catch (error) {
-      // The credentials themselves could not be had, and have their own words for it.
-      if (error instanceof UserError) {
-        if (answered.size === 0) throw error
-        throw new TransientError('refused', error.message, { cause: error })
-      }
-      const awsError = awsErrorOf(error, operation, size)
-      const refusal = explainRefusal(awsError)
-      if (refusal.kind === 'expired' && keyUsed !== undefined) credentials.discard(keyUsed)
-      const transient = transientKindOf(awsError, refusal, { same: answered.has(operation), any: answered.size > 0 })
-      if (transient) throw new TransientError(transient, refusal.message, { cause: error })
-      throw new CallRefused(refusal, error)
-    }
+    const answer = await send().catch((error: unknown) => {
+      throw explain(error, operation, size)
+    })
+    if (!isAnswerTo(operation, answer)) throw new TransientError('unreachable', withoutResult(operation))
+    answered.add(operation)
+    return answer
   }
   return { call, provider: Object.assign(provide, { memoized: true } as const) }
 }
 
-function awsErrorOf(error: unknown, operation: Operation, size: Size | undefined): AwsError {
-  const { name, code, message, $metadata } = (error ?? {}) as Readonly<Record<string, unknown>>
-  const status = ($metadata as { readonly httpStatusCode?: unknown } | undefined)?.httpStatusCode
-  return {
-    operation,
-    name: typeof code === 'string' ? code : typeof name === 'string' ? name : undefined,
-    message: typeof message === 'string' ? message : String(error),
-    status: typeof status === 'number' ? status : undefined,
-    size,
-  }
-}
+const withoutResult = (operation: Operation): string =>
+  explainRefusal({ operation, from: 'unreadable', message: 'HTTP status 200, without a result' }).message

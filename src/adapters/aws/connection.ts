@@ -2,8 +2,9 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { Clock } from '../../app/ports.ts'
 import { endsBefore, wantedSessionSeconds } from '../../core/aws/login/session.ts'
+import { pauseBeforeTry } from '../../core/aws/login/sts-error.ts'
 import { defaultAudience, roleProblem } from '../../core/aws/region.ts'
-import { InputError } from '../../core/errors.ts'
+import { InputError, TransientError, UserError } from '../../core/errors.ts'
 import type { FrontEnd } from '../../core/settings/input-spec.ts'
 import { type Call, callsWith } from './call.ts'
 import type { Renewed } from './credentials.ts'
@@ -43,16 +44,23 @@ export interface Connection {
   close(): void
 }
 
+/** By which clock calls are made again, and until when. */
+export interface Patience {
+  readonly clock: Clock
+  /** Aborts when nothing is wanted of AWS any more: a pause ends then, and what it was for has failed. */
+  readonly signal: AbortSignal
+}
+
 /**
  * Finds region and credentials; nothing is asked of AWS yet.
  * @throws UserError where there are none, InputError where the role cannot be one
  */
-export async function connect(login: Login, clock: Clock): Promise<Connection> {
+export async function connect(login: Login, patience: Patience): Promise<Connection> {
   const region = await findRegion(login.region, login.environment)
   const problem = login.role === undefined ? undefined : roleProblem(login.role, region)
   if (problem) throw new InputError([{ where: 'role-to-assume', message: `${problem}.` }])
   const client = await clientOptions(region, login.version)
-  const { call, provider } = callsWith(await credentialsFor(login, client, clock))
+  const { call, provider } = callsWith(await credentialsFor(login, client, patience))
   const options = { ...client, credentials: provider }
   return {
     region,
@@ -62,14 +70,32 @@ export async function connect(login: Login, clock: Clock): Promise<Connection> {
     async parameter(Name) {
       const { SSMClient, GetParameterCommand } = await import('@aws-sdk/client-ssm')
       const ssm = new SSMClient(options)
-      const { Parameter } = await call('GetParameter', () => ssm.send(new GetParameterCommand({ Name })))
-      return Parameter?.Value ?? ''
+      const ask = () => call('GetParameter', () => ssm.send(new GetParameterCommand({ Name })))
+      return (await untilAnswered(ask, patience)).Parameter?.Value ?? ''
     },
     close: () => client.requestHandler.destroy(),
   }
 }
 
-async function credentialsFor(login: Login, client: ClientOptions, clock: Clock): Promise<Renewed> {
+/** What is asked again as long as a session would be asked for. */
+async function untilAnswered<T>(ask: () => Promise<T>, { clock, signal }: Patience): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof TransientError)) throw error
+      const pauseMs = signal.aborted ? undefined : pauseBeforeTry('transient', tries, Math.random())
+      if (pauseMs === undefined) throw new UserError(error.message, { hint: afterMinutes, cause: error })
+      await clock.sleep(pauseMs, signal)
+    }
+  }
+}
+
+const afterMinutes =
+  'It stayed so for two minutes. Check the network of the runner, its proxy, and aws-region, and run it again.'
+
+async function credentialsFor(login: Login, client: ClientOptions, patience: Patience): Promise<Renewed> {
+  const { clock } = patience
   const { role, environment, frontEnd, fromFork, mask, timeoutSeconds, startTimeoutSeconds } = login
   if (role === undefined) {
     const found = await defaultCredentials({ client, environment, frontEnd, mask })
@@ -83,8 +109,8 @@ async function credentialsFor(login: Login, client: ClientOptions, clock: Clock)
     audience: login.audience ?? defaultAudience(client.region),
     sessionName: login.sessionName,
     wantedSeconds: wantedSessionSeconds(timeoutSeconds, startTimeoutSeconds),
-    fetchIdToken: githubIdTokens({ environment, requestHandler, clock, fromFork, mask }),
-    clock,
+    fetchIdToken: githubIdTokens({ environment, requestHandler, ...patience, fromFork, mask }),
+    ...patience,
     client,
     mask,
   })

@@ -1,4 +1,5 @@
-import { explainNoCredentials } from '../../core/aws/login/no-credentials.ts'
+import { explainNoCredentials, explainUnusableKeys } from '../../core/aws/login/no-credentials.ts'
+import { UserError } from '../../core/errors.ts'
 import type { FrontEnd } from '../../core/settings/input-spec.ts'
 import { type Credentials, hide, type Renewed } from './credentials.ts'
 import type { ClientOptions } from './http.ts'
@@ -36,10 +37,13 @@ export async function defaultCredentials({ client, ...request }: ChainRequest): 
     const found = await chain(anew ? { forceRefresh: true } : {})
     anew = false
     if (found.accessKeyId !== known) hide(found, request.mask)
+    const unusable = explainUnusableKeys(found)
+    if (unusable) throw unusable
     known = found.accessKeyId
     return found
   }
   const first = await provide().catch((error: unknown) => {
+    if (error instanceof UserError) throw error
     throw explainNoCredentials(error instanceof Error ? error.message : String(error), request.frontEnd)
   })
   const fixed = first.accessKeyId === request.environment['AWS_ACCESS_KEY_ID']

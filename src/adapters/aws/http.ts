@@ -1,3 +1,5 @@
+import { validateHeaderValue } from 'node:http'
+import type { Readable } from 'node:stream'
 import type { NodeHttpHandler } from '@smithy/node-http-handler'
 
 /** One way to the network for every client, through the proxy that the environment names for each address. */
@@ -29,8 +31,11 @@ export async function clientOptions(region: string, version: string): Promise<Cl
   return { region, requestHandler, maxAttempts: 1, customUserAgent: [['mycli-action', version]] }
 }
 
-// A connection that is not there after 5 s never comes; no answer of ours takes 30 s.
+// A connection that is not there after 5 s never comes; no answer of ours takes 30 s, to its last byte.
 const timeouts = { connectionTimeout: 5_000, requestTimeout: 30_000 } as const
+
+/** A page of GetLogEvents is a megabyte of text at the most, and JSON may need six characters for one. */
+const longestAnswer = 32 * 1_048_576
 
 const kept = { keepAlive: true, maxSockets: 50 } as const
 
@@ -45,6 +50,7 @@ export async function httpHandler(limits: { readonly requestTimeout?: number } =
     import('proxy-from-env'),
   ])
   const options = { ...timeouts, ...limits, throwOnRequestTimeout: true }
+  const { requestTimeout } = options
   const handlers = new Map<string, NodeHttpHandler>()
   const handlerFor = (proxy: string): NodeHttpHandler => {
     const known = handlers.get(proxy)
@@ -56,10 +62,15 @@ export async function httpHandler(limits: { readonly requestTimeout?: number } =
   }
   return {
     metadata: { handlerProtocol: 'http/1.1' },
-    handle(request, how) {
+    async handle(request, how) {
+      // The SDK's handler would leave its timers behind, and with them the process.
+      for (const [name, value] of Object.entries(request.headers)) validateHeaderValue(name, value)
       const proxy = getProxyForUrl(addressOf(request))
-      if (proxy === '' || request.protocol === 'https:') return handlerFor(proxy).handle(request, how)
-      return handlerFor('').handle(throughProxy(request, new URL(proxy)), how)
+      const direct = proxy === '' || request.protocol === 'https:'
+      const sent = direct
+        ? handlerFor(proxy).handle(request, how)
+        : handlerFor('').handle(throughProxy(request, new URL(proxy)), how)
+      return wholeAnswer(sent, requestTimeout)
     },
     updateHttpClientConfig() {},
     httpHandlerConfigs: () => ({}),
@@ -67,6 +78,34 @@ export async function httpHandler(limits: { readonly requestTimeout?: number } =
       for (const handler of handlers.values()) handler.destroy()
       handlers.clear()
     },
+  }
+}
+
+type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>
+
+/**
+ * An answer with all of its body. The SDK's limit ends with the header; a body that drips, or is cut off, is no answer
+ * either, and one rule is for both.
+ */
+async function wholeAnswer(sent: Promise<Answer>, limitMs: number): Promise<Answer> {
+  const begunMs = performance.now()
+  const answer = await sent
+  const body = answer.response.body as Readable
+  const leave = (why: string): void =>
+    void body.destroy(Object.assign(new Error(`the answer ${why}`), { code: 'ETIMEDOUT' }))
+  const late = setTimeout(() => leave('did not end in time'), Math.max(0, limitMs - (performance.now() - begunMs)))
+  try {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      bytes += chunk.length
+      if (bytes > longestAnswer) leave('is too long')
+    }
+    answer.response.body = Buffer.concat(chunks)
+    return answer
+  } finally {
+    clearTimeout(late)
   }
 }
 

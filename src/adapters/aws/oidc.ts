@@ -3,6 +3,7 @@ import { explainNoToken } from '../../core/aws/login/no-credentials.ts'
 import { pauseBeforeTry } from '../../core/aws/login/sts-error.ts'
 import { UserError } from '../../core/errors.ts'
 import { printable } from '../../core/text.ts'
+import { valueAt } from '../../core/untrusted.ts'
 import type { HttpHandler } from './http.ts'
 
 /** Gets a fresh identity token for an audience, each time it is called. */
@@ -13,6 +14,8 @@ export interface TokenSource {
   readonly environment: NodeJS.ProcessEnv
   readonly requestHandler: HttpHandler
   readonly clock: Clock
+  /** Aborts when no token is wanted any more: none is asked for again then. */
+  readonly signal: AbortSignal
   /** Whether the workflow runs for a pull request from a fork, which gets none. */
   readonly fromFork: boolean
   /** Hides a secret in the log. */
@@ -25,7 +28,8 @@ export interface TokenSource {
  * commands are stopped, would print the token into the log; and it has no end of waiting that we could set.
  * @throws UserError where the job may have none, or GitHub does not give one
  */
-export function githubIdTokens({ environment, requestHandler, clock, fromFork, mask }: TokenSource): FetchIdToken {
+export function githubIdTokens(source: TokenSource): FetchIdToken {
+  const { environment, requestHandler, clock, signal, fromFork, mask } = source
   return async (audience) => {
     const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
     const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
@@ -38,9 +42,10 @@ export function githubIdTokens({ environment, requestHandler, clock, fromFork, m
         mask(answer.token)
         return answer.token
       }
-      const pauseMs = answer.transient ? pauseBeforeTry('maybe-transient', tries, Math.random()) : undefined
+      const pauseMs =
+        answer.transient && !signal.aborted ? pauseBeforeTry('maybe-transient', tries, Math.random()) : undefined
       if (pauseMs === undefined) throw explainFailure(answer.problem)
-      await clock.sleep(pauseMs)
+      await clock.sleep(pauseMs, signal)
     }
   }
 }
@@ -60,34 +65,22 @@ async function ask(url: URL, bearer: string, handler: HttpHandler): Promise<Answ
   })
   try {
     const { response } = await handler.handle(request)
-    const text = await bodyOf(response.body)
+    const text = Buffer.from(response.body).toString()
     const status = response.statusCode
+    const json = jsonIn(text)
+    if (json === undefined) return { problem: `its answer is not JSON (HTTP status ${status})`, transient: true }
     if (status !== 200) return { problem: `it answers ${status}`, transient: status >= 500 || status === 429 }
-    const token = tokenIn(text)
-    return token === undefined ? { problem: 'its answer holds no token', transient: false } : { token }
+    const token = valueAt(json, 'value')
+    if (typeof token === 'string' && token !== '') return { token }
+    return { problem: 'its answer holds no token', transient: true }
   } catch (error) {
     return { problem: error instanceof Error ? printable(error.message) : 'no answer', transient: true }
   }
 }
 
-/** GitHub's answer is a few kilobytes. */
-const longestAnswer = 1_000_000
-
-async function bodyOf(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of body) {
-    bytes += chunk.length
-    if (bytes > longestAnswer) throw new Error('the answer is too long')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString()
-}
-
-function tokenIn(text: string): string | undefined {
+function jsonIn(text: string): unknown {
   try {
-    const { value } = JSON.parse(text) as { readonly value?: unknown }
-    return typeof value === 'string' && value !== '' ? value : undefined
+    return JSON.parse(text) as unknown
   } catch {
     return undefined
   }

@@ -5,6 +5,7 @@ import { modestSeconds } from '../../core/aws/login/session.ts'
 import { pauseBeforeTry, type StsError, stsAgain } from '../../core/aws/login/sts-error.ts'
 import { explainStsError, type RefusedRole } from '../../core/aws/login/trust.ts'
 import { type Credentials, hide, type Renewed, renewed, type SessionSource } from './credentials.ts'
+import { failureOf } from './failure.ts'
 import type { ClientOptions } from './http.ts'
 import type { FetchIdToken } from './oidc.ts'
 
@@ -17,6 +18,8 @@ export interface RoleRequest {
   readonly wantedSeconds: number
   readonly fetchIdToken: FetchIdToken
   readonly clock: Clock
+  /** Aborts when no session is wanted any more: none is asked for again then. */
+  readonly signal: AbortSignal
   readonly client: ClientOptions
   /** Hides a secret in the log. */
   readonly mask: (secret: string) => void
@@ -27,7 +30,7 @@ export interface RoleRequest {
  * asked for. Nothing is asked before the first call.
  */
 export function roleCredentials(request: RoleRequest): Renewed {
-  const { clock, audience, mask } = request
+  const { clock, signal, audience, mask } = request
   let seconds = request.wantedSeconds
   const begin: SessionSource['begin'] = async (patience) => {
     for (let tries = 1; ; ) {
@@ -44,10 +47,11 @@ export function roleCredentials(request: RoleRequest): Renewed {
         seconds = modestSeconds
         continue
       }
-      const pauseMs = patience === 'patient' ? pauseBeforeTry(again, tries, Math.random()) : undefined
+      const pauseMs =
+        patience === 'patient' && !signal.aborted ? pauseBeforeTry(again, tries, Math.random()) : undefined
       if (pauseMs === undefined) throw explainStsError(answer, refusedRole(request, token))
       tries += 1
-      await clock.sleep(pauseMs)
+      await clock.sleep(pauseMs, signal)
     }
   }
   return renewed({ begin, clock })
@@ -86,17 +90,19 @@ function readAnswer({
   const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {}
   return accessKeyId && secretAccessKey && sessionToken
     ? { credentials: { accessKeyId, secretAccessKey, sessionToken } }
-    : { code: 'NoCredentials', message: 'the answer of STS holds no credentials', status: undefined }
+    : unreadable('HTTP status 200, without credentials')
 }
 
-/** What the SDK threw, in AWS's own words; the network has codes of its own, and no status. */
+/** What the SDK threw, in AWS's own words; what is not AWS's has no status. */
 function stsErrorOf(error: unknown): StsError {
-  const {
-    name = '',
-    message = String(error),
-    $metadata,
-  } = error as Partial<Error> & {
-    readonly $metadata?: { readonly httpStatusCode?: number }
-  }
-  return { code: name.replace(/Exception$/, ''), message, status: $metadata?.httpStatusCode }
+  const { from = 'aws', name = '', message = '', status } = failureOf(error)
+  if (from === 'unreadable') return unreadable(message)
+  return { from, code: name.replace(/Exception$/, ''), message, status }
 }
+
+const unreadable = (what: string): StsError => ({
+  from: 'unreadable',
+  code: 'UnreadableAnswer',
+  message: `an answer that is not one of STS's: ${what}`,
+  status: undefined,
+})

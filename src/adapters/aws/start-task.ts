@@ -1,6 +1,7 @@
 import type { ECSClient, RunTaskCommandOutput } from '@aws-sdk/client-ecs'
 import type { Clock, Random } from '../../app/ports.ts'
 import { explainRefusal } from '../../core/aws/failures/explain-refusal.ts'
+import type { RefusalKind } from '../../core/aws/failures/refusal.ts'
 import type { RunTaskRequest } from '../../core/aws/run-task.ts'
 import type { Size } from '../../core/aws/sizes.ts'
 import { StartRefused, StartUnknown, TransientError, UserError } from '../../core/errors.ts'
@@ -45,7 +46,7 @@ export async function startTask(start: Start, starting: Starting): Promise<strin
   let missing = 0
   for (let tries = 0; ; tries++) {
     checkWanted(start, doubtful, clock.now())
-    const answer = await send(start, starting).catch((error: unknown) => setbackOf(error))
+    const answer = await send(start, starting).catch((error: unknown) => setbackOf(error, doubtful))
     if (typeof answer === 'string') return answer
     if (answer.kind === 'transient') {
       doubtful ||= answer.error.kind !== 'throttled'
@@ -88,7 +89,10 @@ function arnOf({ tasks = [], failures = [] }: RunTaskCommandOutput, size: Size):
   throw new StartRefused(again, message, hint === undefined ? {} : { hint })
 }
 
-function setbackOf(error: unknown): Setback | string {
+// Whatever AWS says of these, it says before it looks whether a request of the same token was carried out.
+const refusedUnseen: ReadonlySet<RefusalKind> = new Set(['denied', 'expired', 'not-found', 'other'])
+
+function setbackOf(error: unknown, doubtful: boolean): Setback | string {
   if (error instanceof TransientError) return { kind: 'transient', error }
   if (!(error instanceof CallRefused)) throw error
   const { kind, again } = error.refusal
@@ -96,10 +100,9 @@ function setbackOf(error: unknown): Setback | string {
   // The request was carried out before, and its answer lost: this is the task.
   const [arn] = error.resourceIds
   if (kind === 'conflict' && arn !== undefined) return arn
-  throw new StartRefused(again, error.message, {
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-    cause: error,
-  })
+  const more = { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error }
+  if (kind === 'conflict' || (doubtful && refusedUnseen.has(kind))) throw new StartUnknown(error.message, more)
+  throw new StartRefused(again, error.message, more)
 }
 
 // Whoever is not let through now finds it registered by another.

@@ -2,6 +2,7 @@ import type { ECSClient, Task } from '@aws-sdk/client-ecs'
 import type { StopKind } from '../../core/aws/failures/cause.ts'
 import { explainStop } from '../../core/aws/failures/explain-stop.ts'
 import { containers, startedBy } from '../../core/aws/names.ts'
+import { TransientError } from '../../core/errors.ts'
 import type { StopNotice, TaskRef, TaskState } from '../../core/task/task.ts'
 import { type Call, CallRefused } from './call.ts'
 
@@ -22,7 +23,7 @@ export function tasksOf(client: () => Promise<ECSClient>, cluster: string, call:
       const ecs = await client()
       const answer = await call('DescribeTasks', () => ecs.send(new DescribeTasksCommand({ cluster, tasks: [id] })))
       const [task] = answer.tasks ?? []
-      if (!task) return missing(seen.has(id))
+      if (!task) return missing(seen.has(id), answer.failures?.[0]?.reason)
       seen.add(id)
       return stateOf(task)
     },
@@ -47,7 +48,8 @@ export function tasksOf(client: () => Promise<ECSClient>, cluster: string, call:
 }
 
 // ECS may take a moment to know the task that it has just started (boto3#842); later it forgets those long stopped.
-function missing(before: boolean): TaskState {
+function missing(before: boolean, reason: string | undefined): TaskState {
+  if (reason !== 'MISSING') throw new TransientError('unreachable', `ECS says ${reason ?? 'nothing'} of the task`)
   return before
     ? { phase: 'stopped', exitCode: undefined, reason: 'ECS does not know the task any more' }
     : { phase: 'pending', detail: 'not visible yet' }

@@ -46,6 +46,16 @@ export const credentialAndNetworkCauses: readonly Cause<RefusalKind>[] = [
     again: 'transient',
   },
   {
+    says: [
+      /self.signed certificate|unable to (get|verify)[a-z ]* certificate|certificate has expired|err_tls_cert|altname/i,
+    ],
+    kind: 'other',
+    meaning: 'The certificate that stands for AWS is not trusted',
+    quote: true,
+    hint: "Where a proxy opens the connections, set NODE_EXTRA_CA_CERTS to a file with its certificate; else check the machine's clock.",
+    again: 'never',
+  },
+  {
     says: [/serverexception|internalfailure|internalservererror|internalerror|serviceunavailable/i],
     kind: 'unreachable',
     meaning: 'AWS itself failed',

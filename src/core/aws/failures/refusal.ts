@@ -12,11 +12,19 @@ export type Operation =
   | 'GetParameter'
 
 /**
+ * Where an error comes from: AWS, which did not carry the call out unless the fault is its own; the network, on which
+ * there was no answer; an answer that is not one of AWS's; this machine, which sent nothing.
+ */
+export type ErrorOrigin = 'aws' | 'network' | 'unreadable' | 'local'
+
+/**
  * How a call failed, in the words of AWS or of the network: an exception, or an entry of `failures[]`. What that means
  * is a `Refusal`, as what the `Stop` of a task means is a `StopMeaning`; both are found in tables of `Cause`.
  */
 export interface AwsError {
   readonly operation: Operation
+  /** AWS if not given. */
+  readonly from?: ErrorOrigin
   /** Name of the exception, or the code of an error of the network. */
   readonly name?: string | undefined
   readonly message?: string | undefined

@@ -14,15 +14,15 @@ const throttling =
 
 /** How a call failed that is worth making again, with the same credentials or their successors; undefined for good. */
 export function transientKindOf(
-  { name = '', status }: AwsError,
+  { from = 'aws', name = '', status }: AwsError,
   { kind, again }: Refusal,
   answered: Answered,
 ): TransientKind | undefined {
-  if (throttling.test(name) || status === 429) return 'throttled'
+  if (from === 'aws' && (throttling.test(name) || status === 429)) return 'throttled'
   if (kind === 'expired' && answered.any) return 'refused'
   if (kind === 'denied' && answered.same) return 'refused'
-  // Without an answer, or with one that says the fault is theirs, whether it was carried out is not known.
-  const unanswered = status === undefined || status >= 500
+  // Without an answer of AWS's, or with one that says the fault is AWS's, it is not known whether it was carried out.
+  const unanswered = from !== 'aws' || status === undefined || status >= 500
   const transient = again === 'transient' && (kind === 'unreachable' || kind === 'throttled')
   return unanswered && transient ? 'unreachable' : undefined
 }

@@ -39,6 +39,30 @@ export function explainNoCredentials(message: string, frontEnd: FrontEnd): UserE
   })
 }
 
+/** Keys as they were found. */
+interface FoundKeys {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string | undefined
+}
+
+/**
+ * What is wrong with keys that no request can be made with: copied with a line break or a blank, they cannot stand in a
+ * header, or sign another text than AWS expects.
+ */
+export function explainUnusableKeys(keys: FoundKeys): UserError | undefined {
+  const parts = [
+    ['AWS access key ID', keys.accessKeyId],
+    ['AWS secret access key', keys.secretAccessKey],
+    ['AWS session token', keys.sessionToken ?? ''],
+  ] as const
+  const bad = parts.find(([, text]) => /[^\x21-\x7e]/.test(text))
+  if (!bad) return undefined
+  return new UserError(`The ${bad[0]} holds a line break, a blank or another character that it cannot have.`, {
+    hint: 'Copy it again, without what stands around it; where it is a secret of the repository, set that anew.',
+  })
+}
+
 const noneAtAll = (frontEnd: FrontEnd): UserError =>
   new UserError('There are no AWS credentials.', {
     hint:

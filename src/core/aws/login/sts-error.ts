@@ -1,5 +1,9 @@
+import type { ErrorOrigin } from '../failures/refusal.ts'
+
 /** How a call to STS failed: AWS's own words, or those of the network. */
 export interface StsError {
+  /** AWS if not given. */
+  readonly from?: ErrorOrigin
   /** The error's code without its ending "Exception", such as InvalidIdentityToken. */
   readonly code: string
   readonly message: string
@@ -20,7 +24,8 @@ const transientCodes = new Set([
 ])
 
 /** Whether AssumeRoleWithWebIdentity may go well after this error. */
-export function stsAgain({ code, message, status }: StsError): StsAgain {
+export function stsAgain({ from, code, message, status }: StsError): StsAgain {
+  if (from === 'local') return 'never'
   if (/DurationSeconds exceeds/i.test(message)) return 'shorter'
   if (status === undefined || status >= 500 || status === 429 || transientCodes.has(code)) return 'transient'
   if (code === 'InvalidIdentityToken') {
