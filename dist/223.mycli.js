@@ -2175,15 +2175,24 @@ function missing(before, reason) {
 function stateOf(task) {
     const { lastStatus = '', stopCode, stoppedReason } = task;
     const main = task.containers?.find(({ name }) => name === containers.main);
+    const hasStopped = lastStatus === 'STOPPED' || lastStatus === 'DELETED';
     // A Spot reclaim is told while the task still runs.
-    const notice = stopCode || lastStatus === 'STOPPED' ? { notice: noticeOf(task) } : {};
-    if (lastStatus === 'STOPPED' || lastStatus === 'DELETED') {
+    const notice = stopCode || hasStopped ? { notice: noticeOf(task) } : {};
+    if (hasStopped || (stopCode && (hasEnded(main) || neverRuns(task, main)))) {
         const ran = main?.exitCode !== undefined || (stopCode !== 'TaskFailedToStart' && task.startedAt !== undefined);
         return { phase: 'stopped', exitCode: main?.exitCode, reason: stoppedReason ?? stopCode ?? '', ran, ...notice };
     }
     const known = Object.hasOwn(phases, lastStatus) ? phases[lastStatus] : undefined;
     const { phase, detail } = known ?? { phase: 'running', detail: lastStatus.toLowerCase() };
     return { phase, detail, ...notice };
+}
+// A task takes some 20 s from the end of its containers to STOPPED (its network interface is given back): what is known
+// of the command's container by then does not change any more.
+const hasEnded = (main) => main?.lastStatus === 'STOPPED' && (main.exitCode !== undefined || main.reason !== undefined);
+// A container that has not been started is not started any more in a task that is to stop.
+function neverRuns({ startedAt }, main) {
+    const wasStarted = startedAt !== undefined || main?.runtimeId !== undefined || main?.exitCode !== undefined;
+    return !wasStarted && (main?.lastStatus === 'PENDING' || main?.lastStatus === 'STOPPED');
 }
 const phases = {
     PROVISIONING: { phase: 'pending', detail: 'provisioning (network interface)' },
@@ -2218,7 +2227,7 @@ const kinds = {
 
 
 /** How long a cancelled start waits for the answer that is outstanding: the runner kills after ten seconds. */
-const lastAnswerMs = 6_000;
+const lastAnswerMs = 5_000;
 /** An engine whose tasks run on AWS Fargate. */
 function fargateEngine(settings, tools) {
     const { ecs, logs, call, clock } = tools;
@@ -2282,6 +2291,7 @@ var log_stream = __webpack_require__(9442);
 ;// CONCATENATED MODULE: ./build/src/app/clean-up.js
 
 
+
 /** ECS may take a moment to list a task, and a request that is on its way may start one still. */
 const searchMs = { unknown: 30_000, known: 15_000 };
 const betweenMs = 2_000;
@@ -2289,44 +2299,67 @@ const betweenMs = 2_000;
 const drainMs = 30_000;
 const quietPages = 6;
 /**
- * Stops every task of an execution, and prints what of its log had not been printed.
+ * Stops every task of an execution, and prints what of its log had not been printed: that is done though a stop is
+ * refused.
  * @param unfinished undefined where no task had been known
  * @returns how many tasks were stopped
+ * @throws UserError what was refused first, once all is printed
  */
 async function cleanUp(ports, unfinished) {
     const { clock } = ports;
-    const [startMs, stopped] = [clock.now(), new Set()];
+    const startMs = clock.now();
+    const asking = { ports, stopped: new Set(), refusals: [] };
     let remaining = unfinished && {
         stream: (0,log_stream/* newStream */.Z8)(unfinished.nonce),
         cursor: unfinished.cursor,
         quiet: 0,
     };
-    let isAcknowledged = unfinished === undefined;
+    let isAnswered = unfinished === undefined;
     for (;;) {
-        // Until it is heard it is said again.
-        if (unfinished && !isAcknowledged)
-            isAcknowledged = await isStopped(ports, unfinished.task.id);
-        for (const id of (await (0,waiting/* settleTransient */.ue)(ports.find())).value ?? [])
-            await stopFound(ports, id, stopped);
+        // Until it is answered it is asked again.
+        if (unfinished && !isAnswered)
+            isAnswered = await askToStop(asking, unfinished.task.id);
+        await stopOthers(asking);
         if (unfinished && remaining)
             remaining = await printMore(ports, unfinished.task, remaining);
         const passedMs = clock.now() - startMs;
         const hasSearched = passedMs >= (unfinished ? searchMs.known : searchMs.unknown);
-        if ((hasSearched && isAcknowledged && (remaining === undefined || isDrained(remaining))) || passedMs >= drainMs)
-            return stopped.size;
+        if ((hasSearched && isAnswered && (remaining === undefined || isDrained(remaining))) || passedMs >= drainMs)
+            break;
         await clock.sleep(betweenMs);
     }
+    const [refusal] = asking.refusals;
+    if (refusal)
+        throw refusal;
+    return asking.stopped.size;
 }
 const isDrained = ({ stream, quiet }) => stream.exit !== undefined || quiet >= quietPages;
-async function isStopped({ stop }, id) {
-    // What passes is tried again in the next round.
-    return (await (0,waiting/* settleTransient */.ue)(stop({ id }, 'cancelled'))).trouble === undefined;
+/** Whether there is an answer; what is transient is asked for again in the next round. */
+async function askToStop({ ports, refusals }, id) {
+    try {
+        return (await (0,waiting/* settleTransient */.ue)(ports.stop({ id }, 'cancelled'))).trouble === undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        refusals.push(error);
+        return true;
+    }
 }
-async function stopFound(ports, id, stopped) {
-    if (!stopped.has(id))
-        ports.output.note(`Stopping task ${id}.`);
-    stopped.add(id);
-    await isStopped(ports, id);
+async function stopOthers(asking) {
+    const { ports, stopped, refusals } = asking;
+    const found = await (0,waiting/* settleTransient */.ue)(ports.find()).catch((error) => {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        refusals.push(error);
+        return { value: [] };
+    });
+    for (const id of found.value ?? []) {
+        if (!stopped.has(id))
+            ports.output.note(`Stopping task ${id}.`);
+        stopped.add(id);
+        await askToStop(asking, id);
+    }
 }
 async function printMore({ readLogs, output }, task, remaining) {
     const page = isDrained(remaining) ? undefined : (await (0,waiting/* settleTransient */.ue)(readLogs(task, remaining.cursor))).value;
@@ -2346,6 +2379,8 @@ const flushMs = 5_000;
 const readsPerSecond = 5;
 /** Calls to DescribeTasks and the like, which share 20 a second. */
 const looksPerSecond = 5;
+/** Whatever ends a task without a last word is noticed within so long, by each job of a large matrix, too. */
+const longestSilentMs = 15_000;
 /** Of a large matrix not all jobs run at once; what is still too much is throttled, and slows down by itself. */
 const longestShareMs = 10_000;
 /**
@@ -2359,7 +2394,7 @@ function fargatePace(jobs) {
     return {
         firstMs: readMs,
         longestMs: readMs,
-        stateMs: { starting: lookMs, speaking: 60_000, silent: Math.max(15_000, lookMs) },
+        stateMs: { starting: lookMs, speaking: 60_000, silent: Math.min(longestSilentMs, Math.max(5_000, jobs * 1_000)) },
         ...(readMs > 1_000 ? { flushMs } : {}),
         quietMs: 10_000,
         rereads: true,

@@ -986,19 +986,9 @@ function judge(ending) {
                 hint: 'Raise memory if it needs more.',
             };
         case 'timed-out':
-            return {
-                exitCode: exitCodes.timedOut,
-                status: 'timed-out',
-                summary: `The command was stopped: it ran longer than the timeout of ${(0,duration/* describeSeconds */.b)(ending.timeoutSeconds)}.`,
-                hint: 'Raise timeout if it needs longer.',
-            };
+            return judgeTimeout(ending);
         case 'start-timed-out':
-            return {
-                exitCode: exitCodes.noCommandRan,
-                status: 'error',
-                summary: `The command had not begun after the start timeout of ${(0,duration/* describeSeconds */.b)(ending.timeoutSeconds)}.${ending.before ? ` Before that: ${ending.before}` : ''}`,
-                hint: 'Raise start-timeout if the image or the repository needs longer.',
-            };
+            return judgeStartTimeout(ending);
         case 'cancelled':
             return judgeCancelled(ending.doubt);
         case 'signalled':
@@ -1016,6 +1006,34 @@ function judge(ending) {
             };
     }
 }
+/** A task that is still there costs money, and may still write. */
+const unstopped = 'The task runs on until its own timeout: stop it in the ECS console, and allow ecs:StopTask to this run.';
+function judgeTimeout({ timeoutSeconds, doubt }) {
+    const limit = `the timeout of ${(0,duration/* describeSeconds */.b)(timeoutSeconds)}`;
+    const timedOut = { exitCode: exitCodes.timedOut, status: 'timed-out' };
+    if (doubt)
+        return {
+            ...timedOut,
+            summary: `The command runs longer than ${limit}, and stopping its task was refused.`,
+            hint: unstopped,
+        };
+    return {
+        ...timedOut,
+        summary: `The command was stopped: it ran longer than ${limit}.`,
+        hint: 'Raise timeout if it needs longer.',
+    };
+}
+function judgeStartTimeout({ timeoutSeconds, before, doubt }) {
+    const late = `The command had not begun after the start timeout of ${(0,duration/* describeSeconds */.b)(timeoutSeconds)}`;
+    const failed = { exitCode: exitCodes.noCommandRan, status: 'error' };
+    if (doubt)
+        return { ...failed, summary: `${late}, and stopping its task was refused.`, hint: unstopped };
+    return {
+        ...failed,
+        summary: `${late}.${before ? ` Before that: ${before}` : ''}`,
+        hint: 'Raise start-timeout if the image or the repository needs longer.',
+    };
+}
 function judgeCancelled(doubt) {
     const cancelled = { exitCode: exitCodes.cancelled, status: 'cancelled' };
     const hint = 'In a workflow the end of the job stops it. Elsewhere stop it in the ECS console, or it ends at its timeout.';
@@ -1028,6 +1046,8 @@ function judgeCancelled(doubt) {
             return { ...cancelled, summary: 'The run was cancelled before it was known whether a task was started.', hint };
         case 'unacknowledged-stop':
             return { ...cancelled, summary: 'The run was cancelled, and nothing says that its task was told to stop.', hint };
+        case 'refused-stop':
+            return { ...cancelled, summary: 'The run was cancelled, but stopping its task was refused.', hint: unstopped };
     }
 }
 function judgeExit(code, seconds) {

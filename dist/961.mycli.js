@@ -216,7 +216,7 @@ function findings(again, trail, stream) {
     const { missed, more } = eventsBeyond(trail.since ?? [], again.events);
     if (missed.length === 0)
         return undefined;
-    const late = (0,log_stream/* readEvents */.wj)({ ...(0,log_stream/* newStream */.Z8)(''), mark: stream.mark }, missed);
+    const late = (0,log_stream/* readEvents */.wj)({ ...(0,log_stream/* newStream */.Z8)(''), mark: stream.mark, begun: stream.begun }, missed);
     const rest = (0,log_stream/* unfinishedLine */.cK)(late.stream);
     const items = late.items.map((item) => (item.kind === 'lines' ? { ...item, late: true } : item));
     if (rest)
@@ -335,14 +335,14 @@ function decide(watch, view, pace) {
     if (hasEnded(watch, view, pace) && !awaitsReason(watch, view))
         return { act: 'finish', ending: endingOf(watch) };
     const { stop } = watch;
-    if (view.cancelled && stop?.cause !== 'cancelled')
+    if (view.cancelledAtMs !== undefined && stop?.cause !== 'cancelled')
         return { act: 'stop', cause: 'cancelled' };
     if (stop) {
         // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
-        const isSaid = stop.acknowledged || stop.cause === 'cancelled';
-        if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
+        const isSaid = stop.answer === 'acknowledged' || stop.cause === 'cancelled';
+        if (stop.answer === 'refused' || view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
             return { act: 'finish', ending: endingOf(watch) };
-        return stop.acknowledged ? { act: 'wait' } : { act: 'stop', cause: stop.cause };
+        return stop.answer === 'acknowledged' ? { act: 'wait' } : { act: 'stop', cause: stop.cause };
     }
     if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)
         return { act: 'finish', ending: { kind: 'lost-sight', why: 'refused' } };
@@ -386,8 +386,11 @@ function overdueCause(watch, nowMs) {
     return nowMs - begunAtMs >= plan.timeoutSeconds * 1_000 + timeoutSlackMs ? 'timed-out' : undefined;
 }
 /** What has become of the task: the wrapper's last word first, then our own stop, then the engine's. */
-function endingOf({ stream, stop, plan, state }) {
+function endingOf(watch) {
+    const { stream, stop, plan, state } = watch;
     const { exit } = stream;
+    // A stop that was refused is not what ended the task.
+    const ended = stop && stop.answer !== 'refused' ? ourStop(stop, watch) : undefined;
     switch (exit?.reason) {
         case 'exited':
             return { kind: 'exited', code: exit.code, seconds: exit.seconds };
@@ -396,43 +399,41 @@ function endingOf({ stream, stop, plan, state }) {
         case 'timeout':
             return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds };
         case 'signalled':
-            return stop ? ourStop(stop.cause, plan) : toldToStop(exit, state);
+            return ended ?? toldToStop(exit, state);
         case 'checkout':
-            if (stop)
-                return ourStop(stop.cause, plan);
+            if (ended)
+                return ended;
             return (0,log_stream/* isToldToStop */.Tp)(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan);
         case undefined:
-            if (stop)
-                return isUnacknowledged(stop, state)
-                    ? { kind: 'cancelled', doubt: 'unacknowledged-stop' }
-                    : ourStop(stop.cause, plan);
-            return vanished(stream, state);
+            if (stop && state?.phase !== 'stopped')
+                return ourStop(stop, watch);
+            return ended ?? vanished(watch);
     }
-}
-function isUnacknowledged({ cause, acknowledged }, state) {
-    return cause === 'cancelled' && !acknowledged && state?.phase !== 'stopping' && state?.phase !== 'stopped';
 }
 function toldToStop({ code, begun }, state) {
     return { kind: 'signalled', code, begun, reason: reasonOf(state), notice: state?.notice };
 }
-function vanished(stream, state) {
+function vanished({ stream, state, complained }) {
     return {
         kind: 'vanished',
         exitCode: state?.phase === 'stopped' ? state.exitCode : undefined,
         reason: reasonOf(state) ?? 'no reason is known',
         notice: state?.notice,
         // Doubt counts as begun: what has begun must not be begun again by itself.
-        begun: stream.begun || stream.seen > 0 || !(state?.phase === 'stopped' && state.ran === false),
+        begun: stream.begun || !(complained || (state?.phase === 'stopped' && state.ran === false)),
     };
 }
-function ourStop(cause, plan) {
+function ourStop({ cause, answer }, { plan, stream, state }) {
+    const refused = answer === 'refused' ? { doubt: 'refused-stop' } : {};
     switch (cause) {
-        case 'cancelled':
-            return { kind: 'cancelled' };
+        case 'cancelled': {
+            const hasStopped = stream.exit !== undefined || state?.phase === 'stopping' || state?.phase === 'stopped';
+            return { kind: 'cancelled', ...(answer === 'none' && !hasStopped ? { doubt: 'unacknowledged-stop' } : refused) };
+        }
         case 'timed-out':
-            return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds };
+            return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds, ...refused };
         case 'start-timed-out':
-            return { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds };
+            return { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds, ...refused };
     }
 }
 const unexplained = { failure: 'unknown', text: 'the checkout failed without saying why' };
@@ -444,14 +445,12 @@ function reasonOf(state) {
 
 /** How much sooner it is read on where more is waiting. */
 const backlogShare = 0.2;
-/** A log that said nothing for so long is silent; its task's state is then looked at more often. */
-const silentAfterMs = 15_000;
 /** Without news of a task's state for so long, its log is read though the task may not have begun. */
 const staleAfterMs = 10_000;
 /** The longest pause of a cancelled run, which has seconds to live. */
 const hurriedMs = 1_000;
-/** The longest pause after refused or failed calls. */
-const longestBackoffMs = 15_000;
+/** The longest pause after refused or failed calls; shorter where the last word may be there already. */
+const longestBackoffMs = { starting: 15_000, begun: 5_000 };
 /** What to look at in this round: the state as rarely as may be, the log once there can be one. */
 function wanted(watch, pace, nowMs) {
     const knownForMs = watch.stateAtMs === undefined ? Number.POSITIVE_INFINITY : nowMs - watch.stateAtMs;
@@ -465,7 +464,7 @@ function stateEveryMs(watch, { stateMs }, nowMs) {
         return (0,log_stream/* isToldToStop */.Tp)(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY;
     if (begunAtMs === undefined || stop)
         return stateMs.starting;
-    return nowMs - (watch.spokeAtMs ?? begunAtMs) < silentAfterMs ? stateMs.speaking : stateMs.silent;
+    return nowMs - (watch.spokeAtMs ?? begunAtMs) < stateMs.silent ? stateMs.speaking : stateMs.silent;
 }
 /**
  * How long to wait before the next round.
@@ -477,7 +476,8 @@ function pauseMs(watch, pace, now) {
 }
 function unhurriedMs(watch, pace, { nowMs, chance }) {
     if (watch.backoff > 0) {
-        const longest = Math.max(pace.longestMs, longestBackoffMs);
+        const { starting, begun } = longestBackoffMs;
+        const longest = Math.max(pace.longestMs, watch.begunAtMs === undefined && !watch.stoppedAtMs ? starting : begun);
         return Math.min(longest, pace.firstMs * 2 ** watch.backoff) * (0.5 + chance / 2);
     }
     if (watch.full || watch.again)
@@ -514,14 +514,12 @@ function advance(before, view, pace) {
         exitAtMs: watch.exitAtMs ?? (watch.stream.exit ? view.nowMs : undefined),
     };
     const step = decide(known, view, pace);
-    const stop = step.act === 'stop'
-        ? {
-            cause: step.cause,
-            atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs,
-            acknowledged: false,
-        }
-        : known.stop;
+    const stop = step.act === 'stop' ? stopFor(step.cause, known.stop, view) : known.stop;
     return { watch: { ...known, stop }, items: read.items, step };
+}
+function stopFor(cause, before, { nowMs, cancelledAtMs }) {
+    const decidedAtMs = cause === 'cancelled' ? (cancelledAtMs ?? nowMs) : nowMs;
+    return { cause, atMs: before?.cause === cause ? before.atMs : decidedAtMs, answer: 'none' };
 }
 /** A page holds 10,000 events or a megabyte at the most (GetLogEvents); a quarter of it is not the trickle of a command. */
 const fullPage = { events: 2_500, characters: 250_000 };
@@ -558,10 +556,8 @@ function takePage(before, { page, nowMs }, pace) {
     };
     return { changes, items };
 }
-/** How docker/run.sh begins what it says without a frame. */
-const plainWords = 'mycli: ';
 function isComplaint(items) {
-    return items.some((item) => item.kind === 'lines' && item.texts.some((text) => text.startsWith(plainWords)));
+    return items.some((item) => item.kind === 'lines' && item.texts.some((text) => text.startsWith(log_stream/* plainWords */.c5)));
 }
 function takeSecondReading(before, reading, { page, nowMs }) {
     if (!page)
@@ -629,8 +625,8 @@ function newWatch(plan, attempt, nowMs) {
 }
 /** Where the next page is to be read from. */
 const nextCursor = ({ again, cursor }) => (again ? again.cursor : cursor);
-/** The task has heard that it is to stop. */
-const acknowledged = (watch) => watch.stop ? { ...watch, stop: { ...watch.stop, acknowledged: true } } : watch;
+/** With what the engine answered to the stop that it was asked for last. */
+const withStopAnswer = (watch, answer) => watch.stop ? { ...watch, stop: { ...watch.stop, answer } } : watch;
 //# sourceMappingURL=watch.js.map
 // EXTERNAL MODULE: ./build/src/app/waiting.js
 var waiting = __webpack_require__(6814);
@@ -714,11 +710,12 @@ var progress = __webpack_require__(1778);
 /** What stops this task. A stop that is refused for good is said aloud once: how the run ends matters more. */
 function stopperOf(task, { engine, output }) {
     let asked;
-    let fate = 'transient';
+    let isOutstanding = false;
+    let answer = 'none';
     let complained = false;
     const refuse = (error) => {
         if (error instanceof errors/* TransientError */.N_)
-            return 'transient';
+            return 'none';
         if (!complained)
             output.warn(`The task cannot be told to stop: ${error instanceof Error ? error.message : error}`);
         complained = true;
@@ -726,20 +723,22 @@ function stopperOf(task, { engine, output }) {
     };
     return {
         request(cause) {
-            if (asked?.cause === cause && fate === 'outstanding')
-                return asked.answer;
-            fate = 'outstanding';
+            if (asked?.cause === cause && isOutstanding)
+                return asked.answered;
+            isOutstanding = true;
+            answer = 'none';
             const outcome = engine.stop(task, cause).then(() => 'acknowledged', refuse);
-            const answer = outcome.then((said) => {
+            const answered = outcome.then((said) => {
                 // Another question may have been asked meanwhile.
-                if (asked?.answer === answer)
-                    fate = said;
+                if (asked?.answered !== answered)
+                    return;
+                isOutstanding = false;
+                answer = said;
             });
-            asked = { cause, answer };
-            return answer;
+            asked = { cause, answered };
+            return answered;
         },
-        isAnswered: () => fate === 'acknowledged' || fate === 'refused',
-        isAcknowledged: () => fate === 'acknowledged',
+        answer: () => answer,
     };
 }
 //# sourceMappingURL=stopper.js.map
@@ -768,7 +767,8 @@ const cancelledRun = ({ nonce }, mayStillRun = false) => ({
  */
 async function run({ plan, attempt }, ports, signal) {
     const { engine, output, journal } = ports;
-    const isUnwanted = () => signal.aborted || journal.isAbandoned();
+    const cancelledAt = cancelMoment(signal, ports);
+    const isUnwanted = () => cancelledAt() !== undefined;
     if (isUnwanted())
         return cancelledRun(attempt);
     output.phase('Start');
@@ -789,7 +789,7 @@ async function run({ plan, attempt }, ports, signal) {
     journal.printed(task, { nonce: attempt.nonce, cursor: undefined, ended: false });
     const stopper = stopperOf(task, ports);
     try {
-        return await run_follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal });
+        return await run_follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal, cancelledAt });
     }
     catch (error) {
         // Nobody watches it any more, so it must not go on.
@@ -805,19 +805,32 @@ const farewellMs = 5_000;
 async function stopsAtLast(stopper, { clock }) {
     for (let times = 1;; times++) {
         await (0,waiting/* withTimeout */.wj)(stopper.request('failed'), farewellMs, clock);
-        if (stopper.isAnswered() || times === stopTries)
-            return stopper.isAcknowledged();
+        const answer = stopper.answer();
+        if (answer !== 'none' || times === stopTries)
+            return answer === 'acknowledged';
         await clock.sleep(1_000 * times);
     }
 }
-async function run_follow(task, fresh, { ports, stopper, signal }) {
+/** When the run was cancelled, by its own signal or by the process that finishes it; undefined while it was not. */
+function cancelMoment(signal, { clock, journal }) {
+    let atMs;
+    const note = () => {
+        atMs ??= clock.now();
+    };
+    signal.addEventListener('abort', note, { once: true });
+    return () => {
+        if (signal.aborted || journal.isAbandoned())
+            note();
+        return atMs;
+    };
+}
+async function run_follow(task, fresh, { ports, stopper, signal, cancelledAt }) {
     const { clock, output, pace, random, journal } = ports;
     let watch = fresh;
     for (;;) {
         const seen = await poll(task, watch, { ports, signal });
-        const cancelled = signal.aborted || journal.isAbandoned();
-        const before = stopper.isAnswered() ? acknowledged(watch) : watch;
-        const { watch: now, items, step } = advance(before, { nowMs: clock.now(), cancelled, ...seen }, pace);
+        const before = withStopAnswer(watch, stopper.answer());
+        const { watch: now, items, step, } = advance(before, { nowMs: clock.now(), cancelledAtMs: cancelledAt(), ...seen }, pace);
         for (const item of items)
             (0,progress/* showItem */.D6)(item, output);
         (0,progress/* showProgress */.Rh)(watch, now, { output, nowMs: clock.now() });
@@ -2144,6 +2157,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tp: () => (/* binding */ isToldToStop),
   T2: () => (/* binding */ missingFileFrames),
   Z8: () => (/* binding */ newStream),
+  c5: () => (/* binding */ plainWords),
   wj: () => (/* binding */ readEvents),
   cK: () => (/* binding */ unfinishedLine)
 });
@@ -2224,6 +2238,8 @@ function parseExit(rest) {
 
 /** Longer lines are printed in parts, so that memory has a bound. */
 const longestLine = 64 * 1024 * 1024;
+/** How docker/run.sh begins what it says before it knows the mark of a frame: why it runs nothing. */
+const plainWords = 'mycli: ';
 const noFile = { chunks: new Map(), end: undefined, largeBytes: undefined };
 /** A stream of which nothing has been read. */
 function newStream(nonce) {
@@ -2261,6 +2277,10 @@ function readEvents(before, events) {
                 flush(true); // a later mark was here before it
             stream = takeFrame({ ...stream, seen }, frame, items);
             continue;
+        }
+        if (!stream.begun && !event.startsWith(plainWords)) {
+            flush();
+            stream = beginStream(stream, items);
         }
         seen += 1;
         if (stream.open !== undefined || event.endsWith(';')) {
@@ -2346,18 +2366,24 @@ function takeFrame(stream, frame, items) {
         case 'checkout-failed':
             return { ...stream, failure: stream.failure ?? { failure: frame.failure, text: frame.text } };
         case 'begin':
-            if (!stream.begun)
-                items.push({ kind: 'begin' });
-            return { ...stream, begun: true };
+            return beginStream(stream, items);
         case 'mark':
-            return takeMark(stream, frame.events);
+            return takeMark(beginStream(stream, items), frame.events);
         case 'file':
         case 'file-end':
-        case 'file-large':
-            return { ...stream, files: { ...stream.files, [frame.file]: takeFile(stream.files[frame.file], frame) } };
+        case 'file-large': {
+            const begun = beginStream(stream, items);
+            return { ...begun, files: { ...begun.files, [frame.file]: takeFile(begun.files[frame.file], frame) } };
+        }
         case 'exit': // doubled ones say the same; the first stands
             return { ...stream, exit: stream.exit ?? frame, begun: stream.begun || frame.begun };
     }
+}
+// The frame that says so may come late, or not at all: each of its lines, and each later frame, says it as well.
+function beginStream(stream, items) {
+    if (!stream.begun)
+        items.push({ kind: 'begin' });
+    return { ...stream, begun: true };
 }
 function takeMark(stream, sent) {
     const { checkpoints, highest, seen } = stream;

@@ -146,7 +146,10 @@ wrap() {
   if [ "$mycli_why" = exited ]; then
     prepare && stream
   fi
-  [ "$mycli_why" != signalled ] || [ "$mycli_begun" = 1 ] || mycli_code=143
+  if [ "$mycli_why" = signalled ] && [ "$mycli_begun" = 0 ]; then
+    mycli_code=143
+    plainly 'told to stop before it was known what is to run'
+  fi
   [ "$mycli_begun" = 1 ] || frame "exit $mycli_code $mycli_why 0 0 0 0"
   exit "$mycli_code"
 }
@@ -179,11 +182,16 @@ frame() {
   [ -z "$mycli_nonce" ] || printf '@mycli:%s %s;\n' "$mycli_nonce" "$1"
 }
 
+# Without a nonce: for people, and for the reader, which takes a line that begins so as a sign that nothing runs.
+plainly() {
+  [ -n "$mycli_nonce" ] || printf 'mycli: %s\n' "$1" >&2
+}
+
 refuse() { # class, text: the command will not run
   [ "$mycli_why" = exited ] || return 1
   mycli_why=checkout
   frame "checkout failed $1 $2"
-  [ -n "$mycli_nonce" ] || printf 'mycli: %s\n' "$2" >&2
+  plainly "$2"
   return 1
 }
 
@@ -297,7 +305,8 @@ read_task() {
 relay_checkout() {
   [ -n "$mycli_known" ] || read_task
   [ ! -f "$mycli_io/log" ] || while IFS= read -r mycli_line; do
-    if [ -n "$mycli_nonce" ]; then frame "checkout log $mycli_line"; else printf '%s\n' "$mycli_line" >&2; fi
+    frame "checkout log $mycli_line"
+    plainly "$mycli_line"
   done <"$mycli_io/log"
   mycli_rest=${mycli_word#* }
   mycli_rest=${mycli_rest%"${mycli_rest##*[! ]}"} # the word is padded with spaces

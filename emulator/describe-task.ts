@@ -124,5 +124,6 @@ function describeContainer(container: SimulatedContainer, task: SimulatedTask): 
     lastStatus: containerStatus(container, task),
     exitCode,
     reason,
+    ...(container.startedAt === undefined ? {} : { runtimeId: `${task.id}-${container.name}` }),
   }
 }

@@ -81,8 +81,18 @@ describe('whoever finishes a run that was killed', () => {
     expect(count).toBe(1)
   })
 
-  it('ends with what is refused for good', async () => {
-    const stop = (): Promise<never> => Promise.reject(new UserError('You may not stop it.'))
-    await expect(swept(left, { stop })).rejects.toThrow('You may not stop it.')
+  it.each([
+    ['to stop it', { stop: () => Promise.reject(new UserError('You may not.')) }],
+    ['to look for others', { find: () => Promise.reject(new UserError('You may not.')) }],
+  ])('ends with what is refused, but prints the rest of the log before: %s', async (_what, refusing) => {
+    const printed: string[] = []
+    const texts = textsOf(wrapperStream({ lines: ['a', 'b'], code: 143 }))
+    const ports = {
+      ...refusing,
+      output: { ...recordedOutput(), lines: (more: readonly string[]) => void printed.push(...more) },
+      readLogs: async () => ({ events: texts, cursor: 'end' }),
+    }
+    await expect(swept(left, ports)).rejects.toThrow('You may not.')
+    expect(printed).toEqual(['a', 'b'])
   })
 })

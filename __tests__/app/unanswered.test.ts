@@ -56,6 +56,24 @@ describe('a run that is cancelled', () => {
     expect(seconds).toBeLessThan(7)
   })
 
+  it.each([4, 4.9])('counts its seconds from the signal, though its task is known only %d s later', async (late) => {
+    const [clock, cancelling, stops] = [fakeClock(), new AbortController(), [] as string[]]
+    const engine: Engine = {
+      async start() {
+        cancelling.abort()
+        await clock.sleep(late * 1_000)
+        return { id: 'task' }
+      },
+      inspect: async () => running,
+      readLogs: async (_task, cursor) => ({ events: [], cursor }),
+      stop: async (_task, reason) => void stops.push(reason),
+    }
+    const startMs = clock.now()
+    const { ending } = await run({ plan, attempt }, portsOf({ engine, clock }), cancelling.signal)
+    expect([ending, stops]).toEqual([{ kind: 'cancelled' }, ['cancelled']])
+    expect((clock.now() - startMs) / 1_000).toBeLessThanOrEqual(6.5)
+  })
+
   it('asks again as long as its stop was not heard, and not while an answer is on its way', async () => {
     let asked = 0
     const stop: Engine['stop'] = async () => {

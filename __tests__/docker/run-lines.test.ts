@@ -50,7 +50,8 @@ describe(`the stream of run.sh in ${shell.name}`, () => {
     const { raw, code } = await runWrapper(shell, { script: 'echo on; echo; exit 3', nonce: '' })
     expect([raw.toString(), code]).toEqual(['on\n\n', 3])
     const refused = await runWrapper(shell, { nonce: '', word: 'failed sha no such commit', log: 'one\n' })
-    expect([refused.raw.toString(), refused.stderr, refused.code]).toEqual(['', 'one\nmycli: no such commit\n', 125])
+    const plain = 'mycli: one\nmycli: no such commit\n'
+    expect([refused.raw.toString(), refused.stderr, refused.code]).toEqual(['', plain, 125])
   })
 })
 

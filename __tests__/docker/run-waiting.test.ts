@@ -46,6 +46,14 @@ describe.each(shells)('run.sh in $name, waiting for checkout', (shell) => {
     expect([lines, code, stderr]).toEqual([['nap'], 0, ''])
   })
 
+  it.concurrent('says in plain words that it was told to stop where it knows of no frames yet', async () => {
+    const wrapper = await waiting(shell, { nonce: '' })
+    wrapper.signal('SIGTERM')
+    const { raw, code, stderr } = await wrapper.ended
+    const plain = 'mycli: told to stop before it was known what is to run\n'
+    expect([raw.toString(), code, stderr]).toEqual(['', 143, plain])
+  })
+
   it.concurrent('is woken by a signal', async () => {
     let naps: readonly string[] = []
     const lookAt = (dir: string): void => {

@@ -87,7 +87,11 @@ export function follow(
   for (let at = 0; at < pages.length + 60; at++) {
     const state = at >= stoppedAtPage ? stoppedWith(exitCode) : running
     const page = { events: pages[at] ?? [], cursor: `${at}` }
-    const { step, items, ...seen } = advance(watch, { nowMs: at * 10, state, page, cancelled: false }, plainPace)
+    const { step, items, ...seen } = advance(
+      watch,
+      { nowMs: at * 10, state, page, cancelledAtMs: undefined },
+      plainPace,
+    )
     watch = seen.watch
     lines.push(...linesOf(items))
     if (step.act === 'finish') return { ending: step.ending, verdict: judge(step.ending), watch, lines }

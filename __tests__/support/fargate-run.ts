@@ -19,8 +19,11 @@ export interface SharedClock extends Clock {
   awaits<T>(work: Promise<T>): Promise<T>
 }
 
+/** When the clock of a test begins if nothing else is said. */
+export const usualStartMs = Date.UTC(2026, 0, 1)
+
 /** Makes one. */
-export function sharedClock(startMs = Date.UTC(2026, 0, 1)): SharedClock {
+export function sharedClock(startMs: number = usualStartMs): SharedClock {
   let now = startMs
   const works = new Set<Promise<unknown>>()
   return {

@@ -1,3 +1,4 @@
+import { UserError } from '../core/errors.ts'
 import type { LogCursor, LogPage } from '../core/log/page.ts'
 import { newStream, readEvents, type Stream } from '../core/log/stream.ts'
 import type { TaskRef } from '../core/task/task.ts'
@@ -37,43 +38,71 @@ interface Remaining {
 }
 
 /**
- * Stops every task of an execution, and prints what of its log had not been printed.
+ * Stops every task of an execution, and prints what of its log had not been printed: that is done though a stop is
+ * refused.
  * @param unfinished undefined where no task had been known
  * @returns how many tasks were stopped
+ * @throws UserError what was refused first, once all is printed
  */
 export async function cleanUp(ports: CleanUpPorts, unfinished: Unfinished | undefined): Promise<number> {
   const { clock } = ports
-  const [startMs, stopped] = [clock.now(), new Set<string>()]
+  const startMs = clock.now()
+  const asking: Asking = { ports, stopped: new Set(), refusals: [] }
   let remaining: Remaining | undefined = unfinished && {
     stream: newStream(unfinished.nonce),
     cursor: unfinished.cursor,
     quiet: 0,
   }
-  let isAcknowledged = unfinished === undefined
+  let isAnswered = unfinished === undefined
   for (;;) {
-    // Until it is heard it is said again.
-    if (unfinished && !isAcknowledged) isAcknowledged = await isStopped(ports, unfinished.task.id)
-    for (const id of (await settleTransient(ports.find())).value ?? []) await stopFound(ports, id, stopped)
+    // Until it is answered it is asked again.
+    if (unfinished && !isAnswered) isAnswered = await askToStop(asking, unfinished.task.id)
+    await stopOthers(asking)
     if (unfinished && remaining) remaining = await printMore(ports, unfinished.task, remaining)
     const passedMs = clock.now() - startMs
     const hasSearched = passedMs >= (unfinished ? searchMs.known : searchMs.unknown)
-    if ((hasSearched && isAcknowledged && (remaining === undefined || isDrained(remaining))) || passedMs >= drainMs)
-      return stopped.size
+    if ((hasSearched && isAnswered && (remaining === undefined || isDrained(remaining))) || passedMs >= drainMs) break
     await clock.sleep(betweenMs)
   }
+  const [refusal] = asking.refusals
+  if (refusal) throw refusal
+  return asking.stopped.size
+}
+
+/** What was asked for so far. */
+interface Asking {
+  readonly ports: CleanUpPorts
+  /** The ids of the tasks that were found and told to stop. */
+  readonly stopped: Set<string>
+  /** What will not be done, however often it is asked for. */
+  readonly refusals: UserError[]
 }
 
 const isDrained = ({ stream, quiet }: Remaining): boolean => stream.exit !== undefined || quiet >= quietPages
 
-async function isStopped({ stop }: CleanUpPorts, id: string): Promise<boolean> {
-  // What passes is tried again in the next round.
-  return (await settleTransient(stop({ id }, 'cancelled'))).trouble === undefined
+/** Whether there is an answer; what is transient is asked for again in the next round. */
+async function askToStop({ ports, refusals }: Asking, id: string): Promise<boolean> {
+  try {
+    return (await settleTransient(ports.stop({ id }, 'cancelled'))).trouble === undefined
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    refusals.push(error)
+    return true
+  }
 }
 
-async function stopFound(ports: CleanUpPorts, id: string, stopped: Set<string>): Promise<void> {
-  if (!stopped.has(id)) ports.output.note(`Stopping task ${id}.`)
-  stopped.add(id)
-  await isStopped(ports, id)
+async function stopOthers(asking: Asking): Promise<void> {
+  const { ports, stopped, refusals } = asking
+  const found = await settleTransient(ports.find()).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    refusals.push(error)
+    return { value: [] }
+  })
+  for (const id of found.value ?? []) {
+    if (!stopped.has(id)) ports.output.note(`Stopping task ${id}.`)
+    stopped.add(id)
+    await askToStop(asking, id)
+  }
 }
 
 async function printMore({ readLogs, output }: CleanUpPorts, task: TaskRef, remaining: Remaining): Promise<Remaining> {

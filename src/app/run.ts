@@ -4,7 +4,7 @@ import { advance } from '../core/task/advance.ts'
 import { pauseMs } from '../core/task/pace.ts'
 import type { Attempt, TaskPlan, TaskRef } from '../core/task/task.ts'
 import type { Ending } from '../core/task/verdict.ts'
-import { acknowledged, newWatch, type Watch } from '../core/task/watch.ts'
+import { newWatch, type Watch, withStopAnswer } from '../core/task/watch.ts'
 import { explainedByCheckout } from './checkout-log.ts'
 import { poll } from './poll.ts'
 import type { Ports } from './ports.ts'
@@ -43,7 +43,8 @@ export interface PlannedStart {
  */
 export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal: AbortSignal): Promise<Run> {
   const { engine, output, journal } = ports
-  const isUnwanted = (): boolean => signal.aborted || journal.isAbandoned()
+  const cancelledAt = cancelMoment(signal, ports)
+  const isUnwanted = (): boolean => cancelledAt() !== undefined
   if (isUnwanted()) return cancelledRun(attempt)
   output.phase('Start')
   output.status('starting')
@@ -59,7 +60,7 @@ export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal:
   journal.printed(task, { nonce: attempt.nonce, cursor: undefined, ended: false })
   const stopper = stopperOf(task, ports)
   try {
-    return await follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal })
+    return await follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal, cancelledAt })
   } catch (error) {
     // Nobody watches it any more, so it must not go on.
     if ((await stopsAtLast(stopper, ports)) || !(error instanceof UserError)) throw error
@@ -75,7 +76,8 @@ const farewellMs = 5_000
 async function stopsAtLast(stopper: Stopper, { clock }: Ports): Promise<boolean> {
   for (let times = 1; ; times++) {
     await withTimeout(stopper.request('failed'), farewellMs, clock)
-    if (stopper.isAnswered() || times === stopTries) return stopper.isAcknowledged()
+    const answer = stopper.answer()
+    if (answer !== 'none' || times === stopTries) return answer === 'acknowledged'
     await clock.sleep(1_000 * times)
   }
 }
@@ -84,16 +86,33 @@ interface Following {
   readonly ports: Ports
   readonly stopper: Stopper
   readonly signal: AbortSignal
+  readonly cancelledAt: () => number | undefined
 }
 
-async function follow(task: TaskRef, fresh: Watch, { ports, stopper, signal }: Following): Promise<Run> {
+/** When the run was cancelled, by its own signal or by the process that finishes it; undefined while it was not. */
+function cancelMoment(signal: AbortSignal, { clock, journal }: Ports): () => number | undefined {
+  let atMs: number | undefined
+  const note = (): void => {
+    atMs ??= clock.now()
+  }
+  signal.addEventListener('abort', note, { once: true })
+  return () => {
+    if (signal.aborted || journal.isAbandoned()) note()
+    return atMs
+  }
+}
+
+async function follow(task: TaskRef, fresh: Watch, { ports, stopper, signal, cancelledAt }: Following): Promise<Run> {
   const { clock, output, pace, random, journal } = ports
   let watch = fresh
   for (;;) {
     const seen = await poll(task, watch, { ports, signal })
-    const cancelled = signal.aborted || journal.isAbandoned()
-    const before = stopper.isAnswered() ? acknowledged(watch) : watch
-    const { watch: now, items, step } = advance(before, { nowMs: clock.now(), cancelled, ...seen }, pace)
+    const before = withStopAnswer(watch, stopper.answer())
+    const {
+      watch: now,
+      items,
+      step,
+    } = advance(before, { nowMs: clock.now(), cancelledAtMs: cancelledAt(), ...seen }, pace)
     for (const item of items) showItem(item, output)
     showProgress(watch, now, { output, nowMs: clock.now() })
     if (now.cursor !== watch.cursor || step.act === 'finish')

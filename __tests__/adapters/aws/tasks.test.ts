@@ -129,6 +129,60 @@ describe('the state of a task', () => {
     expect(stateOf({ lastStatus: 'RUNNING', stopCode, containers: [main] })).toMatchObject({ notice: { kind, again } })
   })
 
+  it.each<[string, Partial<Task>, object]>([
+    [
+      "the command's container has a code",
+      { containers: [{ ...main, lastStatus: 'STOPPED' }] },
+      { phase: 'stopped', exitCode: 3, ran: true },
+    ],
+    [
+      "the command's container has a reason and no code",
+      { containers: [{ name: 'main', lastStatus: 'STOPPED', reason: 'OutOfMemoryError: Container killed' }] },
+      { phase: 'stopped', exitCode: undefined, notice: { kind: 'out-of-memory' } },
+    ],
+    [
+      "the command's container will not be started",
+      { startedAt: undefined, stopCode: 'TaskFailedToStart', containers: [{ name: 'main', lastStatus: 'PENDING' }] },
+      { phase: 'stopped', ran: false },
+    ],
+    [
+      "the command's container has stopped and was never started",
+      { startedAt: undefined, stopCode: 'TaskFailedToStart', containers: [{ name: 'main', lastStatus: 'STOPPED' }] },
+      { phase: 'stopped', ran: false },
+    ],
+    [
+      'its Spot capacity was taken before it was started',
+      {
+        startedAt: undefined,
+        stopCode: 'SpotInterruption' as never,
+        containers: [{ name: 'main', lastStatus: 'PENDING' }],
+      },
+      { phase: 'stopped', ran: false, notice: { kind: 'interrupted', again: 'capacity' } },
+    ],
+  ])('is known before ECS says STOPPED where %s', (_what, more, state) => {
+    const leaving = {
+      lastStatus: 'DEPROVISIONING',
+      startedAt: new Date(0),
+      stopCode: 'EssentialContainerExited',
+    } as const
+    expect(stateOf({ ...leaving, ...more })).toMatchObject(state)
+  })
+
+  it.each<[string, Partial<Task>]>([
+    ['it is not to stop', { stopCode: undefined as never, containers: [{ ...main, lastStatus: 'STOPPED' }] }],
+    ["the command's container runs", { containers: [{ name: 'main', lastStatus: 'RUNNING' }] }],
+    ["the command's container has ended without a word", { containers: [{ name: 'main', lastStatus: 'STOPPED' }] }],
+    ['another container has ended', { containers: [{ name: 'checkout', lastStatus: 'STOPPED', exitCode: 0 }] }],
+    [
+      "the command's container was started",
+      { startedAt: undefined, containers: [{ name: 'main', lastStatus: 'PENDING', runtimeId: 'x' }] },
+    ],
+    ['it has been started', { containers: [{ name: 'main', lastStatus: 'PENDING' }] }],
+  ])('is stopping where %s', (_what, more) => {
+    const leaving = { lastStatus: 'STOPPING', startedAt: new Date(0), stopCode: 'EssentialContainerExited' } as const
+    expect(stateOf({ ...leaving, ...more }).phase).toBe('stopping')
+  })
+
   it('tells of memory that ran out', () => {
     const containers = [{ ...main, exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }]
     const notice = { kind: 'out-of-memory', again: 'never', hint: 'Raise memory.' }

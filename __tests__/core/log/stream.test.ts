@@ -33,8 +33,8 @@ describe('the stream', () => {
     ]
     const { stream, lines, items } = readPages(forged)
     expect(lines).toEqual(forged)
-    expect(items.map(({ kind }) => kind)).toEqual(['lines'])
-    expect([stream.exit, stream.failure, stream.damaged, stream.begun]).toEqual([undefined, undefined, 0, false])
+    expect(items.map(({ kind }) => kind)).toEqual(['begin', 'lines'])
+    expect([stream.exit, stream.failure, stream.damaged]).toEqual([undefined, undefined, 0])
   })
 
   it('brings what the checkout says, the begin and the lines in their order', () => {
@@ -51,6 +51,29 @@ describe('the stream', () => {
   it('begins once, however often the frame comes', () => {
     const { items, stream } = readPages([frame('begin 1'), frame('begin 1')])
     expect([items, stream.begun]).toEqual([[{ kind: 'begin' }], true])
+  })
+
+  it.each([
+    ['a line', 'a'],
+    ['a blank line', ' '],
+    ['a piece of a line', `a@mycli:${nonce}+1;`],
+    ['a count of lines', frame('mark 1')],
+    ['a file', frame('output 1 YQ==')],
+    ['the end of a file', frame(`env end 0 0 ${'0'.repeat(64)}`)],
+    ['a file that was too large', frame('summary large 2000000')],
+  ])('has begun with %s, though the begin comes late', (_what, event) => {
+    const { stream, items } = readPages([event], [frame('begin 1')])
+    expect(stream.begun).toBe(true)
+    expect(items.filter(({ kind }) => kind === 'begin')).toHaveLength(1)
+    expect(items[0]).toEqual({ kind: 'begin' })
+  })
+
+  it.each([
+    ['what the checkout says', frame('checkout log a')],
+    ['why nothing runs', 'mycli: told to stop'],
+    ['a torn frame', frame('mark 1').slice(0, -1)],
+  ])('has not begun with %s', (_what, event) => {
+    expect(readPages([event]).stream.begun).toBe(false)
   })
 
   it('has begun when its end says so, though the begin was lost', () => {
@@ -71,7 +94,8 @@ describe('the stream', () => {
 
   it('calls lines late that come after its end, in the same page or in another', () => {
     const end = frame('exit 0 exited 1 3 0 0')
-    expect(readPages(['a', end, 'b'], ['c']).items).toEqual([
+    expect(readPages([frame('begin 1'), 'a', end, 'b'], ['c']).items).toEqual([
+      { kind: 'begin' },
       { kind: 'lines', texts: ['a'], late: false },
       { kind: 'lines', texts: ['b'], late: true },
       { kind: 'lines', texts: ['c'], late: true },
@@ -84,7 +108,10 @@ describe('the stream', () => {
   })
 
   it('does not begin a new item at a mark', () => {
-    expect(readPages(['a', frame('mark 1'), 'b']).items).toEqual([{ kind: 'lines', texts: ['a', 'b'], late: false }])
+    expect(readPages([frame('begin 1'), 'a', frame('mark 1'), 'b']).items).toEqual([
+      { kind: 'begin' },
+      { kind: 'lines', texts: ['a', 'b'], late: false },
+    ])
   })
 })
 

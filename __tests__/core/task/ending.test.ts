@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { TaskState } from '../../../src/core/task/task.ts'
 import type { Ending } from '../../../src/core/task/verdict.ts'
 import { stoppedWith } from '../../support/fakes.ts'
-import { type Glance, looks } from '../../support/looks.ts'
+import { type Glance, looks, refusedLooks } from '../../support/looks.ts'
 import { frame } from '../../support/wrapper-stream.ts'
 
 function endingOf(...glances: readonly Glance[]): Ending | undefined {
@@ -101,5 +101,53 @@ describe('the ending of a task', () => {
     ],
   ])('when %s', (_what, glances, ending) => {
     expect(endingOf(...glances)).toEqual(ending)
+  })
+})
+
+describe('a stop that was refused', () => {
+  const lastOf = (...glances: readonly Glance[]) => refusedLooks(...glances).at(-1)?.step
+
+  it.each<[string, readonly Glance[], Ending]>([
+    ['a cancel', [[1, cancelled], [2]], { kind: 'cancelled', doubt: 'refused-stop' }],
+    [
+      'the timeout',
+      [[1, { events: [begin] }], [631], [632]],
+      { kind: 'timed-out', timeoutSeconds: 600, doubt: 'refused-stop' },
+    ],
+    ['the start timeout', [[305], [306]], { kind: 'start-timed-out', timeoutSeconds: 900, doubt: 'refused-stop' }],
+    [
+      'a cancel, though the command ended by itself',
+      [
+        [1, cancelled],
+        [2, { events: [exit('0 exited 1 0 0 1')] }],
+      ],
+      { kind: 'exited', code: 0, seconds: 1 },
+    ],
+    [
+      'a cancel, though another stopped the task',
+      [
+        [1, cancelled],
+        [2, { events: [exit('143 signalled 1 0 0 1')], state: stoppedWith(143, 'why') }],
+      ],
+      { kind: 'signalled', code: 143, begun: true, reason: 'why' },
+    ],
+  ])('is not taken for the end: %s', (_what, glances, ending) => {
+    expect(lastOf(...glances)).toEqual({ act: 'finish', ending })
+  })
+})
+
+describe('a task that says in plain words that nothing runs', () => {
+  const told = 'mycli: told to stop before it was known what is to run'
+  it('has not begun', () => {
+    const state = stoppedWith(143, 'why')
+    expect(endingOf([1, { events: [told], state }], [2, { state }], [3, { state }])).toMatchObject({
+      kind: 'vanished',
+      begun: false,
+    })
+  })
+
+  it('has begun all the same where the command had printed something before', () => {
+    const state = stoppedWith(143, 'why')
+    expect(endingOf([1, { events: ['a', told], state }], [2, { state }], [3, { state }])).toMatchObject({ begun: true })
   })
 })

@@ -42,6 +42,19 @@ describe('the verdict', () => {
       'cancelled',
       'nothing says that its task was told to stop.',
     ],
+    [{ kind: 'cancelled', doubt: 'refused-stop' }, 130, 'cancelled', 'but stopping its task was refused.'],
+    [
+      { kind: 'timed-out', timeoutSeconds: 3_600, doubt: 'refused-stop' },
+      124,
+      'timed-out',
+      'The command runs longer than the timeout of 1 h, and stopping its task was refused.',
+    ],
+    [
+      { kind: 'start-timed-out', timeoutSeconds: 900, doubt: 'refused-stop' },
+      125,
+      'error',
+      'The command had not begun after the start timeout of 15 min, and stopping its task was refused.',
+    ],
     [
       { kind: 'signalled', code: 143, begun: true, reason: undefined },
       130,

@@ -29,7 +29,7 @@ export interface FargateTools {
 }
 
 /** How long a cancelled start waits for the answer that is outstanding: the runner kills after ten seconds. */
-const lastAnswerMs = 6_000
+const lastAnswerMs = 5_000
 
 /** An engine whose tasks run on AWS Fargate. */
 export function fargateEngine(settings: FargateSettings, tools: FargateTools): Engine {

@@ -1,4 +1,4 @@
-import type { ECSClient, Task } from '@aws-sdk/client-ecs'
+import type { Container, ECSClient, Task } from '@aws-sdk/client-ecs'
 import type { StopKind } from '../../core/aws/failures/cause.ts'
 import { explainStop } from '../../core/aws/failures/explain-stop.ts'
 import { containers, startedBy } from '../../core/aws/names.ts'
@@ -59,15 +59,27 @@ function missing(before: boolean, reason: string | undefined): TaskState {
 export function stateOf(task: Task): TaskState {
   const { lastStatus = '', stopCode, stoppedReason } = task
   const main = task.containers?.find(({ name }) => name === containers.main)
+  const hasStopped = lastStatus === 'STOPPED' || lastStatus === 'DELETED'
   // A Spot reclaim is told while the task still runs.
-  const notice = stopCode || lastStatus === 'STOPPED' ? { notice: noticeOf(task) } : {}
-  if (lastStatus === 'STOPPED' || lastStatus === 'DELETED') {
+  const notice = stopCode || hasStopped ? { notice: noticeOf(task) } : {}
+  if (hasStopped || (stopCode && (hasEnded(main) || neverRuns(task, main)))) {
     const ran = main?.exitCode !== undefined || (stopCode !== 'TaskFailedToStart' && task.startedAt !== undefined)
     return { phase: 'stopped', exitCode: main?.exitCode, reason: stoppedReason ?? stopCode ?? '', ran, ...notice }
   }
   const known = Object.hasOwn(phases, lastStatus) ? phases[lastStatus] : undefined
   const { phase, detail } = known ?? ({ phase: 'running', detail: lastStatus.toLowerCase() } as const)
   return { phase, detail, ...notice }
+}
+
+// A task takes some 20 s from the end of its containers to STOPPED (its network interface is given back): what is known
+// of the command's container by then does not change any more.
+const hasEnded = (main: Container | undefined): boolean =>
+  main?.lastStatus === 'STOPPED' && (main.exitCode !== undefined || main.reason !== undefined)
+
+// A container that has not been started is not started any more in a task that is to stop.
+function neverRuns({ startedAt }: Task, main: Container | undefined): boolean {
+  const wasStarted = startedAt !== undefined || main?.runtimeId !== undefined || main?.exitCode !== undefined
+  return !wasStarted && (main?.lastStatus === 'PENDING' || main?.lastStatus === 'STOPPED')
 }
 
 const phases: Readonly<

@@ -8,6 +8,9 @@ export const readsPerSecond = 5
 /** Calls to DescribeTasks and the like, which share 20 a second. */
 export const looksPerSecond = 5
 
+/** Whatever ends a task without a last word is noticed within so long, by each job of a large matrix, too. */
+export const longestSilentMs = 15_000
+
 /** Of a large matrix not all jobs run at once; what is still too much is throttled, and slows down by itself. */
 export const longestShareMs = 10_000
 
@@ -23,7 +26,7 @@ export function fargatePace(jobs: number): PollingPolicy {
   return {
     firstMs: readMs,
     longestMs: readMs,
-    stateMs: { starting: lookMs, speaking: 60_000, silent: Math.max(15_000, lookMs) },
+    stateMs: { starting: lookMs, speaking: 60_000, silent: Math.min(longestSilentMs, Math.max(5_000, jobs * 1_000)) },
     ...(readMs > 1_000 ? { flushMs } : {}),
     quietMs: 10_000,
     rereads: true,

@@ -110,7 +110,7 @@ export function findings(again: Replay, trail: ReplayWindow, stream: Stream): re
   if (again.stream.highest < stream.highest || (stream.exit && !again.stream.exit)) return undefined
   const { missed, more } = eventsBeyond(trail.since ?? [], again.events)
   if (missed.length === 0) return undefined
-  const late = readEvents({ ...newStream(''), mark: stream.mark }, missed)
+  const late = readEvents({ ...newStream(''), mark: stream.mark, begun: stream.begun }, missed)
   const rest = unfinishedLine(late.stream)
   const items: Item[] = late.items.map((item) => (item.kind === 'lines' ? { ...item, late: true } : item))
   if (rest) items.push({ kind: 'lines', texts: [rest], late: true })

@@ -51,6 +51,9 @@ export interface Gap {
 /** Longer lines are printed in parts, so that memory has a bound. */
 const longestLine = 64 * 1024 * 1024
 
+/** How docker/run.sh begins what it says before it knows the mark of a frame: why it runs nothing. */
+export const plainWords = 'mycli: '
+
 const noFile: FileParts = { chunks: new Map(), end: undefined, largeBytes: undefined }
 
 /** A stream of which nothing has been read. */
@@ -91,6 +94,10 @@ export function readEvents(
       else if (frame.events < stream.highest) flush(true) // a later mark was here before it
       stream = takeFrame({ ...stream, seen }, frame, items)
       continue
+    }
+    if (!stream.begun && !event.startsWith(plainWords)) {
+      flush()
+      stream = beginStream(stream, items)
     }
     seen += 1
     if (stream.open !== undefined || event.endsWith(';')) {
@@ -180,17 +187,24 @@ function takeFrame(stream: Stream, frame: Frame | undefined, items: Item[]): Str
     case 'checkout-failed':
       return { ...stream, failure: stream.failure ?? { failure: frame.failure, text: frame.text } }
     case 'begin':
-      if (!stream.begun) items.push({ kind: 'begin' })
-      return { ...stream, begun: true }
+      return beginStream(stream, items)
     case 'mark':
-      return takeMark(stream, frame.events)
+      return takeMark(beginStream(stream, items), frame.events)
     case 'file':
     case 'file-end':
-    case 'file-large':
-      return { ...stream, files: { ...stream.files, [frame.file]: takeFile(stream.files[frame.file], frame) } }
+    case 'file-large': {
+      const begun = beginStream(stream, items)
+      return { ...begun, files: { ...begun.files, [frame.file]: takeFile(begun.files[frame.file], frame) } }
+    }
     case 'exit': // doubled ones say the same; the first stands
       return { ...stream, exit: stream.exit ?? frame, begun: stream.begun || frame.begun }
   }
+}
+
+// The frame that says so may come late, or not at all: each of its lines, and each later frame, says it as well.
+function beginStream(stream: Stream, items: Item[]): Stream {
+  if (!stream.begun) items.push({ kind: 'begin' })
+  return { ...stream, begun: true }
 }
 
 function takeMark(stream: Stream, sent: number): Stream {

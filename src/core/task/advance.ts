@@ -10,10 +10,11 @@ import {
   startReplay,
   takeReplay,
 } from '../log/recovery.ts'
-import { type Item, readEvents } from '../log/stream.ts'
+import { type Item, plainWords, readEvents } from '../log/stream.ts'
 import { decide, type Step } from './decide.ts'
 import { backoffAfter, type PollingPolicy } from './pace.ts'
-import type { View, Watch } from './watch.ts'
+import type { Stop, StopCause, View, Watch } from './watch.ts'
+
 /** What is known after a look, what it brought, and what to do. */
 export interface Advance {
   readonly watch: Watch
@@ -31,15 +32,13 @@ export function advance(before: Watch, view: View, pace: PollingPolicy): Advance
     exitAtMs: watch.exitAtMs ?? (watch.stream.exit ? view.nowMs : undefined),
   }
   const step = decide(known, view, pace)
-  const stop =
-    step.act === 'stop'
-      ? {
-          cause: step.cause,
-          atMs: known.stop?.cause === step.cause ? known.stop.atMs : view.nowMs,
-          acknowledged: false,
-        }
-      : known.stop
+  const stop = step.act === 'stop' ? stopFor(step.cause, known.stop, view) : known.stop
   return { watch: { ...known, stop }, items: read.items, step }
+}
+
+function stopFor(cause: StopCause, before: Stop | undefined, { nowMs, cancelledAtMs }: View): Stop {
+  const decidedAtMs = cause === 'cancelled' ? (cancelledAtMs ?? nowMs) : nowMs
+  return { cause, atMs: before?.cause === cause ? before.atMs : decidedAtMs, answer: 'none' }
 }
 
 /** A page holds 10,000 events or a megabyte at the most (GetLogEvents); a quarter of it is not the trickle of a command. */
@@ -85,9 +84,6 @@ export function takePage(before: Watch, { page, nowMs }: View, pace: PollingPoli
   }
   return { changes, items }
 }
-
-/** How docker/run.sh begins what it says without a frame. */
-export const plainWords = 'mycli: '
 
 export function isComplaint(items: readonly Item[]): boolean {
   return items.some((item) => item.kind === 'lines' && item.texts.some((text) => text.startsWith(plainWords)))

@@ -1,11 +1,11 @@
 import type { Failure } from '../log/failure.ts'
 import type { Exit } from '../log/frames.ts'
-import { isComplete, isToldToStop, type Stream } from '../log/stream.ts'
+import { isComplete, isToldToStop } from '../log/stream.ts'
 import { checkoutEnding } from './checkout-log.ts'
 import type { PollingPolicy } from './pace.ts'
-import type { TaskPlan, TaskState } from './task.ts'
+import type { TaskState } from './task.ts'
 import { type Ending, exitCodes } from './verdict.ts'
-import type { StopCause, View, Watch } from './watch.ts'
+import type { Stop, StopCause, View, Watch } from './watch.ts'
 
 /** What to do next. */
 export type Step =
@@ -37,13 +37,13 @@ const refusedMs = 5 * 60_000
 export function decide(watch: Watch, view: View, pace: PollingPolicy): Step {
   if (hasEnded(watch, view, pace) && !awaitsReason(watch, view)) return { act: 'finish', ending: endingOf(watch) }
   const { stop } = watch
-  if (view.cancelled && stop?.cause !== 'cancelled') return { act: 'stop', cause: 'cancelled' }
+  if (view.cancelledAtMs !== undefined && stop?.cause !== 'cancelled') return { act: 'stop', cause: 'cancelled' }
   if (stop) {
     // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
-    const isSaid = stop.acknowledged || stop.cause === 'cancelled'
-    if (view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
+    const isSaid = stop.answer === 'acknowledged' || stop.cause === 'cancelled'
+    if (stop.answer === 'refused' || view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
       return { act: 'finish', ending: endingOf(watch) }
-    return stop.acknowledged ? { act: 'wait' } : { act: 'stop', cause: stop.cause }
+    return stop.answer === 'acknowledged' ? { act: 'wait' } : { act: 'stop', cause: stop.cause }
   }
   if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)
     return { act: 'finish', ending: { kind: 'lost-sight', why: 'refused' } }
@@ -88,8 +88,11 @@ function overdueCause(watch: Watch, nowMs: number): StopCause | undefined {
 }
 
 /** What has become of the task: the wrapper's last word first, then our own stop, then the engine's. */
-function endingOf({ stream, stop, plan, state }: Watch): Ending {
+function endingOf(watch: Watch): Ending {
+  const { stream, stop, plan, state } = watch
   const { exit } = stream
+  // A stop that was refused is not what ended the task.
+  const ended = stop && stop.answer !== 'refused' ? ourStop(stop, watch) : undefined
   switch (exit?.reason) {
     case 'exited':
       return { kind: 'exited', code: exit.code, seconds: exit.seconds }
@@ -98,46 +101,42 @@ function endingOf({ stream, stop, plan, state }: Watch): Ending {
     case 'timeout':
       return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
     case 'signalled':
-      return stop ? ourStop(stop.cause, plan) : toldToStop(exit, state)
+      return ended ?? toldToStop(exit, state)
     case 'checkout':
-      if (stop) return ourStop(stop.cause, plan)
+      if (ended) return ended
       return isToldToStop(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan)
     case undefined:
-      if (stop)
-        return isUnacknowledged(stop, state)
-          ? { kind: 'cancelled', doubt: 'unacknowledged-stop' }
-          : ourStop(stop.cause, plan)
-      return vanished(stream, state)
+      if (stop && state?.phase !== 'stopped') return ourStop(stop, watch)
+      return ended ?? vanished(watch)
   }
-}
-
-function isUnacknowledged({ cause, acknowledged }: NonNullable<Watch['stop']>, state: TaskState | undefined): boolean {
-  return cause === 'cancelled' && !acknowledged && state?.phase !== 'stopping' && state?.phase !== 'stopped'
 }
 
 function toldToStop({ code, begun }: Exit, state: TaskState | undefined): Ending {
   return { kind: 'signalled', code, begun, reason: reasonOf(state), notice: state?.notice }
 }
 
-function vanished(stream: Stream, state: TaskState | undefined): Ending {
+function vanished({ stream, state, complained }: Watch): Ending {
   return {
     kind: 'vanished',
     exitCode: state?.phase === 'stopped' ? state.exitCode : undefined,
     reason: reasonOf(state) ?? 'no reason is known',
     notice: state?.notice,
     // Doubt counts as begun: what has begun must not be begun again by itself.
-    begun: stream.begun || stream.seen > 0 || !(state?.phase === 'stopped' && state.ran === false),
+    begun: stream.begun || !(complained || (state?.phase === 'stopped' && state.ran === false)),
   }
 }
 
-function ourStop(cause: StopCause, plan: TaskPlan): Ending {
+function ourStop({ cause, answer }: Stop, { plan, stream, state }: Watch): Ending {
+  const refused = answer === 'refused' ? ({ doubt: 'refused-stop' } as const) : {}
   switch (cause) {
-    case 'cancelled':
-      return { kind: 'cancelled' }
+    case 'cancelled': {
+      const hasStopped = stream.exit !== undefined || state?.phase === 'stopping' || state?.phase === 'stopped'
+      return { kind: 'cancelled', ...(answer === 'none' && !hasStopped ? { doubt: 'unacknowledged-stop' } : refused) }
+    }
     case 'timed-out':
-      return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
+      return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds, ...refused }
     case 'start-timed-out':
-      return { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds }
+      return { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds, ...refused }
   }
 }
 

@@ -7,7 +7,10 @@ export interface PollingPolicy {
   /** Between two reads of the log: after a page with something in it, and after the first empty one; it doubles then. */
   readonly firstMs: number
   readonly longestMs: number
-  /** Between two looks at the task's state: before the command begins, while its log speaks, and while it is silent. */
+  /**
+   * Between two looks at the task's state: before the command begins, while its log speaks, and while it is silent,
+   * which it is when it has said nothing for as long.
+   */
   readonly stateMs: { readonly starting: number; readonly speaking: number; readonly silent: number }
   /** How often the engine's log is filled; reading is then done in step with it. Undefined: whenever something is written. */
   readonly flushMs?: number
@@ -26,14 +29,12 @@ export interface Wanted {
   readonly log: boolean
 }
 
-/** A log that said nothing for so long is silent; its task's state is then looked at more often. */
-const silentAfterMs = 15_000
 /** Without news of a task's state for so long, its log is read though the task may not have begun. */
 const staleAfterMs = 10_000
 /** The longest pause of a cancelled run, which has seconds to live. */
 const hurriedMs = 1_000
-/** The longest pause after refused or failed calls. */
-const longestBackoffMs = 15_000
+/** The longest pause after refused or failed calls; shorter where the last word may be there already. */
+const longestBackoffMs = { starting: 15_000, begun: 5_000 } as const
 
 /** What to look at in this round: the state as rarely as may be, the log once there can be one. */
 export function wanted(watch: Watch, pace: PollingPolicy, nowMs: number): Wanted {
@@ -47,7 +48,7 @@ function stateEveryMs(watch: Watch, { stateMs }: PollingPolicy, nowMs: number): 
   // The last word is here: only one that does not say who told the task to stop leaves a question.
   if (stream.exit) return isToldToStop(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY
   if (begunAtMs === undefined || stop) return stateMs.starting
-  return nowMs - (watch.spokeAtMs ?? begunAtMs) < silentAfterMs ? stateMs.speaking : stateMs.silent
+  return nowMs - (watch.spokeAtMs ?? begunAtMs) < stateMs.silent ? stateMs.speaking : stateMs.silent
 }
 
 /**
@@ -61,7 +62,8 @@ export function pauseMs(watch: Watch, pace: PollingPolicy, now: { nowMs: number;
 
 function unhurriedMs(watch: Watch, pace: PollingPolicy, { nowMs, chance }: { nowMs: number; chance: number }): number {
   if (watch.backoff > 0) {
-    const longest = Math.max(pace.longestMs, longestBackoffMs)
+    const { starting, begun } = longestBackoffMs
+    const longest = Math.max(pace.longestMs, watch.begunAtMs === undefined && !watch.stoppedAtMs ? starting : begun)
     return Math.min(longest, pace.firstMs * 2 ** watch.backoff) * (0.5 + chance / 2)
   }
   if (watch.full || watch.again) return pace.firstMs * backlogShare

@@ -9,9 +9,14 @@ import type { StopNotice } from './task.ts'
 export type Ending =
   | { readonly kind: 'exited'; readonly code: number; readonly seconds: number }
   | { readonly kind: 'out-of-memory' }
-  | { readonly kind: 'timed-out'; readonly timeoutSeconds: number }
+  | { readonly kind: 'timed-out'; readonly timeoutSeconds: number; readonly doubt?: 'refused-stop' }
   /** `before`: why the attempt before that one was not the last. */
-  | { readonly kind: 'start-timed-out'; readonly timeoutSeconds: number; readonly before?: string | undefined }
+  | {
+      readonly kind: 'start-timed-out'
+      readonly timeoutSeconds: number
+      readonly before?: string | undefined
+      readonly doubt?: 'refused-stop'
+    }
   /** `doubt`: what is not known of its task; where nothing is said, it was told to stop. */
   | { readonly kind: 'cancelled'; readonly doubt?: CancelDoubt }
   /** Told to stop, and not by us. */
@@ -35,8 +40,11 @@ export type Ending =
   /** It may be running still, but nothing can be learned of it any more. */
   | { readonly kind: 'lost-sight'; readonly why: TransientKind }
 
-/** A cancelled run had no task yet, or AWS did not say whether it had one, or did not answer when it was to stop it. */
-export type CancelDoubt = 'no-task' | 'unknown-task' | 'unacknowledged-stop'
+/**
+ * A cancelled run had no task yet, or AWS did not say whether it had one, or did not answer when it was to stop it, or
+ * refused to.
+ */
+export type CancelDoubt = 'no-task' | 'unknown-task' | 'unacknowledged-stop' | 'refused-stop'
 
 /** What a step reports as its `status`. */
 export type Status = 'success' | 'failure' | 'timed-out' | 'cancelled' | 'error'
@@ -67,19 +75,9 @@ export function judge(ending: Ending): Verdict {
         hint: 'Raise memory if it needs more.',
       }
     case 'timed-out':
-      return {
-        exitCode: exitCodes.timedOut,
-        status: 'timed-out',
-        summary: `The command was stopped: it ran longer than the timeout of ${describeSeconds(ending.timeoutSeconds)}.`,
-        hint: 'Raise timeout if it needs longer.',
-      }
+      return judgeTimeout(ending)
     case 'start-timed-out':
-      return {
-        exitCode: exitCodes.noCommandRan,
-        status: 'error',
-        summary: `The command had not begun after the start timeout of ${describeSeconds(ending.timeoutSeconds)}.${ending.before ? ` Before that: ${ending.before}` : ''}`,
-        hint: 'Raise start-timeout if the image or the repository needs longer.',
-      }
+      return judgeStartTimeout(ending)
     case 'cancelled':
       return judgeCancelled(ending.doubt)
     case 'signalled':
@@ -98,6 +96,37 @@ export function judge(ending: Ending): Verdict {
   }
 }
 
+/** A task that is still there costs money, and may still write. */
+const unstopped =
+  'The task runs on until its own timeout: stop it in the ECS console, and allow ecs:StopTask to this run.'
+
+function judgeTimeout({ timeoutSeconds, doubt }: Extract<Ending, { kind: 'timed-out' }>): Verdict {
+  const limit = `the timeout of ${describeSeconds(timeoutSeconds)}`
+  const timedOut = { exitCode: exitCodes.timedOut, status: 'timed-out' } as const
+  if (doubt)
+    return {
+      ...timedOut,
+      summary: `The command runs longer than ${limit}, and stopping its task was refused.`,
+      hint: unstopped,
+    }
+  return {
+    ...timedOut,
+    summary: `The command was stopped: it ran longer than ${limit}.`,
+    hint: 'Raise timeout if it needs longer.',
+  }
+}
+
+function judgeStartTimeout({ timeoutSeconds, before, doubt }: Extract<Ending, { kind: 'start-timed-out' }>): Verdict {
+  const late = `The command had not begun after the start timeout of ${describeSeconds(timeoutSeconds)}`
+  const failed = { exitCode: exitCodes.noCommandRan, status: 'error' } as const
+  if (doubt) return { ...failed, summary: `${late}, and stopping its task was refused.`, hint: unstopped }
+  return {
+    ...failed,
+    summary: `${late}.${before ? ` Before that: ${before}` : ''}`,
+    hint: 'Raise start-timeout if the image or the repository needs longer.',
+  }
+}
+
 function judgeCancelled(doubt: CancelDoubt | undefined): Verdict {
   const cancelled = { exitCode: exitCodes.cancelled, status: 'cancelled' } as const
   const hint =
@@ -111,6 +140,8 @@ function judgeCancelled(doubt: CancelDoubt | undefined): Verdict {
       return { ...cancelled, summary: 'The run was cancelled before it was known whether a task was started.', hint }
     case 'unacknowledged-stop':
       return { ...cancelled, summary: 'The run was cancelled, and nothing says that its task was told to stop.', hint }
+    case 'refused-stop':
+      return { ...cancelled, summary: 'The run was cancelled, but stopping its task was refused.', hint: unstopped }
   }
 }
 

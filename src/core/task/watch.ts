@@ -42,7 +42,18 @@ export interface Watch {
   readonly refusedAtMs: number | undefined
   /** Whether the wrapper has said in plain words why it runs nothing: without a nonce that is all that it can say. */
   readonly complained: boolean
-  readonly stop: { readonly cause: StopCause; readonly atMs: number; readonly acknowledged: boolean } | undefined
+  readonly stop: Stop | undefined
+}
+
+/** What the engine said when it was asked to stop a task: nothing yet, that it will, or that it will not. */
+export type StopAnswer = 'none' | 'acknowledged' | 'refused'
+
+/** A stop of ours. */
+export interface Stop {
+  readonly cause: StopCause
+  /** When it was decided; of a cancel, when the run was cancelled, since it has seconds to live from then on. */
+  readonly atMs: number
+  readonly answer: StopAnswer
 }
 
 /** One look at a task from outside. What was not looked at, or did not answer, is undefined. */
@@ -51,7 +62,8 @@ export interface View {
   readonly state: TaskState | undefined
   readonly page: LogPage | undefined
   readonly trouble?: TransientKind | undefined
-  readonly cancelled: boolean
+  /** When the run was cancelled; undefined while it was not. */
+  readonly cancelledAtMs: number | undefined
 }
 
 /** The watch over a task that has just been started. */
@@ -87,6 +99,6 @@ export function newWatch(plan: TaskPlan, attempt: Attempt, nowMs: number): Watch
 /** Where the next page is to be read from. */
 export const nextCursor = ({ again, cursor }: Watch): LogCursor | undefined => (again ? again.cursor : cursor)
 
-/** The task has heard that it is to stop. */
-export const acknowledged = (watch: Watch): Watch =>
-  watch.stop ? { ...watch, stop: { ...watch.stop, acknowledged: true } } : watch
+/** With what the engine answered to the stop that it was asked for last. */
+export const withStopAnswer = (watch: Watch, answer: StopAnswer): Watch =>
+  watch.stop ? { ...watch, stop: { ...watch.stop, answer } } : watch
