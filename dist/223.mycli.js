@@ -960,8 +960,8 @@ const explainFailure = (problem) => new errors/* UserError */.yo(`GitHub gives n
     hint: 'Run the job again; if it goes on, check the network and the proxy of the runner, and www.githubstatus.com.',
 });
 //# sourceMappingURL=oidc.js.map
-// EXTERNAL MODULE: ./build/src/core/settings/readers.js
-var readers = __webpack_require__(6095);
+// EXTERNAL MODULE: ./build/src/core/settings/readers.js + 1 modules
+var readers = __webpack_require__(5632);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/region.js
 
 

@@ -96,6 +96,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var core = __webpack_require__(1755);
 // EXTERNAL MODULE: ./build/src/core/settings/inputs.js + 4 modules
 var inputs = __webpack_require__(7190);
+// EXTERNAL MODULE: ./build/src/core/settings/pairs.js
+var pairs = __webpack_require__(702);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/action/output.js
@@ -125,12 +127,13 @@ function githubOutput(obey) {
         token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
         process.stdout.write(`::stop-commands::${token}\n`);
     };
+    const maskOf = (secret) => {
+        // While workflow commands are stopped, the runner would print it instead of hiding it.
+        resume();
+        maskSecret(secret);
+    };
     return {
-        mask(secret) {
-            // While workflow commands are stopped, the runner would print it instead of hiding it.
-            resume();
-            maskSecret(secret);
-        },
+        mask: maskOf,
         phase(title) {
             resume();
             if (open)
@@ -140,8 +143,9 @@ function githubOutput(obey) {
                 core/* startGroup */.Oh(title);
         },
         lines(texts) {
+            const shown = obey ? texts : texts.map((text) => withoutMask(text, maskOf));
             stop();
-            process.stdout.write(`${texts.join('\n')}\n`);
+            process.stdout.write(`${shown.join('\n')}\n`);
         },
         note(text) {
             resume();
@@ -179,6 +183,19 @@ function githubOutput(obey) {
         },
     };
 }
+// As the runner finds it: `::add-mask::` at the beginning, or `##[add-mask]` anywhere, in upper or lower case.
+const addMask = /^(\s*::add-mask(?:\s[^:]*)?::)(.*)$|^(.*?##\[add-mask(?:\s[^\]]*)?\])(.*)$/i;
+/** Takes the order to hide a value out of the command's line: it can only hide, so it is obeyed whatever else is. */
+function withoutMask(text, mask) {
+    if (!/add-mask/i.test(text))
+        return text;
+    const [, modern, data, old, oldData] = addMask.exec(text) ?? [];
+    const [order, escaped] = [modern ?? old, data ?? oldData ?? ''];
+    if (order === undefined || escaped === '')
+        return text;
+    mask(escaped.replace(/%(0D|0A|25)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))));
+    return `${order}***`;
+}
 /** Has the runner hide a secret, in every form that it may take. Not while the command's lines are being printed. */
 function maskSecret(secret) {
     for (const form of maskForms(secret))
@@ -191,16 +208,17 @@ function maskSecret(secret) {
 
 
 
+
 /** What the step was given: its inputs as the runner passes them, secrets masked from here on. */
 function readActionInputs() {
     const given = {};
     for (const name of (0,inputs/* inputNamesOf */.uy)('action')) {
         const { kind, secret, file, default: usual, actionDefault } = inputs/* inputSpecs */.Tx[name];
-        const text = core/* getInput */.V4(name, { trimWhitespace: kind !== 'script' });
+        const text = core/* getInput */.V4(name, { trimWhitespace: kind !== 'script' && kind !== 'pairs' });
         // The runner gives every default of action.yml as if it had been set; what the file may set has none there.
         if (text.trim() === '' || (!file && text === (actionDefault ?? usual)))
             continue;
-        const texts = kind === 'pairs' ? linesOf(text) : [text];
+        const texts = kind === 'pairs' ? (0,pairs/* pairTexts */.ht)(text) : [text];
         if (secret)
             for (const one of texts)
                 maskSecret(kind === 'pairs' ? one.slice(one.indexOf('=') + 1) : one);
@@ -255,11 +273,6 @@ function readPayload(path) {
         return undefined;
     }
 }
-// Comments are not a thing here: a value may begin with any character.
-const linesOf = (text) => text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.trimStart());
 //# sourceMappingURL=runner.js.map
 ;// CONCATENATED MODULE: ./build/src/action/caller.js
 
@@ -370,9 +383,13 @@ function takesFromWorkspace({ inputs }) {
     return inputs['fetch-depth'] === 1;
 }
 //# sourceMappingURL=origin.js.map
-// EXTERNAL MODULE: ./build/src/core/github/env-file.js
-var env_file = __webpack_require__(4425);
+// EXTERNAL MODULE: ./build/src/core/env-file.js
+var env_file = __webpack_require__(9905);
+// EXTERNAL MODULE: ./build/src/core/settings/exports.js
+var settings_exports = __webpack_require__(4460);
 ;// CONCATENATED MODULE: ./build/src/core/github/step-values.js
+
+
 
 /** The outputs that are known as soon as there is an execution, and a task on Fargate. */
 const earlyOutputs = ['execution-id', 'task-arn', 'console-url', 'log-url'];
@@ -389,36 +406,54 @@ function stepOutputs(text) {
         return value.length > longestOutput ? `the output ${name} is larger than 1 MiB, which GitHub refuses` : undefined;
     });
 }
-/** Variables of the command that may become those of the steps that follow. */
-function stepVariables(text) {
-    return sortOut(text, '$GITHUB_ENV', ({ name }) => {
-        if (/^(GITHUB|RUNNER)_/i.test(name))
-            return `${name} is the runner's own`;
-        return /^NODE_OPTIONS$/i.test(name) ? 'NODE_OPTIONS cannot be set by a step' : undefined;
+/**
+ * Variables of the command that may become those of the steps that follow: those that the workflow names, since no list
+ * of what a runner's programs act by is ever complete.
+ * @param exported the names, as `readExports` has them
+ */
+function stepVariables(text, exported) {
+    const unnamed = new Set();
+    const sorted = sortOut(text, '$GITHUB_ENV', ({ name }) => {
+        if (exported.includes(name))
+            return undefined;
+        if ((0,settings_exports/* isReservedVariable */.x)(name))
+            return `${(0,core_text/* printable */.g$)(name)} cannot be set for other steps`;
+        unnamed.add(name);
+        return 'unnamed';
     });
+    const names = [...unnamed].map((name) => (0,core_text/* printable */.g$)(name)).join(', ');
+    const note = `$GITHUB_ENV: not set for the steps that follow: ${names}. To set them, name them: exports: ${names}`;
+    return { ...sorted, warnings: [...sorted.warnings, ...(unnamed.size > 0 ? [note] : [])] };
 }
 function sortOut(text, file, refuse) {
-    const reading = (0,env_file/* readEnvFile */.S)(text);
-    if ('problem' in reading)
-        return { values: [], warnings: [`${file} is not taken over: ${reading.problem}.`] };
-    const refused = reading.value.map((assignment) => ({ assignment, why: refuse(assignment) }));
+    const { assignments, problem } = (0,env_file/* readEnvFile */.S)(text);
+    const sorted = assignments.map((assignment) => ({ assignment, why: refuse(assignment) }));
     return {
-        values: refused.filter(({ why }) => why === undefined).map(({ assignment }) => assignment),
-        warnings: refused.flatMap(({ why }) => (why === undefined ? [] : [`${file}: ${why}; the command's is dropped.`])),
+        values: sorted.filter(({ why }) => why === undefined).map(({ assignment }) => assignment),
+        warnings: sorted.flatMap(({ why }) => why === undefined || why === 'unnamed' ? [] : [`${file}: ${why}; the command's is dropped.`]),
+        problem: problem && `${file} cannot be read: ${problem}.`,
     };
 }
 //# sourceMappingURL=step-values.js.map
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
 
 
-/** Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log. */
+/**
+ * Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log.
+ * @returns the exit code of the step, which fails as any step does whose $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
+ */
 function publish({ verdict, files, seconds }, { inputs }, output) {
-    publishFiles(files, inputs.summary, output);
-    publishVerdict(verdict, seconds);
-    if (verdict.status === 'success')
+    const problems = publishFiles(files, inputs, output);
+    const { exitCode, status } = verdict;
+    const isSpoilt = exitCode === 0 && problems.length > 0;
+    publishVerdict(isSpoilt ? { exitCode, status: 'failure' } : { exitCode, status }, seconds);
+    for (const problem of problems)
+        output.fail(problem, 'Write NAME=value, or NAME<<DELIMITER, the value, and DELIMITER.');
+    if (status === 'success')
         output.note(verdict.summary);
     else
         output.fail(verdict.summary, verdict.hint);
+    return isSpoilt ? 1 : exitCode;
 }
 /** Publishes a verdict as outputs. */
 function publishVerdict({ exitCode, status }, seconds) {
@@ -431,18 +466,21 @@ function publishVerdict({ exitCode, status }, seconds) {
         if (value !== undefined)
             step.setOutput(name, value);
 }
-function publishFiles(files, withSummary, output) {
-    const [outputs, variables] = [stepOutputs(files.output ?? ''), stepVariables(files.env ?? '')];
+/** Returns what could not be read of them, in sentences. */
+function publishFiles(files, inputs, output) {
+    const outputs = stepOutputs(files.output ?? '');
+    const variables = stepVariables(files.env ?? '', inputs.exports ?? []);
     for (const { name, value } of outputs.values)
         step.setOutput(name, value);
     for (const { name, value } of variables.values)
         step.setVariable(name, value);
     for (const warning of [...outputs.warnings, ...variables.warnings])
         output.warn(warning);
-    if (withSummary && files.summary)
+    if (inputs.summary && files.summary)
         output.summary(files.summary);
     if (files.path)
         output.warn('What the command wrote to $GITHUB_PATH is dropped: the folders are where it ran, not where the next steps run.');
+    return [outputs, variables].flatMap(({ problem }) => problem ?? []);
 }
 //# sourceMappingURL=publish.js.map
 // EXTERNAL MODULE: external "node:path"
@@ -602,9 +640,9 @@ async function main(host) {
     const output = githubOutput(false);
     let finished = true;
     try {
-        const { verdict, mayStillRun } = await runStep(host);
+        const { exitCode, mayStillRun } = await runStep(host);
         finished = !mayStillRun;
-        return verdict.exitCode;
+        return exitCode;
     }
     catch (error) {
         finished = !host.signal.aborted && error instanceof errors/* UserError */.yo && !(error instanceof errors/* TaskLeft */.f7);
@@ -647,8 +685,7 @@ async function runStep(host) {
     const order = { settings, executionId, origin, notices, tags };
     const result = await (0,run/* startRun */.AD)(order, callerOf(host, context, output), host.signal);
     output.phase(undefined);
-    publish(result, settings, output);
-    return result;
+    return { exitCode: publish(result, settings, output), mayStillRun: result.mayStillRun };
 }
 function tellUnmasked(inputs, output) {
     for (const [name, value] of Object.entries(inputs['secret-env'] ?? {})) {

@@ -21,8 +21,8 @@ var execute = __webpack_require__(5972);
 var local = __webpack_require__(7856);
 // EXTERNAL MODULE: ./build/src/compose/run.js + 2 modules
 var run = __webpack_require__(5034);
-// EXTERNAL MODULE: ./build/src/core/github/env-file.js
-var env_file = __webpack_require__(4425);
+// EXTERNAL MODULE: ./build/src/core/env-file.js
+var env_file = __webpack_require__(9905);
 // EXTERNAL MODULE: ./build/src/core/settings/explain.js
 var explain = __webpack_require__(5716);
 // EXTERNAL MODULE: ./build/src/core/source/credentials.js
@@ -187,11 +187,11 @@ function report({ output: outputs, env, path, summary }, inputs, output) {
 function dropped(variable, text, output) {
     if (!text)
         return;
-    const reading = (0,env_file/* readEnvFile */.S)(text);
-    if ('problem' in reading)
-        output.warn(`${variable}: ${reading.problem}.`);
-    else if (reading.value.length > 0)
-        output.note(`Ignored ${(0,core_text/* count */.U9)(reading.value.length, 'value')} in ${variable}: not running in a workflow.`);
+    const { assignments, problem } = (0,env_file/* readEnvFile */.S)(text);
+    if (problem !== undefined)
+        output.warn(`${variable}: ${problem}.`);
+    if (assignments.length > 0)
+        output.note(`Ignored ${(0,core_text/* count */.U9)(assignments.length, 'value')} in ${variable}: not running in a workflow.`);
 }
 // git would take it from the working copy that it is making.
 const absolute = (path, from) => (path.startsWith('file:') ? path : (0,external_node_path_.resolve)(from, path));

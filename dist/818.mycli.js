@@ -19,6 +19,57 @@ function describeSeconds(seconds) {
 
 /***/ }),
 
+/***/ 9905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readEnvFile)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3834);
+
+/**
+ * Reads what a command wrote to $GITHUB_OUTPUT or $GITHUB_ENV, as the runner on Linux does (`EnvFileKeyValuePairs` in
+ * actions/runner): lines `NAME=value`, and blocks from `NAME<<DELIMITER` to a line that is the delimiter. LF alone ends
+ * a line, so a CR stays where it is; empty lines between them count for nothing, and neither does a byte order mark.
+ */
+function readEnvFile(text) {
+    const lines = text.replace(/^\ufeff/, '').split('\n');
+    const assignments = [];
+    for (let at = 0; at < lines.length;) {
+        const line = lines[at] ?? '';
+        const one = line === '' ? undefined : readAssignment(lines, at);
+        if (one && 'problem' in one)
+            return { assignments, problem: `line ${at + 1}: ${one.problem}` };
+        if (one)
+            assignments.push(one.assignment);
+        at = one ? one.next : at + 1;
+    }
+    return { assignments, problem: undefined };
+}
+/** Reads what begins at a line that is not empty. */
+function readAssignment(lines, at) {
+    const line = lines[at] ?? '';
+    const [equals, heredoc] = [line.indexOf('='), line.indexOf('<<')];
+    if (equals === 0 || heredoc === 0)
+        return { problem: 'the name is missing' };
+    if (equals > 0 && (heredoc < 0 || equals < heredoc)) {
+        return { assignment: { name: line.slice(0, equals), value: line.slice(equals + 1) }, next: at + 1 };
+    }
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, 60);
+    if (heredoc < 0)
+        return { problem: `"${shown}" is neither NAME=value nor NAME<<DELIMITER` };
+    const delimiter = line.slice(heredoc + 2);
+    if (delimiter === '')
+        return { problem: `the delimiter of "${shown}" is missing` };
+    const end = lines.indexOf(delimiter, at + 1);
+    if (end < 0)
+        return { problem: `the delimiter of "${shown}" does not come again` };
+    return { assignment: { name: line.slice(0, heredoc), value: lines.slice(at + 1, end).join('\n') }, next: end + 1 };
+}
+//# sourceMappingURL=env-file.js.map
+
+/***/ }),
+
 /***/ 1702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,6 +127,53 @@ class TaskLeft extends UserError {
 class StartUnknown extends TaskLeft {
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 4460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readExports),
+/* harmony export */   x: () => (/* binding */ isReservedVariable)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3834);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
+
+
+/**
+ * Names that a program reads without being asked to, so that who sets them runs code in it, or sends its traffic and
+ * its credentials elsewhere: the runner and its actions, the loader, shells, interpreters, git and ssh, proxies and
+ * trusted certificates, AWS.
+ */
+const reserved = [
+    /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE)_|^CI$/,
+    /^(LD|DYLD)_|^(GCONV_PATH|GLIBC_TUNABLES|LOCPATH|NLSPATH|HOSTALIASES|RES_OPTIONS)$/,
+    /^BASH|^(PATH|ENV|IFS|SHELL|SHELLOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|FPATH|ZDOTDIR|HOME|PWD|OLDPWD|TMPDIR|TEMP|TMP)$/,
+    /^(NODE|NPM|YARN|GEM|BUNDLE|DOTNET|CARGO|LUA)_|^(PYTHON|PERL5|RUSTC)/,
+    /^(PERLLIB|RUBYOPT|RUBYLIB|RUSTFLAGS|GOFLAGS|GOPROXY|GOROOT|GOENV|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|PSMODULEPATH)$/,
+    /^(JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|MAVEN_OPTS|GRADLE_OPTS)$/,
+    /^(GIT|SSH)_|^(EDITOR|VISUAL|PAGER|LESSOPEN|BROWSER)$/,
+    /_PROXY$|^(SSL|CURL|REQUESTS)_|^OPENSSL_|^(WGETRC|NETRC)$/,
+    /^AWS_|^DOCKER_|^KUBECONFIG$/,
+];
+/** Whether no workflow may have a command set this variable for the steps that follow; upper and lower case mean the same. */
+function isReservedVariable(name) {
+    return reserved.some((form) => form.test(name.toUpperCase()));
+}
+/** Reads the names of the variables that a command may set for the steps that follow. */
+function readExports(text) {
+    const words = (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(text);
+    if ('problem' in words)
+        return words;
+    const problems = words.value.flatMap((name) => {
+        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+            return [`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 40)}" is not the name of a variable.`];
+        return isReservedVariable(name) ? [`${name} cannot be set for other steps: the programs in them act by it.`] : [];
+    });
+    return problems.length > 0 ? { problem: problems.join(' ') } : words;
+}
+//# sourceMappingURL=exports.js.map
 
 /***/ }),
 
@@ -170,6 +268,11 @@ const accessInputs = {
         only: 'action',
         default: 'false',
         help: "Obey workflow commands such as ::error:: in the command's output instead of printing them.",
+    },
+    exports: {
+        kind: 'exports',
+        only: 'action',
+        help: 'Names of the variables that the command may set with $GITHUB_ENV for the steps that follow. Default: none.',
     },
     summary: {
         kind: 'flag',
@@ -371,7 +474,7 @@ const runInputs = {
         kind: 'shell',
         file: true,
         placeholder: 'SHELL',
-        help: "bash, sh, python, or a command line with {0} where the script's path goes. Default: bash -eo pipefail where there is a bash, else sh -e.",
+        help: "bash (with pipefail), sh, python, or a command line with {0} where the script's path goes. Default: bash -e where there is a bash, else sh -e, as in a run step.",
     },
     'working-directory': {
         kind: 'folder',
@@ -384,7 +487,10 @@ const runInputs = {
         file: true,
         placeholder: 'NAME=VALUE',
         help: 'Environment variables for the command.',
-        helpIn: { action: 'One NAME=value per line.', cli: 'Repeatable.' },
+        helpIn: {
+            action: 'One NAME=value per line; a value of several lines stands between NAME<<EOF and EOF.',
+            cli: 'Repeatable.',
+        },
     },
     timeout: {
         kind: 'seconds',
@@ -421,13 +527,16 @@ const runInputs = {
 //# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./build/src/core/duration.js
 var duration = __webpack_require__(8065);
+// EXTERNAL MODULE: ./build/src/core/settings/exports.js
+var settings_exports = __webpack_require__(4460);
 // EXTERNAL MODULE: ./build/src/core/settings/pairs.js
 var pairs = __webpack_require__(702);
-// EXTERNAL MODULE: ./build/src/core/settings/readers.js
-var readers = __webpack_require__(6095);
+// EXTERNAL MODULE: ./build/src/core/settings/readers.js + 1 modules
+var readers = __webpack_require__(5632);
 // EXTERNAL MODULE: ./build/src/core/settings/repository.js
 var repository = __webpack_require__(7867);
 ;// CONCATENATED MODULE: ./build/src/core/settings/kinds.js
+
 
 
 
@@ -465,7 +574,7 @@ const kinds = {
     shell: {
         read: (0,readers/* one */.xH)(readers/* readShell */.lu),
         show: (words) => [words.join(' ')],
-        schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S.* \\{0\\}( |$)' }] },
+        schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S+[ \\t].*\\{0\\}' }] },
     },
     folder: { read: (0,readers/* one */.xH)(readers/* readFolder */.j1), show: asItIs, schema: someText },
     path: { read: (0,readers/* one */.xH)(readers/* readPath */.G7), show: asItIs },
@@ -514,6 +623,7 @@ const kinds = {
     times: { read: (0,readers/* one */.xH)((0,readers/* matching */.wC)(/^\d{1,4}$/, 'a whole number', Number)), show: asItIs },
     list: { read: (0,readers/* one */.xH)(readers/* readWords */.ux), show: (words) => [words.join(', ')] },
     region: { read: (0,readers/* one */.xH)(readers/* readRegion */.XP), show: asItIs },
+    exports: { read: (0,readers/* one */.xH)(settings_exports/* readExports */.I), show: (names) => [names.join(', ')] },
 };
 /** The table with its rows seen through their common type: each shows what it reads. */
 const kindSpecs = kinds;
@@ -550,14 +660,42 @@ const fileKeys = inputNames.filter((name) => inputSpecs[name].file);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   ht: () => (/* binding */ pairTexts),
 /* harmony export */   i0: () => (/* binding */ pairProblem),
 /* harmony export */   qf: () => (/* binding */ readSecretPairs)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3834);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9905);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3834);
+
 
 const ours = /^(MYCLI_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE))$/;
+const severalLines = 'A value of several lines stands between NAME<<EOF and EOF.';
 const readOnlyInBash = /^(BASHOPTS|BASH_VERSINFO|EUID|PPID|SHELLOPTS|UID)$/;
-/** Reads lines NAME=value. */
+/**
+ * The pairs in a text of lines `NAME=value`, each as one text of that form, and of blocks `NAME<<DELIMITER` as
+ * $GITHUB_ENV has them, for values of several lines. Blanks before a name and empty lines mean nothing; what stands in
+ * a value is kept, to its last blank.
+ */
+function pairTexts(text) {
+    const lines = text.split(/\r?\n/);
+    const texts = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = (lines[at] ?? '').trimStart();
+        if (line === '')
+            continue;
+        const block = /^[A-Za-z_][A-Za-z0-9_]*<<(.+)$/.exec(line);
+        const end = block ? lines.findIndex((one, index) => index > at && one.trim() === block[1]?.trim()) : -1;
+        // A block without an end stays as it is, and is refused as that.
+        const [pair] = end < 0
+            ? []
+            : (0,_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvFile */ .S)([line.trimEnd(), ...lines.slice(at + 1, end), block?.[1]?.trim()].join('\n')).assignments;
+        texts.push(pair ? `${pair.name}=${pair.value}` : line);
+        if (pair)
+            at = end;
+    }
+    return texts;
+}
+/** Reads texts NAME=value. */
 function readPairs(texts) {
     const pairs = new Map();
     const problems = [];
@@ -580,19 +718,25 @@ function readSecretPairs(texts) {
     if (wrong.length === 0)
         return readPairs(texts);
     const which = wrong.length === 1 ? `line ${wrong[0]} is` : `lines ${wrong.join(', ')} are`;
-    return { problem: `${which} not NAME=value. A value takes one line.` };
+    return { problem: `${which} not NAME=value. ${severalLines}` };
 }
 /**
  * What is wrong with one environment variable, beside those that were read before.
  * @param sign what stands between name and value where it is written
  */
 function pairProblem({ name, value }, before, sign) {
+    const [, block] = /^([A-Za-z_][A-Za-z0-9_]*)<</.exec(name) ?? [];
+    if (block)
+        return `the delimiter that ends the value of ${block} does not come again.`;
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
         // What stands there may be a value, so no more of it is shown than could be a name.
-        return `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 40)}" is not a name that an environment variable can have. Write NAME${sign}value.`;
+        return `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 40)}" is not a name that an environment variable can have. Write NAME${sign}value.`;
     }
     if (value === undefined)
         return `${name} has no value. Write ${name}${sign}value.`;
+    // What follows would be lost, or be taken for further variables.
+    if (/^-----BEGIN .*-----$/.test(value.trim()))
+        return `the value of ${name} goes on in further lines. ${severalLines}`;
     if (value.includes('\0'))
         return `the value of ${name} has a NUL character in it.`;
     if (ours.test(name))
@@ -607,29 +751,72 @@ function pairProblem({ name, value }, before, sign) {
 
 /***/ }),
 
-/***/ 6095:
+/***/ 5632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ isRegion),
-/* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   S1: () => (/* binding */ readMemory),
-/* harmony export */   UW: () => (/* binding */ readSeconds),
-/* harmony export */   Uq: () => (/* binding */ readScript),
-/* harmony export */   XP: () => (/* binding */ readRegion),
-/* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   jP: () => (/* binding */ readEphemeralStorage),
-/* harmony export */   jl: () => (/* binding */ readCpu),
-/* harmony export */   lu: () => (/* binding */ readShell),
-/* harmony export */   pG: () => (/* binding */ readBranch),
-/* harmony export */   tU: () => (/* binding */ readSha),
-/* harmony export */   ux: () => (/* binding */ readWords),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   xH: () => (/* binding */ one),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3834);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dp: () => (/* binding */ isRegion),
+  wC: () => (/* binding */ matching),
+  xH: () => (/* binding */ one),
+  yL: () => (/* binding */ oneOf),
+  pG: () => (/* binding */ readBranch),
+  jl: () => (/* binding */ readCpu),
+  jP: () => (/* binding */ readEphemeralStorage),
+  fG: () => (/* binding */ readFlag),
+  j1: () => (/* binding */ readFolder),
+  S1: () => (/* binding */ readMemory),
+  G7: () => (/* binding */ readPath),
+  XP: () => (/* binding */ readRegion),
+  Uq: () => (/* binding */ readScript),
+  UW: () => (/* binding */ readSeconds),
+  tU: () => (/* binding */ readSha),
+  lu: () => (/* binding */ readShell),
+  ux: () => (/* binding */ readWords)
+});
+
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(3834);
+;// CONCATENATED MODULE: ./build/src/core/settings/shell-words.js
+// A quote with the backslashes before it, blanks, or what is neither.
+const token = /(\\*)"|([ \t]+)|(?:\\+(?![\\"])|[^\\" \t])+/g;
+/**
+ * Splits a command line into its words as the runner does where `shell:` is one: by blanks and tabs outside of double
+ * quotes; two double quotes within quotes are one, and backslashes escape only before a double quote (the rules of
+ * .NET's `ProcessStartInfo.Arguments`).
+ */
+function splitWords(text) {
+    const words = [];
+    let word;
+    let isQuoted = false;
+    let endOfQuote = -1;
+    for (const { 0: found, 1: backslashes, 2: blanks, index } of text.matchAll(token)) {
+        if (blanks !== undefined && !isQuoted) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (backslashes === undefined)
+            word = (word ?? '') + found;
+        else {
+            word = (word ?? '') + '\\'.repeat(backslashes.length / 2);
+            if (backslashes.length % 2 === 1)
+                word += '"';
+            else {
+                // The second of two within quotes: the first had seemed to end them.
+                if (!isQuoted && backslashes === '' && index === endOfQuote)
+                    word += '"';
+                endOfQuote = isQuoted ? index + found.length : -1;
+                isQuoted = !isQuoted;
+            }
+        }
+    }
+    return word === undefined ? words : [...words, word];
+}
+//# sourceMappingURL=shell-words.js.map
+;// CONCATENATED MODULE: ./build/src/core/settings/readers.js
+
 
 /** A reader of a value that can be given only once. */
 function one(read) {
@@ -660,21 +847,21 @@ function readWords(text) {
     return { value: text.split(/[\s,]+/).filter((word) => word !== '') };
 }
 function expected(what, text) {
-    return { problem: `must be ${what}, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}".` };
+    return { problem: `must be ${what}, not "${(0,core_text/* printable */.g$)(text)}".` };
 }
 /** Reads the name of a branch or tag, by the rules of git-check-ref-format(1); nothing may look like an option. */
 function readBranch(text) {
     const name = text.replace(/^refs\/(heads|tags)\//, '');
     const bad = /^[-/]|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
         name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
-    return bad ? { problem: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" cannot be a branch or tag of git.` } : { value: name };
+    return bad ? { problem: `"${(0,core_text/* printable */.g$)(text)}" cannot be a branch or tag of git.` } : { value: name };
 }
 /** Reads the full id of a commit. */
 function readSha(text) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
         ? { value: text.toLowerCase() }
         : {
-            problem: `must be a full commit id of 40 hexadecimal digits, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}". git rev-parse prints it.`,
+            problem: `must be a full commit id of 40 hexadecimal digits, not "${(0,core_text/* printable */.g$)(text)}". git rev-parse prints it.`,
         };
 }
 /** Reads the path of a file inside the repository, wherever that is: the same file must be found through an API. */
@@ -687,16 +874,17 @@ const shells = {
     sh: ['sh', '-e', '{0}'],
     python: ['python', '{0}'],
 };
-/** Reads a shell as `shell:` of a run step has it: a name, or a command line with a place for the script. */
+/** Reads a shell as `shell:` of a run step has it: a name, or a command line with `{0}` in it, anywhere, for the script. */
 function readShell(text) {
     const known = Object.hasOwn(shells, text) ? shells[text] : undefined;
     if (known)
         return { value: known };
-    const words = text.split(' ').filter((word) => word !== '');
-    if (/\p{Cc}/u.test(text) || !words.includes('{0}') || words[0] === '{0}') {
+    const [program = '', ...rest] = splitWords(text);
+    if (/[^\P{Cc}\t]/u.test(text) || program.includes('{0}') || !rest.some((word) => word.includes('{0}'))) {
         return expected('bash, sh, python, or a command line such as "perl {0}"', text);
     }
-    return { value: words };
+    // The runner puts the script in with string.Format, in which a brace is doubled.
+    return { value: [program, ...rest.map((word) => word.replace(/\{\{|\}\}/g, (braces) => braces.charAt(0)))] };
 }
 const unitSeconds = { '': 1, s: 1, m: 60, h: 3_600 };
 const longestSeconds = 30 * 24 * 3_600;
@@ -707,7 +895,7 @@ function readSeconds(text) {
     if (seconds > 0 && seconds <= longestSeconds)
         return { value: seconds };
     if (match)
-        return { problem: `must be between 1s and 720h, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}".` };
+        return { problem: `must be between 1s and 720h, not "${(0,core_text/* printable */.g$)(text)}".` };
     return expected('a time such as 90s, 30m or 2h, or whole seconds', text);
 }
 /** Reads true or false as YAML 1.2's core schema and the runner's own getBooleanInput do. */

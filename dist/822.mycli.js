@@ -216,7 +216,7 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.J)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 6800))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(531), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 6800))).exec(rest, terminal);
         case 'version':
         case '--version':
             return print(`${version/* version */.r}\n`, terminal);

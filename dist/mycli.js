@@ -533,12 +533,12 @@ async function cli(bundle) {
 }
 /** `dist/index.js`: the Action's step. */
 async function action(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(755), __nccwpck_require__.e(961), __nccwpck_require__.e(818), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(755), __nccwpck_require__.e(531), __nccwpck_require__.e(818), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
     await start(process, bundle);
 }
 /** `dist/post.js`: what the runner calls after the job. */
 async function post(bundle) {
-    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(755), __nccwpck_require__.e(961), __nccwpck_require__.e(818), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
+    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(755), __nccwpck_require__.e(531), __nccwpck_require__.e(818), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
     await finish(process, bundle);
 }
 //# sourceMappingURL=bundle.js.map

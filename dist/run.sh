@@ -80,7 +80,7 @@ choose_shell() { # script, then the words of "shell" with {0} for the script
   mycli_script=$1
   shift
   if [ $# -eq 0 ]; then
-    if find_program bash; then set -- "$mycli_found" --noprofile --norc -eo pipefail "$mycli_script"
+    if find_program bash; then set -- "$mycli_found" -e "$mycli_script"
     elif find_program sh; then set -- "$mycli_found" -e "$mycli_script"
     else set -- "$mycli_bb" sh -e "$mycli_script"; fi
   else
@@ -89,10 +89,14 @@ choose_shell() { # script, then the words of "shell" with {0} for the script
     set -- "$mycli_found" "$@"
     mycli_left=$#
     while [ "$mycli_left" -gt 0 ]; do # every word once round, {0} replaced
-      mycli_word=$1
+      mycli_text=$1 mycli_word=
       shift
-      [ "$mycli_word" != '{0}' ] || mycli_word=$mycli_script
-      set -- "$@" "$mycli_word"
+      while :; do
+        case $mycli_text in *'{0}'*) ;; *) break ;; esac
+        mycli_word=$mycli_word${mycli_text%%'{0}'*}$mycli_script
+        mycli_text=${mycli_text#*'{0}'}
+      done
+      set -- "$@" "$mycli_word$mycli_text"
       mycli_left=$((mycli_left - 1))
     done
   fi

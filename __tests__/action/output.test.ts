@@ -28,4 +28,30 @@ describe("the job's log", () => {
     expect(between).toContain('::add-mask::s3cret value\n')
     expect(between).toContain('::add-mask::s3cret\\ value\n')
   })
+
+  it.each([
+    ['::add-mask::s3cret', 's3cret', '::add-mask::***'],
+    ['  ::ADD-MASK::a%25b%0Ac', 'a%25b', '  ::ADD-MASK::***'],
+    ['::add-mask x=1::s3cret', 's3cret', '::add-mask x=1::***'],
+    ['before ##[add-mask]s3cret', 's3cret', 'before ##[add-mask]***'],
+  ])(
+    'obeys the order to hide a value, outside of where commands are stopped, and shows %j without it',
+    (line, masked, shown) => {
+      githubOutput(false).lines(['before', line, 'after'])
+      const [orders, lines] = written.split(/::stop-commands::\w+\n/)
+      expect(orders).toContain(`::add-mask::${masked}\n`)
+      expect(lines).toBe(`before\n${shown}\nafter\n`)
+    },
+  )
+
+  it.each(['::add-mask::', 'x ::add-mask::s3cret', '::add-masks::s3cret'])('takes %j for no such order', (line) => {
+    githubOutput(false).lines([line])
+    expect(written).toMatch(/^::stop-commands::/)
+    expect(written).toContain(`${line}\n`)
+  })
+
+  it('leaves such an order to the runner where the command is obeyed', () => {
+    githubOutput(true).lines(['::add-mask::s3cret'])
+    expect(written).toBe('::add-mask::s3cret\n')
+  })
 })

@@ -15,7 +15,7 @@ const nothing: Files = { output: '', env: '', summary: '', path: '' }
 async function published(
   files: Partial<Files>,
   { code = 0, raw = {} }: { readonly code?: number; readonly raw?: RawInputs } = {},
-): Promise<JobResult<void> & { readonly output: RecordedOutput }> {
+): Promise<JobResult<number> & { readonly output: RecordedOutput }> {
   const output = recordedOutput()
   const result: Result = {
     ...{ verdict: judge({ kind: 'exited', code, seconds: 3 }), seconds: 3, mayStillRun: false },
@@ -40,14 +40,32 @@ describe('what is published at the end of a run', () => {
   })
 
   it('is what the command wrote to its files, but for what is not its own to set', async () => {
-    const files = { output: 'a=1\nstatus=fine\n', env: 'STAGE=test\nNODE_OPTIONS=x\n' }
-    const { outputs, variables, output } = await published(files)
+    const files = { output: 'a=1\nstatus=fine\n', env: 'STAGE=test\nNODE_OPTIONS=x\nOTHER=1\nSTAGE=prod' }
+    const { outputs, variables, output } = await published(files, { raw: { exports: ['STAGE'] } })
     expect(outputs).toEqual({ a: '1', status: 'success', 'exit-code': '0', 'duration-seconds': '3' })
-    expect(variables).toEqual({ STAGE: 'test' })
+    expect(variables).toEqual({ STAGE: 'prod' })
     expect(output.warnings).toEqual([
       expect.stringMatching(/^\$GITHUB_OUTPUT: .*status/),
-      expect.stringMatching(/^\$GITHUB_ENV: NODE_OPTIONS/),
+      "$GITHUB_ENV: NODE_OPTIONS cannot be set for other steps; the command's is dropped.",
+      '$GITHUB_ENV: not set for the steps that follow: OTHER. To set them, name them: exports: OTHER',
     ])
+  })
+
+  it('sets no variable that the workflow does not name', async () => {
+    const { variables, output } = await published({ env: 'BASH_ENV=/tmp/x\nAWS_ENDPOINT_URL_STS=http://x\nFOO=1' })
+    expect(variables).toEqual({})
+    expect(output.warnings).toHaveLength(3)
+  })
+
+  it.each([
+    ['output', 'a=1\nnonsense\n', { a: '1' }],
+    ['env', 'nonsense\n', {}],
+  ])('fails a step whose $GITHUB_%s cannot be read, with what could be read', async (file, text, values) => {
+    const { result, outputs, output } = await published({ [file]: text })
+    expect(result).toBe(1)
+    expect(outputs).toEqual({ ...values, status: 'failure', 'exit-code': '0', 'duration-seconds': '3' })
+    expect(output.all[0]).toMatch(/cannot be read: line \d: "nonsense" is neither/)
+    expect((await published({ [file]: text }, { code: 7 })).result).toBe(7)
   })
 
   it.each([

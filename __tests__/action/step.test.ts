@@ -93,11 +93,13 @@ describe('what the command leaves for the step', () => {
       echo "a=1" >>"$GITHUB_OUTPUT"
       printf 'b<<EOF x\\ntwo\\nlines=3\\nEOF x\\n' >>"$GITHUB_OUTPUT"
       echo "STAGE=test" >>"$GITHUB_ENV"
+      echo "OTHER=test" >>"$GITHUB_ENV"
       echo "# Done" >>"$GITHUB_STEP_SUMMARY"`
-    const { outputs, variables, summary } = await step(script)
+    const { outputs, variables, summary, log } = await step(script, { inputs: { exports: 'STAGE' } })
     expect(outputs).toMatchObject({ a: '1', b: 'two\nlines=3' })
     expect(variables).toEqual({ STAGE: 'test' })
     expect(summary).toBe('# Done\n')
+    expect(log).toMatch(/^::warning::.*not set for the steps that follow: OTHER\. To set them, .*exports: OTHER/m)
   })
 
   it('cannot replace our own outputs, nor what belongs to the runner', async () => {
@@ -112,13 +114,13 @@ describe('what the command leaves for the step', () => {
   })
 
   it('is said aloud where it cannot be taken over', async () => {
-    const { log, outputs } = await step(
-      'echo /x >>"$GITHUB_PATH"; echo nonsense >>"$GITHUB_OUTPUT"; head -c 1100000 /dev/zero | tr "\\0" x >>"$GITHUB_STEP_SUMMARY"',
+    const { log, outputs, code } = await step(
+      'echo /x >>"$GITHUB_PATH"; echo a=1 >>"$GITHUB_OUTPUT"; echo nonsense >>"$GITHUB_OUTPUT"; head -c 1100000 /dev/zero | tr "\\0" x >>"$GITHUB_STEP_SUMMARY"',
     )
     expect(log).toMatch(/^::warning::.*\$GITHUB_PATH is dropped/m)
-    expect(log).toMatch(/^::warning::\$GITHUB_OUTPUT is not taken over: line 1/m)
+    expect(log).toMatch(/^::error.*::\$GITHUB_OUTPUT cannot be read: line 2/m)
     expect(log).toMatch(/^::warning::.*\$GITHUB_STEP_SUMMARY is dropped: 1,100,000 bytes/m)
-    expect(outputs['status']).toBe('success')
+    expect([code, outputs['status'], outputs['a']]).toEqual([1, 'failure', '1'])
   })
 })
 

@@ -1,17 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { readShell } from '../../src/core/settings/readers.ts'
 import { pathOf, taskShell as shell } from '../support/shells.ts'
 import { which } from '../support/tools.ts'
 import { runWrapper } from '../support/wrapper.ts'
 
 describe(`the command of run.sh in ${shell.name}`, () => {
-  it('runs in bash, which stops at the first failure, also in a pipe', async () => {
+  it('runs in bash, which stops at the first failure, as a step without a shell does', async () => {
     const script = 'test -n "$BASH_VERSION" && echo bash\nlist=(1 2)\necho $((list[0] + list[1]))'
-    const pipe = await runWrapper(shell, { script: `${script}\n(exit 5) | cat\necho not here` })
-    expect([pipe.lines, pipe.code]).toEqual([['bash', '3'], 5])
-    const plain = await runWrapper(shell, { script: `${script}\nfalse\necho not here` })
-    expect([plain.lines, plain.code]).toEqual([['bash', '3'], 1])
+    const { lines, code } = await runWrapper(shell, { script: `${script}\n(exit 5) | cat\nfalse\necho not here` })
+    expect([lines, code]).toEqual([['bash', '3'], 1])
+  })
+
+  it('runs with pipefail where bash is asked for', async () => {
+    const read = readShell('bash')
+    const words = 'value' in read ? read.value : []
+    const { lines, code } = await runWrapper(shell, { script: '(exit 5) | cat\necho not here', plan: { shell: words } })
+    expect([lines, code]).toEqual([[], 5])
   })
 
   it('runs in a bash that reads no start-up file', async () => {
@@ -27,10 +33,12 @@ describe(`the command of run.sh in ${shell.name}`, () => {
     expect([lines, code]).toEqual([['[]'], 1])
   })
 
-  it('runs the words of shell, with {0} for the script', async () => {
-    const words = ['sh', '-c', 'echo "got $1"; cat "$0"', '{0}', 'a b']
+  it('runs the words of shell, with {0} for the script, wherever it stands', async () => {
+    const words = ['sh', '-c', 'echo "got $1"; cat "$0" {0}; echo {0}*{0}', '{0}', 'a b']
     const { lines } = await runWrapper(shell, { script: 'the script', plan: { shell: words } })
-    expect(lines).toEqual(['got a b', 'the script'])
+    const [, , , twice = ''] = lines
+    expect(lines.slice(0, 3)).toEqual(['got a b', 'the script', 'the script'])
+    expect(new Set(twice.split('*')).size).toBe(1)
     const missing = await runWrapper(shell, { plan: { shell: ['no-such-shell', '{0}'] } })
     expect(missing.code).toBe(127)
   })

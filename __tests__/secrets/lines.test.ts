@@ -26,7 +26,7 @@ describe('secret-env', () => {
     ['a value that could be a name', ['A=b', 'ghp_hunter2'], 'line 2 is'],
   ])('shows nothing of %s that is no such line', (_what, lines, which) => {
     const problem = problemOf(...lines)
-    expect(problem).toContain(`${which} not NAME=value. A value takes one line.`)
+    expect(problem).toContain(`${which} not NAME=value. A value of several lines stands between NAME<<EOF and EOF.`)
     expect(problem).not.toMatch(/c2Vj|hunter|KEY/)
   })
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readEnvFile } from '../../src/core/github/env-file.ts'
+import { readEnvFile } from '../../src/core/env-file.ts'
 import { temporaryFolder } from './repository.ts'
 
 /** What a job gives to the code of a step that runs in this very process. */
@@ -71,9 +71,9 @@ const upper = ([name, text]: [string, string]): [string, string] => [name.toUppe
 function leftIn(folder: string): Omit<JobResult<unknown>, 'result' | 'log'> {
   const read = (name: (typeof files)[number]): string => readFileSync(join(folder, name), 'utf8')
   const values = (name: (typeof files)[number]): Record<string, string> => {
-    const reading = readEnvFile(read(name))
-    if ('problem' in reading) throw new Error(`GITHUB_${name}: ${reading.problem}`)
-    return Object.fromEntries(reading.value.map(({ name, value }) => [name, value]))
+    const { assignments, problem } = readEnvFile(read(name))
+    if (problem !== undefined) throw new Error(`GITHUB_${name}: ${problem}`)
+    return Object.fromEntries(assignments.map(({ name, value }) => [name, value]))
   }
   return { outputs: values('OUTPUT'), variables: values('ENV'), state: values('STATE'), summary: read('STEP_SUMMARY') }
 }

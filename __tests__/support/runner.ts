@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { readEnvFile } from '../../src/core/github/env-file.ts'
+import { readEnvFile } from '../../src/core/env-file.ts'
 import { inProject } from './project.ts'
 
 /** What a job gives to a step. */
@@ -144,9 +144,9 @@ function runScript(
 function left(folder: string): Omit<StepResult, 'code' | 'signal' | 'log'> {
   const read = (name: (typeof files)[number]): string => readFileSync(join(folder, name), 'utf8')
   const values = (name: (typeof files)[number]): Record<string, string> => {
-    const reading = readEnvFile(read(name))
-    if ('problem' in reading) throw new Error(`GITHUB_${name}: ${reading.problem}`)
-    return Object.fromEntries(reading.value.map(({ name, value }) => [name, value]))
+    const { assignments, problem } = readEnvFile(read(name))
+    if (problem !== undefined) throw new Error(`GITHUB_${name}: ${problem}`)
+    return Object.fromEntries(assignments.map(({ name, value }) => [name, value]))
   }
   return { outputs: values('OUTPUT'), variables: values('ENV'), state: values('STATE'), summary: read('STEP_SUMMARY') }
 }

@@ -31,9 +31,9 @@ export async function main(host: Host): Promise<number> {
   const output = githubOutput(false)
   let finished = true
   try {
-    const { verdict, mayStillRun } = await runStep(host)
+    const { exitCode, mayStillRun } = await runStep(host)
     finished = !mayStillRun
-    return verdict.exitCode
+    return exitCode
   } catch (error) {
     finished = !host.signal.aborted && error instanceof UserError && !(error instanceof TaskLeft)
     output.phase(undefined)
@@ -61,7 +61,7 @@ function abandon(verdict: Verdict, output: Output): number {
   return verdict.exitCode
 }
 
-async function runStep(host: Host): Promise<Result> {
+async function runStep(host: Host): Promise<Pick<Result, 'mayStillRun'> & { readonly exitCode: number }> {
   const executionId = systemRandom.executionId()
   step.setOutput('execution-id', executionId)
   step.saveState('execution-id', executionId)
@@ -79,8 +79,7 @@ async function runStep(host: Host): Promise<Result> {
   const order = { settings, executionId, origin, notices, tags }
   const result = await startRun(order, callerOf(host, context, output), host.signal)
   output.phase(undefined)
-  publish(result, settings, output)
-  return result
+  return { exitCode: publish(result, settings, output), mayStillRun: result.mayStillRun }
 }
 
 function tellUnmasked(inputs: Inputs, output: Output): void {

@@ -31,12 +31,13 @@ export function githubOutput(obey: boolean): GithubOutput {
     token = randomBytes(16).toString('hex')
     process.stdout.write(`::stop-commands::${token}\n`)
   }
+  const maskOf = (secret: string): void => {
+    // While workflow commands are stopped, the runner would print it instead of hiding it.
+    resume()
+    maskSecret(secret)
+  }
   return {
-    mask(secret) {
-      // While workflow commands are stopped, the runner would print it instead of hiding it.
-      resume()
-      maskSecret(secret)
-    },
+    mask: maskOf,
     phase(title) {
       resume()
       if (open) core.endGroup()
@@ -44,8 +45,9 @@ export function githubOutput(obey: boolean): GithubOutput {
       if (title !== undefined) core.startGroup(title)
     },
     lines(texts) {
+      const shown = obey ? texts : texts.map((text) => withoutMask(text, maskOf))
       stop()
-      process.stdout.write(`${texts.join('\n')}\n`)
+      process.stdout.write(`${shown.join('\n')}\n`)
     },
     note(text) {
       resume()
@@ -82,6 +84,19 @@ export function githubOutput(obey: boolean): GithubOutput {
       )
     },
   }
+}
+
+// As the runner finds it: `::add-mask::` at the beginning, or `##[add-mask]` anywhere, in upper or lower case.
+const addMask = /^(\s*::add-mask(?:\s[^:]*)?::)(.*)$|^(.*?##\[add-mask(?:\s[^\]]*)?\])(.*)$/i
+
+/** Takes the order to hide a value out of the command's line: it can only hide, so it is obeyed whatever else is. */
+function withoutMask(text: string, mask: (secret: string) => void): string {
+  if (!/add-mask/i.test(text)) return text
+  const [, modern, data, old, oldData] = addMask.exec(text) ?? []
+  const [order, escaped] = [modern ?? old, data ?? oldData ?? '']
+  if (order === undefined || escaped === '') return text
+  mask(escaped.replace(/%(0D|0A|25)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))))
+  return `${order}***`
 }
 
 /** Has the runner hide a secret, in every form that it may take. Not while the command's lines are being printed. */

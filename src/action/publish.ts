@@ -1,16 +1,25 @@
 import type { Files, Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { stepOutputs, stepVariables, type verdictOutputs } from '../core/github/step-values.ts'
+import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import type { Verdict } from '../core/task/verdict.ts'
 import { step } from './runner.ts'
 
-/** Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log. */
-export function publish({ verdict, files, seconds }: Result, { inputs }: Settings, output: Output): void {
-  publishFiles(files, inputs.summary, output)
-  publishVerdict(verdict, seconds)
-  if (verdict.status === 'success') output.note(verdict.summary)
+/**
+ * Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log.
+ * @returns the exit code of the step, which fails as any step does whose $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
+ */
+export function publish({ verdict, files, seconds }: Result, { inputs }: Settings, output: Output): number {
+  const problems = publishFiles(files, inputs, output)
+  const { exitCode, status } = verdict
+  const isSpoilt = exitCode === 0 && problems.length > 0
+  publishVerdict(isSpoilt ? { exitCode, status: 'failure' } : { exitCode, status }, seconds)
+  for (const problem of problems)
+    output.fail(problem, 'Write NAME=value, or NAME<<DELIMITER, the value, and DELIMITER.')
+  if (status === 'success') output.note(verdict.summary)
   else output.fail(verdict.summary, verdict.hint)
+  return isSpoilt ? 1 : exitCode
 }
 
 /** Publishes a verdict as outputs. */
@@ -23,14 +32,17 @@ export function publishVerdict({ exitCode, status }: Pick<Verdict, 'exitCode' | 
   for (const [name, value] of Object.entries(values)) if (value !== undefined) step.setOutput(name, value)
 }
 
-function publishFiles(files: Files, withSummary: boolean, output: Output): void {
-  const [outputs, variables] = [stepOutputs(files.output ?? ''), stepVariables(files.env ?? '')]
+/** Returns what could not be read of them, in sentences. */
+function publishFiles(files: Files, inputs: Inputs, output: Output): readonly string[] {
+  const outputs = stepOutputs(files.output ?? '')
+  const variables = stepVariables(files.env ?? '', inputs.exports ?? [])
   for (const { name, value } of outputs.values) step.setOutput(name, value)
   for (const { name, value } of variables.values) step.setVariable(name, value)
   for (const warning of [...outputs.warnings, ...variables.warnings]) output.warn(warning)
-  if (withSummary && files.summary) output.summary(files.summary)
+  if (inputs.summary && files.summary) output.summary(files.summary)
   if (files.path)
     output.warn(
       'What the command wrote to $GITHUB_PATH is dropped: the folders are where it ran, not where the next steps run.',
     )
+  return [outputs, variables].flatMap(({ problem }) => problem ?? [])
 }

@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { UserError } from '../core/errors.ts'
 import type { RunContext } from '../core/github/context.ts'
 import { inputNamesOf, inputSpecs } from '../core/settings/inputs.ts'
+import { pairTexts } from '../core/settings/pairs.ts'
 import type { Given, SettingSource } from '../core/settings/resolve.ts'
 import { maskSecret } from './output.ts'
 
@@ -11,10 +12,10 @@ export function readActionInputs(): SettingSource {
   const given: Record<string, Given> = {}
   for (const name of inputNamesOf('action')) {
     const { kind, secret, file, default: usual, actionDefault } = inputSpecs[name]
-    const text = core.getInput(name, { trimWhitespace: kind !== 'script' })
+    const text = core.getInput(name, { trimWhitespace: kind !== 'script' && kind !== 'pairs' })
     // The runner gives every default of action.yml as if it had been set; what the file may set has none there.
     if (text.trim() === '' || (!file && text === (actionDefault ?? usual))) continue
-    const texts = kind === 'pairs' ? linesOf(text) : [text]
+    const texts = kind === 'pairs' ? pairTexts(text) : [text]
     if (secret) for (const one of texts) maskSecret(kind === 'pairs' ? one.slice(one.indexOf('=') + 1) : one)
     given[name] = { texts, where: name }
   }
@@ -79,10 +80,3 @@ function readPayload(path: string): unknown {
     return undefined
   }
 }
-
-// Comments are not a thing here: a value may begin with any character.
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.trimStart())

@@ -3,7 +3,7 @@ import { type Files, planCommand } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, systemRandom } from '../compose/local.ts'
 import { type Caller, checkRun, startRun } from '../compose/run.ts'
-import { readEnvFile } from '../core/github/env-file.ts'
+import { readEnvFile } from '../core/env-file.ts'
 import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import { noCredentials } from '../core/source/credentials.ts'
@@ -73,10 +73,10 @@ function report({ output: outputs, env, path, summary }: Files, inputs: Inputs, 
 
 function dropped(variable: string, text: string | undefined, output: Output): void {
   if (!text) return
-  const reading = readEnvFile(text)
-  if ('problem' in reading) output.warn(`${variable}: ${reading.problem}.`)
-  else if (reading.value.length > 0)
-    output.note(`Ignored ${count(reading.value.length, 'value')} in ${variable}: not running in a workflow.`)
+  const { assignments, problem } = readEnvFile(text)
+  if (problem !== undefined) output.warn(`${variable}: ${problem}.`)
+  if (assignments.length > 0)
+    output.note(`Ignored ${count(assignments.length, 'value')} in ${variable}: not running in a workflow.`)
 }
 
 // git would take it from the working copy that it is making.

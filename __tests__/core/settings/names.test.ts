@@ -47,12 +47,16 @@ describe('a shell', () => {
     ['sh', ['sh', '-e', '{0}']],
     ['python', ['python', '{0}']],
     ['perl {0}', ['perl', '{0}']],
+    ['bash -c ". ./env; {0}"', ['bash', '-c', '. ./env; {0}']],
+    ['perl -x{0} {0}', ['perl', '-x{0}', '{0}']],
+    ['perl\t{0}', ['perl', '{0}']],
+    ["awk '{{print}}' {0}", ['awk', "'{print}'", '{0}']],
     ['/bin/zsh  -f   {0} -x', ['/bin/zsh', '-f', '{0}', '-x']],
   ])('may be %s', (text, words) => {
     expect(parsed({ shell: [text] }).shell).toEqual(words)
   })
 
-  it.each(['fish', 'perl', 'perl{0}', '{0}', '{0} x', 'perl\t{0}', 'constructor', '__proto__'])(
+  it.each(['fish', 'perl', 'perl{0}', '{0}', '{0} x', 'perl\n{0}', 'constructor', '__proto__'])(
     'may not be %j',
     (text) => {
       expect(problemOf('shell', text)).toMatch(/^must be bash, sh, python, or a command line such as "perl \{0\}"/)

@@ -1,10 +1,14 @@
-import { type Assignment, readEnvFile } from './env-file.ts'
+import { type Assignment, readEnvFile } from '../env-file.ts'
+import { isReservedVariable } from '../settings/exports.ts'
+import { printable } from '../text.ts'
 
 /** What a command wrote for its step, sorted into what may pass and what may not. */
 export interface StepValues {
   readonly values: readonly Assignment[]
-  /** What is wrong, in sentences. */
+  /** What is left out, and why, in sentences. */
   readonly warnings: readonly string[]
+  /** What cannot be read, in a sentence: a step that writes that itself fails. */
+  readonly problem: string | undefined
 }
 
 /** The outputs that are known as soon as there is an execution, and a task on Fargate. */
@@ -26,20 +30,32 @@ export function stepOutputs(text: string): StepValues {
   })
 }
 
-/** Variables of the command that may become those of the steps that follow. */
-export function stepVariables(text: string): StepValues {
-  return sortOut(text, '$GITHUB_ENV', ({ name }) => {
-    if (/^(GITHUB|RUNNER)_/i.test(name)) return `${name} is the runner's own`
-    return /^NODE_OPTIONS$/i.test(name) ? 'NODE_OPTIONS cannot be set by a step' : undefined
+/**
+ * Variables of the command that may become those of the steps that follow: those that the workflow names, since no list
+ * of what a runner's programs act by is ever complete.
+ * @param exported the names, as `readExports` has them
+ */
+export function stepVariables(text: string, exported: readonly string[]): StepValues {
+  const unnamed = new Set<string>()
+  const sorted = sortOut(text, '$GITHUB_ENV', ({ name }) => {
+    if (exported.includes(name)) return undefined
+    if (isReservedVariable(name)) return `${printable(name)} cannot be set for other steps`
+    unnamed.add(name)
+    return 'unnamed'
   })
+  const names = [...unnamed].map((name) => printable(name)).join(', ')
+  const note = `$GITHUB_ENV: not set for the steps that follow: ${names}. To set them, name them: exports: ${names}`
+  return { ...sorted, warnings: [...sorted.warnings, ...(unnamed.size > 0 ? [note] : [])] }
 }
 
 function sortOut(text: string, file: string, refuse: (assignment: Assignment) => string | undefined): StepValues {
-  const reading = readEnvFile(text)
-  if ('problem' in reading) return { values: [], warnings: [`${file} is not taken over: ${reading.problem}.`] }
-  const refused = reading.value.map((assignment) => ({ assignment, why: refuse(assignment) }))
+  const { assignments, problem } = readEnvFile(text)
+  const sorted = assignments.map((assignment) => ({ assignment, why: refuse(assignment) }))
   return {
-    values: refused.filter(({ why }) => why === undefined).map(({ assignment }) => assignment),
-    warnings: refused.flatMap(({ why }) => (why === undefined ? [] : [`${file}: ${why}; the command's is dropped.`])),
+    values: sorted.filter(({ why }) => why === undefined).map(({ assignment }) => assignment),
+    warnings: sorted.flatMap(({ why }) =>
+      why === undefined || why === 'unnamed' ? [] : [`${file}: ${why}; the command's is dropped.`],
+    ),
+    problem: problem && `${file} cannot be read: ${problem}.`,
   }
 }

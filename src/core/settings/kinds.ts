@@ -1,4 +1,5 @@
 import { describeSeconds } from '../duration.ts'
+import { readExports } from './exports.ts'
 import { readPairs, readSecretPairs } from './pairs.ts'
 import {
   matching,
@@ -82,7 +83,7 @@ export const kinds = {
   shell: {
     read: one(readShell),
     show: (words: readonly string[]) => [words.join(' ')],
-    schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S.* \\{0\\}( |$)' }] },
+    schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S+[ \\t].*\\{0\\}' }] },
   },
   folder: { read: one(readFolder), show: asItIs, schema: someText },
   path: { read: one(readPath), show: asItIs },
@@ -131,6 +132,7 @@ export const kinds = {
   times: { read: one(matching(/^\d{1,4}$/, 'a whole number', Number)), show: asItIs },
   list: { read: one(readWords), show: (words: readonly string[]) => [words.join(', ')] },
   region: { read: one(readRegion), show: asItIs },
+  exports: { read: one(readExports), show: (names: readonly string[]) => [names.join(', ')] },
 } as const satisfies Record<string, Kind>
 
 /** The name of a kind. */

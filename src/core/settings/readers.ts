@@ -1,5 +1,6 @@
 import type { Reading } from '../errors.ts'
 import { printable } from '../text.ts'
+import { splitWords } from './shell-words.ts'
 
 /** Reads one value, from every text that was given for it. */
 export type Reader<T> = (texts: readonly string[]) => Reading<T>
@@ -73,15 +74,16 @@ const shells: Readonly<Record<string, readonly string[]>> = {
   python: ['python', '{0}'],
 }
 
-/** Reads a shell as `shell:` of a run step has it: a name, or a command line with a place for the script. */
+/** Reads a shell as `shell:` of a run step has it: a name, or a command line with `{0}` in it, anywhere, for the script. */
 export function readShell(text: string): Reading<readonly string[]> {
   const known = Object.hasOwn(shells, text) ? shells[text] : undefined
   if (known) return { value: known }
-  const words = text.split(' ').filter((word) => word !== '')
-  if (/\p{Cc}/u.test(text) || !words.includes('{0}') || words[0] === '{0}') {
+  const [program = '', ...rest] = splitWords(text)
+  if (/[^\P{Cc}\t]/u.test(text) || program.includes('{0}') || !rest.some((word) => word.includes('{0}'))) {
     return expected('bash, sh, python, or a command line such as "perl {0}"', text)
   }
-  return { value: words }
+  // The runner puts the script in with string.Format, in which a brace is doubled.
+  return { value: [program, ...rest.map((word) => word.replace(/\{\{|\}\}/g, (braces) => braces.charAt(0)))] }
 }
 
 const unitSeconds: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3_600 }

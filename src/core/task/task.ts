@@ -16,7 +16,7 @@ export interface CommandPlan {
   readonly source: Source
   readonly fetch: Fetch
   readonly script: string
-  /** The words of the shell with `{0}` for the script; undefined lets the wrapper choose. */
+  /** The words of the shell, with `{0}` in them for the script; undefined lets the wrapper choose. */
   readonly shell: readonly string[] | undefined
   readonly workingDirectory: string | undefined
   readonly env: Readonly<Record<string, string>>

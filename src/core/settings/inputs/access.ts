@@ -58,6 +58,11 @@ export const accessInputs = {
     default: 'false',
     help: "Obey workflow commands such as ::error:: in the command's output instead of printing them.",
   },
+  exports: {
+    kind: 'exports',
+    only: 'action',
+    help: 'Names of the variables that the command may set with $GITHUB_ENV for the steps that follow. Default: none.',
+  },
   summary: {
     kind: 'flag',
     default: 'false',

@@ -40,7 +40,7 @@ export const runInputs = {
     kind: 'shell',
     file: true,
     placeholder: 'SHELL',
-    help: "bash, sh, python, or a command line with {0} where the script's path goes. Default: bash -eo pipefail where there is a bash, else sh -e.",
+    help: "bash (with pipefail), sh, python, or a command line with {0} where the script's path goes. Default: bash -e where there is a bash, else sh -e, as in a run step.",
   },
   'working-directory': {
     kind: 'folder',
@@ -53,7 +53,10 @@ export const runInputs = {
     file: true,
     placeholder: 'NAME=VALUE',
     help: 'Environment variables for the command.',
-    helpIn: { action: 'One NAME=value per line.', cli: 'Repeatable.' },
+    helpIn: {
+      action: 'One NAME=value per line; a value of several lines stands between NAME<<EOF and EOF.',
+      cli: 'Repeatable.',
+    },
   },
   timeout: {
     kind: 'seconds',

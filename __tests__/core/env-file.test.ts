@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Assignment, readEnvFile } from '../../../src/core/github/env-file.ts'
+import { type Assignment, readEnvFile } from '../../src/core/env-file.ts'
 
 describe('what a command wrote to $GITHUB_OUTPUT', () => {
   it.each<[string, string, readonly Assignment[]]>([
@@ -10,12 +10,13 @@ describe('what a command wrote to $GITHUB_OUTPUT', () => {
     ['an empty value', 'a=', [{ name: 'a', value: '' }]],
     ['an equals sign in the value', 'a=b=c', [{ name: 'a', value: 'b=c' }]],
     ['a value that looks like a block', 'a=b<<c', [{ name: 'a', value: 'b<<c' }]],
+    ['a byte order mark', '\ufeffa=b', [{ name: 'a', value: 'b' }]],
     [
-      'Windows line ends',
-      'a=b\r\nc=d\r\n',
+      'carriage returns, which belong to the value',
+      'a=b\r\nc<<E\n1\r\n2\nE\n',
       [
-        { name: 'a', value: 'b' },
-        { name: 'c', value: 'd' },
+        { name: 'a', value: 'b\r' },
+        { name: 'c', value: '1\r\n2' },
       ],
     ],
     [
@@ -39,7 +40,7 @@ describe('what a command wrote to $GITHUB_OUTPUT', () => {
     ['a block that holds its delimiter inside a line', 'a<<E\nE \n E\nE', [{ name: 'a', value: 'E \n E' }]],
     ['a name such as __proto__', '__proto__=x', [{ name: '__proto__', value: 'x' }]],
   ])('%s is read', (_what, text, value) => {
-    expect(readEnvFile(text)).toEqual({ value })
+    expect(readEnvFile(text)).toEqual({ assignments: value, problem: undefined })
   })
 
   it.each([
@@ -50,6 +51,14 @@ describe('what a command wrote to $GITHUB_OUTPUT', () => {
     ['a<<\nx\n\n', 'line 1: the delimiter of "a<<" is missing'],
     ['\u001b[31m', 'line 1: "\ufffd[31m" is neither NAME=value nor NAME<<DELIMITER'],
   ])('%j is refused', (text, problem) => {
-    expect(readEnvFile(text)).toEqual({ problem })
+    expect(readEnvFile(text).problem).toBe(problem)
+  })
+
+  it('is read up to the line that cannot be read', () => {
+    expect(readEnvFile('a=1\nb<<E\n2\nE\nnonsense\nc=3').assignments).toEqual([
+      { name: 'a', value: '1' },
+      { name: 'b', value: '2' },
+    ])
+    expect(readEnvFile('a=1\n\r\nb=2').assignments).toEqual([{ name: 'a', value: '1' }])
   })
 })

@@ -1,0 +1,31 @@
+// A quote with the backslashes before it, blanks, or what is neither.
+const token = /(\\*)"|([ \t]+)|(?:\\+(?![\\"])|[^\\" \t])+/g
+
+/**
+ * Splits a command line into its words as the runner does where `shell:` is one: by blanks and tabs outside of double
+ * quotes; two double quotes within quotes are one, and backslashes escape only before a double quote (the rules of
+ * .NET's `ProcessStartInfo.Arguments`).
+ */
+export function splitWords(text: string): readonly string[] {
+  const words: string[] = []
+  let word: string | undefined
+  let isQuoted = false
+  let endOfQuote = -1
+  for (const { 0: found, 1: backslashes, 2: blanks, index } of text.matchAll(token)) {
+    if (blanks !== undefined && !isQuoted) {
+      if (word !== undefined) words.push(word)
+      word = undefined
+    } else if (backslashes === undefined) word = (word ?? '') + found
+    else {
+      word = (word ?? '') + '\\'.repeat(backslashes.length / 2)
+      if (backslashes.length % 2 === 1) word += '"'
+      else {
+        // The second of two within quotes: the first had seemed to end them.
+        if (!isQuoted && backslashes === '' && index === endOfQuote) word += '"'
+        endOfQuote = isQuoted ? index + found.length : -1
+        isQuoted = !isQuoted
+      }
+    }
+  }
+  return word === undefined ? words : [...words, word]
+}
