@@ -1,5 +1,12 @@
 import { StartRefused } from '../core/errors.ts'
-import { againAfter, attemptFrom, newAttempts, nextAttempt, type Retries } from '../core/task/attempts.ts'
+import {
+  againAfter,
+  attemptFrom,
+  type Consequence,
+  newAttempts,
+  nextAttempt,
+  type Retries,
+} from '../core/task/attempts.ts'
 import type { TaskPlan } from '../core/task/task.ts'
 import type { Ports } from './ports.ts'
 import { cancelledRun, type PlannedStart, type Run, run } from './run.ts'
@@ -50,7 +57,7 @@ async function tryOnce(start: PlannedStart, ports: Ports, signal: AbortSignal): 
   }
 }
 
-function consequenceOf(outcome: Outcome): ReturnType<typeof againAfter> {
+function consequenceOf(outcome: Outcome): Consequence {
   if (outcome.kind === 'ran') return againAfter(outcome.run.ending)
   return { again: outcome.error.again, begun: false, why: outcome.error.message }
 }

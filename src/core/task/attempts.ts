@@ -51,14 +51,23 @@ export function attemptFrom({ number, onDemand, beginByMs }: Attempts, nowMs: nu
   return { number, nonce, onDemand, startTimeoutSeconds: Math.max(1, Math.floor((beginByMs - nowMs) / 1_000)) }
 }
 
+/** What an ending means for another start: whether it may help, whether the command had begun, and why. */
+export interface Consequence {
+  readonly again: Again
+  readonly begun: boolean
+  readonly why: string
+}
+
+const never: Consequence = { again: 'never', begun: true, why: '' }
+
 /** Whether starting again may help after an ending, and what for. */
-export function againAfter(ending: Ending): { readonly again: Again; readonly begun: boolean; readonly why: string } {
-  if (ending.kind !== 'vanished' && ending.kind !== 'signalled') return { again: 'never', begun: true, why: '' }
+export function againAfter(ending: Ending): Consequence {
+  if (ending.kind !== 'vanished' && ending.kind !== 'signalled') return never
   const { notice, begun } = ending
-  if (!notice) return { again: 'never', begun, why: '' }
+  if (!notice) return never
   // A machine that was taken away says nothing against the command.
-  if (begun) return { again: notice.kind === 'interrupted' ? 'capacity' : 'never', begun, why: notice.meaning }
-  return { again: notice.kind === 'interrupted' ? 'capacity' : notice.again, begun, why: notice.meaning }
+  const again = notice.kind === 'interrupted' ? 'capacity' : begun ? 'never' : notice.again
+  return { again, begun, why: notice.meaning }
 }
 
 /**
@@ -68,7 +77,7 @@ export function againAfter(ending: Ending): { readonly again: Again; readonly be
  */
 export function nextAttempt(
   before: Attempts,
-  { again, begun, why }: ReturnType<typeof againAfter>,
+  { again, begun, why }: Consequence,
   { retries, nowMs, chance }: { readonly retries: Retries; readonly nowMs: number; readonly chance: number },
 ): NextAttempt {
   if (again === 'never') return { again: false }
@@ -79,11 +88,11 @@ export function nextAttempt(
   // A command that had begun was in time: the next one gets as long as the first.
   const beginByMs = begun ? nowMs + (before.beginByMs - before.startedAtMs) : before.beginByMs
   if (nowMs + afterMs >= beginByMs) return { again: false }
-  const how = fallsBack ? 'on demand' : afterMs === 0 ? '' : `in ${describeSeconds(afterMs / 1_000)}`
+  const how = fallsBack ? ' on demand' : afterMs > 0 ? ` in ${describeSeconds(afterMs / 1_000)}` : ''
   return {
     again: true,
     afterMs,
-    because: `${why} Starting again${how === '' ? '' : ` ${how}`}.`,
+    because: `${why} Starting again${how}.`,
     attempts: {
       number: before.number + 1,
       onDemand: before.onDemand || fallsBack,
