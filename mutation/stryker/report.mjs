@@ -9,40 +9,52 @@ const wanted = 0.9
 class Survivors {
   onMutationTestReportReady({ files }) {
     const mutants = Object.entries(files).flatMap(([file, { source, mutants }]) =>
-      mutants.map((mutant) => ({ ...mutant, file, original: excerpt(source, mutant.location) })),
+      mutants.map((mutant) => ({ ...mutant, file, ...placeOf(source, mutant.location) })),
     )
     const judged = mutants.map((mutant) => ({ ...mutant, verdict: verdictOf(mutant) }))
     for (const mutant of judged.filter(({ verdict }) => verdict === 'survived')) console.log(described(mutant))
     console.log(table(judged))
-    const unused = equivalents.filter(
-      (entry) =>
-        entry.file in files && !judged.some((mutant) => mutant.verdict === 'equivalent' && matches(entry, mutant)),
-    )
-    for (const { file, original, replacement } of unused) {
-      console.log(`Listed as equivalent, but noticed or not there: ${file}: ${original} -> ${replacement}`)
-    }
-    if (scoreOf(judged) < wanted || unused.length > 0) process.exitCode = 1
+    const wrong = Object.entries(files).flatMap(([file, { source }]) => outdated(file, source, judged))
+    for (const entry of wrong) console.log(`Listed as equivalent, but noticed or not there: ${entry}`)
+    if (scoreOf(judged) < wanted || wrong.length > 0) process.exitCode = 1
   }
 }
 
 function verdictOf(mutant) {
   if (mutant.status === 'Killed' || mutant.status === 'Timeout') return 'noticed'
   if (mutant.status !== 'Survived' && mutant.status !== 'NoCoverage') return 'not run'
-  return equivalents.some((entry) => matches(entry, mutant)) ? 'equivalent' : 'survived'
+  return isListed(mutant) ? 'equivalent' : 'survived'
 }
 
-const matches = (entry, { file, original, replacement }) =>
-  entry.file === file && entry.original === original && entry.replacement === replacement
+const isListed = ({ file, line, original, replacement }) =>
+  (equivalents[file] ?? []).some(
+    (entry) => entry.line === line && entry.changes.some(([from, to]) => from === original && to === replacement),
+  )
 
-const described = ({ file, location, mutatorName, original, replacement, status }) =>
-  `${file}:${location.start.line} ${mutatorName}${status === 'NoCoverage' ? ' (no test comes here)' : ''}\n- ${original}\n+ ${replacement}`
+/** What the list says of a file that is not so; of lines of which nothing was tried nothing is known. */
+function outdated(file, source, mutants) {
+  const isThere = (line) => source.split('\n').some((text) => text.trim() === line)
+  return (equivalents[file] ?? []).flatMap(({ line, changes }) => {
+    const tried = mutants.filter((mutant) => mutant.file === file && mutant.line === line)
+    if (tried.length === 0 && isThere(line)) return []
+    const survives = ([from, to]) =>
+      tried.some((one) => one.verdict === 'equivalent' && one.original === from && one.replacement === to)
+    return changes.filter((change) => !survives(change)).map(([from, to]) => `${file}: ${line}: ${from} -> ${to}`)
+  })
+}
 
-/** The text between two places, each a line and a column counted from one. */
-function excerpt(source, { start, end }) {
+function described({ file, location, line, original, replacement, status }) {
+  const place = `${file}:${location.start.line}${status === 'NoCoverage' ? ', where no test comes' : ''}`
+  return `${place}: ${line}\n- ${original}\n+ ${replacement}`
+}
+
+/** The line in which a mutant begins, and the text that it replaces; Stryker counts lines and columns from one. */
+function placeOf(source, { start, end }) {
   const lines = source.split('\n').slice(start.line - 1, end.line)
+  const line = lines[0].trim()
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1)
   lines[0] = lines[0].slice(start.column - 1)
-  return lines.join('\n')
+  return { line, original: lines.join('\n') }
 }
 
 function table(mutants) {

@@ -12,8 +12,8 @@ const { testRegex: pure } = jestConfig.projects.find(({ displayName }) => displa
 const leftOut =
   /__tests__\/(action-yml|architecture|docs|first-failure|jest-config|readme|lines|core\/settings\/config-file-hostile)\.test\.js$/
 
-/** Where the run without a mutant leaves for the others which test files reach each mutant while they load. */
-const loadedBy = 'build/loaded-by.json'
+/** Where the run without a mutant leaves for the others which test files reach each mutant, as they load or later. */
+const reachedBy = 'build/reached-by.json'
 
 // What the code that Stryker has changed reads and writes: the mutant that is on, and those that were reached.
 globalThis.__stryker__ ??= {}
@@ -53,13 +53,14 @@ class CompiledTests {
       }
     }
     stryker.currentTestId = undefined
-    writeFileSync(loadedBy, JSON.stringify(filesByMutant(loads)))
+    writeFileSync(reachedBy, JSON.stringify(filesByMutant(loads, perTest)))
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: sum(Object.values(loads)), perTest } }
   }
 
   async mutantRun({ activeMutant: { id, fileName }, testFilter, hitLimit }) {
     Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit })
-    const files = testFilter?.map(fileOf) ?? JSON.parse(readFileSync(loadedBy, 'utf8'))[id]
+    // Stryker names the tests, unless one of the files reaches the mutant while it loads.
+    const files = testFilter?.map(fileOf) ?? JSON.parse(readFileSync(reachedBy, 'utf8'))[id]
     let nrOfTests = 0
     for (const file of nearest(fileName, files)) {
       for (const [index, test] of (await readMutated(file)).entries()) {
@@ -106,12 +107,16 @@ function nearest(mutated, files) {
   return [...new Set(files)].sort((a, b) => common(b) - common(a))
 }
 
-function filesByMutant(loads) {
+function filesByMutant(loads, tests) {
   const files = {}
-  for (const [file, mutants] of Object.entries(loads)) {
-    for (const mutant of Object.keys(mutants)) files[mutant] = [...(files[mutant] ?? []), file]
+  const reached = [...Object.entries(loads), ...Object.entries(tests).map(([id, mutants]) => [fileOf(id), mutants])]
+  for (const [file, mutants] of reached) {
+    for (const mutant of Object.keys(mutants)) {
+      files[mutant] ??= new Set()
+      files[mutant].add(file)
+    }
   }
-  return files
+  return Object.fromEntries(Object.entries(files).map(([mutant, found]) => [mutant, [...found]]))
 }
 
 function sum(counts) {
