@@ -2954,17 +2954,17 @@ function newAttempts(nowMs, startTimeoutSeconds, capacity) {
 function attemptFrom({ number, onDemand, beginByMs }, nowMs, nonce) {
     return { number, nonce, onDemand, startTimeoutSeconds: Math.max(1, Math.floor((beginByMs - nowMs) / 1_000)) };
 }
+const never = { again: 'never', begun: true, why: '' };
 /** Whether starting again may help after an ending, and what for. */
 function againAfter(ending) {
     if (ending.kind !== 'vanished' && ending.kind !== 'signalled')
-        return { again: 'never', begun: true, why: '' };
+        return never;
     const { notice, begun } = ending;
     if (!notice)
-        return { again: 'never', begun, why: '' };
+        return never;
     // A machine that was taken away says nothing against the command.
-    if (begun)
-        return { again: notice.kind === 'interrupted' ? 'capacity' : 'never', begun, why: notice.meaning };
-    return { again: notice.kind === 'interrupted' ? 'capacity' : notice.again, begun, why: notice.meaning };
+    const again = notice.kind === 'interrupted' ? 'capacity' : begun ? 'never' : notice.again;
+    return { again, begun, why: notice.meaning };
 }
 /**
  * Whether to start again, how soon, and on which capacity. What has begun is run again only as often as was allowed:
@@ -2983,11 +2983,11 @@ function nextAttempt(before, { again, begun, why }, { retries, nowMs, chance }) 
     const beginByMs = begun ? nowMs + (before.beginByMs - before.startedAtMs) : before.beginByMs;
     if (nowMs + afterMs >= beginByMs)
         return { again: false };
-    const how = fallsBack ? 'on demand' : afterMs === 0 ? '' : `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSeconds */ .b)(afterMs / 1_000)}`;
+    const how = fallsBack ? ' on demand' : afterMs > 0 ? ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSeconds */ .b)(afterMs / 1_000)}` : '';
     return {
         again: true,
         afterMs,
-        because: `${why} Starting again${how === '' ? '' : ` ${how}`}.`,
+        because: `${why} Starting again${how}.`,
         attempts: {
             number: before.number + 1,
             onDemand: before.onDemand || fallsBack,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
 import fc from 'fast-check'
@@ -12,8 +13,8 @@ const { testRegex: pure } = jestConfig.projects.find(({ displayName }) => displa
 const leftOut =
   /__tests__\/(action-yml|architecture|docs|first-failure|jest-config|readme|lines|core\/settings\/config-file-hostile)\.test\.js$/
 
-/** Where the run without a mutant leaves for the others which test files reach each mutant, as they load or later. */
-const reachedBy = 'build/reached-by.json'
+/** Where the run without a mutant leaves which test files reach each mutant, and how long each file takes. */
+const knownFile = 'build/known.json'
 
 // What the code that Stryker has changed reads and writes: the mutant that is on, and those that were reached.
 globalThis.__stryker__ ??= {}
@@ -53,20 +54,22 @@ class CompiledTests {
       }
     }
     stryker.currentTestId = undefined
-    writeFileSync(reachedBy, JSON.stringify(filesByMutant(loads, perTest)))
+    writeFileSync(knownFile, JSON.stringify({ reachedBy: filesByMutant(loads, perTest), tookMs: timesOf(tests) }))
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: sum(Object.values(loads)), perTest } }
   }
 
   async mutantRun({ activeMutant: { id, fileName }, testFilter, hitLimit }) {
     Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit })
     // Stryker names the tests, unless one of the files reaches the mutant while it loads.
-    const files = testFilter?.map(fileOf) ?? JSON.parse(readFileSync(reachedBy, 'utf8'))[id]
+    const { reachedBy, tookMs } = JSON.parse(readFileSync(knownFile, 'utf8'))
+    const files = new Set(testFilter?.map(fileOf) ?? reachedBy[id])
     let nrOfTests = 0
-    for (const file of nearest(fileName, files)) {
+    for (const file of soonest(fileName, files, tookMs)) {
       for (const [index, test] of (await readMutated(file)).entries()) {
         if (testFilter?.includes(idOf(file, index)) === false) continue
         nrOfTests += 1
-        const { status, failureMessage } = await resultOf(test)
+        const { status, failureMessage } = await withinLimit(resultOf(test), 2_000 + 10 * tookMs[file])
+        if (status === undefined) return { status: MutantRunStatus.Timeout }
         const endless = determineHitLimitReached(stryker.hitCount, hitLimit)
         if (endless) return endless
         if (status === TestStatus.Failed) {
@@ -100,11 +103,25 @@ async function resultOf(test) {
   return { name: test.name, timeSpentMs: performance.now() - started, ...(failure ?? { status: TestStatus.Success }) }
 }
 
-/** Each file once; first those whose path has most in common with the path of the mutant, since they notice soonest. */
-function nearest(mutated, files) {
-  const words = new Set(mutated.split(/\W+/))
-  const common = (file) => file.split(/\W+/).filter((word) => words.has(word)).length
-  return [...new Set(files)].sort((a, b) => common(b) - common(a))
+/** What a test comes to; nothing where it waits for what never comes, which Stryker would take longer to find. */
+async function withinLimit(result, limitMs) {
+  const over = new AbortController()
+  const { signal } = over
+  const late = sleep(limitMs, {}, { signal }).catch(() => ({}))
+  return Promise.race([result, late]).finally(() => over.abort())
+}
+
+/** The test file of the same name first, then the quickest. */
+function soonest(mutated, files, tookMs) {
+  const name = posix.basename(mutated, '.ts')
+  const expected = (file) => (posix.basename(file, '.test.js') === name ? 0 : tookMs[file])
+  return [...files].sort((a, b) => expected(a) - expected(b))
+}
+
+function timesOf(tests) {
+  const tookMs = {}
+  for (const { id, timeSpentMs } of tests) tookMs[fileOf(id)] = (tookMs[fileOf(id)] ?? 0) + timeSpentMs
+  return tookMs
 }
 
 function filesByMutant(loads, tests) {

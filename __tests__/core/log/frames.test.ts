@@ -16,6 +16,8 @@ const valid: readonly (readonly [string, Frame])[] = [
   ['begin 1700000000', { kind: 'begin' }],
   ['mark 4096', { kind: 'mark', events: 4_096 }],
   ['output 1 aGFsbG8=', { kind: 'file', file: 'output', number: 1, base64: 'aGFsbG8=' }],
+  ['output 12 YQ==', { kind: 'file', file: 'output', number: 12, base64: 'YQ==' }],
+  [`path end 12 40000 ${digest}`, { kind: 'file-end', file: 'path', chunks: 12, bytes: 40_000, sha256: digest }],
   [`env end 1 5 ${digest}`, { kind: 'file-end', file: 'env', chunks: 1, bytes: 5, sha256: digest }],
   ['summary large 1048577', { kind: 'file-large', file: 'summary', bytes: 1_048_577 }],
   ['exit 0 exited 1 5 2 7', exit],
@@ -29,6 +31,7 @@ const valid: readonly (readonly [string, Frame])[] = [
     'exit 125 checkout 0 0 0 0',
     { ...exit, code: 125, reason: 'checkout', begun: false, events: 0, fileFrames: 0, seconds: 0 },
   ],
+  ['exit 255 exited 1 50 12 70', { ...exit, code: 255, events: 50, fileFrames: 12, seconds: 70 }],
   ['exit 137 exited 1 ? 0 7', { ...exit, code: 137, events: undefined, fileFrames: 0 }],
 ]
 
@@ -60,6 +63,7 @@ describe('a frame', () => {
     'checkout log',
     'checkout ready abc',
     `checkout ready ${'A'.repeat(40)}`,
+    `checkout not ready ${'a'.repeat(40)}`,
     'checkout failed sha',
     'checkout failed SHA text',
     'output 1',
@@ -90,6 +94,7 @@ describe('a frame', () => {
   it('is not one without a space behind the mark', () => {
     expect(parseFrame(`${mark}begin 1;`, mark)).toBeUndefined()
     expect(parseFrame(`${mark}0 begin 1;`, mark)).toBeUndefined()
+    expect(parseFrame(`${mark}0begin 1;`, mark)).toBeUndefined()
   })
 
   it('is no longer than the wrapper makes them', () => {
