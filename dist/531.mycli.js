@@ -1793,7 +1793,7 @@ var local = __webpack_require__(7856);
 
 
 // The SDK is loaded only where it is needed.
-const fargate = () => __webpack_require__.e(/* import() */ 223).then(__webpack_require__.bind(__webpack_require__, 6223));
+const fargate = () => __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 9136));
 /** Every engine, by the name that the input has for it. */
 const engines = {
     fargate: {

@@ -171,10 +171,15 @@ function githubOutput(obey) {
         },
         started({ arn, consoleUrl, logUrl }) {
             resume();
-            process.stdout.write(`task: ${inert(arn)}\nconsole: ${inert(consoleUrl)}\nlog: ${inert(logUrl)}\n`);
-            core/* setOutput */.uH('task-arn', arn);
-            core/* setOutput */.uH('console-url', consoleUrl);
-            core/* setOutput */.uH('log-url', logUrl);
+            const shown = { task: arn, console: consoleUrl, log: logUrl };
+            for (const [name, value] of Object.entries(shown)) {
+                if (value !== undefined)
+                    process.stdout.write(`${name}: ${inert(value)}\n`);
+            }
+            const outputs = { 'task-arn': arn, 'console-url': consoleUrl, 'log-url': logUrl };
+            for (const [name, value] of Object.entries(outputs))
+                if (value !== undefined)
+                    core/* setOutput */.uH(name, value);
         },
         summary(text) {
             resume();

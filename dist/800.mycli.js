@@ -69,7 +69,8 @@ function terminalOutput(stdout, stderr) {
         },
         started({ arn, logUrl }) {
             say(`task ${arn}`);
-            say(`log  ${logUrl}`);
+            if (logUrl !== undefined)
+                say(`log  ${logUrl}`);
         },
         summary(text) {
             clear();

@@ -6,7 +6,8 @@ const worlds = roleWorlds()
 afterAll(() => worlds.close(), 60_000)
 
 describe('a proxy', () => {
-  const host = 'aws.example'
+  // With a role, another machine would have to be one of AWS's own.
+  const host = 'localhost'
   const stepThrough = async (noProxy: string) => {
     const world = await worlds.make()
     const { port } = new URL(world.aws.url)
@@ -39,7 +40,6 @@ describe('a proxy', () => {
 
   it.concurrent('is asked by none where NO_PROXY names the host', async () => {
     const { result, asked } = await stepThrough(host)
-    expect([result.code, asked]).toEqual([125, []])
-    expect(result.log).toMatch(/GitHub gives no identity token: .*(ENOTFOUND|EAI_AGAIN|aws\.example)/)
+    expect([result.code, asked]).toEqual([0, []])
   }, 60_000)
 })

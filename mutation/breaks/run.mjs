@@ -28,7 +28,11 @@ export default [
   run(shells, 'mycli_line=${mycli_line#*env }', 'mycli_line=${mycli_line##*env }'),
   run(shells, 'command export "${mycli_line%%=*}', 'export "${mycli_line%%=*}'),
   run(command, 'bash; then set -- "$mycli_found" -e', 'bash; then set -- "$mycli_found"'),
-  run(command, 'sh; then set -- "$mycli_found" -e', 'sh; then set -- "$mycli_found"'),
+  run(
+    command,
+    'elif find_program sh; then set -- "$mycli_found" -e',
+    'elif find_program sh; then set -- "$mycli_found"',
+  ),
   run(command, 'else set -- "$mycli_bb" sh -e "$mycli_script"; fi', 'else set -- "$mycli_bb" sh "$mycli_script"; fi'),
   run(command, "case $mycli_text in *'{0}'*) ;; *) break ;; esac", 'break'),
   run(shells, 'exec "$@" </dev/null >&3 2>&1', 'exec "$@" >&3 2>&1'),

@@ -71,10 +71,12 @@ export function githubOutput(obey: boolean): GithubOutput {
     },
     started({ arn, consoleUrl, logUrl }) {
       resume()
-      process.stdout.write(`task: ${inert(arn)}\nconsole: ${inert(consoleUrl)}\nlog: ${inert(logUrl)}\n`)
-      core.setOutput('task-arn', arn)
-      core.setOutput('console-url', consoleUrl)
-      core.setOutput('log-url', logUrl)
+      const shown = { task: arn, console: consoleUrl, log: logUrl }
+      for (const [name, value] of Object.entries(shown)) {
+        if (value !== undefined) process.stdout.write(`${name}: ${inert(value)}\n`)
+      }
+      const outputs = { 'task-arn': arn, 'console-url': consoleUrl, 'log-url': logUrl }
+      for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
     },
     summary(text) {
       resume()

@@ -32,7 +32,7 @@ export function terminalOutput(stdout: Stream, stderr: Stream): Output {
     },
     started({ arn, logUrl }) {
       say(`task ${arn}`)
-      say(`log  ${logUrl}`)
+      if (logUrl !== undefined) say(`log  ${logUrl}`)
     },
     summary(text) {
       clear()

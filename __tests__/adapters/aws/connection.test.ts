@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DescribeTasksCommand } from '@aws-sdk/client-ecs'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { brokenAnswers } from '../../../emulator/broken-answers.ts'
 import { type LoopbackAws, startAws } from '../../../emulator/server.ts'
 import { type Connection, connect, type Login } from '../../../src/adapters/aws/connection.ts'
 import { InputError, UserError } from '../../../src/core/errors.ts'
+import { removeTemporaryFolders, temporaryFolder } from '../../support/repository.ts'
 import { arnOf, roles } from '../../support/role.ts'
 
 const before = process.env
@@ -26,6 +29,8 @@ afterEach(async () => {
   process.env = before
   await aws.close()
 })
+
+afterAll(removeTemporaryFolders)
 
 async function open(changes: Partial<Login> = {}): Promise<Connection> {
   connection = await connect(
@@ -142,6 +147,26 @@ describe('a connection', () => {
 })
 
 describe('a role to assume', () => {
+  it.each(['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_ECS'])(
+    'is refused before a token is made where %s names the host of a stranger',
+    async (name) => {
+      process.env[name] = 'https://sts.example.test'
+      await expect(open({ role: arnOf('deploy') })).rejects.toThrow(`${name} is "https://sts.example.test"`)
+      expect(aws.requests).toEqual([])
+    },
+  )
+
+  it('gives its token to no host of a stranger that a configuration file names', async () => {
+    const file = join(temporaryFolder(), 'config')
+    writeFileSync(file, '[default]\nservices = s\n[services s]\nsts =\n  endpoint_url = http://sts.example.test\n')
+    process.env['AWS_CONFIG_FILE'] = file
+    delete process.env['AWS_ENDPOINT_URL']
+    process.env['AWS_ENDPOINT_URL_SSM'] = aws.url
+    const { parameter } = await open({ role: arnOf('deploy') })
+    await expect(parameter('/mycli/mycli')).rejects.toThrow(/^The endpoint of STS is "http:\/\/sts\.example\.test"/)
+    expect(aws.requests.map(({ operation }) => operation)).toEqual(['oidc:GetToken'])
+  })
+
   it('is asked for in the name of the run, for as long as it may take', async () => {
     const { parameter } = await open({ role: arnOf('deploy') })
     expect(aws.requests).toEqual([])

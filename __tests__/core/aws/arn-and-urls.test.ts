@@ -66,6 +66,14 @@ describe('a link', () => {
     expect(logUrl({ region, logGroup: 'g', task })).toMatch(new RegExp(`^${start.replaceAll('.', '\\.')}cloudwatch/`))
   })
 
+  it.each(['eusc-de-east-1', 'us-iso-east-1', 'us-isob-east-1', 'eu-isoe-west-1', 'xx-new-1'])(
+    'in %s is none, since its console is not known',
+    (region) => {
+      expect(consoleUrl({ region, cluster: 'c', task })).toBeUndefined()
+      expect(logUrl({ region, logGroup: 'g', task })).toBeUndefined()
+    },
+  )
+
   it('to a task names its cluster and its id', () => {
     const cluster = 'arn:aws:ecs:eu-west-1:123456789012:cluster/mycli'
     expect(consoleUrl({ region: 'eu-west-1', cluster, task })).toBe(

@@ -1,6 +1,7 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { Clock } from '../../app/ports.ts'
+import { checkEndpoint, checkEndpoints } from '../../core/aws/endpoints.ts'
 import { endsBefore, wantedSessionSeconds } from '../../core/aws/login/session.ts'
 import { pauseBeforeTry } from '../../core/aws/login/sts-error.ts'
 import { defaultAudience, roleProblem } from '../../core/aws/region.ts'
@@ -9,7 +10,7 @@ import type { FrontEnd } from '../../core/settings/input-spec.ts'
 import { type Call, callsWith } from './call.ts'
 import type { Renewed } from './credentials.ts'
 import { defaultCredentials } from './default-credentials.ts'
-import { type ClientOptions, clientOptions } from './http.ts'
+import { type ClientOptions, clientOptions, type HttpHandler } from './http.ts'
 import { githubIdTokens } from './oidc.ts'
 import { findRegion } from './region.ts'
 import { roleCredentials } from './role.ts'
@@ -59,6 +60,7 @@ export async function connect(login: Login, patience: Patience): Promise<Connect
   const region = await findRegion(login.region, login.environment)
   const problem = login.role === undefined ? undefined : roleProblem(login.role, region)
   if (problem) throw new InputError([{ where: 'role-to-assume', message: `${problem}.` }])
+  if (login.role !== undefined) checkEndpoints(login.environment)
   const client = await clientOptions(region, login.version)
   const { call, provider } = callsWith(await credentialsFor(login, client, patience))
   const options = { ...client, credentials: provider }
@@ -111,10 +113,19 @@ async function credentialsFor(login: Login, client: ClientOptions, patience: Pat
     wantedSeconds: wantedSessionSeconds(timeoutSeconds, startTimeoutSeconds),
     fetchIdToken: githubIdTokens({ environment, requestHandler, ...patience, fromFork, mask }),
     ...patience,
-    client,
+    client: { ...client, requestHandler: toAwsAlone(requestHandler) },
     mask,
   })
 }
+
+// A configuration file may name an endpoint as well as the environment does, and only the SDK knows which is taken.
+const toAwsAlone = (handler: HttpHandler): HttpHandler => ({
+  ...handler,
+  async handle(request, how) {
+    checkEndpoint('The endpoint of STS', `${request.protocol}//${request.hostname}`)
+    return handler.handle(request, how)
+  },
+})
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined

@@ -4,6 +4,7 @@ import { readClaims } from '../../core/aws/login/claims.ts'
 import { modestSeconds } from '../../core/aws/login/session.ts'
 import { pauseBeforeTry, type StsError, stsAgain } from '../../core/aws/login/sts-error.ts'
 import { explainStsError, type RefusedRole } from '../../core/aws/login/trust.ts'
+import { UserError } from '../../core/errors.ts'
 import { type Credentials, hide, type Renewed, renewed, type SessionSource } from './credentials.ts'
 import { failureOf } from './failure.ts'
 import type { ClientOptions } from './http.ts'
@@ -80,6 +81,7 @@ async function assumeOnce(
   try {
     return readAnswer(await sts.send(command))
   } catch (error) {
+    if (error instanceof UserError) throw error // nothing was sent, and it has its own words
     return stsErrorOf(error)
   }
 }

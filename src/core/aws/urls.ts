@@ -1,6 +1,6 @@
 import { parseArn } from './arn.ts'
 import { type containers, logStream } from './names.ts'
-import { type Partition, partitionOf } from './region.ts'
+import { partitionOf } from './partitions.ts'
 
 /** The last part of a task's ARN, which names its log streams. An id alone stays what it is. */
 export const taskIdOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1)
@@ -18,10 +18,12 @@ export interface TaskPlace {
   readonly task: string
 }
 
-/** Where the AWS console shows a task. */
-export function consoleUrl({ region, cluster, task }: TaskPlace): string {
+/** Where the AWS console shows a task; undefined where the region's console is not known. */
+export function consoleUrl({ region, cluster, task }: TaskPlace): string | undefined {
+  const host = consoleHost(region)
+  if (host === undefined) return undefined
   const [name, id] = [clusterNameOf(cluster), taskIdOf(task)].map(encodeURIComponent)
-  return `https://${consoleHost(region)}/ecs/v2/clusters/${name}/tasks/${id}/configuration?region=${region}`
+  return `https://${host}/ecs/v2/clusters/${name}/tasks/${id}/configuration?region=${region}`
 }
 
 /** A log stream of a task, as far as a link to it needs to know. */
@@ -32,20 +34,22 @@ export interface LogPlace {
   readonly task: string
 }
 
-/** Where the CloudWatch console shows the log of a container. */
-export function logUrl({ region, logGroup, task }: LogPlace, container: keyof typeof containers = 'main'): string {
+/** Where the CloudWatch console shows the log of a container; undefined where the region's console is not known. */
+export function logUrl(
+  { region, logGroup, task }: LogPlace,
+  container: keyof typeof containers = 'main',
+): string | undefined {
+  const host = consoleHost(region)
+  if (host === undefined) return undefined
   const [group, stream] = [logGroup, logStream(container, taskIdOf(task))].map(twiceEncoded)
   const path = `log-groups/log-group/${group}/log-events/${stream}`
-  return `https://${consoleHost(region)}/cloudwatch/home?region=${region}#logsV2:${path}`
+  return `https://${host}/cloudwatch/home?region=${region}#logsV2:${path}`
 }
 
-const hosts: Readonly<Record<Partition, string>> = {
-  aws: 'console.aws.amazon.com',
-  'aws-cn': 'console.amazonaws.cn',
-  'aws-us-gov': 'console.amazonaws-us-gov.com',
+function consoleHost(region: string): string | undefined {
+  const host = partitionOf(region)?.console
+  return host && `${region}.${host}`
 }
-
-const consoleHost = (region: string): string => `${region}.${hosts[partitionOf(region)]}`
 
 // Behind its `#` the console decodes twice, and takes `$` for `%`.
 const twiceEncoded = (text: string): string => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$')

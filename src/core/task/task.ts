@@ -58,8 +58,8 @@ export interface TaskRef {
 /** A task, as others find it. */
 export interface TaskLinks {
   readonly arn: string
-  readonly consoleUrl: string
-  readonly logUrl: string
+  readonly consoleUrl: string | undefined
+  readonly logUrl: string | undefined
 }
 
 /** Why a task stops or stopped, where its engine says more than a sentence. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { endsBefore, sessionName, wantedSessionSeconds } from '../../../../src/core/aws/login/session.ts'
-import { defaultAudience, partitionOf, roleProblem } from '../../../../src/core/aws/region.ts'
+import { partitionOf } from '../../../../src/core/aws/partitions.ts'
+import { defaultAudience, roleProblem } from '../../../../src/core/aws/region.ts'
 import { isRegion } from '../../../../src/core/settings/readers.ts'
 
 describe('a session', () => {
@@ -44,9 +45,13 @@ describe('a region', () => {
     ['cn-north-1', 'aws-cn', 'sts.amazonaws.com.cn'],
     ['us-gov-east-1', 'aws-us-gov', 'sts.amazonaws.com'],
     ['us-gov-west-1', 'aws-us-gov', 'sts.amazonaws.com'],
+    ['eusc-de-east-1', 'aws-eusc', 'sts.amazonaws.com'],
+    ['us-iso-east-1', 'aws-iso', 'sts.amazonaws.com'],
+    ['us-isob-west-1', 'aws-iso-b', 'sts.amazonaws.com'],
+    ['xx-new-1', undefined, 'sts.amazonaws.com'],
   ])('%s belongs to %s, whose audience is %s', (region, partition, audience) => {
     expect(isRegion(region)).toBe(true)
-    expect(partitionOf(region)).toBe(partition)
+    expect(partitionOf(region)?.name).toBe(partition)
     expect(defaultAudience(region)).toBe(audience)
   })
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
 import { printable } from '../../text.ts'
-import { partitionOf } from '../region.ts'
+import { partitionOf } from '../partitions.ts'
 import { type Claims, subjectsOf } from './claims.ts'
 import { type StsError, stsAgain } from './sts-error.ts'
 
@@ -76,7 +76,7 @@ function invalidToken({ message }: StsError, refused: RefusedRole): Explanation 
   if (/No OpenIDConnect provider/i.test(message)) {
     return {
       what: `its account does not know the identity provider ${provider}.`,
-      hint: `Create the OIDC provider https://${provider} with the audience ${audience} in the role's account (arn:${partitionOf(region)}:iam::…:oidc-provider/${provider}).`,
+      hint: `Create the OIDC provider https://${provider} with the audience ${audience} in the role's account (arn:${partitionOf(region)?.name ?? 'aws'}:iam::…:oidc-provider/${provider}).`,
     }
   }
   if (/audience/i.test(message)) {
