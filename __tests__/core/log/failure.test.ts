@@ -58,6 +58,7 @@ describe('the word of a failed checkout', () => {
     'failed SHA why',
     'ready sha why',
     ' failed sha why',
+    'failed sha why\nand how',
     `failed ${'a'.repeat(31)} b`,
   ])('is not %j', (word) => {
     expect(readFailure(word)).toBeUndefined()

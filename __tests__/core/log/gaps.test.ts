@@ -30,6 +30,13 @@ describe('the gaps of a stream', () => {
     ['all lines are lost', without(...lines, mark(4), mark(8)), [{ after: 0, before: 10, missing: 10 }]],
     ['a line is doubled', twice('line 6'), [{ after: 4, before: 8, missing: -1 }]],
     ['a mark is doubled', twice(mark(4), mark(8)), []],
+    ['a mark is doubled after more lines', [...sent.slice(0, 8), mark(4), ...sent.slice(8)], []],
+    [
+      'a mark is doubled after a loss',
+      [...without('line 2').slice(0, -1), mark(4), ...sent.slice(-1)],
+      [{ after: 0, before: 4, missing: 1 }],
+    ],
+    ['a line comes behind the mark that is the end', ['a', 'b', 'c', mark(4), 'd', frame('exit 0 exited 1 4 0 1')], []],
     ['the end is doubled', twice(frame('exit 0 exited 1 10 0 1')), []],
     [
       'one is lost and another doubled',
@@ -48,6 +55,16 @@ describe('the gaps of a stream', () => {
   it('are one stretch where a mark came late', () => {
     const late = [...without(mark(4), 'line 2'), mark(4)]
     expect(gapsOf(readPages(late).stream)).toEqual([{ after: 0, before: 10, missing: 1 }])
+  })
+
+  it('are one stretch from the mark before the one that came late', () => {
+    const more = textsOf(
+      wrapperStream({ lines: Array.from({ length: 14 }, (_, n) => `line ${n + 1}`), code: 0 }, { markEvery: 4 }),
+    ).filter((text) => !['line 2', 'line 6', mark(8)].includes(text))
+    expect(gapsOf(readPages([...more.slice(0, -1), mark(8), ...more.slice(-1)]).stream)).toEqual([
+      { after: 0, before: 4, missing: 1 },
+      { after: 4, before: 14, missing: 1 },
+    ])
   })
 
   it('are none where lines and marks came late together', () => {

@@ -3,7 +3,10 @@ import {
   eventsBeyond,
   findings,
   follow,
+  hasReplayWindow,
+  isDue,
   isOver,
+  missingLines,
   newReplayWindow,
   type ReplayWindow,
   startReplay,
@@ -43,7 +46,58 @@ describe('a trail', () => {
   it('is given up where it would be too much to keep, and begins anew at the next good count', () => {
     const long = 'x'.repeat(9 * 1024 * 1024)
     expect(trailOf([long], [long]).trail.since).toBeUndefined()
+    expect(trailOf([long], [long], ['a']).trail.since).toBeUndefined()
     expect(trailOf([long], [long], ['a', mark(3)]).trail).toMatchObject({ cursor: '2', since: ['a', mark(3)] })
+  })
+
+  it('keeps as much as 16 MiB', () => {
+    const half = 'x'.repeat(8 * 1024 * 1024)
+    expect(trailOf([half], [half]).trail.since).toHaveLength(2)
+    expect(trailOf([half], [half], ['x']).trail.since).toBeUndefined()
+  })
+
+  it.each<[string, readonly (readonly string[])[], number | undefined]>([
+    ['is not open where nothing is missing', [['a', mark(1)]], undefined],
+    ['is open since the first page that showed a gap', [['a'], ['b', mark(3)], ['c', mark(5)]], 1],
+    ['is open where a file is missing, too', [['a'], ['b', frame('exit 0 exited 1 2 1 1')]], 1],
+  ])('%s', (_what, pages, openAtMs) => {
+    expect(trailOf(...pages).trail.openAtMs).toBe(openAtMs)
+  })
+})
+
+describe('how many lines are missing', () => {
+  it.each<[string, readonly string[], number]>([
+    ['is unknown before the first count', ['a', 'b'], 0],
+    ['is what the last count says', ['a', mark(3), 'b', mark(4)], 2],
+    ['is what the end says, where it does', ['a', mark(3), 'b', 'c', frame('exit 0 exited 1 7 0 1')], 4],
+    ['is what the last count says where the end has none', ['a', mark(3), frame('exit 0 exited 1 ? 0 1')], 2],
+    ['is below zero where there are too many', ['a', 'b', 'c', frame('exit 0 exited 1 1 0 1')], -2],
+  ])('%s', (_what, events, missing) => {
+    expect(missingLines(trailOf(events).stream)).toBe(missing)
+  })
+})
+
+describe('the time to look for what is missing', () => {
+  const { trail } = trailOf(['a', mark(2)])
+  const { stream: ended } = trailOf(['a', frame('exit 0 exited 1 2 0 1')])
+  const { stream: running } = trailOf(['a'])
+  it.each<[string, Partial<ReplayWindow>, Stream, { ms: number; emptyPages: number }, boolean]>([
+    ['has not come just after it was seen to be missing', {}, running, { ms: 4_999, emptyPages: 9 }, false],
+    ['has come five seconds later', {}, running, { ms: 5_000, emptyPages: 0 }, true],
+    ['has not come after the end while more comes by itself', {}, ended, { ms: 99_999, emptyPages: 0 }, false],
+    ['has come after the end as soon as a page is empty', {}, ended, { ms: 0, emptyPages: 1 }, true],
+    ['never comes where nothing is missing', { openAtMs: undefined }, ended, { ms: 99_999, emptyPages: 9 }, false],
+    ['never comes where too much would be read', { since: undefined }, ended, { ms: 99_999, emptyPages: 9 }, false],
+  ])('%s', (_what, changes, stream, now, due) => {
+    expect(isDue({ ...trail, openAtMs: 0, ...changes }, stream, now)).toBe(due)
+  })
+
+  it.each([
+    [['a'], true],
+    [[], false],
+    [undefined, false],
+  ])('is of use where something was read since: %j', (since, has) => {
+    expect(hasReplayWindow({ ...trail, since })).toBe(has)
   })
 })
 
@@ -55,6 +109,8 @@ describe('what a second reading has and the first has not', () => {
     ['in both places', ['b'], ['a', 'b', 'c'], ['a'], ['c']],
     ['of the same text', ['a', 'a'], ['a', 'a', 'a'], [], ['a']],
     ['where the first had another order', ['b', 'a'], ['a', 'c', 'b'], ['c'], []],
+    ['before the last two, though the first came twice', ['x', 'a'], ['a', 'b', 'x', 'a'], ['a', 'b'], []],
+    ['as often as it came more often', ['b', 'a'], ['a', 'b', 'b', 'b'], ['b', 'b'], []],
     ['where the first had more', ['a', 'x', 'b'], ['a', 'b', 'c'], ['c'], []],
   ])('is what stands between and behind: %s', (_what, first, second, missed, more) => {
     expect(eventsBeyond(first, second)).toEqual({ missed, more })
@@ -78,6 +134,7 @@ describe('a second reading', () => {
       ],
       true,
     ],
+    ['has found the same', [[begin, 'b', 'c', exit]], true],
     ['has found less', [[begin, 'c', exit]], false],
     ['has met one empty page', [[begin], []], false],
     ['has met three', [[begin], [], [], []], true],
@@ -103,7 +160,22 @@ describe('a second reading', () => {
     expect(found).toEqual([{ kind: 'lines', texts: ['a'], late: true }])
   })
 
+  it('tells what the checkout said that was missed, as it is', () => {
+    const { trail, stream } = trailOf(['b', exit])
+    const said = frame('checkout log From /a')
+    const page = { events: [said, begin, 'b', exit], cursor: '1' }
+    const [first] = findings(takeReplay(startReplay(trail), page), trail, stream) ?? []
+    expect(first).toEqual({ kind: 'checkout-log', text: 'From /a' })
+  })
+
+  it('is over at once where nothing was kept to compare it with', () => {
+    expect(isOver(again([]), { ...trail, since: undefined })).toBe(true)
+  })
+
   it('brings nothing where it did not come as far: what was read would else be read again', () => {
+    const counted = trailOf(['b', mark(2), 'c', mark(4)])
+    const short = takeReplay(startReplay(counted.trail), { events: ['a', 'b'], cursor: '1' })
+    expect(findings(short, counted.trail, counted.stream)).toBeUndefined()
     expect(findings(again([begin, 'a'], [], [], []), trail, stream)).toBeUndefined()
   })
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { isComplete, unfinishedLine } from '../../../src/core/log/stream.ts'
+import { isComplete, isToldToStop, unfinishedLine } from '../../../src/core/log/stream.ts'
 import { nonce } from '../../support/plan.ts'
 import { readPages } from '../../support/reading.ts'
 import { frame, textsOf, wrapperStream } from '../../support/wrapper-stream.ts'
 
 const plain = (...lines: readonly string[]): readonly string[] => textsOf(wrapperStream({ lines, code: 0 }))
+const mark = `@mycli:${nonce}`
 const piece = (text: string, tag: string): string => `${text}@mycli:${nonce}${tag};`
 
 describe('the stream', () => {
@@ -115,6 +116,19 @@ describe('the stream', () => {
   })
 })
 
+describe('a task that was told to stop', () => {
+  const stopped = frame('checkout failed stopped told to stop')
+  it.each<[string, readonly string[], boolean]>([
+    ['says so itself', [frame('exit 143 signalled 1 0 0 1')], true],
+    ['says so in the word of its checkout', [stopped, frame('exit 125 checkout 0 0 0 0')], true],
+    ['is none whose checkout failed', [frame('checkout failed sha no'), frame('exit 125 checkout 0 0 0 0')], false],
+    ['is none that ended by itself', [stopped, frame('exit 0 exited 1 0 0 1')], false],
+    ['is none that has not ended', [stopped], false],
+  ])('%s', (_what, events, told) => {
+    expect(isToldToStop(readPages(events).stream)).toBe(told)
+  })
+})
+
 describe('a line that was sent in pieces', () => {
   it.each([1, 2, 3, 100])('is joined, in pages of %d events', (size) => {
     const line = `${'abc😀;'.repeat(9)} `
@@ -145,9 +159,29 @@ describe('a line that was sent in pieces', () => {
       undefined,
     ],
     ['an end still to come', ['before', piece('a', '+1'), piece('b', '+2')], ['before'], 'ab'],
-    ['a tag that is none', [piece('a', '+x'), piece('b', '1')], [piece('a', '+x'), piece('b', '1')], undefined],
+    ...[
+      piece('a', '+x'),
+      piece('b', '1'),
+      piece('c', 'x+1'),
+      piece('d', '+1;e'),
+      `${'f'.repeat(mark.length - 1)}+1;`,
+    ].map((text): [string, readonly string[], readonly string[], undefined] => [
+      `a tag that is none (${text})`,
+      [text],
+      [text],
+      undefined,
+    ]),
   ])('with %s is shown as far as it came', (_what, events, lines, rest) => {
     const read = readPages(events)
     expect([read.lines, unfinishedLine(read.stream)]).toEqual([lines, rest])
+  })
+
+  it('is printed in parts where it is longer than 64 MiB, so that memory has a bound', () => {
+    const most = 'x'.repeat(64 * 1024 * 1024)
+    const whole = readPages([piece(most, '+1'), piece('y', '=2')])
+    expect(whole.lines.map(({ length }) => length)).toEqual([most.length + 1])
+    const parts = readPages([piece(`${most}x`, '+1'), piece('y', '+2'), piece('z', '=3')])
+    expect(parts.lines.map(({ length }) => length)).toEqual([most.length + 1, 2])
+    expect(unfinishedLine(parts.stream)).toBeUndefined()
   })
 })

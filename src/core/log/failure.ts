@@ -33,6 +33,6 @@ export interface Failure {
 /** Reads `failed <class> <text>`, in which a checkout and its wrapper fail; undefined for any other text. */
 export function readFailure(word: string): Failure | undefined {
   const [, given, text] = /^failed ([a-z-]{1,30}) (.+)$/.exec(word) ?? []
-  if (given === undefined || text === undefined) return undefined
+  if (text === undefined) return undefined
   return { failure: scriptFailures.find((known) => known === given) ?? 'other', text }
 }

@@ -160,14 +160,14 @@ function takePiece(
   event: string,
 ): { readonly lines: readonly string[]; readonly open: Stream['open'] } {
   const { open, mark } = stream
-  const at = event.endsWith(';') ? event.lastIndexOf(mark) : -1
+  const at = event.lastIndexOf(mark)
   const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + mark.length))
   const broken = open === undefined ? [] : [open.text]
   if (!tag) return { lines: [...broken, withoutSpace(event)], open: undefined }
   const piece = Number(tag[2])
   const part = event.slice(0, at)
   if (open !== undefined && piece === open.piece && open.text.endsWith(part)) return { lines: [], open } // doubled
-  const follows = open === undefined ? piece === 1 : piece === open.piece + 1
+  const follows = open === undefined || piece === open.piece + 1
   const text = (follows ? (open?.text ?? '') : '') + part
   const lines = follows ? [] : broken
   if (tag[1] === '=' || text.length > longestLine) {
