@@ -15,6 +15,7 @@ const vanished = (exitCode: number | undefined, notice?: StopNotice): Ending => 
 const tooLate = { kind: 'start-timed-out', timeoutSeconds: 900 } as const
 
 interface World {
+  readonly quietMs?: number
   readonly begun?: boolean
   readonly signal?: AbortSignal
   readonly isAbandoned?: boolean
@@ -23,7 +24,8 @@ interface World {
 async function explained(ending: Ending, readLogs: Engine['readLogs'], { begun = false, ...world }: World = {}) {
   const [output, clock] = [recordedOutput(), fakeClock()]
   const journal = { ...noJournal, isAbandoned: () => world.isAbandoned ?? false }
-  const ports = portsOf({ engine: { ...scriptedEngine([]), readLogs }, output, clock, journal, pace: rereadingPace })
+  const pace = { ...rereadingPace, quietMs: world.quietMs ?? rereadingPace.quietMs }
+  const ports = portsOf({ engine: { ...scriptedEngine([]), readLogs }, output, clock, journal, pace })
   const fresh = newWatch(planOf(), attemptOf(), clock.now())
   const watch = { ...fresh, stream: { ...fresh.stream, begun } }
   const startMs = clock.now()
@@ -64,7 +66,7 @@ describe('a run whose command never began', () => {
   it('ends with what its checkout gave as the reason, and waits no longer once that is here', async () => {
     const done = await explained(vanished(125), late('failed envelope the envelope is cut off'))
     expect(done.ending).toEqual({ kind: 'checkout-failed', failure: 'envelope', text: 'the envelope is cut off' })
-    expect([done.tookMs, done.output.all]).toEqual([3_000, []])
+    expect([done.tookMs, done.output.all, done.output.notes]).toEqual([3_000, [], []])
   })
 
   it('takes for a reason only what was said last', async () => {
@@ -88,6 +90,25 @@ describe('a run whose command never began', () => {
     const { ending, output, tookMs } = await explained(tooLate, readLogs)
     expect([ending, output.all]).toEqual([tooLate, []])
     expect(tookMs).toBeLessThanOrEqual(atMost)
+  })
+
+  it('reads on from the cursor of the page before, or of the last that came', async () => {
+    const cursors: unknown[] = []
+    const readLogs: Engine['readLogs'] = async (_task, cursor) => {
+      cursors.push(cursor)
+      if (cursors.length === 2) throw new TransientError('throttled', 'later')
+      return { events: cursors.length === 3 ? ['failed envelope cut off'] : [], cursor: `after ${cursors.length}` }
+    }
+    await explained(tooLate, readLogs)
+    expect(cursors).toEqual([undefined, 'after 1', 'after 1'])
+  })
+
+  it.each<[string, Engine['readLogs'], number]>([
+    ['as long as a log may be quiet', pagesOf(), 3_000],
+    ['as long after what came last', pagesOf([], [], ['a']), 5_000],
+    ['no longer than ten seconds, though more comes', async (_task, cursor) => ({ events: ['a'], cursor }), 10_000],
+  ])('is waited for %s', async (_what, readLogs, ms) => {
+    expect((await explained(tooLate, readLogs, { quietMs: 3_000 })).tookMs).toBe(ms)
   })
 
   it('shows the last hundred lines of it', async () => {

@@ -68,11 +68,55 @@ describe('whoever finishes a run that was killed', () => {
     expect(output.notes).toEqual(['Stopping task b.', 'Stopping task c.'])
   })
 
+  it('looks for other tasks for a quarter of a minute where its own has ended', async () => {
+    const texts = textsOf(wrapperStream({ lines: [], code: 143 }))
+    const { seconds, cursors } = await swept(left, { readLogs: async () => ({ events: texts, cursor: 'end' }) })
+    expect([seconds, cursors.length]).toEqual([16, 1])
+  })
+
+  it('takes six empty pages in a row for the end of a log that has none', async () => {
+    let asked = 0
+    const { seconds, cursors } = await swept(left, {
+      readLogs: async (_task, cursor) => ({ events: ++asked === 5 ? ['late'] : [], cursor }),
+    })
+    expect([seconds, cursors.length]).toEqual([20, 5 + 6])
+  })
+
+  it('gives up after half a minute where its stop has no answer', async () => {
+    const { seconds } = await swept(left, { stop: passes })
+    expect(seconds).toBe(30)
+  })
+
+  it.each<[string, Partial<CleanUpPorts>]>([
+    ['stop it', { stop: () => Promise.reject(new Error('a bug')) }],
+    ['look for others', { find: () => Promise.reject(new Error('a bug')) }],
+  ])('ends at once with a fault of ours, here one that would %s', async (_what, broken) => {
+    let read = 0
+    const readLogs: CleanUpPorts['readLogs'] = async (_task, cursor) => {
+      read += 1
+      return { events: [], cursor }
+    }
+    await expect(swept(left, { ...broken, readLogs })).rejects.toThrow('a bug')
+    expect(read).toBe(0)
+  })
+
+  it('asks no more for what was refused', async () => {
+    const stops: string[] = []
+    const refused = swept(left, {
+      stop: (task) => {
+        stops.push(task.id)
+        return Promise.reject(new UserError('You may not.'))
+      },
+      find: () => Promise.reject(new UserError('Nor this.')),
+    })
+    await expect(refused).rejects.toThrow('You may not.')
+    expect(stops).toEqual(['known'])
+  })
+
   it('takes no empty answer for a proof: where no task is known it looks for half a minute', async () => {
     const { count, seconds } = await swept(undefined)
     expect(count).toBe(0)
-    expect(seconds).toBeGreaterThanOrEqual(30)
-    expect(seconds).toBeLessThan(33)
+    expect(seconds).toBe(30)
   })
 
   it('looks on when it cannot look', async () => {

@@ -14,9 +14,8 @@ export interface Ended {
   readonly signal: AbortSignal
 }
 
-/** How long an explanation may take at the most, and how many pages. */
+/** How long an explanation may take at the most. */
 const longestMs = 10_000
-const mostPages = 40
 /** Lines that are shown; the last ones say why. */
 const mostLines = 100
 
@@ -42,7 +41,7 @@ async function readWhole({ task, ports, signal }: Ended): Promise<CheckoutLog> {
   const events: string[] = []
   let cursor: LogCursor | undefined
   let spokeAtMs = clock.now()
-  for (let pages = 0; pages < mostPages; pages++) {
+  for (;;) {
     // What cannot be read says nothing.
     const reading = engine.readLogs(task, cursor, 'checkout').catch(() => undefined)
     const page = await withTimeout(reading, untilMs - clock.now(), clock)
@@ -55,5 +54,4 @@ async function readWhole({ task, ports, signal }: Ended): Promise<CheckoutLog> {
     if (log.isWhole || isQuiet || nowMs >= untilMs || signal.aborted) return log
     await clock.sleep(pace.firstMs, signal)
   }
-  return readCheckoutLog(events)
 }

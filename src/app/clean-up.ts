@@ -22,19 +22,25 @@ export interface CleanUpPorts {
   readonly output: Output
 }
 
-/** ECS may take a moment to list a task, and a request that is on its way may start one still. */
-const searchMs = { unknown: 30_000, known: 15_000 } as const
+/**
+ * ECS may take a moment to list a task, a request that is on its way may start one still, and lines may be as long on
+ * theirs.
+ */
+const longestMs = 30_000
+/** The same where a task is known: another one is unlikely. */
+const searchMs = 15_000
 const betweenMs = 2_000
-/** Lines may be so long on their way. */
-const drainMs = 30_000
 const quietPages = 6
 
-/** What is known of the log of a task that was unfinished. */
+/** What is known of a task that was unfinished. */
 interface Remaining {
+  readonly task: TaskRef
   readonly stream: Stream
   readonly cursor: LogCursor | undefined
   /** Empty pages in a row. */
   readonly quiet: number
+  /** Whether its stop is acknowledged, or refused. */
+  readonly isAnswered: boolean
 }
 
 /**
@@ -49,19 +55,21 @@ export async function cleanUp(ports: CleanUpPorts, unfinished: Unfinished | unde
   const startMs = clock.now()
   const asking: Asking = { ports, stopped: new Set(), refusals: [] }
   let remaining: Remaining | undefined = unfinished && {
+    task: unfinished.task,
     stream: newStream(unfinished.nonce),
     cursor: unfinished.cursor,
     quiet: 0,
+    isAnswered: false,
   }
-  let isAnswered = unfinished === undefined
   for (;;) {
     // Until it is answered it is asked again.
-    if (unfinished && !isAnswered) isAnswered = await askToStop(asking, unfinished.task.id)
+    if (remaining && !remaining.isAnswered)
+      remaining = { ...remaining, isAnswered: await askToStop(asking, remaining.task.id) }
     await stopOthers(asking)
-    if (unfinished && remaining) remaining = await printMore(ports, unfinished.task, remaining)
+    if (remaining) remaining = await printMore(ports, remaining)
     const passedMs = clock.now() - startMs
-    const hasSearched = passedMs >= (unfinished ? searchMs.known : searchMs.unknown)
-    if ((hasSearched && isAnswered && (remaining === undefined || isDrained(remaining))) || passedMs >= drainMs) break
+    const isFinished = remaining?.isAnswered && isDrained(remaining) && passedMs >= searchMs
+    if (isFinished || passedMs >= longestMs) break
     await clock.sleep(betweenMs)
   }
   const [refusal] = asking.refusals
@@ -96,19 +104,21 @@ async function stopOthers(asking: Asking): Promise<void> {
   const found = await settleTransient(ports.find()).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error
     refusals.push(error)
-    return { value: [] }
+    return undefined
   })
-  for (const id of found.value ?? []) {
+  for (const id of found?.value ?? []) {
     if (!stopped.has(id)) ports.output.note(`Stopping task ${id}.`)
     stopped.add(id)
     await askToStop(asking, id)
   }
 }
 
-async function printMore({ readLogs, output }: CleanUpPorts, task: TaskRef, remaining: Remaining): Promise<Remaining> {
-  const page = isDrained(remaining) ? undefined : (await settleTransient(readLogs(task, remaining.cursor))).value
+async function printMore({ readLogs, output }: CleanUpPorts, remaining: Remaining): Promise<Remaining> {
+  if (isDrained(remaining)) return remaining
+  const { value: page } = await settleTransient(readLogs(remaining.task, remaining.cursor))
   if (!page) return remaining
   const { stream, items } = readEvents(remaining.stream, page.events)
   for (const item of items) if (item.kind === 'lines') output.lines(item.texts)
-  return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? remaining.quiet + 1 : 0 }
+  const quiet = page.events.length === 0 ? remaining.quiet + 1 : 0
+  return { ...remaining, stream, cursor: page.cursor, quiet }
 }

@@ -18,8 +18,7 @@ interface Asked {
 
 /** What stops this task. A stop that is refused for good is said aloud once: how the run ends matters more. */
 export function stopperOf(task: TaskRef, { engine, output }: Pick<Ports, 'engine' | 'output'>): Stopper {
-  let asked: Asked | undefined
-  let isOutstanding = false
+  let outstanding: Asked | undefined
   let answer: StopAnswer = 'none'
   let complained = false
   const refuse = (error: unknown): StopAnswer => {
@@ -30,17 +29,16 @@ export function stopperOf(task: TaskRef, { engine, output }: Pick<Ports, 'engine
   }
   return {
     request(cause) {
-      if (asked?.cause === cause && isOutstanding) return asked.answered
-      isOutstanding = true
+      if (outstanding?.cause === cause) return outstanding.answered
       answer = 'none'
       const outcome = engine.stop(task, cause).then(() => 'acknowledged' as const, refuse)
       const answered = outcome.then((said) => {
         // Another question may have been asked meanwhile.
-        if (asked?.answered !== answered) return
-        isOutstanding = false
+        if (outstanding?.answered !== answered) return
+        outstanding = undefined
         answer = said
       })
-      asked = { cause, answered }
+      outstanding = { cause, answered }
       return answered
     },
     answer: () => answer,
