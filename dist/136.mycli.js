@@ -2374,11 +2374,14 @@ var log_stream = __webpack_require__(9442);
 
 
 
-/** ECS may take a moment to list a task, and a request that is on its way may start one still. */
-const searchMs = { unknown: 30_000, known: 15_000 };
+/**
+ * ECS may take a moment to list a task, a request that is on its way may start one still, and lines may be as long on
+ * theirs.
+ */
+const longestMs = 30_000;
+/** The same where a task is known: another one is unlikely. */
+const searchMs = 15_000;
 const betweenMs = 2_000;
-/** Lines may be so long on their way. */
-const drainMs = 30_000;
 const quietPages = 6;
 /**
  * Stops every task of an execution, and prints what of its log had not been printed: that is done though a stop is
@@ -2392,21 +2395,22 @@ async function cleanUp(ports, unfinished) {
     const startMs = clock.now();
     const asking = { ports, stopped: new Set(), refusals: [] };
     let remaining = unfinished && {
+        task: unfinished.task,
         stream: (0,log_stream/* newStream */.Z8)(unfinished.nonce),
         cursor: unfinished.cursor,
         quiet: 0,
+        isAnswered: false,
     };
-    let isAnswered = unfinished === undefined;
     for (;;) {
         // Until it is answered it is asked again.
-        if (unfinished && !isAnswered)
-            isAnswered = await askToStop(asking, unfinished.task.id);
+        if (remaining && !remaining.isAnswered)
+            remaining = { ...remaining, isAnswered: await askToStop(asking, remaining.task.id) };
         await stopOthers(asking);
-        if (unfinished && remaining)
-            remaining = await printMore(ports, unfinished.task, remaining);
+        if (remaining)
+            remaining = await printMore(ports, remaining);
         const passedMs = clock.now() - startMs;
-        const hasSearched = passedMs >= (unfinished ? searchMs.known : searchMs.unknown);
-        if ((hasSearched && isAnswered && (remaining === undefined || isDrained(remaining))) || passedMs >= drainMs)
+        const isFinished = remaining?.isAnswered && isDrained(remaining) && passedMs >= searchMs;
+        if (isFinished || passedMs >= longestMs)
             break;
         await clock.sleep(betweenMs);
     }
@@ -2434,24 +2438,27 @@ async function stopOthers(asking) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         refusals.push(error);
-        return { value: [] };
+        return undefined;
     });
-    for (const id of found.value ?? []) {
+    for (const id of found?.value ?? []) {
         if (!stopped.has(id))
             ports.output.note(`Stopping task ${id}.`);
         stopped.add(id);
         await askToStop(asking, id);
     }
 }
-async function printMore({ readLogs, output }, task, remaining) {
-    const page = isDrained(remaining) ? undefined : (await (0,waiting/* settleTransient */.ue)(readLogs(task, remaining.cursor))).value;
+async function printMore({ readLogs, output }, remaining) {
+    if (isDrained(remaining))
+        return remaining;
+    const { value: page } = await (0,waiting/* settleTransient */.ue)(readLogs(remaining.task, remaining.cursor));
     if (!page)
         return remaining;
     const { stream, items } = (0,log_stream/* readEvents */.wj)(remaining.stream, page.events);
     for (const item of items)
         if (item.kind === 'lines')
             output.lines(item.texts);
-    return { stream, cursor: page.cursor, quiet: page.events.length === 0 ? remaining.quiet + 1 : 0 };
+    const quiet = page.events.length === 0 ? remaining.quiet + 1 : 0;
+    return { ...remaining, stream, cursor: page.cursor, quiet };
 }
 //# sourceMappingURL=clean-up.js.map
 ;// CONCATENATED MODULE: ./build/src/core/aws/pace.js

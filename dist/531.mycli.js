@@ -633,9 +633,8 @@ var waiting = __webpack_require__(6814);
 ;// CONCATENATED MODULE: ./build/src/app/checkout-log.js
 
 
-/** How long an explanation may take at the most, and how many pages. */
+/** How long an explanation may take at the most. */
 const longestMs = 10_000;
-const mostPages = 40;
 /** Lines that are shown; the last ones say why. */
 const mostLines = 100;
 /**
@@ -660,7 +659,7 @@ async function readWhole({ task, ports, signal }) {
     const events = [];
     let cursor;
     let spokeAtMs = clock.now();
-    for (let pages = 0; pages < mostPages; pages++) {
+    for (;;) {
         // What cannot be read says nothing.
         const reading = engine.readLogs(task, cursor, 'checkout').catch(() => undefined);
         const page = await (0,waiting/* withTimeout */.wj)(reading, untilMs - clock.now(), clock);
@@ -675,7 +674,6 @@ async function readWhole({ task, ports, signal }) {
             return log;
         await clock.sleep(pace.firstMs, signal);
     }
-    return readCheckoutLog(events);
 }
 //# sourceMappingURL=checkout-log.js.map
 ;// CONCATENATED MODULE: ./build/src/app/poll.js
@@ -709,8 +707,7 @@ var progress = __webpack_require__(1778);
 
 /** What stops this task. A stop that is refused for good is said aloud once: how the run ends matters more. */
 function stopperOf(task, { engine, output }) {
-    let asked;
-    let isOutstanding = false;
+    let outstanding;
     let answer = 'none';
     let complained = false;
     const refuse = (error) => {
@@ -723,19 +720,18 @@ function stopperOf(task, { engine, output }) {
     };
     return {
         request(cause) {
-            if (asked?.cause === cause && isOutstanding)
-                return asked.answered;
-            isOutstanding = true;
+            if (outstanding?.cause === cause)
+                return outstanding.answered;
             answer = 'none';
             const outcome = engine.stop(task, cause).then(() => 'acknowledged', refuse);
             const answered = outcome.then((said) => {
                 // Another question may have been asked meanwhile.
-                if (asked?.answered !== answered)
+                if (outstanding?.answered !== answered)
                     return;
-                isOutstanding = false;
+                outstanding = undefined;
                 answer = said;
             });
-            asked = { cause, answered };
+            outstanding = { cause, answered };
             return answered;
         },
         answer: () => answer,
@@ -2093,7 +2089,7 @@ const scriptFailures = [
 /** Reads `failed <class> <text>`, in which a checkout and its wrapper fail; undefined for any other text. */
 function readFailure(word) {
     const [, given, text] = /^failed ([a-z-]{1,30}) (.+)$/.exec(word) ?? [];
-    if (given === undefined || text === undefined)
+    if (text === undefined)
         return undefined;
     return { failure: scriptFailures.find((known) => known === given) ?? 'other', text };
 }
@@ -2293,7 +2289,7 @@ function withoutSpace(event) {
 /** Joins the pieces of a long line: `<text><mark>+<number>;`, the last with `=`. */
 function takePiece(stream, event) {
     const { open, mark } = stream;
-    const at = event.endsWith(';') ? event.lastIndexOf(mark) : -1;
+    const at = event.lastIndexOf(mark);
     const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + mark.length));
     const broken = open === undefined ? [] : [open.text];
     if (!tag)
@@ -2302,7 +2298,7 @@ function takePiece(stream, event) {
     const part = event.slice(0, at);
     if (open !== undefined && piece === open.piece && open.text.endsWith(part))
         return { lines: [], open }; // doubled
-    const follows = open === undefined ? piece === 1 : piece === open.piece + 1;
+    const follows = open === undefined || piece === open.piece + 1;
     const text = (follows ? (open?.text ?? '') : '') + part;
     const lines = follows ? [] : broken;
     if (tag[1] === '=' || text.length > longestLine) {

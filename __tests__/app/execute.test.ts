@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { execute, type Files, planCommand, planTask } from '../../src/app/execute.ts'
+import { cancelledBeforeStart, execute, type Files, planCommand, planTask } from '../../src/app/execute.ts'
 import { noCredentials } from '../../src/core/source/credentials.ts'
 import type { Verdict } from '../../src/core/task/verdict.ts'
 import {
@@ -47,7 +47,7 @@ describe('the plan', () => {
       env: ['A=1'],
       timeout: ['2m'],
     })
-    expect(planTask(inputs, { source, credentials: noCredentials }, 'a'.repeat(20))).toEqual({
+    expect(planTask(inputs, { source, credentials: noCredentials }, 'a'.repeat(20))).toStrictEqual({
       executionId: 'a'.repeat(20),
       source,
       fetch: { depth: 1, submodules: 'false', lfs: false },
@@ -109,6 +109,25 @@ describe('an execution', () => {
     expect((await play({ events: doubled })).output.warnings).toEqual([
       '2 lines are too many in the log between line 4 and line 8.',
     ])
+  })
+
+  it('says over which lines as many are missing as came twice', async () => {
+    const events = streamOf({ lines }).flatMap((event) => {
+      if (event === 'line 1' || event === 'line 2') return []
+      return event === 'line 6' || event === 'line 10' ? [event, event] : [event]
+    })
+    expect((await play({ events })).output.warnings).toEqual([
+      'Lines between line 0 and line 10 are out of order, or as many of them are missing as came twice.',
+    ])
+  })
+
+  it('that was cancelled before it started anything has no task, and wrote nothing', () => {
+    expect(cancelledBeforeStart()).toEqual({
+      verdict: { exitCode: 130, status: 'cancelled', summary: 'The run was cancelled before a task was started.' },
+      files: { output: '', env: '', summary: '', path: '' },
+      seconds: undefined,
+      mayStillRun: false,
+    })
   })
 
   it('prints what came of a line whose end did not', async () => {
@@ -180,11 +199,16 @@ describe('the files of an execution', () => {
     expect(output.warnings).toEqual(['What the command wrote to $GITHUB_ENV did not arrive whole and is dropped.'])
   })
 
-  it('are dropped, with a warning, when they are too large', async () => {
-    const { files, output } = await play({ events: streamOf({ files: ['summary large 1048577'] }) })
-    expect(files.summary).toBeUndefined()
+  it.each([
+    ['output', '$GITHUB_OUTPUT'],
+    ['env', '$GITHUB_ENV'],
+    ['summary', '$GITHUB_STEP_SUMMARY'],
+    ['path', '$GITHUB_PATH'],
+  ] as const)('are dropped, with a warning, when they are too large: %s', async (kind, variable) => {
+    const { files, output } = await play({ events: streamOf({ files: [`${kind} large 1048577`] }) })
+    expect(files[kind]).toBeUndefined()
     expect(output.warnings).toEqual([
-      'What the command wrote to $GITHUB_STEP_SUMMARY is dropped: 1,048,577 bytes, and 1,048,576 is the most.',
+      `What the command wrote to ${variable} is dropped: 1,048,577 bytes, and 1,048,576 is the most.`,
     ])
   })
 })

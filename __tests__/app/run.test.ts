@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Clock } from '../../src/app/ports.ts'
+import type { Clock, Engine } from '../../src/app/ports.ts'
 import { type Run, run } from '../../src/app/run.ts'
-import { TransientError } from '../../src/core/errors.ts'
+import { StartUnknown, TaskLeft, TransientError, UserError } from '../../src/core/errors.ts'
+import type { TaskState } from '../../src/core/task/task.ts'
 import {
   fakeClock,
   noJournal,
@@ -83,6 +84,37 @@ describe('a run', () => {
     ])
     expect(output.notes).toEqual(['From \ufffd[2K/a'])
     expect(output.printed).toEqual(['a', 'b'])
+  })
+
+  it('has a phase for its start, its checkout and its command', async () => {
+    const ready = frame(`checkout ready ${'a'.repeat(40)}`)
+    const { output } = await play([{ events: [ready] }, { events: [begin] }, { events: [a, b, exit] }])
+    expect(output.phases).toEqual(['Start', 'Checkout', 'Command'])
+  })
+
+  it('says where its task can be looked at instead, where that is somewhere', async () => {
+    const [engine, output] = [scriptedEngine([{ events: [begin, a, b, exit] }]), recordedOutput()]
+    const links = { arn: 'arn:task', consoleUrl: 'https://console', logUrl: 'https://log' }
+    const elsewhere = { ...engine, start: async () => ({ id: 'task', links }) }
+    await run(start, portsOf({ engine: elsewhere, output }), new AbortController().signal)
+    expect([output.phases, output.notes]).toEqual([['Start', 'Command'], ['arn:task']])
+  })
+
+  it('says each change of what its task does, until the command begins', async () => {
+    const state = (phase: 'pending' | 'running', detail: string): TaskState => ({ phase, detail })
+    const { output } = await play([
+      { state: state('pending', 'waiting for \u001b[2K capacity') },
+      { state: state('pending', 'waiting for \u001b[2K capacity') },
+      { state: state('running', 'pulling the image') },
+      { state: state('running', 'running'), events: [begin] },
+      { state: state('running', 'idle'), events: [a, b, exit] },
+    ])
+    expect(output.notes).toEqual(['0 s: waiting for \ufffd[2K capacity', '0 s: pulling the image'])
+    expect(output.statuses.slice(1, 4)).toEqual([
+      'waiting for the task, 0 s',
+      'waiting for the task, 0 s',
+      'fetching the commit, 0 s',
+    ])
   })
 
   it('shows how long it has been fetching, and nothing once the command runs', async () => {
@@ -183,6 +215,102 @@ describe('a run that is cancelled', () => {
   })
 })
 
+describe('a run that is cancelled while it pauses', () => {
+  it('wakes at once', async () => {
+    const [engine, clock, cancelling] = [scriptedEngine([{ events: [begin] }]), fakeClock(), new AbortController()]
+    const startMs = clock.now()
+    const stoppedAtMs: number[] = []
+    const ports = portsOf({
+      engine: { ...engine, stop: async () => void stoppedAtMs.push(clock.now()) },
+      clock: {
+        now: () => clock.now(),
+        async sleep(ms, signal) {
+          cancelling.abort()
+          await clock.sleep(ms, signal)
+        },
+      },
+      pace: { ...plainPace, firstMs: 2_000 },
+    })
+    expect((await run(start, ports, cancelling.signal)).ending).toEqual({ kind: 'cancelled' })
+    expect(stoppedAtMs).toEqual([startMs])
+  })
+})
+
+describe('a start of which nobody knows what came', () => {
+  const starting = (error: unknown, isCancelled: boolean) => {
+    const cancelling = new AbortController()
+    const engine: Engine = {
+      ...scriptedEngine([]),
+      async start() {
+        if (isCancelled) cancelling.abort()
+        throw error
+      },
+    }
+    return run(start, portsOf({ engine }), cancelling.signal)
+  }
+
+  it('may have left a task where the run was cancelled meanwhile', async () => {
+    const { ending, mayStillRun, task } = await starting(new StartUnknown('No answer.'), true)
+    expect([ending, mayStillRun, task]).toEqual([{ kind: 'cancelled', doubt: 'unknown-task' }, true, undefined])
+  })
+
+  it('is an error otherwise, and so is any other', async () => {
+    await expect(starting(new StartUnknown('No answer.'), false)).rejects.toThrow(new StartUnknown('No answer.'))
+    await expect(starting(new UserError('You may not.'), true)).rejects.toThrow(new UserError('You may not.'))
+  })
+})
+
+describe('a run that cannot go on watching its task', () => {
+  /** What is thrown, how often the task was told to stop, and how long that took. */
+  async function broken(error: Error, stop: () => Promise<void>) {
+    const [clock, stops] = [fakeClock(), [] as string[]]
+    const engine: Engine = {
+      ...scriptedEngine([]),
+      inspect: () => Promise.reject(error),
+      stop(_task, cause) {
+        stops.push(cause)
+        return stop()
+      },
+    }
+    const startMs = clock.now()
+    const thrown = await run(start, portsOf({ engine, clock }), new AbortController().signal).catch(
+      (thrown: unknown) => thrown,
+    )
+    return { thrown, stops, seconds: (clock.now() - startMs) / 1_000 }
+  }
+  const denied = new UserError('You may not look.')
+
+  it.each([denied, new Error('a bug')])('has it stopped, and ends with %s', async (error) => {
+    const { thrown, stops } = await broken(error, async () => {})
+    expect(thrown).toBe(error)
+    expect(stops).toEqual(['failed'])
+  })
+
+  it('asks five times, longer apart each time, and says that the task is left', async () => {
+    const { thrown, stops, seconds } = await broken(denied, () =>
+      Promise.reject(new TransientError('throttled', 'slow down')),
+    )
+    expect([stops.length, seconds]).toEqual([5, 1 + 2 + 3 + 4])
+    expect(thrown).toBeInstanceOf(TaskLeft)
+    expect(thrown).toMatchObject({
+      message: 'You may not look.',
+      hint: 'It could not be stopped either, and ends at its own timeout.',
+      cause: denied,
+    })
+  })
+
+  it('asks once where that is refused', async () => {
+    const { thrown, stops } = await broken(denied, () => Promise.reject(new UserError('You may not stop it.')))
+    expect(stops).toEqual(['failed'])
+    expect(thrown).toBeInstanceOf(TaskLeft)
+  })
+
+  it('shows a fault of ours as it is, though the task could not be stopped', async () => {
+    const bug = new Error('a bug')
+    expect((await broken(bug, () => Promise.reject(new UserError('You may not stop it.')))).thrown).toBe(bug)
+  })
+})
+
 describe('a run whose credentials are refused for good', () => {
   it('has its task told to stop, as often as it takes, before it ends', async () => {
     const [engine, output] = [scriptedEngine([]), recordedOutput()]
@@ -216,6 +344,8 @@ describe('what is known at the end of a run', () => {
 
   it.each<[string, readonly Scene[], boolean, string]>([
     ['has ended by itself', [{ events: [begin, a, b, exit] }], true, 'exited'],
+    ['has ended before its lines came', [{ events: [begin, exit] }, {}, { events: [a, b] }], true, 'exited'],
+    ['never began, and did not answer when it was stopped', [], false, 'start-timed-out'],
     ['was stopped and said so', [{ events: [begin] }, ...spun, { events: [told] }], true, 'timed-out'],
     ['was stopped and did not answer', [{ events: [begin] }], false, 'timed-out'],
     ['is gone without a word', [{ events: [begin], state: stoppedWith(9) }], false, 'vanished'],
@@ -227,7 +357,25 @@ describe('what is known at the end of a run', () => {
     expect(ending.kind).toBe(kind)
     expect([noted.indexOf(true), noted.at(-1)]).toEqual([ended ? noted.length - 1 : -1, ended])
     // Only a stop without an answer leaves a task of which nothing is known.
-    expect(mayStillRun).toBe(kind === 'timed-out' && !ended)
+    expect(mayStillRun).toBe(kind.endsWith('timed-out') && !ended)
+  })
+
+  it('is noted when more has been read, and at the end', async () => {
+    const cursors: unknown[] = []
+    const journal = {
+      ...noJournal,
+      printed: (_task: unknown, now: { cursor: unknown }) => void cursors.push(now.cursor),
+    }
+    const pages = [
+      { events: [begin], cursor: 'one' },
+      { events: [], cursor: 'one' },
+      { events: [a], cursor: 'two' },
+      { events: [b, exit], cursor: 'two' },
+    ]
+    const readLogs: Engine['readLogs'] = async () => pages.shift() ?? { events: [], cursor: 'two' }
+    const ports = portsOf({ engine: { ...scriptedEngine([]), readLogs }, journal })
+    await run(start, ports, new AbortController().signal)
+    expect(cursors).toEqual([undefined, 'one', 'two', 'two'])
   })
 })
 

@@ -80,6 +80,7 @@ export function stoppedWith(exitCode: number | undefined, reason = 'the end'): T
 
 /** Everything that people would have read. */
 export interface RecordedOutput extends Output {
+  readonly phases: (string | undefined)[]
   readonly printed: string[]
   readonly notes: string[]
   readonly warnings: string[]
@@ -91,12 +92,13 @@ export interface RecordedOutput extends Output {
 /** An output that remembers. */
 export function recordedOutput(): RecordedOutput {
   const output: RecordedOutput = {
+    phases: [],
     printed: [],
     notes: [],
     warnings: [],
     statuses: [],
     all: [],
-    phase() {},
+    phase: (title) => void output.phases.push(title),
     lines(texts) {
       output.printed.push(...texts)
       output.all.push(...texts)
