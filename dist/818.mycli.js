@@ -453,7 +453,7 @@ const runInputs = {
         kind: 'branch',
         file: true,
         placeholder: 'NAME',
-        help: 'Branch or tag to run.',
+        help: 'Branch or tag to run, or a full ref such as refs/pull/12/merge.',
         helpIn: { action: 'Default: the commit that the workflow runs for.', cli: 'Default: what is checked out.' },
     },
     sha: { kind: 'sha', placeholder: 'COMMIT', help: 'Commit to run, as its full id.' },
@@ -562,7 +562,7 @@ const kinds = {
     repository: {
         read: (0,readers/* one */.xH)(repository/* readRepository */.N),
         show: ({ url }) => [url],
-        schema: { ...someText, not: { pattern: '^-|::' } },
+        schema: { ...someText, not: { pattern: '^-|^[A-Za-z0-9+.-]*::' } },
     },
     branch: {
         read: (0,readers/* one */.xH)(readers/* readBranch */.pG),
@@ -576,7 +576,7 @@ const kinds = {
         show: (words) => [words.join(' ')],
         schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S+[ \\t].*\\{0\\}' }] },
     },
-    folder: { read: (0,readers/* one */.xH)(readers/* readFolder */.j1), show: asItIs, schema: someText },
+    folder: { read: (0,readers/* one */.xH)(readers/* readFolder */.j1), show: asItIs, schema: { ...someText, not: { pattern: '^/|^\\.\\.(/|$)' } } },
     path: { read: (0,readers/* one */.xH)(readers/* readPath */.G7), show: asItIs },
     pairs: {
         read: pairs/* readPairs */.SX,
@@ -838,9 +838,24 @@ function matching(form, what, convert) {
 function readScript(text) {
     return text.includes('\0') ? { problem: 'has a NUL character in it.' } : { value: text };
 }
-/** Reads the path of a folder, inside the checkout or not. */
+/** Reads the path of a folder inside the checkout. */
 function readFolder(text) {
-    return /\p{Cc}/u.test(text) ? { problem: 'has a control character in it.' } : { value: text };
+    return isInside(text) ? { value: text } : expected('a path inside the repository, relative to its root', text);
+}
+/** Whether a relative path names something inside of where it begins; `a/../b` does, though it is of no use. */
+function isInside(path) {
+    if (path.startsWith('/') || /\p{Cc}/u.test(path))
+        return false;
+    let depth = 0;
+    for (const part of path.split('/')) {
+        if (part === '..')
+            depth -= 1;
+        else if (part !== '' && part !== '.')
+            depth += 1;
+        if (depth < 0)
+            return false;
+    }
+    return true;
 }
 /** Reads words with commas or white space between. */
 function readWords(text) {
@@ -849,12 +864,19 @@ function readWords(text) {
 function expected(what, text) {
     return { problem: `must be ${what}, not "${(0,core_text/* printable */.g$)(text)}".` };
 }
-/** Reads the name of a branch or tag, by the rules of git-check-ref-format(1); nothing may look like an option. */
-function readBranch(text) {
-    const name = text.replace(/^refs\/(heads|tags)\//, '');
-    const bad = /^[-/]|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
+/**
+ * Reads the name of a branch or tag, or any ref by its full name (`refs/heads/x`, `refs/pull/12/merge`), by the rules of
+ * git-check-ref-format(1); nothing may look like an option.
+ */
+function readBranch(name) {
+    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(name))
+        return { problem: `"${name}" is the id of a commit. Give it as sha.` };
+    if (/^\d+\/(merge|head)$/.test(name)) {
+        return { problem: `"${name}" is short for a ref of a pull request. Write refs/pull/${name}.` };
+    }
+    const bad = /^(refs\/\w+\/)?-|^\/|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
         name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
-    return bad ? { problem: `"${(0,core_text/* printable */.g$)(text)}" cannot be a branch or tag of git.` } : { value: name };
+    return bad ? { problem: `"${(0,core_text/* printable */.g$)(name)}" cannot be a branch, a tag or a ref of git.` } : { value: name };
 }
 /** Reads the full id of a commit. */
 function readSha(text) {
@@ -866,8 +888,9 @@ function readSha(text) {
 }
 /** Reads the path of a file inside the repository, wherever that is: the same file must be found through an API. */
 function readPath(text) {
-    const inside = !text.startsWith('/') && !text.split('/').includes('..') && !/\p{Cc}/u.test(text);
-    return inside ? { value: text } : expected('a path inside the repository', text);
+    return isInside(text) && !text.split('/').includes('..')
+        ? { value: text }
+        : expected('a path inside the repository', text);
 }
 const shells = {
     bash: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'],

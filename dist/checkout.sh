@@ -243,10 +243,11 @@ use_stored() {
 check_envelope() {
   case $repo in
     '') fail envelope 'no repository was named' ;;
-    -* | *::*) fail repo 'the repository is not a URL or path that is allowed' ;;
+    -*) fail repo 'the repository is not a URL or path that is allowed' ;;
   esac
+  [[ ! $repo =~ ^[A-Za-z0-9+.-]*:: ]] || fail repo 'the repository names a transport helper'
   [[ -z $sha || $sha =~ ^[0-9a-f]{40}([0-9a-f]{24})?$ ]] || fail sha 'the commit is not a full commit id'
-  [[ -z $branch ]] || { [[ $branch != -* ]] && git check-ref-format "refs/heads/$branch"; } ||
+  [[ -z $branch ]] || { [[ $branch != -* && $branch != refs/*/-* ]] && git check-ref-format "refs/heads/${branch#refs/}"; } ||
     fail branch 'the branch is not a valid branch name'
   [[ -z $ref || ($ref == refs/* && $ref != *[[:space:]:^~?*[]*) ]] || fail envelope 'the ref is not a full name of one'
   [[ $depth =~ ^[0-9]{1,9}$ ]] || fail envelope 'the depth is not a number'
@@ -368,8 +369,18 @@ attend() {
   return "$code"
 }
 
-# What the network does to us is tried again, after 1 and after 3 seconds.
+# What the network does to us is tried again, after 1 and after 3 seconds. Only the remote knows how its repository
+# names objects; where it is not as nearly all do, the repository here is made anew.
 fetch() {
+  fetch_again_if_passing "$@" && return 0
+  git_said 'mismatched algorithms' && [[ $format == sha1 ]] || return 1
+  format=sha256
+  rm -rf "$ws/.git"
+  new_repository
+  fetch_again_if_passing "$@"
+}
+
+fetch_again_if_passing() {
   local code=0 pause
   for pause in 1 3 0; do
     code=0
@@ -428,8 +439,9 @@ not_there() { git_said "couldn't find remote ref|not our ref|no such remote ref|
 # How deep the history is to be; all of it means every branch and tag.
 deep() { # what to fetch
   if [[ $depth -gt 0 ]]; then fetch --depth="$depth" origin "$@"
-  else fetch --update-shallow origin "$@" '+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*'; fi
+  else fetch --update-shallow origin "$@" "${everything[@]}"; fi
 }
+everything=('+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*')
 
 get_commit() {
   deep "$sha" || { not_there && get_ref; } || explain "commit $sha"
@@ -447,23 +459,49 @@ get_ref() {
 
 no_commit() { fail sha "$repo has no commit $sha"; }
 
-# A branch first, then a tag of that name.
+# A name is that of a branch first, and then of a tag; a full ref is that one alone.
 get_branch() {
-  local depth_flag=()
-  [[ $depth -eq 0 ]] || depth_flag=(--depth="$depth")
-  if fetch_branch ${depth_flag[@]+"${depth_flag[@]}"}; then checkout -B "$branch" "refs/remotes/origin/$branch" || explain "branch $branch"
-  else checkout --detach "refs/tags/$branch^{commit}" || explain "tag $branch"; fi
+  local found='' name='' more=("${everything[@]}")
+  if [[ $depth -gt 0 ]]; then
+    more=()
+    fetch_branch --depth="$depth"
+  else fetch_branch --update-shallow; fi
+  if [[ -n $name ]]; then checkout -B "$name" "$found" || explain "branch $name"
+  else checkout --detach "$found^{commit}" || explain "$branch"; fi
 }
 
-# Says whether it is a branch; a tag if not.
+# Fetches the branch, the tag or the ref: found is where it is then, and name what a branch is called.
 fetch_branch() { # how deep
-  local ref=refs/tags/$branch
-  fetch "$@" origin "+refs/heads/$branch:refs/remotes/origin/$branch" && return 0
-  not_there || explain "branch $branch"
-  # A clone on this machine may know it from its own remote alone.
-  if is_path && fetch "$@" origin "+refs/remotes/origin/$branch:refs/remotes/origin/$branch"; then return 0; fi
-  fetch "$@" origin "+$ref:$ref" || { not_there && fail branch "$repo has no branch or tag $branch"; explain "tag $branch"; }
+  case $branch in
+    refs/heads/*) fetch_as_branch "${branch#refs/heads/}" "$@" || no_ref ;;
+    refs/tags/*) fetch_as "$branch" "$branch" "$@" || no_ref ;;
+    refs/*) fetch_as "$branch" "refs/remotes/${branch#refs/}" "$@" || no_ref ;;
+    *) fetch_as_branch "$branch" "$@" || fetch_as "refs/tags/$branch" "refs/tags/$branch" "$@" || no_ref ;;
+  esac
+}
+
+fetch_as() { # ref there, ref here, how deep; fails where there is none
+  local there=$1
+  found=$2
+  shift 2
+  fetch "$@" origin "+$there:$found" ${more[@]+"${more[@]}"} && return 0
+  not_there || explain "$there"
   return 1
+}
+
+# A clone on this machine may know a branch from its own remote alone.
+fetch_as_branch() { # name, how deep
+  local here=refs/remotes/origin/$1
+  name=$1
+  shift
+  fetch_as "refs/heads/$name" "$here" "$@" || { is_path && fetch_as "$here" "$here" "$@"; } || { name='' && return 1; }
+}
+
+no_ref() {
+  case $branch in
+    refs/*) fail branch "$repo has no ref $branch" ;;
+    *) fail branch "$repo has no branch or tag $branch" ;;
+  esac
 }
 
 get_default_branch() {
@@ -474,19 +512,19 @@ get_default_branch() {
 # Both were given: the commit must be in the branch's history. Unless it is the tip, that has to be fetched: without
 # files, and into a separate repository: the working copy stays the same as for the commit alone.
 check_branch_holds_commit() {
-  local work=$ws ref=refs/tags/$branch
-  ! fetch_branch --depth=1 || ref=refs/remotes/origin/$branch
-  [[ $(repository rev-parse "$ref^{commit}") != "$sha" ]] || return 0
+  local work=$ws found='' name='' more=()
+  fetch_branch --depth=1
+  [[ $(repository rev-parse "$found^{commit}") != "$sha" ]] || return 0
   ws=$io/history
   new_repository
   # From a path everything: from a shallow repository that is filtered, git would fetch the missing parents for ever,
   # each fetch starting the next.
   case $repo in
-    /* | ./* | ../* | . | .. | file:*) fetch_branch --update-shallow || : ;;
-    *) fetch_branch --filter=tree:0 || : ;;
+    /* | ./* | ../* | . | .. | file:*) fetch_branch --update-shallow ;;
+    *) fetch_branch --filter=tree:0 ;;
   esac
   # Not merge-base, which would ask the remote for a commit that is not there.
-  [[ -n $(repository rev-list "$ref" | sed -n "/^$sha\$/p") ]] || fail contradiction "commit $sha is not on branch $branch of $repo"
+  [[ -n $(repository rev-list "$found" | sed -n "/^$sha\$/p") ]] || fail contradiction "commit $sha is not on branch $branch of $repo"
   rm -rf "$ws"
   ws=$work
 }
@@ -515,8 +553,6 @@ verify() {
 
 # --template, since the environment may name one too.
 new_repository() {
-  local format=sha1
-  [[ ${#sha} -ne 64 ]] || format=sha256
   [[ -d $ws ]] || mkdir "$ws"
   attend -c init.defaultBranch=main init --quiet --template= --object-format="$format" || explain repository
   # As "git remote add" does it.
@@ -540,6 +576,8 @@ open_envelope
 check_envelope
 keep_deadline
 clean_environment
+format=sha1
+[[ ${#sha} -ne 64 ]] || format=sha256
 new_repository
 if [[ -n $sha ]]; then
   [[ -z $branch ]] || check_branch_holds_commit

@@ -352,8 +352,13 @@ prepare() {
     -*) mycli_to=./$mycli_where ;; # neither an option nor the folder before
     *) mycli_to=$mycli_where ;;
   esac
-  { cd "$mycli_ws" && cd "$mycli_to"; } 2>/dev/null ||
-    refuse directory "the working directory \"$mycli_where\" is not a folder there"
+  # The same rule on every engine: not elsewhere by an absolute path, by "..", or by a link of the tree.
+  { cd "$mycli_ws" && mycli_root=$(pwd -P) && cd "$mycli_to"; } 2>/dev/null ||
+    { refuse directory "the working directory \"$mycli_where\" is not a folder there"; return 1; }
+  case $(pwd -P)/ in
+    "$mycli_root"/*) ;;
+    *) refuse directory "the working directory \"$mycli_where\" is outside of the repository" ;;
+  esac
 }
 
 # The script goes to a file, which its shell reads while it runs. Half of one must never run.

@@ -43,8 +43,10 @@ describe('checkout.sh says what is wrong', () => {
     expect(await wordOf({ repo: '/no/such' })).toBe('failed repo there is no git repository at /no/such')
     expect(await wordOf({ branch: 'main' })).toBe('failed envelope no repository was named')
     for (const repo of ['--upload-pack=touch x', '-oProxyCommand=x', 'ext::sh -c touch', 'fd::7']) {
-      expect(await wordOf({ repo, branch: 'main' })).toBe(
-        'failed repo the repository is not a URL or path that is allowed',
+      expect(await wordOf({ repo, branch: 'main' })).toEqual(
+        expect.stringMatching(
+          /^failed repo the repository (is not a URL or path that is allowed|names a transport helper)$/,
+        ),
       )
     }
     const empty = join(folder.path, 'empty')

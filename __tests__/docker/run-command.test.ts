@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { readShell } from '../../src/core/settings/readers.ts'
@@ -71,6 +71,28 @@ describe(`the command of run.sh in ${shell.name}`, () => {
       })
       expect([code, stream.exit]).toEqual([125, expect.objectContaining({ reason: 'checkout', begun: false })])
     }
+  })
+
+  it.each([
+    ['an absolute path', '/tmp'],
+    ['the folder above', '..'],
+    ['a link of the tree', 'link'],
+  ])('does not start outside of the repository: %s', async (_what, workingDirectory) => {
+    const prepare = (dir: string): void => {
+      symlinkSync('/tmp', join(dir, 'ws/link'))
+    }
+    const { stream, lines } = await runWrapper(shell, { script: 'pwd', plan: { workingDirectory }, prepare })
+    expect([lines, stream.failure?.failure]).toEqual([[], 'directory'])
+    expect(stream.failure?.text).toBe(`the working directory "${workingDirectory}" is outside of the repository`)
+  })
+
+  it('starts in a folder that a link within the repository leads to', async () => {
+    const prepare = (dir: string): void => {
+      mkdirSync(join(dir, 'ws/a'))
+      symlinkSync('a', join(dir, 'ws/link'))
+    }
+    const { code } = await runWrapper(shell, { script: 'pwd', plan: { workingDirectory: 'link' }, prepare })
+    expect(code).toBe(0)
   })
 
   it('is found by the PATH that it is given', async () => {

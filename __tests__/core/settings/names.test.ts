@@ -15,16 +15,28 @@ describe('a branch', () => {
   })
 
   it.each(bad)('may not be called %j, as git says too', (name) => {
-    expect(problemOf('branch', name)).toMatch(/cannot be a branch or tag of git/)
+    expect(problemOf('branch', name)).toMatch(/cannot be a branch, a tag or a ref of git/)
     expect(spawnSync('git', ['check-ref-format', `refs/heads/${name.replace('refs/heads/', '')}`]).status).toBe(1)
   })
 
   it.each(['-x', '--upload-pack=x', '@', 'refs/heads/-x', 'refs/tags/--x'])('may not look like %s', (name) => {
-    expect(problemOf('branch', name)).toMatch(/cannot be a branch or tag of git/)
+    expect(problemOf('branch', name)).toMatch(/cannot be a branch, a tag or a ref of git/)
   })
 
-  it.each(['refs/heads/a/b', 'refs/tags/a/b'])('may be given in full, as %s', (name) => {
-    expect(parsed({ branch: [name] }).branch).toBe('a/b')
+  it.each(['refs/heads/a/b', 'refs/tags/a/b', 'refs/pull/12/merge', 'refs/changes/34/1234/1'])(
+    'may be a full ref, which keeps its meaning: %s',
+    (name) => {
+      expect(parsed({ branch: [name] }).branch).toBe(name)
+    },
+  )
+
+  it.each([
+    ['12/merge', 'Write refs/pull/12/merge.'],
+    ['7/head', 'Write refs/pull/7/head.'],
+    ['a'.repeat(40), 'Give it as sha.'],
+    ['0A'.repeat(32), 'Give it as sha.'],
+  ])('that is none, such as %s, says what to write instead', (name, instead) => {
+    expect(problemOf('branch', name)).toContain(instead)
   })
 })
 

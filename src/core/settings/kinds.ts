@@ -71,7 +71,7 @@ export const kinds = {
   repository: {
     read: one(readRepository),
     show: ({ url }: { readonly url: string }) => [url],
-    schema: { ...someText, not: { pattern: '^-|::' } },
+    schema: { ...someText, not: { pattern: '^-|^[A-Za-z0-9+.-]*::' } },
   },
   branch: {
     read: one(readBranch),
@@ -85,7 +85,7 @@ export const kinds = {
     show: (words: readonly string[]) => [words.join(' ')],
     schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S+[ \\t].*\\{0\\}' }] },
   },
-  folder: { read: one(readFolder), show: asItIs, schema: someText },
+  folder: { read: one(readFolder), show: asItIs, schema: { ...someText, not: { pattern: '^/|^\\.\\.(/|$)' } } },
   path: { read: one(readPath), show: asItIs },
   pairs: {
     read: readPairs,

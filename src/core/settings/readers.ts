@@ -30,9 +30,21 @@ export function readScript(text: string): Reading<string> {
   return text.includes('\0') ? { problem: 'has a NUL character in it.' } : { value: text }
 }
 
-/** Reads the path of a folder, inside the checkout or not. */
+/** Reads the path of a folder inside the checkout. */
 export function readFolder(text: string): Reading<string> {
-  return /\p{Cc}/u.test(text) ? { problem: 'has a control character in it.' } : { value: text }
+  return isInside(text) ? { value: text } : expected('a path inside the repository, relative to its root', text)
+}
+
+/** Whether a relative path names something inside of where it begins; `a/../b` does, though it is of no use. */
+function isInside(path: string): boolean {
+  if (path.startsWith('/') || /\p{Cc}/u.test(path)) return false
+  let depth = 0
+  for (const part of path.split('/')) {
+    if (part === '..') depth -= 1
+    else if (part !== '' && part !== '.') depth += 1
+    if (depth < 0) return false
+  }
+  return true
 }
 
 /** Reads words with commas or white space between. */
@@ -44,13 +56,20 @@ function expected(what: string, text: string): { readonly problem: string } {
   return { problem: `must be ${what}, not "${printable(text)}".` }
 }
 
-/** Reads the name of a branch or tag, by the rules of git-check-ref-format(1); nothing may look like an option. */
-export function readBranch(text: string): Reading<string> {
-  const name = text.replace(/^refs\/(heads|tags)\//, '')
+/**
+ * Reads the name of a branch or tag, or any ref by its full name (`refs/heads/x`, `refs/pull/12/merge`), by the rules of
+ * git-check-ref-format(1); nothing may look like an option.
+ */
+export function readBranch(name: string): Reading<string> {
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(name))
+    return { problem: `"${name}" is the id of a commit. Give it as sha.` }
+  if (/^\d+\/(merge|head)$/.test(name)) {
+    return { problem: `"${name}" is short for a ref of a pull request. Write refs/pull/${name}.` }
+  }
   const bad =
-    /^[-/]|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
+    /^(refs\/\w+\/)?-|^\/|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
     name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'))
-  return bad ? { problem: `"${printable(text)}" cannot be a branch or tag of git.` } : { value: name }
+  return bad ? { problem: `"${printable(name)}" cannot be a branch, a tag or a ref of git.` } : { value: name }
 }
 
 /** Reads the full id of a commit. */
@@ -64,8 +83,9 @@ export function readSha(text: string): Reading<string> {
 
 /** Reads the path of a file inside the repository, wherever that is: the same file must be found through an API. */
 export function readPath(text: string): Reading<string> {
-  const inside = !text.startsWith('/') && !text.split('/').includes('..') && !/\p{Cc}/u.test(text)
-  return inside ? { value: text } : expected('a path inside the repository', text)
+  return isInside(text) && !text.split('/').includes('..')
+    ? { value: text }
+    : expected('a path inside the repository', text)
 }
 
 const shells: Readonly<Record<string, readonly string[]>> = {

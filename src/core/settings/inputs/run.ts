@@ -19,7 +19,7 @@ export const runInputs = {
     kind: 'branch',
     file: true,
     placeholder: 'NAME',
-    help: 'Branch or tag to run.',
+    help: 'Branch or tag to run, or a full ref such as refs/pull/12/merge.',
     helpIn: { action: 'Default: the commit that the workflow runs for.', cli: 'Default: what is checked out.' },
   },
   sha: { kind: 'sha', placeholder: 'COMMIT', help: 'Commit to run, as its full id.' },
