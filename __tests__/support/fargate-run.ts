@@ -1,4 +1,6 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
+import type { ECSClient } from '@aws-sdk/client-ecs'
 import { clientsOf } from '../../emulator/clients.ts'
 import { drawsFrom } from '../../emulator/draws.ts'
 import type { LoopbackAws } from '../../emulator/server.ts'
@@ -11,11 +13,11 @@ import { fargatePace } from '../../src/core/aws/pace.ts'
 import { noJournal, recordedOutput } from './fakes.ts'
 import { fargateSettings } from './fargate.ts'
 
-/** A clock that stands still between two sleeps, for a run and the AWS that it speaks to. */
+/** A clock that stands still between two sleeps, and while an answer is outstanding, for a run and its AWS. */
 export interface SharedClock extends Clock {
   /** Lets time go by. */
   advance(ms: number): void
-  /** Work of the real world, for which time stands still: nobody's patience ends because of it. */
+  /** Work of the real world that does not sleep itself, such as a request: no time passes until it is done. */
   awaits<T>(work: Promise<T>): Promise<T>
 }
 
@@ -29,9 +31,8 @@ export function sharedClock(startMs: number = usualStartMs): SharedClock {
   return {
     now: () => now,
     async sleep(ms, signal) {
-      // What has just been asked is on its way after a moment, and what has no answer for so long is not to have one.
-      await setImmediate()
-      if (works.size > 0) await Promise.race([Promise.allSettled(works), setTimeout(300)])
+      // What has just been asked is on its way after a moment, and what is made of its answer is done after another.
+      for (await setImmediate(); works.size > 0; await setImmediate()) await Promise.allSettled(works)
       if (!signal?.aborted) now += ms
     },
     awaits(work) {
@@ -46,6 +47,16 @@ export function sharedClock(startMs: number = usualStartMs): SharedClock {
   }
 }
 
+/** Has a clock stand still while these clients wait for an answer. */
+export function standStillFor(
+  clients: readonly (ECSClient | CloudWatchLogsClient)[],
+  { awaits }: Partial<SharedClock>,
+) {
+  if (!awaits) return
+  for (const { middlewareStack } of clients as readonly ECSClient[])
+    middlewareStack.add((next) => (args) => awaits(next(args)), { step: 'initialize' })
+}
+
 /** The real engine with the SDK's real clients, for the real loop; only time is another. */
 export function fargatePortsFor(
   aws: LoopbackAws,
@@ -55,11 +66,7 @@ export function fargatePortsFor(
   const { ecs, logs } = clientsOf(aws)
   // What is left to chance is the same in every run of a test.
   const random = { ...systemRandom, fraction: drawsFrom(1) }
-  const { awaits } = clock
-  if (awaits) {
-    ecs.middlewareStack.add((next) => (args) => awaits(next(args)), { step: 'initialize' })
-    logs.middlewareStack.add((next) => (args) => awaits(next(args)), { step: 'initialize' })
-  }
+  standStillFor([ecs, logs], clock)
   const { call } = callsWith({
     provider: Object.assign(async () => ({ accessKeyId: 'a', secretAccessKey: 'b' }), { memoized: true } as const),
     discard() {},

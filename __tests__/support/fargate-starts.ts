@@ -16,7 +16,7 @@ import type { FargateSettings } from '../../src/core/aws/place.ts'
 import type { TaskPlan } from '../../src/core/task/task.ts'
 import { type RecordedOutput, recordedOutput } from './fakes.ts'
 import { fargateSettings, placeWith } from './fargate.ts'
-import { fargatePortsFor, type SharedClock, sharedClock } from './fargate-run.ts'
+import { fargatePortsFor, type SharedClock, sharedClock, standStillFor } from './fargate-run.ts'
 import { planOf } from './plan.ts'
 
 /** The real loop, engine and clients, and an AWS, all by one clock that only a sleep moves. */
@@ -84,7 +84,10 @@ export const realPlace = placeWith({
 export async function engineOf(
   aws: LoopbackAws,
   settings: FargateSettings,
-  { clock, requestTimeout }: { readonly clock: Clock; readonly requestTimeout?: number | undefined },
+  {
+    clock,
+    requestTimeout,
+  }: { readonly clock: Clock & Partial<SharedClock>; readonly requestTimeout?: number | undefined },
 ) {
   const credentials = { accessKeyId: testKeys.AWS_ACCESS_KEY_ID, secretAccessKey: testKeys.AWS_SECRET_ACCESS_KEY }
   const { call, provider } = callsWith({
@@ -99,6 +102,7 @@ export async function engineOf(
     maxAttempts: 1,
   }
   const [ecs, logs] = [new ECSClient(options), new CloudWatchLogsClient(options)]
+  standStillFor([ecs, logs], clock)
   return fargateEngine(settings, {
     ecs: async () => ecs,
     logs: async () => logs,
