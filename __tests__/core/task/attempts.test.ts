@@ -76,6 +76,10 @@ describe('the next attempt', () => {
     })
   })
 
+  it('is none where it would not help', () => {
+    expect(next(first, after('never'))).toEqual({ again: false })
+  })
+
   it('waits twice as long each time where that does not help, to a minute at most', () => {
     const pauses = [1, 2, 3, 9].map((number) => next({ ...first, number, onDemand: true }, after('capacity')))
     expect(pauses.map((one) => one.again && one.afterMs)).toEqual([2_000, 4_000, 8_000, 60_000])

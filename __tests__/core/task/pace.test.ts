@@ -92,6 +92,7 @@ describe('the pause before the next look', () => {
     ['in step with the log, somewhere between', beat, inStep, { nowMs: 20_000, chance: 0 }, 2_000],
     ['in step with the log, a little later than others', beat, inStep, { nowMs: 20_000, chance: 1 }, 2_250],
     ['before the command begins', { newsAtMs: 7_000 }, inStep, { nowMs: 7_000, chance: 0 }, 1_000],
+    ['before anything was read', { begunAtMs: 0 }, inStep, { nowMs: 7_000, chance: 0 }, 1_000],
     ['after the last word', { ...beat, ...withExit('0 exited 1 1 0 1') }, inStep, { nowMs: 7_000, chance: 0 }, 1_000],
     ['after the task has stopped', { ...beat, stoppedAtMs: 1 }, inStep, { nowMs: 7_000, chance: 0 }, 1_000],
     ['where more is waiting', { ...beat, full: true }, inStep, { nowMs: 7_000, chance: 0 }, 200],

@@ -67,6 +67,24 @@ describe('the verdict', () => {
       'cancelled',
       'The task was told to stop from outside: Spot',
     ],
+    [
+      { kind: 'start-timed-out', timeoutSeconds: 900, before: 'No capacity.' },
+      125,
+      'error',
+      'The command had not begun after the start timeout of 15 min. Before that: No capacity.',
+    ],
+    [
+      { kind: 'lost-sight', why: 'refused' },
+      125,
+      'error',
+      'The task was lost sight of: its credentials have been refused for five minutes.',
+    ],
+    [
+      { kind: 'vanished', exitCode: 0, reason: 'Stopped \u001b[2K', begun: false },
+      125,
+      'error',
+      'The command did not run: Stopped \ufffd[2K',
+    ],
     [checkout('sha'), 125, 'error', 'The command did not run: no.'],
     [vanished(undefined), 125, 'error', 'The task stopped without an exit code: OutOfMemory'],
     [vanished(0), 0, 'success', 'The command succeeded; the end of its log did not arrive.'],
@@ -89,6 +107,20 @@ describe('the verdict', () => {
     [exited(127), 'Check the spelling'],
     [{ kind: 'out-of-memory' }, 'Raise memory'],
     [{ kind: 'timed-out', timeoutSeconds: 1 }, 'Raise timeout'],
+    [
+      { kind: 'timed-out', timeoutSeconds: 1, doubt: 'refused-stop' },
+      'stop it in the ECS console, and allow ecs:StopTask',
+    ],
+    [{ kind: 'start-timed-out', timeoutSeconds: 1, doubt: 'refused-stop' }, 'allow ecs:StopTask'],
+    [{ kind: 'cancelled', doubt: 'refused-stop' }, 'allow ecs:StopTask'],
+    [{ kind: 'cancelled', doubt: 'unknown-task' }, 'Elsewhere stop it in the ECS console'],
+    [{ kind: 'cancelled', doubt: 'unacknowledged-stop' }, 'In a workflow the end of the job stops it'],
+    [{ kind: 'lost-sight', why: 'refused' }, 'Give a role with role-to-assume'],
+    [checkout('moved'), 'run the workflow again'],
+    [checkout('host-key'), 'ssh-known-hosts'],
+    [checkout('permission'), 'contents: read'],
+    [checkout('lfs'), 'Install git-lfs'],
+    [checkout('silent'), 'Check that checkout-image is an image of this action'],
     [{ kind: 'start-timed-out', timeoutSeconds: 1 }, 'Raise start-timeout'],
     [checkout('sha'), 'Check the commit id'],
     [checkout('branch'), 'Check the name'],
@@ -111,6 +143,10 @@ describe('the verdict', () => {
       expect(judge(ending)).not.toHaveProperty('hint')
     },
   )
+
+  it('on a start that took too long at the first attempt speaks of no other', () => {
+    expect(judge({ kind: 'start-timed-out', timeoutSeconds: 900 }).summary).toMatch(/15 min\.$/)
+  })
 
   it('shows nothing from outside that could write over the line', () => {
     const endings = [vanished(1, '\u001b[2K'), checkout('sha', '\u001b[2K'), vanished(undefined, '\u001b[2K')]
@@ -139,6 +175,20 @@ describe('the verdict on a task that its engine stopped', () => {
   ])('without a last word (%s, its code %p) is %i, %s, in the words of the notice', (kind, code, exitCode, status) => {
     const ending: Ending = { kind: 'vanished', exitCode: code, reason: 'Stopped', begun: true, notice: notice(kind) }
     expect(judge(ending)).toEqual({ exitCode, status, summary: 'It was so.', hint: 'Do that.' })
+  })
+
+  it.each([
+    [3, 3, 'The task stopped with code 3 (Stopped).'],
+    [undefined, 125, 'The task stopped without an exit code: Stopped'],
+  ])("for its command's end, with code %p, is %i", (code, exitCode, summary) => {
+    const ending: Ending = {
+      kind: 'vanished',
+      exitCode: code,
+      reason: 'Stopped',
+      begun: true,
+      notice: notice('exited'),
+    }
+    expect(judge(ending)).toMatchObject({ exitCode, summary })
   })
 
   it.each<[StopNotice['kind'], Verdict['status'], string]>([
