@@ -20,6 +20,7 @@ describe('an ARN', () => {
     'arn:aws:iam',
     'arn:gcp:iam::123456789012:role/x',
     'arn:aws:iam::12:role/x',
+    'an arn:aws:iam::123456789012:role/x',
     'arn:aws:iam::123456789012:',
   ])('is not %j', (text) => {
     expect(parseArn(text)).toBeUndefined()
@@ -37,6 +38,7 @@ describe('an ARN', () => {
     ['arn:aws:iam::123456789012:role/mycli/x/y', true],
     ['arn:aws:iam::123456789012:role/', false],
     ['arn:aws:iam::123456789012:user/x', false],
+    ['arn:aws:iam::123456789012:instance-profile/role/x', false],
     ['arn:aws:iam::aws:role/x', false],
     ['arn:aws:sts::123456789012:role/x', false],
     ['role', false],

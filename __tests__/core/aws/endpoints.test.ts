@@ -51,9 +51,16 @@ describe('the endpoint that an identity token is sent to', () => {
   })
 
   it('is looked for in every variable that names one, and in no other', () => {
+    checkEndpoints({ 'AWS_ENDPOINT_URL-x': 'x', AWS_ENDPOINT_URLS: 'x' })
     checkEndpoints({ AWS_ENDPOINT_URL: '', AWS_ENDPOINT_URL_S: undefined, MY_AWS_ENDPOINT_URL: 'x', AWS_REGION: 'x' })
     for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_CLOUDWATCH_LOGS']) {
       expect(() => checkEndpoints({ [name]: 'https://example.com' })).toThrow(`${name} is "https://example.com"`)
     }
+  })
+
+  it('is to be unset where it may not be', () => {
+    expect(() => checkEndpoint('AWS_ENDPOINT_URL', 'https://example.com')).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(/^Unset AWS_ENDPOINT_URL, or find out/) }),
+    )
   })
 })

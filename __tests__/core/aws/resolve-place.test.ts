@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { needsStack, type PlaceInputs, placeOf } from '../../../src/core/aws/resolve-place.ts'
+import { needsStack, type PlaceInputs, placeOf, resolvePlace } from '../../../src/core/aws/resolve-place.ts'
 import type { StackParameter } from '../../../src/core/aws/stack.ts'
 import { ourImages } from '../../../src/core/settings/images.ts'
 import { version } from '../../../src/version.ts'
+import { type RawInputs, settingsOf } from '../../support/inputs.ts'
 
 const role = (name: string): string => `arn:aws-cn:iam::123456789012:role/${name}`
 
@@ -110,7 +111,16 @@ describe('where tasks run', () => {
     expect(problemOf(given)).toBe(problem)
   })
 
+  it.each([
+    [{ cluster: undefined }, 'give cluster,'],
+    [{ cluster: undefined, 'log-group': undefined }, 'give cluster and log-group,'],
+    [{ cluster: undefined, subnets: [], 'log-group': undefined }, 'give cluster, subnets and log-group,'],
+  ])('has what is missing in a list: %j', (lacks, list) => {
+    expect(problemOf({ ...enough, ...lacks } as PlaceInputs)).toContain(list)
+  })
+
   it('does not pair a key of an input with that of the stack', () => {
+    expect(problemOf({ 'key-secret': 'arn:own-key' }, stack)).toMatch(/Give both or neither\.$/)
     expect(problemOf({ 'public-key': 'age1own' }, stack)).toMatch(/Give both or neither\.$/)
     expect(problemOf({}, { ...stack, keySecret: undefined })).toMatch(/Deploy the stack again\.$/)
   })
@@ -152,6 +162,52 @@ describe('the stack', () => {
     [{ ...enough, 'log-group': undefined }, false, true],
   ])('with %j and named %s must be read: %s', (given, named, needed) => {
     expect(needsStack(given, named)).toBe(needed)
+  })
+})
+
+describe('a run on Fargate', () => {
+  const resolved = (raw: RawInputs, from: StackParameter | undefined = stack) =>
+    resolvePlace(settingsOf(raw), from, 'cn-north-1')
+
+  it('has a place, and a container as the settings say', () => {
+    const arn = 'arn:aws:ssm:eu-west-1:123456789012:parameter/a'
+    const { place, container } = resolved({
+      ...{ image: ['alpine'], cpu: ['2048'], memory: ['8192'], 'ephemeral-storage': ['50'], architecture: ['arm64'] },
+      ...{ secrets: [`A=${arn}`], 'image-credentials': [arn] },
+    })
+    expect(place).toMatchObject({ cluster: 'mycli', region: 'cn-north-1' })
+    expect(container).toEqual({
+      ...{ image: 'alpine', cpu: 2_048, memory: 8_192, ephemeralStorage: 50, architecture: 'arm64' },
+      ...{ secrets: { A: arn }, imageCredentials: arn },
+    })
+  })
+
+  it('is in the image of the stack where none is set, or in the default', () => {
+    const image = (raw: RawInputs, images: StackParameter['images']) =>
+      resolved(raw, { ...stack, images }).container.image
+    expect(image({}, { executor: 'stack/executor' })).toBe('stack/executor')
+    expect(image({ image: ['alpine'] }, { executor: 'stack/executor' })).toBe('alpine')
+    expect(image({}, {})).toBe(settingsOf({}).inputs.image)
+    const without = { cluster: ['c'], subnets: ['s'], 'execution-role': [role('x')], 'log-group': ['l'] }
+    expect(resolvePlace(settingsOf(without), undefined, 'r').container).toMatchObject({
+      image: settingsOf({}).inputs.image,
+      secrets: {},
+    })
+  })
+
+  it('is none where its place is not known', () => {
+    expect(() => resolvePlace(settingsOf({}), undefined, 'r')).toThrow(
+      expect.objectContaining({ name: 'UserError', message: expect.stringMatching(/^Where to run is not known/) }),
+    )
+  })
+
+  it('is not given the secrets of the stack itself', () => {
+    const kept = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:key-AbCdEf'
+    expect(() => resolved({ secrets: [`A=${kept}`] }, { ...stack, keySecret: kept })).toThrow(
+      expect.objectContaining({
+        problems: [{ where: '<secrets>', message: 'A is a secret of the stack itself, which no command is given.' }],
+      }),
+    )
   })
 })
 

@@ -13,6 +13,8 @@ describe('secrets by reference', () => {
   it.each([
     secret('app/token-AbCdEf'),
     secret('app/token-AbCdEf:password::'),
+    secret('mycli/mycli-AbCdEf/key'),
+    parameter('/x/parameter/aws/reference/secretsmanager/mycli/mycli/key'),
     secret('mycli/mycli/key2-AbCdEf'),
     parameter('/app/token'),
     parameter('/aws/reference/secretsmanager/app/token'),
@@ -41,6 +43,7 @@ describe('secrets by reference', () => {
   it.each([
     '',
     'app/token',
+    'arn:aws:ssm:eu-west-1:123456789012:document/x',
     'arn:aws:iam::123456789012:role/x',
     secret('').slice(0, -1),
     '/aws/reference/secretsmanager/x',
@@ -52,5 +55,15 @@ describe('secrets by reference', () => {
 
   it('have all their problems named at once', () => {
     expect(secretsProblem({ A: 'x', B: secret('mycli/mycli/key') }, place)).toMatch(/^A must be .* B is a secret of /)
+  })
+
+  it('may be any where the stack keeps none', () => {
+    expect(secretsProblem({ TOKEN: secret('app') }, { keySecret: undefined, gitSecrets: {} })).toBeUndefined()
+  })
+
+  it('may not be a parameter of the stack itself, either', () => {
+    const kept = { keySecret: parameter('/mycli/key'), gitSecrets: {} }
+    expect(secretsProblem({ A: parameter('/mycli/other') }, kept)).toBeUndefined()
+    expect(secretsProblem({ A: parameter('/mycli/key') }, kept)).toMatch(/^A is a secret of the stack itself/)
   })
 })

@@ -93,6 +93,12 @@ describe('a pair of cpu and memory', () => {
       '600 MiB is not a size that goes with 256 CPU units; the nearest are 512 and 1,024 (there are 512; 1,024; 2,048).',
     ],
     [
+      16_384,
+      1_024,
+      'memory',
+      '1,024 MiB is not a size that goes with 16,384 CPU units; the nearest is 32,768 (from 32,768 to 122,880 in steps of 8,192).',
+    ],
+    [
       8_192,
       17_408,
       'memory',

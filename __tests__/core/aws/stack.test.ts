@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readStackParameter } from '../../../src/core/aws/stack.ts'
+import { readStack, readStackParameter } from '../../../src/core/aws/stack.ts'
 
 const least = {
   version: 1,
@@ -60,6 +60,8 @@ describe("a stack's parameter", () => {
   it.each([
     [undefined, 'has no version.'],
     ['new', 'has no version.'],
+    ['v1', 'has no version.'],
+    ['', 'has no version.'],
     [{}, 'has no version.'],
     [2, 'has version 2, and this action understands 1. Use a newer version of the action.'],
     ['10.1', 'has version 10, and this action understands 1. Use a newer version of the action.'],
@@ -102,5 +104,30 @@ describe("a stack's parameter", () => {
       { requiredKeys: ['version'] },
     )
     fc.assert(fc.property(keys, (json) => 'problem' in readStackParameter(JSON.stringify(json))))
+  })
+
+  it('may have values of 2,048 characters', () => {
+    expect(problemWith({ cluster: 'x'.repeat(2_048) })).toBeUndefined()
+  })
+
+  it('is named where it cannot be read, with what to do', () => {
+    const text = JSON.stringify({ version: 1, cluster: 'c', subnets: ['s'], executionRole: 'r', logGroup: 'l' })
+    expect(readStack('/mycli/mycli', text)).toMatchObject({ cluster: 'c', subnets: ['s'] })
+    expect(() => readStack('/mycli/\u001bx', '{}')).toThrow(
+      expect.objectContaining({
+        name: 'UserError',
+        message: 'The parameter /mycli/\ufffdx has no version.',
+        hint: 'Deploy the stack again.',
+      }),
+    )
+  })
+
+  it('has no key that it does not name', () => {
+    const text = JSON.stringify({
+      ...{ version: 1, cluster: 'c', subnets: ['s'], executionRole: 'r', logGroup: 'l' },
+      ...{ gitCredentials: { github: 'g' }, images: { checkout: 'i' } },
+    })
+    const { gitCredentials, images } = readStack('x', text)
+    expect([Object.keys(gitCredentials), Object.keys(images)]).toEqual([['github'], ['checkout']])
   })
 })

@@ -135,4 +135,18 @@ describe('the pace of Fargate', () => {
   it('is a second for a run alone, and ten at most for a large matrix, never nothing', () => {
     expect([1, 30, 256, 0].map((jobs) => fargatePace(jobs).firstMs)).toEqual([1_000, 6_000, 10_000, 1_000])
   })
+
+  it('looks at states every two seconds before the begin, and at the latest after fifteen', () => {
+    expect(fargatePace(1)).toEqual({
+      ...{ firstMs: 1_000, longestMs: 1_000, quietMs: 10_000, rereads: true },
+      stateMs: { starting: 2_000, speaking: 60_000, silent: 5_000 },
+    })
+    expect(fargatePace(8).stateMs).toEqual({ starting: 2_000, speaking: 60_000, silent: 8_000 })
+    expect(fargatePace(30).stateMs).toEqual({ starting: 6_000, speaking: 60_000, silent: 15_000 })
+  })
+
+  it('is in step with the log where reads are rarer than one a second', () => {
+    expect([1, 5, 6, 30].map((jobs) => fargatePace(jobs).flushMs)).toEqual([undefined, undefined, 5_000, 5_000])
+    expect(fargatePace(5)).not.toHaveProperty('flushMs')
+  })
 })

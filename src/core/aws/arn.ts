@@ -11,13 +11,13 @@ export interface Arn {
   readonly resource: string
 }
 
-const form = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]*):(\d{12}|aws|):([^\s\p{C}]+)$/u
+const form =
+  /^arn:(?<partition>aws[a-z-]*):(?<service>[a-z0-9-]+):(?<region>[a-z0-9-]*):(?<account>\d{12}|aws|):(?<resource>[^\s\p{C}]+)$/u
 
 /** Takes an ARN apart; undefined for any other text. */
 export function parseArn(text: string): Arn | undefined {
-  const [, partition, service, region, account, resource] = form.exec(text) ?? []
-  if (partition === undefined || service === undefined || resource === undefined) return undefined
-  return { partition, service, region: region ?? '', account: account ?? '', resource }
+  const groups = form.exec(text)?.groups as Readonly<Record<keyof Arn, string>> | undefined
+  return groups && { ...groups }
 }
 
 /** Whether a text is the ARN of an IAM role. */
