@@ -350,10 +350,29 @@ describe('a permission that is missing', () => {
     },
   )
 
-  it('is that of the operation where AWS names none', () => {
-    expect(explainRefusal({ operation: 'GetLogEvents', name: 'AccessDeniedException' }).message).toBe(
-      'The role in use may not logs:GetLogEvents: AccessDeniedException.',
-    )
+  it.each([
+    ['RunTask', 'ecs:RunTask'],
+    ['RegisterTaskDefinition', 'ecs:RegisterTaskDefinition'],
+    ['DescribeTasks', 'ecs:DescribeTasks'],
+    ['ListTasks', 'ecs:ListTasks'],
+    ['StopTask', 'ecs:StopTask'],
+    ['GetLogEvents', 'logs:GetLogEvents'],
+    ['GetParameter', 'ssm:GetParameter'],
+  ] satisfies readonly [Operation, string][])('is that of %s where AWS names none: %s', (operation, action) => {
+    expect(explainRefusal({ operation, name: 'AccessDeniedException' })).toMatchObject({
+      message: `The role in use may not ${action}: AccessDeniedException.`,
+      hint: expect.not.stringContaining('explicitly'),
+    })
+  })
+
+  it.each([
+    ['not authorized to perform ecs:RunTask', 'The role in use may not ecs:RunTask.'],
+    ['not authorized to perform:ecs:RunTask', 'The role in use may not ecs:RunTask.'],
+    ['not authorized to perform: ecs:RunTask', 'The role in use may not ecs:RunTask.'],
+    ['not authorized to perform: ecs:RunTask with this on resource a', 'The role in use may not ecs:RunTask on a.'],
+    ['not authorized to perform: ecs:RunTask\non resource:a,b;', 'The role in use may not ecs:RunTask on a,b.'],
+  ])('is read from %j', (message, said) => {
+    expect(explainRefusal({ operation: 'StopTask', name: 'AccessDeniedException', message }).message).toBe(said)
   })
 
   it('is named without the full stop of its sentence', () => {

@@ -22,13 +22,43 @@ describe('a task that stopped', () => {
     ['InfrastructureHealth', 'x', 'host', 'transient'],
     ['UserInitiated', 'Task stopped by user', 'user', 'never'],
     ['ServiceSchedulerInitiated', 'x', 'service', 'never'],
+    ['SpotInterruptions', 'x', 'out-of-memory', 'never'],
+    ['NoSpotInterruption', 'x', 'out-of-memory', 'never'],
   ])('with code %s and %j is of the kind %s whatever its containers say', (stopCode, stoppedReason, kind, again) => {
     const containers = [{ name: 'main', exitCode: 0, reason: 'OutOfMemoryError: x' }]
     const meaning = explainStop({ stopCode, stoppedReason, containers })
     expect(meaning).toMatchObject({ kind, again })
     expect(explainStop({ stopCode, containers: [] })).toMatchObject(
-      kind === 'spot' && stopCode === 'TaskFailedToStart' ? {} : { kind },
+      kind === 'out-of-memory' || (kind === 'spot' && stopCode === 'TaskFailedToStart') ? {} : { kind },
     )
+  })
+
+  it.each([
+    ['SpotInterruption', 'AWS took its Spot capacity back and stopped the task.', /set capacity to on-demand/],
+    ['InfrastructureHealth', 'AWS stopped the task because its machine was not well.', /^Run it again\.$/],
+    ['UserInitiated', 'The task was stopped from outside.', /CloudTrail/],
+    ['ServiceSchedulerInitiated', 'A service of the cluster stopped the task.', /made to run once/],
+  ])('with code %s alone is told of so: %s', (stopCode, meaning, hint) => {
+    const explained = explainStop({ stopCode, containers: undefined })
+    expect(explained.meaning).toBe(meaning)
+    expect(explained.hint).toMatch(hint)
+  })
+
+  it("is told of in the words of its command's container before those of others", () => {
+    const containers = [
+      { name: 'tools', reason: 'InternalError: of tools' },
+      { name: 'main', reason: 'InternalError: of main' },
+      { name: 'checkout', reason: 'new' },
+    ]
+    expect(explainStop({ containers }).meaning).toBe('Fargate itself failed: InternalError: of main.')
+    expect(
+      explainStop({
+        containers: [
+          { name: 'tools', reason: 'a' },
+          { name: 'main', reason: 'b' },
+        ],
+      }).meaning,
+    ).toBe('The task stopped: b; a.')
   })
 
   it('is told of in sentences, with the words of AWS where they say more', () => {
@@ -55,6 +85,15 @@ describe('a task that stopped', () => {
       /memory/,
     ],
     [[{ name: 'main' }], 'The container of the command ended without an exit code.', /console/],
+    [
+      [
+        { name: 'tools', exitCode: 2 },
+        { name: 'main', exitCode: 3 },
+      ],
+      'The container of the command ended with code 3.',
+      undefined,
+    ],
+    [[{ name: 'checkout', exitCode: 2 }], 'The container of the command ended without an exit code.', /console/],
     [[], 'The container of the command ended without an exit code.', /console/],
     [
       [{ name: 'tools', exitCode: 0 }, { name: 'main' }],
@@ -69,6 +108,10 @@ describe('a task that stopped', () => {
   ])('because %j ended says so', (containers, meaning, hint) => {
     const explained = explainStop({ ...essential, containers })
     expect(explained.meaning).toBe(meaning)
+    expect(explained).toMatchObject({
+      kind: meaning.startsWith('The command did not run') ? 'start' : 'exited',
+      again: 'never',
+    })
     if (hint === undefined) expect(explained.hint).toBeUndefined()
     else expect(explained.hint).toMatch(hint)
     expect(explainStop({ stopCode: 'EssentialContainerExited', containers })).toEqual(explained)

@@ -21,6 +21,19 @@ describe('a failed call', () => {
     ['is throttled by its name', { name: 'ThrottlingException', status: 400 }, never, 'throttled'],
     ['is throttled by a name of another service', { name: 'LimitExceededException', status: 400 }, never, 'throttled'],
     ['is throttled by status 429 alone', { name: 'ClientException', message: 'x', status: 429 }, never, 'throttled'],
+    ...['Throttled', 'RequestLimitExceeded', 'TooManyRequestsException', 'RequestThrottledException', 'SlowDown'].map(
+      (name): [string, Omit<AwsError, 'operation'>, Answered, TransientKind | undefined] => [
+        `is throttled by the name ${name}`,
+        ...([{ name, message: 'x', status: 400 }, never, 'throttled'] as const),
+      ],
+    ),
+    [
+      'is throttled while another request goes on',
+      { name: 'PriorRequestNotComplete', status: 400 },
+      never,
+      'throttled',
+    ],
+    ['is not throttled by a name that only ends so', { name: 'NotSlowDown', status: 400 }, never, undefined],
     ['is not throttled by a name that only begins so', { name: 'SlowDownloads', status: 400 }, never, undefined],
     ['is refused with credentials that were good', expired, another, 'refused'],
     ['is over with credentials that never were', expired, never, undefined],
@@ -38,6 +51,7 @@ describe('a failed call', () => {
       undefined,
     ],
     ['has no answer', { name: 'ECONNRESET', message: 'read ECONNRESET' }, never, 'unreachable'],
+    ['has no answer but that it is too much', { from: 'network', name: 'SlowDown' }, never, 'unreachable'],
     ["is a server's fault", { name: 'ServerException', status: 500 }, never, 'unreachable'],
     ["is a server's fault without a name", { status: 503 }, never, 'unreachable'],
     ["is over though its text is a server's", { name: 'ServerException', status: 400 }, never, undefined],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { explainNoCredentials, explainNoToken } from '../../../../src/core/aws/login/no-credentials.ts'
+import {
+  explainNoCredentials,
+  explainNoToken,
+  explainUnusableKeys,
+} from '../../../../src/core/aws/login/no-credentials.ts'
 import { pauseBeforeTry, type StsAgain, stsAgain } from '../../../../src/core/aws/login/sts-error.ts'
 import { isForkPullRequest } from '../../../../src/core/github/fork.ts'
 
@@ -10,6 +14,19 @@ describe('an error of STS', () => {
     ['IDPCommunicationError', '', 400, 'transient'],
     ['ECONNRESET', 'socket hang up', undefined, 'transient'],
     ['Unknown', '', 502, 'transient'],
+    ['Unknown', '', 500, 'transient'],
+    ['Unknown', '', 499, 'never'],
+    ['Throttling', '', 400, 'transient'],
+    ['RequestLimitExceeded', '', 400, 'transient'],
+    ['TooManyRequests', '', 400, 'transient'],
+    ['SlowDown', '', 400, 'transient'],
+    ['ServiceUnavailable', '', 400, 'transient'],
+    ['InternalFailure', '', 400, 'transient'],
+    ['RequestTimeout', '', 400, 'transient'],
+    ['TimeoutError', '', 400, 'transient'],
+    ['InvalidIdentityToken', "Couldn't retrieve verification key from your identity provider", 400, 'transient'],
+    ['InvalidIdentityToken', 'Token not yet valid', 400, 'transient'],
+    ['Other', "Couldn't retrieve verification key from your identity provider", 400, 'never'],
     ['Unknown', '', 429, 'transient'],
     ['AccessDenied', 'Not authorized', 403, 'maybe-transient'],
     ['ExpiredToken', 'Token expired', 400, 'maybe-transient'],
@@ -18,6 +35,10 @@ describe('an error of STS', () => {
     ['IDPRejectedClaim', '', 403, 'never'],
   ])('%s (%s, %s): %4$s', (code, message, status, again) => {
     expect(stsAgain({ code, message, status })).toBe(again)
+  })
+
+  it('that is none, since nothing was sent, is the same another time', () => {
+    expect(stsAgain({ from: 'local', code: 'ERR_INVALID_CHAR', message: '', status: undefined })).toBe('never')
   })
 
   it.each<[StsAgain, number, number]>([
@@ -57,10 +78,26 @@ describe('a pull request', () => {
 
 describe('nothing to identify with', () => {
   it.each([
-    [true, /from a fork/],
-    [false, /may not ask GitHub for an identity token/],
-  ])('in a job from a fork: %s', (fromFork, words) => {
+    [true, /from a fork/, /only for branches of the repository itself/],
+    [false, /may not ask GitHub for an identity token/, /"id-token: write"/],
+  ])('in a job from a fork: %s', (fromFork, words, hint) => {
     expect(explainNoToken(fromFork).message).toMatch(words)
+    expect(explainNoToken(fromFork).hint).toMatch(hint)
+  })
+
+  it.each([
+    ['access key ID', { accessKeyId: 'AKIA\n' }],
+    ['secret access key', { secretAccessKey: ' s' }],
+    ['session token', { sessionToken: 'ä' }],
+    ['session token', { sessionToken: 'a\u007f' }],
+  ])('is what a %s is that was copied with more than it: %j', (name, changes) => {
+    const keys = { accessKeyId: 'AKIA', secretAccessKey: 's!~', sessionToken: 't' }
+    expect(explainUnusableKeys(keys)).toBeUndefined()
+    expect(explainUnusableKeys({ accessKeyId: 'AKIA', secretAccessKey: 's' })).toBeUndefined()
+    expect(explainUnusableKeys({ ...keys, ...changes })).toMatchObject({
+      message: `The AWS ${name} holds a line break, a blank or another character that it cannot have.`,
+      hint: expect.stringMatching(/^Copy it again/),
+    })
   })
 
   it.each([
@@ -80,10 +117,17 @@ describe('nothing to identify with', () => {
       /profile cannot be used: Prof/,
       /AWS_PROFILE/,
     ],
+    ['Your session has ended. Please reauthenticate.', 'cli', /login has ended/, /"aws login"/],
     ['getaddrinfo ENOTFOUND', 'cli', /^There are no AWS credentials: getaddrinfo/, /aws configure/],
   ] as const)('%s, in the %s', (words, frontEnd, message, hint) => {
     const error = explainNoCredentials(words, frontEnd)
     expect(error.message).toMatch(message)
     expect(error.hint).toMatch(hint)
+  })
+
+  it('has the words of the SDK for its cause', () => {
+    for (const words of ["run 'aws login'", 'SSO', 'profile', 'another']) {
+      expect(explainNoCredentials(`${words}\u001b`, 'cli').cause).toEqual(new Error(`${words}\ufffd`))
+    }
   })
 })
