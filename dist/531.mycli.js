@@ -1878,13 +1878,11 @@ function engineOf(place) {
 /* harmony export */   G: () => (/* binding */ isRoleArn),
 /* harmony export */   L: () => (/* binding */ parseArn)
 /* harmony export */ });
-const form = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]*):(\d{12}|aws|):([^\s\p{C}]+)$/u;
+const form = /^arn:(?<partition>aws[a-z-]*):(?<service>[a-z0-9-]+):(?<region>[a-z0-9-]*):(?<account>\d{12}|aws|):(?<resource>[^\s\p{C}]+)$/u;
 /** Takes an ARN apart; undefined for any other text. */
 function parseArn(text) {
-    const [, partition, service, region, account, resource] = form.exec(text) ?? [];
-    if (partition === undefined || service === undefined || resource === undefined)
-        return undefined;
-    return { partition, service, region: region ?? '', account: account ?? '', resource };
+    const groups = form.exec(text)?.groups;
+    return groups && { ...groups };
 }
 /** Whether a text is the ARN of an IAM role. */
 function isRoleArn(text) {

@@ -41,7 +41,7 @@ function maskForms(secret) {
     if (lines.length === 0)
         return [];
     const derived = [secret, secret.trim(), ...lines].flatMap(derivedForms).filter((form) => form.length >= shortestForm);
-    return [...new Set([...whole, ...lines, ...derived])].filter((form) => form.trim().length >= shortest);
+    return [...new Set([...whole, ...lines, ...derived])];
 }
 /** A note where a secret is too short to be masked; undefined where it is masked. */
 function maskNote(name, secret) {
@@ -63,12 +63,12 @@ function derivedForms(text) {
     const urlBase64 = shiftedBase64(text).map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
     return [
         (0,core_text/* escapeValue */.PI)(text),
-        ...(text.includes('\n') ? [] : quoted),
+        ...(/[\n\r]/.test(text) ? [] : quoted),
         ansi.replaceAll('\t', '\\t'),
         ...urlBase64,
         hex(text),
         hex(text).toUpperCase(),
-    ].filter((form) => form !== text);
+    ];
 }
 // What base64 makes of the text is one of three, by where it begins; its ends depend on what stands beside it.
 function shiftedBase64(text) {

@@ -10,6 +10,7 @@ describe('what a command wrote to $GITHUB_OUTPUT', () => {
     ['an empty value', 'a=', [{ name: 'a', value: '' }]],
     ['an equals sign in the value', 'a=b=c', [{ name: 'a', value: 'b=c' }]],
     ['a value that looks like a block', 'a=b<<c', [{ name: 'a', value: 'b<<c' }]],
+    ['a byte order mark that belongs to the value', 'a=\ufeffb', [{ name: 'a', value: '\ufeffb' }]],
     ['a byte order mark', '\ufeffa=b', [{ name: 'a', value: 'b' }]],
     [
       'carriage returns, which belong to the value',

@@ -21,6 +21,7 @@ describe('text from outside', () => {
 
   it('is never cut inside a character', () => {
     expect(printable('a😀b', 2)).toBe('a…')
+    expect(printable('😀😀b', 3)).toBe('😀…')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { isKnownPublic, type RunContext } from '../../../src/core/github/context.ts'
+import { isKnownPublic, isOwnRepository, type RunContext } from '../../../src/core/github/context.ts'
 import { resolveSettings, type Settings } from '../../../src/core/settings/resolve.ts'
-import { chooseCredentials } from '../../../src/core/source/credentials.ts'
+import { chooseCredentials, withStoredCredential } from '../../../src/core/source/credentials.ts'
 import { chooseEventSource } from '../../../src/core/source/event-source.ts'
 import { type RawInputs, sourceOf } from '../../support/inputs.ts'
 
@@ -86,8 +86,59 @@ describe('the commit of an event', () => {
     })
   })
 
-  it.each(['', '0'.repeat(40), 'main'])('is missing where GITHUB_SHA is %j', (bad) => {
-    expect(() => chooseEventSource(settingsOf({}), contextOf({ sha: bad }))).toThrow('has no commit to run')
+  it.each([
+    ...['', 'main', '0'.repeat(40), '0'.repeat(64), `x${sha}`, `${sha}x`, `${sha}b`],
+    ...['a'.repeat(63), 'a'.repeat(65), `${sha}${'g'.repeat(24)}`],
+  ])('is missing where GITHUB_SHA is %j', (bad) => {
+    expect(() => chooseEventSource(settingsOf({}), contextOf({ sha: bad }))).toThrow(
+      expect.objectContaining({
+        message: 'The event push has no commit to run.',
+        hint: 'Name one with branch or sha.',
+      }),
+    )
+  })
+
+  it.each([`${'a'.repeat(39)}0`, `0${'a'.repeat(39)}`, 'b'.repeat(64)])('is %s where GITHUB_SHA is', (good) => {
+    expect(chooseEventSource(settingsOf({}), contextOf({ sha: good })).source.sha).toBe(good)
+  })
+
+  it.each(['xrefs/heads/main', 'refs/-x', 'main', ''])('has no ref to fall back on where GITHUB_REF is %j', (ref) => {
+    expect(chooseEventSource(settingsOf({}), contextOf({ ref })).source.ref).toBeUndefined()
+  })
+
+  it.each<[RawInputs, readonly string[]]>([
+    [{ repo: ['a/b'] }, ['No branch or commit is named: the default branch of https://github.com/a/b runs.']],
+    [{ repo: ['a/b'], branch: ['x'] }, []],
+    [{ repo: ['a/b'], sha: [other] }, []],
+    [{ branch: ['x'] }, []],
+    [{ sha: [other] }, []],
+  ])('is not needed for %j, and that it is the default branch is said', (input, notices) => {
+    expect(chooseEventSource(settingsOf(input), contextOf()).notices).toEqual(notices)
+  })
+})
+
+describe('the repository that the workflow runs in', () => {
+  it.each([
+    ...['https://github.com/o/r', 'https://GitHub.com/O/R.git', 'https://github.com/o/r/', 'http://github.com/o/r'],
+    ...['git@github.com:o/r', 'github.com:o/r.git', 'ssh://git@github.com/o/r', 'ssh://github.com:22/o/r'],
+  ])('may be named as %s', (url) => {
+    expect(isOwnRepository(url, contextOf())).toBe(true)
+  })
+
+  it.each([
+    ...['https://github.com/x/y', 'https://example.org/o/r', 'https://github.com/o.git/r', 'githubhttps://.com/o/r'],
+    ...['git@github.com:x/y', 'git@example.org:o/r', 'a/github.com:o/r', 'xssh://git@github.com/o/r'],
+    ...['git@github.com:o/r\n/x', 'ssh://git@github.com/o/r\n/x', 'ssh://git@github.com/x/y'],
+  ])('is not %j', (url) => {
+    expect(isOwnRepository(url, contextOf())).toBe(false)
+  })
+
+  it.each([
+    ['http://ghe.example', 'git@ghe.example:o/r'],
+    ['https://ghe.example:8443', 'git@ghe.example:o/r'],
+    ['https://[fe80::1]', 'ssh://git@[fe80::1]:22/o/r'],
+  ])('on %s may be named as %s', (serverUrl, url) => {
+    expect(isOwnRepository(url, contextOf({ serverUrl }))).toBe(true)
   })
 })
 
@@ -175,6 +226,26 @@ describe('the token', () => {
     expect(chooseCredentials(settings, own, contextOf())).not.toHaveProperty('ssh')
   })
 
+  it('is nothing more than whether git keeps it, where none is given', () => {
+    expect(chooseCredentials(settingsOf({}), own, contextOf())).toStrictEqual({ persist: false })
+    expect(chooseCredentials(settingsOf({}), 'git@github.com:o/r', contextOf())).toStrictEqual({ persist: false })
+    const kept = settingsOf({ 'ssh-known-hosts': ['h'], 'persist-credentials': ['true'] })
+    expect(chooseCredentials(kept, own, contextOf())).toStrictEqual({ persist: true, knownHosts: 'h' })
+  })
+
+  it('goes to a public repository, too, where the command is to use it', () => {
+    const context = contextOf({ payload: { repository: { private: false } } })
+    expect(sent({ 'persist-credentials': ['true'] }, own, context)).toBe('https://github.com')
+  })
+
+  it('gives way to a key where the address is of SSH, though https stands in it', () => {
+    const settings = settingsOf({ 'ssh-key': ['k'], token: ['t'] })
+    expect(chooseCredentials(settings, 'ssh://h/https://x', contextOf())).toStrictEqual({
+      persist: false,
+      ssh: { key: 'k' },
+    })
+  })
+
   it('is not needed for a repository that is known to be public', () => {
     const known = (repository: unknown) => isKnownPublic(contextOf({ payload: { repository } }))
     expect([known({ private: false }), known({ private: true }), known({}), known(undefined)]).toEqual([
@@ -184,5 +255,32 @@ describe('the token', () => {
       false,
     ])
     expect(known({ private: false, visibility: 'internal' })).toBe(false)
+  })
+})
+
+describe("the stack's own credential", () => {
+  const none = { persist: false }
+  const secrets = { github: 'arn:github', ssh: 'arn:ssh' }
+  const stored = { persist: false, stored: { kind: 'github', url: 'https://github.com', user: 'x-access-token' } }
+  const isPublic = contextOf({ payload: { repository: { private: false } } })
+  const job = { persist: false, token: { url: 'https://github.com', user: 'x', token: 'ghs_x' } }
+
+  it.each([
+    ['is used for the own repository where it is private', none, own, contextOf(), stored],
+    ['is not used for the own repository where it is public', none, own, isPublic, none],
+    ["is not used for the own repository where there is the job's token", job, own, contextOf(), job],
+    ["is used for another repository instead of the job's token", job, 'https://github.com/a/b', contextOf(), stored],
+    [
+      'is a key where SSH is named, though https stands in it',
+      none,
+      'git@h:https://github.com/a/b',
+      contextOf(),
+      {
+        persist: false,
+        stored: { kind: 'ssh' },
+      },
+    ],
+  ])('%s', (_what, chosen, url, context, credentials) => {
+    expect(withStoredCredential(chosen, url, { secrets, isNamedByFile: false, context })).toEqual(credentials)
   })
 })

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { maskForms, maskNote } from '../../../src/core/github/masks.ts'
 import { escapeValue } from '../../../src/core/text.ts'
 
@@ -66,14 +67,64 @@ describe('a secret', () => {
     }
   })
 
+  it.each(['abcd\n}', 'abcd\r}', "ab'c$d\r}", '  ab  \nabcdef', 'abcd\n}\n\ud800'])(
+    'with a line that is short, such as %j, is masked whole only where it stands in one line',
+    (secret) => {
+      const forms = maskForms(secret)
+      expect(forms.filter((form) => /[\n\r]/.test(form))).toEqual([])
+      expect(forms).toContain(JSON.stringify(secret).slice(1, -1))
+      expect(forms).toContain(encodeURIComponent(secret.replaceAll('\ud800', '\ufffd')))
+    },
+  )
+
+  it.each(['abcd\nefgh', 'abc\n\ndef', 'abc\n  \ndef', 'abc\r\nxyz'])(
+    'of lines that may all be masked, such as %j, is masked whole',
+    (secret) => {
+      expect(maskForms(secret)).toContain(secret)
+    },
+  )
+
+  it('is masked in these forms, and in no others', () => {
+    const hex = (text: string): string => Buffer.from(text).toString('hex')
+    expect(maskForms('abc')).toEqual(['abc', hex('abc')])
+    expect([...maskForms('abc\ndef')].toSorted()).toEqual(
+      [
+        ...['abc\ndef', 'abc', 'def', 'abc\\ndef'],
+        ...[hex('abc\ndef'), hex('abc\ndef').toUpperCase(), hex('abc'), hex('def')],
+        ...['YWJjCmRl', 'YmMKZGVm'], // in base64, after nothing, and after a byte
+      ].toSorted(),
+    )
+  })
+
+  it('is masked without the blanks and line breaks around it', () => {
+    expect(maskForms('  line one\nline two\n')).toContain(Buffer.from('line one\nline two').toString('hex'))
+  })
+
+  it("is masked as bash writes it in $'…'", () => {
+    const secret = "back\\slash it's\ttab\r\nnext line"
+    expect(maskForms(secret)).toContain(bash('printf %q "$1"', secret).slice(2, -1))
+    expect(maskForms(secret)).toContain(Buffer.from(secret).toString('hex'))
+  })
+
+  it('never has a form that is short, whatever it is', () => {
+    const character = fc.constantFrom('a', 'b', '}', ' ', '\n', '\r', "'", '\\', '\ud800')
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 12 }), (secret) => {
+        expect(maskForms(secret).filter((form) => form.trim().length < 3)).toEqual([])
+      }),
+    )
+  })
+
   it('of one line is one of its forms, and without quirks has only few', () => {
     expect(maskForms('s3cretvalue')).toContain('s3cretvalue')
     expect(maskForms('s3cretvalue').length).toBeLessThan(8)
   })
 
-  it.each(['', 'a', 'ab', ' a\n', '\n\n', '}\n{'])('such as %j is too short to be masked', (secret) => {
+  it.each(['', 'a', 'ab', ' a\n', '  a  ', '\n\n', '}\n{'])('such as %j is too short to be masked', (secret) => {
     expect(maskForms(secret)).toEqual([])
-    expect(maskNote('TOKEN', secret) === undefined).toBe(secret === '')
+    expect(maskNote('TOKEN', secret)).toBe(
+      secret === '' ? undefined : 'TOKEN is not masked: it is so short that it would hide half of the log.',
+    )
   })
 
   it('that is masked needs no note', () => {

@@ -28,7 +28,7 @@ describe('a token', () => {
     }
   })
 
-  it.each(['glpat-x', 'x', 'gh-x', 'my_github_pat_x'])(
+  it.each(['glpat-x', 'x', 'gh-x', 'my_github_pat_x', 'my_ghp_x'])(
     'of another server, such as %s, goes where it is sent',
     (token) => {
       expect(sentTo('https://example.org/a/b', token)).toBe('https://example.org')
@@ -42,6 +42,7 @@ describe('a token', () => {
     ['http://127.0.0.1.example.org', false],
     ['http://localhost.example.org', false],
     ['http://example.org', false],
+    ['http://https:443', false],
   ])('travels unencrypted to %s: %s', (origin, travels) => {
     expect(sentTo(`${origin}/a/b`, 'glpat-x')).toBe(travels ? origin : undefined)
   })

@@ -42,6 +42,7 @@ describe('the source', () => {
   it.each([
     ['https://github.com/a/b.git', 'https://github.com/a/b.git'],
     ['https://x-access-token:secret@github.com/a/b', 'https://github.com/a/b'],
+    ['http://user:secret@git.example.org/a/b', 'http://git.example.org/a/b'],
     ['git@github.com:a/b.git', 'git@github.com:a/b.git'],
   ])('for a task is what %s names', (url, repo) => {
     expect(choose(fargate, { ...here, remote: url }).source).toEqual({ repo, sha: head, branch: undefined })

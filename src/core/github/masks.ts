@@ -20,7 +20,7 @@ export function maskForms(secret: string): readonly string[] {
   const whole = secret.split(/\r\n|\r|\n/).some(isRiskyLine) ? inOneLine(secret) : [secret]
   if (lines.length === 0) return []
   const derived = [secret, secret.trim(), ...lines].flatMap(derivedForms).filter((form) => form.length >= shortestForm)
-  return [...new Set([...whole, ...lines, ...derived])].filter((form) => form.trim().length >= shortest)
+  return [...new Set([...whole, ...lines, ...derived])]
 }
 
 /** A note where a secret is too short to be masked; undefined where it is masked. */
@@ -48,12 +48,12 @@ function derivedForms(text: string): readonly string[] {
   const urlBase64 = shiftedBase64(text).map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
   return [
     escapeValue(text),
-    ...(text.includes('\n') ? [] : quoted),
+    ...(/[\n\r]/.test(text) ? [] : quoted),
     ansi.replaceAll('\t', '\\t'),
     ...urlBase64,
     hex(text),
     hex(text).toUpperCase(),
-  ].filter((form) => form !== text)
+  ]
 }
 
 // What base64 makes of the text is one of three, by where it begins; its ends depend on what stands beside it.

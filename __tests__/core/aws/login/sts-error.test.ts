@@ -67,6 +67,7 @@ describe('a pull request', () => {
   it.each([
     [between({ id: 1 }, { id: 2 }), true],
     [between(null, { id: 2 }), true],
+    [between({ id: 1 }, undefined), false],
     [between({ id: 2 }, { id: 2 }), false],
     [{ pull_request: 1 }, false],
     [{}, false],
