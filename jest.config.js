@@ -22,7 +22,8 @@ export default {
   ],
   reporters: ['default', 'summary', '<rootDir>/build/scripts/first-failure.js'],
   watchman: false,
-  testTimeout: 60_000,
+  // Whole runs at a busy machine's pace: no test is to fail by the clock.
+  testTimeout: 180_000,
   // What they do is work: nearly all of it is processes, in the worker or started by it, and a worker and what it
   // started take turns. So there is one worker for each core, and one for the moments in which a test waits.
   maxWorkers: availableParallelism() + 1,

@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { type ApiAnswers, type GitHubApi, startGitHubApi } from '../support/github-api.ts'
+import { endStarted } from '../support/processes.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
 import { runStep, type StepOptions, type StepResult, startStep } from '../support/runner.ts'
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
   origin.git('clone', '--quiet', '--mirror', origin.path, join(root, 'owner', 'name'))
   server = await startGitServer({ root, token })
 })
+afterEach(endStarted)
 afterAll(async () => {
   await server.close()
   removeTemporaryFolders()
@@ -52,6 +54,7 @@ async function step(
   return { ...result, api }
 }
 
+// Which commit that is for each event is pure, and tested there.
 describe('where nothing is checked out, the commit of the event is fetched with the token of the job:', () => {
   it.each<[string, () => Record<string, string>, () => string]>([
     ['push', () => ({}), () => tip],
@@ -59,16 +62,6 @@ describe('where nothing is checked out, the commit of the event is fetched with 
       'pull_request',
       () => ({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_SHA: merge }),
       () => merge,
-    ],
-    ['pull_request_target', () => ({ GITHUB_EVENT_NAME: 'pull_request_target' }), () => tip],
-    ['workflow_dispatch', () => ({ GITHUB_EVENT_NAME: 'workflow_dispatch' }), () => tip],
-    ['schedule', () => ({ GITHUB_EVENT_NAME: 'schedule' }), () => tip],
-    ['a tag', () => ({ GITHUB_REF: 'refs/tags/v1' }), () => tip],
-    ['release', () => ({ GITHUB_EVENT_NAME: 'release', GITHUB_REF: 'refs/tags/v1' }), () => tip],
-    [
-      'merge_group',
-      () => ({ GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7' }),
-      () => tip,
     ],
   ])('%s', async (_what, env, sha) => {
     const { code, log } = await step(env())

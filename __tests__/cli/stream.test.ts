@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { decode } from '../../src/adapters/local/lines.ts'
 import { runCli, startCli } from '../support/cli.ts'
+import { endStarted } from '../support/processes.ts'
 import { inProject } from '../support/project.ts'
 import { newRepository, removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
 import { until } from '../support/until.ts'
@@ -15,6 +16,7 @@ beforeAll(() => {
   cwd = newRepository().path
   scratch = temporaryFolder()
 })
+afterEach(endStarted)
 afterAll(removeTemporaryFolders)
 
 const print = (command: string, ...flags: string[]) => runCli(['exec', '--local', ...flags, command], { cwd, scratch })

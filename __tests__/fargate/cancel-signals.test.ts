@@ -48,16 +48,16 @@ async function tell({ run, task }: InPhase): Promise<Told> {
   const sentAt = Date.now()
   run.process.kill('SIGINT')
   const process = yardstickMs()
-  await until(() => run.log().includes('task: arn:'), 'the ARN', 60_000)
+  await until(() => run.log().includes('task: arn:'), 'the ARN')
   const knownAt = Date.now()
-  await until(() => task.stoppingAt !== undefined, 'a stop', 60_000)
+  await until(() => task.stoppingAt !== undefined, 'a stop')
   return { sentAt, knownAt, knewBefore, processMs: await process }
 }
 
 async function interruptedUnanswered(world: FargateWorld) {
   world.aws.faults.add({ operation: 'ecs:RunTask', skip: 2 }, { kind: 'hang' })
   const run = world.step('sleep 300')
-  await until(() => world.aws.tasks.length > 0, 'a task', 60_000)
+  await until(() => world.aws.tasks.length > 0, 'a task')
   const sentAt = Date.now()
   run.process.kill('SIGINT')
   const process = yardstickMs()

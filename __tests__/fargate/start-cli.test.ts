@@ -98,7 +98,7 @@ describe('mycli exec on Fargate', () => {
   it('stops its task on Ctrl-C', async () => {
     const { path } = clone()
     const run = exec(['echo begun; sleep 60'], { cwd: path })
-    await until(() => run.printed().includes('begun'), 'the command to begin', 40_000)
+    await until(() => run.printed().includes('begun'), 'the command to begin')
     run.process.kill('SIGINT')
     const done = await run.result
     expect(done.code).toBe(130)

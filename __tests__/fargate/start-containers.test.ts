@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(results.values())
   for (const world of worlds) await world.close()
-}, 120_000)
+})
 
 const resultOf = (name: keyof typeof cases): Promise<StepResult> => results.get(name) as Promise<StepResult>
 const ourError = { status: 'error', 'exit-code': '125' }
@@ -55,14 +55,13 @@ describe('a checkout', () => {
       expect({ code, outputs }).toMatchObject({ code: 125, outputs: ourError })
       expect(log).toContain('%0ACheck that checkout-image is an image of this action')
     },
-    150_000,
   )
 
   it('that said something has it printed', async () => {
     const { log } = await resultOf('has no bash')
     const printed = log.slice(log.indexOf("The checkout's own log:"))
     expect(printed).toMatch(/^The checkout's own log:\n::stop-commands::\w+\nenter\.sh: \/bin\/bash: not found\n/)
-  }, 150_000)
+  })
 })
 
 describe('tools that fail', () => {
@@ -71,5 +70,5 @@ describe('tools that fail', () => {
     expect({ code, outputs }).toMatchObject({ code: 125, outputs: ourError })
     expect(log).toMatch(/::error title=mycli::A container could not be set up: TaskDependencyError/)
     expect(log).not.toMatch(/^never$/m)
-  }, 150_000)
+  })
 })

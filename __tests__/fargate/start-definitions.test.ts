@@ -4,10 +4,9 @@ import { clientsOf } from '../../emulator/clients.ts'
 import { clientError } from '../../emulator/errors.ts'
 import { startAws } from '../../emulator/server.ts'
 import { wrapperStory } from '../../emulator/wrapper-story.ts'
-import { systemClock } from '../../src/adapters/node/clock.ts'
 import { systemRandom } from '../../src/adapters/node/random.ts'
-import type { Clock } from '../../src/app/ports.ts'
 import { containerWith, fargateSettings } from '../support/fargate.ts'
+import { crowdClock } from '../support/fargate-run.ts'
 import { engineOf, realPlace, type Starts, startsWith } from '../support/fargate-starts.ts'
 import { attemptOf, planOf } from '../support/plan.ts'
 
@@ -24,16 +23,14 @@ async function starts(): Promise<Starts> {
 const count = ({ aws }: Starts, operation: string): number => aws.calls()[operation]?.count ?? 0
 
 describe('jobs of a matrix with a new image', () => {
-  /** Sleeps a tenth of what it says: AWS is as much faster. */
-  const hurried: Clock = { now: systemClock.now, sleep: (ms, signal) => systemClock.sleep(ms / 10, signal) }
-
   it.each([
     ['20 at once', 20, 0],
     ['60 that come within a second', 60, 1_000],
   ])('register few task definitions, and each has one task: %s', async (_, jobs, withinMs) => {
+    const clock = crowdClock()
     const aws = await startAws({
-      scale: 0.1,
-      quotas: 10,
+      now: clock.now,
+      quotas: 1,
       behaviour: async (request) => ({
         kind: 'scripted',
         story: await wrapperStory(request, { lines: [], code: 0 }),
@@ -43,8 +40,8 @@ describe('jobs of a matrix with a new image', () => {
     const settings = fargateSettings({ place: realPlace, container: containerWith({ image: 'new:1' }) })
     const ended = await Promise.all(
       Array.from({ length: jobs }, async () => {
-        const engine = await engineOf(aws, settings, { clock: hurried })
-        await systemClock.sleep((systemRandom.fraction() * withinMs) / 10)
+        const engine = await engineOf(aws, settings, { clock })
+        await clock.sleep(systemRandom.fraction() * withinMs)
         return engine.start(
           planOf({ executionId: systemRandom.executionId() }),
           attemptOf({ startTimeoutSeconds: 900 }),

@@ -84,8 +84,8 @@ describeWith(
       }
       const both = await Promise.all([run({}), run(planted)])
       ;[honest, leaky] = both
-    }, 120_000)
-    afterAll(() => Promise.all(worlds.map((world) => world.close())), 60_000)
+    })
+    afterAll(() => Promise.all(worlds.map((world) => world.close())))
 
     it('is given what it was promised, masked', () => {
       expect(honest?.result.code).toBe(0)

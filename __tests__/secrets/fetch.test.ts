@@ -19,7 +19,7 @@ const servers: GitServer[] = []
 
 async function worldWith(token?: string): Promise<FargateWorld> {
   // Concurrent tests do not wait for beforeAll.
-  await until(() => ssh !== undefined, 'the SSH server', 60_000)
+  await until(() => ssh !== undefined, 'the SSH server')
   const world = await fargateWorld(
     { secrets: { ...key.secrets, [gitArn]: ssh.goodKey }, parameters: stackWith(key, { ssh: gitArn }) },
     token,
@@ -48,10 +48,10 @@ describeWith({ age, sshd }, "a repository's credentials", () => {
   beforeAll(async () => {
     key = await sealingKey()
     ssh = await startSshServer(temporaryFolder())
-  }, 60_000)
+  })
   afterAll(async () => {
     await Promise.all([...worlds, ...servers, ssh].map((one) => one.close()))
-  }, 60_000)
+  })
 
   it.concurrent("are the job's token, sealed, for the private repository of the workflow", async () => {
     const world = await worldWith(jobToken)
@@ -59,7 +59,7 @@ describeWith({ age, sshd }, "a repository's credentials", () => {
     expect([code, tokensSentTo(world.git)]).toEqual([0, [`x-access-token:${jobToken}`]])
     expect(await lastEnvelope(world.aws, key)).toMatch(/^credential-token ghs_/m)
     expect(secretsOf(world)).toEqual({ tools: [], checkout: ['MYCLI_KEY'], main: [] })
-  }, 60_000)
+  })
 
   it.concurrent('are none for one that is public', async () => {
     const world = await worldWith()
@@ -67,23 +67,23 @@ describeWith({ age, sshd }, "a repository's credentials", () => {
     expect([code, tokensSentTo(world.git)]).toEqual([0, []])
     // A server that asks for no token is shown none in any case.
     expect(await lastEnvelope(world.aws, key)).not.toMatch(/^credential-|ghs_/m)
-  }, 60_000)
+  })
 
   it.concurrent('are none for one at a foreign host', async () => {
     const world = await worldWith(jobToken)
     const root = temporaryFolder()
     newRepository().git('clone', '--quiet', '--bare', world.repository.path, join(root, 'a'))
     const foreign = await startGitServer({ root })
-    const closed = await startGitServer({ root, token: 'another' })
+    // It would let in with the job's token, were it shown that.
+    const closed = await startGitServer({ root, token: jobToken })
     servers.push(foreign, closed)
     const step = (url: string): Promise<StepResult> =>
       world.step('echo fetched', { inputs: { ...inStack, repo: `${url}/a` } }).result
     const [open, refused] = await Promise.all([step(foreign.url), step(closed.url)])
     expect([open.code, refused.code]).toEqual([0, 125])
     expect(refused.log).toMatch(/access to .* was refused/)
-    for (const { git } of worlds) expect(tokensSentTo(git)).not.toContain('x-access-token:another')
     expect([...tokensSentTo(foreign), ...tokensSentTo(closed)]).toEqual([])
-  }, 60_000)
+  })
 
   it.concurrent('are those that the stack keeps where the run has none, and reach the checkout alone', async () => {
     const world = await worldWith(jobToken)
@@ -95,7 +95,7 @@ describeWith({ age, sshd }, "a repository's credentials", () => {
     expect(log).toContain('fetches with the credential for ssh that the stack keeps')
     expect(log).toContain('the stored credential is not given to the command')
     expect(log).not.toMatch(/MYCLI_(KEY|GIT)|git-ssh-key/)
-  }, 60_000)
+  })
 
   it.concurrent("give way to the run's own", async () => {
     const world = await worldWith(jobToken)
@@ -108,7 +108,7 @@ describeWith({ age, sshd }, "a repository's credentials", () => {
     const { code, log } = await world.step('true', { inputs }).result
     expect([code, secretsOf(world)['checkout']]).toEqual([125, ['MYCLI_KEY']])
     expect(log).toMatch(/the SSH key was refused/)
-  }, 60_000)
+  })
 
   it.concurrent("are given to the command's git where persist-credentials says so", async () => {
     const world = await worldWith(jobToken)
@@ -120,12 +120,12 @@ describeWith({ age, sshd }, "a repository's credentials", () => {
     expect(log.split('\n').filter((line) => line.includes(jobToken) && !line.startsWith('::add-mask::'))).toEqual([])
     const without = await world.step('git ls-remote --quiet origin HEAD', { inputs: inStack }).result
     expect(without.code).toBe(128)
-  }, 60_000)
+  })
 
   it.concurrent('need a key to be sealed to, which is said before a task is started', async () => {
     const world = await worldWith(jobToken)
     const { code, log } = await world.step('true').result
     expect([code, world.aws.requests]).toEqual([125, []])
     expect(log).toMatch(/needs a credential or a secret, and there is no key to seal it with/)
-  }, 60_000)
+  })
 })

@@ -3,7 +3,7 @@ import { startProxy } from '../support/proxy.ts'
 import { operationsOf, roleWorlds, stepWithRole } from '../support/role.ts'
 
 const worlds = roleWorlds()
-afterAll(() => worlds.close(), 60_000)
+afterAll(() => worlds.close())
 
 describe('a proxy', () => {
   // With a role, another machine would have to be one of AWS's own.
@@ -36,10 +36,10 @@ describe('a proxy', () => {
         'logs:GetLogEvents',
       ]),
     )
-  }, 60_000)
+  })
 
   it.concurrent('is asked by none where NO_PROXY names the host', async () => {
     const { result, asked } = await stepThrough(host)
     expect([result.code, asked]).toEqual([0, []])
-  }, 60_000)
+  })
 })

@@ -38,12 +38,12 @@ async function replay(changes: Readonly<Record<string, string | undefined>> = {}
   const { tasks = [] } = await attacker.ecs.send(new RunTaskCommand(request))
   const arn = tasks[0]?.taskArn ?? ''
   const task = world.aws.tasks.find((one) => one.arn === arn)
-  await until(() => task?.stoppingAt !== undefined, 'the task to end', 60_000)
+  await until(() => task?.stoppingAt !== undefined, 'the task to end')
   const logs = (): string =>
     ['checkout', 'main']
       .flatMap((name) => world.aws.logOf('/mycli', `mycli/${name}/${arn.split('/').pop()}`))
       .join('\n')
-  await until(() => / exit |^failed/m.test(logs()), 'the last word', 30_000)
+  await until(() => / exit |^failed/m.test(logs()), 'the last word')
   return logs()
 }
 
@@ -79,11 +79,11 @@ describeWith({ age: needs.age }, 'an envelope that somebody recorded', () => {
     recorded = world.aws.requests.findLast(({ operation }) => operation === 'ecs:RunTask')
       ?.input as unknown as RunTaskRequest
     attacker = clientsOf(world.aws)
-  }, 60_000)
+  })
   afterAll(async () => {
     attacker.destroy()
     await world.close()
-  }, 60_000)
+  })
 
   it.concurrent.each<[string, string, () => Promise<Readonly<Record<string, string | undefined>>>]>([
     [
@@ -107,33 +107,28 @@ describeWith({ age: needs.age }, 'an envelope that somebody recorded', () => {
       'the envelope is not sealed, and there is a key here',
       async () => ({ MYCLI_ENVELOPE: await sealed(undefined) }),
     ],
-  ])(
-    'fetches nothing %s, and says what the document says',
-    async (_when, words, change) => {
-      await ready()
-      expect(document).toContain(`\`${words}\``)
-      const log = await replay(await change())
-      expect(log).toMatch(new RegExp(`failed envelope ${words.replace('…', '\\d+')}`))
-      expect(log).not.toMatch(/the command/)
-    },
-    90_000,
-  )
+  ])('fetches nothing %s, and says what the document says', async (_when, words, change) => {
+    await ready()
+    expect(document).toContain(`\`${words}\``)
+    const log = await replay(await change())
+    expect(log).toMatch(new RegExp(`failed envelope ${words.replace('…', '\\d+')}`))
+    expect(log).not.toMatch(/the command/)
+  })
 
   it.concurrent('runs again before its expiry, with its execution id or without', async () => {
     await ready()
     expect(document).toContain('| replayed before its expiry, with the same execution id or with none | it runs again')
     expect(await replay()).toMatch(/^the command$/m)
     expect(await replay({ MYCLI_EXECUTION_ID: undefined })).toMatch(/^the command$/m)
-  }, 90_000)
+  })
 
   it.concurrent('runs when it was sealed by another: the seal does not say who made it', async () => {
     await ready()
     expect(document).toMatch(/re-encrypted to the public key by somebody who knows what is in it \| it runs/)
     const MYCLI_ENVELOPE = await sealed(key.recipient, 0, jobToken)
     expect(await replay({ MYCLI_ENVELOPE })).toMatch(/^the command of another$/m)
-  }, 90_000)
+  })
 })
 
 // Concurrent tests do not wait for beforeAll.
-const ready = (): Promise<void> =>
-  until(() => recorded !== undefined && attacker !== undefined, 'the recording', 60_000)
+const ready = (): Promise<void> => until(() => recorded !== undefined && attacker !== undefined, 'the recording')

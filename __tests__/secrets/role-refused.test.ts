@@ -4,7 +4,7 @@ import { arnOf, operationsOf, roleWorlds, stepWithRole } from '../support/role.t
 import type { StepOptions } from '../support/runner.ts'
 
 const worlds = roleWorlds()
-afterAll(() => worlds.close(), 60_000)
+afterAll(() => worlds.close())
 
 describe('a role that cannot be assumed', () => {
   const fork = {
@@ -63,20 +63,16 @@ describe('a role that cannot be assumed', () => {
       ['is a role of the partition aws-cn, but the region us-east-1 belongs to aws'],
     ],
     ['that is none', 'arn:aws:iam::123456789012:user/me', {}, {}, ['must be the ARN of a role']],
-  ])(
-    '%s has its own message',
-    async (_what, role, options, more, words) => {
-      const world = await worlds.make(options)
-      const { code, log, outputs } = await stepWithRole(world, role, more)
-      expect([code, outputs['exit-code'], outputs['status']]).toEqual([125, '125', 'error'])
-      const error = log.split('\n').find((line) => line.startsWith('::error')) ?? log
-      for (const word of words)
-        expect(error).toEqual(typeof word === 'string' ? expect.stringContaining(word) : expect.stringMatching(word))
-      expect(error).not.toMatch(/eyJ|bug of mycli/)
-      expect(operationsOf(world).filter((name) => name.startsWith('ecs'))).toEqual([])
-    },
-    60_000,
-  )
+  ])('%s has its own message', async (_what, role, options, more, words) => {
+    const world = await worlds.make(options)
+    const { code, log, outputs } = await stepWithRole(world, role, more)
+    expect([code, outputs['exit-code'], outputs['status']]).toEqual([125, '125', 'error'])
+    const error = log.split('\n').find((line) => line.startsWith('::error')) ?? log
+    for (const word of words)
+      expect(error).toEqual(typeof word === 'string' ? expect.stringContaining(word) : expect.stringMatching(word))
+    expect(error).not.toMatch(/eyJ|bug of mycli/)
+    expect(operationsOf(world).filter((name) => name.startsWith('ecs'))).toEqual([])
+  })
 
   it.concurrent('since it does not trust the job says what the token says and what would accept it, in both forms', async () => {
     const environment = 'production'
@@ -97,5 +93,5 @@ describe('a role that cannot be assumed', () => {
       expect(error).toContain(line)
     expect(error).not.toMatch(/eyJ/)
     expect(world.aws.calls()['oidc:GetToken']?.count).toBe(4)
-  }, 60_000)
+  })
 })

@@ -5,7 +5,7 @@ import type { StepResult } from '../support/runner.ts'
 import { until } from '../support/until.ts'
 
 const worlds = roleWorlds()
-afterAll(() => worlds.close(), 60_000)
+afterAll(() => worlds.close())
 
 describe('a role to assume', () => {
   let world: FargateWorld
@@ -13,7 +13,7 @@ describe('a role to assume', () => {
   beforeAll(async () => {
     world = await worlds.make()
     result = await stepWithRole(world, 'deploy')
-  }, 60_000)
+  })
 
   it("is all that a step needs: GitHub's token and STS are asked, and everything is signed with what they gave", () => {
     expect([result.code, result.log]).toEqual([0, expect.stringMatching(/^hello$/m)])
@@ -49,30 +49,24 @@ describe('what a role allows', () => {
       String(3 * 3_600 + 1_800),
       '3600',
     ])
-  }, 60_000)
+  })
 
   it.concurrent.each([
     ['aws-cn', 'cn-north-1', 'sts.amazonaws.com.cn', 'amazonaws.cn'],
     ['aws-us-gov', 'us-gov-west-1', 'sts.amazonaws.com', 'amazonaws-us-gov.com'],
-  ])(
-    'is the same in the partition %s, by its own names',
-    async (partition, region, audience, domain) => {
-      const role = roleOf('deploy', { audiences: [audience] }, { arn: arnOf('deploy', partition) })
-      const world = await worlds.make({ region, roles: [role] })
-      // The variable that the SDK itself does not know.
-      const env = { AWS_REGION: '', AWS_DEFAULT_REGION: region }
-      const { code, outputs } = await stepWithRole(world, role.arn, { env })
-      expect([code, outputs['console-url'], outputs['log-url']]).toEqual([
-        0,
-        expect.stringContaining(domain),
-        expect.stringContaining(domain),
-      ])
-      expect(world.aws.requests.find(({ operation }) => operation === 'oidc:GetToken')?.input['audience']).toBe(
-        audience,
-      )
-    },
-    60_000,
-  )
+  ])('is the same in the partition %s, by its own names', async (partition, region, audience, domain) => {
+    const role = roleOf('deploy', { audiences: [audience] }, { arn: arnOf('deploy', partition) })
+    const world = await worlds.make({ region, roles: [role] })
+    // The variable that the SDK itself does not know.
+    const env = { AWS_REGION: '', AWS_DEFAULT_REGION: region }
+    const { code, outputs } = await stepWithRole(world, role.arn, { env })
+    expect([code, outputs['console-url'], outputs['log-url']]).toEqual([
+      0,
+      expect.stringContaining(domain),
+      expect.stringContaining(domain),
+    ])
+    expect(world.aws.requests.find(({ operation }) => operation === 'oidc:GetToken')?.input['audience']).toBe(audience)
+  })
 })
 
 describe('credentials that end while the command speaks', () => {
@@ -81,7 +75,7 @@ describe('credentials that end while the command speaks', () => {
     const step = startWithRole(world, 'deploy', {
       command: 'for n in 1 2 3 4 5 6 7 8; do echo "line $n"; sleep 0.5; done',
     })
-    await until(() => step.log().includes('line 1\n'), 'the first line', 60_000)
+    await until(() => step.log().includes('line 1\n'), 'the first line')
     world.aws.faults.refuseCredentials('expired', { operation: 'logs:GetLogEvents', times: 1 })
     const { code, log } = await step.result
     expect([code, world.aws.calls()['sts:AssumeRoleWithWebIdentity']?.count]).toEqual([0, 2])
@@ -91,7 +85,7 @@ describe('credentials that end while the command speaks', () => {
     // Two tokens of GitHub's, two keys, and two tokens of sessions, with all their forms.
     expect(heard.filter((mask) => mask.startsWith('eyJ'))).toHaveLength(2)
     expect(heard.filter((mask) => mask.startsWith('session-token-'))).toHaveLength(2)
-  }, 60_000)
+  })
 })
 
 /** The masks in a log, and those that stand where the runner takes no commands. */

@@ -19,8 +19,8 @@ beforeAll(async () => {
   world = await fargateWorld({ secrets, parameters: stackWith(key, { github: gitArn }) })
   const parameter = stackWith({ ...key, recipient: '' })['/mycli/mycli'].replace(keyArn, '')
   keyless = await fargateWorld({ parameters: { '/mycli/mycli': parameter } })
-}, 60_000)
-afterAll(() => Promise.all([world.close(), keyless.close()]), 60_000)
+})
+afterAll(() => Promise.all([world.close(), keyless.close()]))
 
 const step = (command: string, inputs: StepOptions['inputs'], env: StepOptions['env'] = {}) =>
   world.step(command, { inputs: { ...inStack, ...inputs }, env }).result
@@ -55,12 +55,12 @@ describeWith({ age: needs.age }, 'secret-env', () => {
     expect(shown(log)).not.toMatch(/hunter2|aHVudGVy|68756e746572/)
     expect(shown(log)).toMatch(/^secret-env +input +\*\*\*$/m)
     expect(JSON.stringify([outputs, variables, state, summary])).not.toMatch(/hunter2/)
-  }, 90_000)
+  })
 
   it.concurrent('says which value is too short to be masked, but not what it is', async () => {
     const { code, log } = await step('test "$PIN" = 7q', { 'secret-env': 'PIN=7q' })
     expect([code, log]).toEqual([0, expect.stringContaining('::warning::PIN is not masked: it is so short')])
-  }, 90_000)
+  })
 
   it.concurrent('is not shown by an error about it', async () => {
     const { code, log } = await step('true', {
@@ -68,14 +68,14 @@ describeWith({ age: needs.age }, 'secret-env', () => {
     })
     expect([code, shown(log)]).toEqual([125, expect.stringContaining('secret-env: line 2 is not NAME=value')])
     expect(shown(log)).not.toMatch(/c2Vj/)
-  }, 90_000)
+  })
 
   it.concurrent('is refused without a key, before anything is asked of AWS but the parameter of the stack', async () => {
     const inputs = { ...inStack, 'secret-env': `API_KEY=${apiKey}` }
     const { code, log } = await keyless.step('true', { inputs }).result
     expect([code, Object.keys(keyless.aws.calls())]).toEqual([125, ['ssm:GetParameter']])
     expect(log).toContain('needs a credential or a secret, and there is no key to seal it with')
-  }, 90_000)
+  })
 })
 
 describe('secrets', () => {
@@ -90,7 +90,7 @@ describe('secrets', () => {
     )
     expect([code, main]).toEqual([0, [{ name: 'API', valueFrom: ownArn }]])
     expect(checkout?.map(({ valueFrom }) => valueFrom)).not.toContain(ownArn)
-  }, 90_000)
+  })
 
   it.concurrent.each([
     ["the stack's key", keyArn],
@@ -100,17 +100,13 @@ describe('secrets', () => {
       "the stack's key through Parameter Store",
       'arn:aws:ssm:us-east-1:123456789012:parameter/aws/reference/secretsmanager/mycli-key',
     ],
-  ])(
-    'are refused where they name %s',
-    async (_what, arn) => {
-      const { code, log } = await step('env', { secrets: `KEY=${arn}` })
-      expect([code, log]).toEqual([
-        125,
-        expect.stringContaining('KEY is a secret of the stack itself, which no command is given'),
-      ])
-    },
-    90_000,
-  )
+  ])('are refused where they name %s', async (_what, arn) => {
+    const { code, log } = await step('env', { secrets: `KEY=${arn}` })
+    expect([code, log]).toEqual([
+      125,
+      expect.stringContaining('KEY is a secret of the stack itself, which no command is given'),
+    ])
+  })
 })
 
 describe('the command line', () => {

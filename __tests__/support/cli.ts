@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { remember } from './processes.ts'
 import { inProject } from './project.ts'
 
 /** How a run of the bundled command line ended. */
@@ -32,11 +33,13 @@ export interface CliOptions {
 /** Starts dist/cli.js with a temporary folder of its own. */
 export function startCli(words: readonly string[], { cwd, scratch, env = {} }: CliOptions): CliRun {
   const temporary = mkdtempSync(join(scratch, 'tmp-'))
-  const child = spawn(process.execPath, [inProject('dist', 'cli.js'), ...words], {
-    cwd,
-    env: { ...process.env, NODE_OPTIONS: '', TMPDIR: temporary, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = remember(
+    spawn(process.execPath, [inProject('dist', 'cli.js'), ...words], {
+      cwd,
+      env: { ...process.env, NODE_OPTIONS: '', TMPDIR: temporary, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
   const stdout: Buffer[] = []
   let stderr = ''
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))

@@ -41,20 +41,20 @@ export async function stepIn(phase: Phase, there?: FargateWorld): Promise<InPhas
   const slow = { kind: 'delay', ms: 2_500 } as const
   if (phase === 'before RunTask answers') world.aws.faults.add({ operation: 'ecs:RunTask' }, slow)
   const run = world.step(commands[phase])
-  const [tasks, limitMs] = [world.aws.tasks, 60_000]
-  await until(() => tasks.length === 1, 'a task', limitMs)
+  const { tasks } = world.aws
+  await until(() => tasks.length === 1, 'a task')
   const [task] = tasks as readonly [SimulatedTask]
-  if (phase === 'pending') await until(() => run.log().includes('task: arn:'), phase, limitMs)
+  if (phase === 'pending') await until(() => run.log().includes('task: arn:'), phase)
   if (phase === 'running') await untilNoted(run, '\nline 10\n')
-  if (phase === 'draining') await until(() => task.stoppingAt !== undefined, phase, limitMs)
+  if (phase === 'draining') await until(() => task.stoppingAt !== undefined, phase)
   return { world, run, task }
 }
 
 // What is printed is noted a moment later; who is killed between the two prints it twice, rather than not at all.
 async function untilNoted(run: StepRun, text: string): Promise<void> {
-  await until(() => run.log().includes(text), text, 60_000)
+  await until(() => run.log().includes(text), text)
   const printedAt = Date.now()
-  await until(() => run.notedAt() >= printedAt, `a note of ${text}`, 60_000)
+  await until(() => run.notedAt() >= printedAt, `a note of ${text}`)
 }
 
 /** The lines of a command, in a log. */

@@ -47,6 +47,33 @@ export function sharedClock(startMs: number = usualStartMs): SharedClock {
   }
 }
 
+/** A clock for many runs at once: when all of them sleep, it goes on to the first that is to wake. */
+export function crowdClock(startMs = Date.UTC(2026, 0, 1)): SharedClock {
+  const { awaits, now, advance, sleep } = sharedClock(startMs)
+  const sleepers: { readonly until: number; readonly wake: () => void }[] = []
+  let isGoingOn = false
+  async function goOn(): Promise<void> {
+    isGoingOn = true
+    while (sleepers.length > 0) {
+      await sleep(0) // until nothing is outstanding
+      sleepers.sort((a, b) => a.until - b.until)
+      const [first] = sleepers.splice(0, 1)
+      if (first) advance(first.until - now())
+      first?.wake()
+    }
+    isGoingOn = false
+  }
+  return {
+    ...{ awaits, now, advance },
+    sleep(ms) {
+      return new Promise((wake) => {
+        sleepers.push({ until: now() + ms, wake })
+        if (!isGoingOn) void goOn()
+      })
+    },
+  }
+}
+
 /** Has a clock stand still while these clients wait for an answer. */
 export function standStillFor(
   clients: readonly (ECSClient | CloudWatchLogsClient)[],

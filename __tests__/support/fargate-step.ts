@@ -47,13 +47,14 @@ export async function fargateWorld(options: Partial<AwsOptions> = {}, token?: st
   execFileSync('git', ['clone', '--quiet', '--bare', repository.path, join(root, 'owner', 'name')])
   const git = await startGitServer({ root, ...(token === undefined ? {} : { token }) })
   const aws = await startAws({ timing: quickTiming, ...options })
+  const runs: StepRun[] = []
   return {
     aws,
     git,
     repository,
     step(command, { inputs = {}, env = {}, ...more } = {}) {
       keepSecrets(aws, inputs, more.token)
-      return startStep({
+      const run = startStep({
         scratch,
         payload: {
           repository: { private: token !== undefined, visibility: token === undefined ? 'public' : 'private' },
@@ -74,8 +75,13 @@ export async function fargateWorld(options: Partial<AwsOptions> = {}, token?: st
           ...env,
         },
       })
+      runs.push(run)
+      return run
     },
     async close() {
+      // A test that failed may have left some.
+      for (const { process } of runs) process.kill('SIGKILL')
+      await Promise.all(runs.map(({ result }) => result))
       await git.close()
       await aws.close().finally(removeTemporaryFolders)
     },

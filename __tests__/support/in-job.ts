@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { readEnvFile } from '../../src/core/env-file.ts'
+import { jobFiles, leftIn, newJobFiles } from './job-files.ts'
 import { temporaryFolder } from './repository.ts'
 
 /** What a job gives to the code of a step that runs in this very process. */
@@ -23,16 +23,13 @@ export interface JobResult<T> {
   readonly summary: string
 }
 
-const files = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'] as const
-
 /** Runs code of a step in this process, with the variables and files of a job, and everything that it prints recorded. */
 export async function inJob<T>(
   { inputs = {}, env = {}, payload = {}, state = {} }: JobOptions,
   work: (env: NodeJS.ProcessEnv) => Promise<T> | T,
 ): Promise<JobResult<T>> {
   const folder = mkdtempSync(join(temporaryFolder(), 'job-'))
-  for (const name of files) writeFileSync(join(folder, name), '')
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload))
+  newJobFiles(folder, payload)
   mkdirSync(join(folder, 'tmp'))
   const named = (prefix: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).map(([name, text]) => [`${prefix}${name}`, text])
@@ -44,8 +41,7 @@ export async function inJob<T>(
     GITHUB_REPOSITORY: 'owner/name',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REF: 'refs/heads/main',
-    GITHUB_EVENT_PATH: join(folder, 'event.json'),
-    ...Object.fromEntries(files.map((name) => [`GITHUB_${name}`, join(folder, name)])),
+    ...jobFiles(folder),
     ...Object.fromEntries(named('INPUT_', Object.fromEntries(Object.entries(inputs).map(upper)))),
     ...Object.fromEntries(named('STATE_', state)),
     ...env,
@@ -67,13 +63,3 @@ export async function inJob<T>(
 }
 
 const upper = ([name, text]: [string, string]): [string, string] => [name.toUpperCase(), text]
-
-function leftIn(folder: string): Omit<JobResult<unknown>, 'result' | 'log'> {
-  const read = (name: (typeof files)[number]): string => readFileSync(join(folder, name), 'utf8')
-  const values = (name: (typeof files)[number]): Record<string, string> => {
-    const { assignments, problem } = readEnvFile(read(name))
-    if (problem !== undefined) throw new Error(`GITHUB_${name}: ${problem}`)
-    return Object.fromEntries(assignments.map(({ name, value }) => [name, value]))
-  }
-  return { outputs: values('OUTPUT'), variables: values('ENV'), state: values('STATE'), summary: read('STEP_SUMMARY') }
-}

@@ -1,4 +1,22 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+
+const started = new Set<ChildProcess>()
+
+/** Remembers a process that a test starts, for `endStarted`. */
+export function remember<T extends ChildProcess>(child: T): T {
+  started.add(child)
+  for (const event of ['exit', 'error']) child.once(event, () => started.delete(child))
+  return child
+}
+
+/** For afterEach: a test that fails leaves nothing running, which would make the rest slower. */
+export async function endStarted(): Promise<void> {
+  const ended = [...started].map((child) => once(child, 'exit'))
+  for (const child of started) child.kill('SIGTERM')
+  await Promise.all(ended)
+}
 
 /** Whether a process lives; a zombie does not. */
 export function lives(pid: number): boolean {

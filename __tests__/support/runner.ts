@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { readEnvFile } from '../../src/core/env-file.ts'
+import { jobFiles, leftIn, newJobFiles } from './job-files.ts'
+import { remember } from './processes.ts'
 import { inProject } from './project.ts'
 
 /** What a job gives to a step. */
@@ -54,7 +55,6 @@ interface Manifest {
 }
 
 const manifest = parse(readFileSync(inProject('action.yml'), 'utf8')) as Manifest
-const files = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'] as const
 /** The Node that action.yml asks the runner for, where ACTION_NODE says where one is (.ci/run does); else our own. */
 const actionNode = process.env['ACTION_NODE'] ?? process.execPath
 
@@ -64,12 +64,11 @@ export function startStep(options: StepOptions): StepRun {
   const temporary = join(folder, 'tmp')
   mkdirSync(temporary)
   mkdirSync(join(folder, 'workspace'))
-  for (const name of files) writeFileSync(join(folder, name), '')
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}))
+  newJobFiles(folder, options.payload)
   const env = environment(options, folder)
   const main = runScript('index.js', env, folder)
   const postMeanwhile: StepRun['postMeanwhile'] = (others = {}) => {
-    const states = Object.entries(left(folder).state).map(([name, value]) => [`STATE_${name}`, value])
+    const states = Object.entries(leftIn(folder).state).map(([name, value]) => [`STATE_${name}`, value])
     return runScript('post.js', { ...env, ...Object.fromEntries(states), ...others }, folder).result
   }
   return {
@@ -78,7 +77,7 @@ export function startStep(options: StepOptions): StepRun {
     notedAt: () => Math.max(0, ...journalsIn(temporary).map((path) => statSync(path).mtimeMs)),
     post: () => main.result.then(() => postMeanwhile()),
     postMeanwhile,
-    soFar: () => left(folder),
+    soFar: () => leftIn(folder),
   }
 }
 
@@ -110,9 +109,8 @@ function environment(
     GITHUB_REPOSITORY: 'owner/name',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REF: 'refs/heads/main',
-    GITHUB_EVENT_PATH: join(folder, 'event.json'),
     GITHUB_WORKSPACE: workspace ?? join(folder, 'workspace'),
-    ...Object.fromEntries(files.map((name) => [`GITHUB_${name}`, join(folder, name)])),
+    ...jobFiles(folder),
     ...Object.fromEntries(given.map(([name, text]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, text])),
     ...env,
   }
@@ -123,11 +121,13 @@ function runScript(
   env: NodeJS.ProcessEnv,
   folder: string,
 ): Pick<StepRun, 'process' | 'result' | 'log'> {
-  const child = spawn(actionNode, [inProject('dist', script)], {
-    env,
-    cwd: env['GITHUB_WORKSPACE'],
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = remember(
+    spawn(actionNode, [inProject('dist', script)], {
+      env,
+      cwd: env['GITHUB_WORKSPACE'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -136,17 +136,7 @@ function runScript(
   }
   const result = new Promise<StepResult>((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (code, signal) => resolve({ code, signal, log, ...left(folder) }))
+    child.once('close', (code, signal) => resolve({ code, signal, log, ...leftIn(folder) }))
   })
   return { process: child, result, log: () => log }
-}
-
-function left(folder: string): Omit<StepResult, 'code' | 'signal' | 'log'> {
-  const read = (name: (typeof files)[number]): string => readFileSync(join(folder, name), 'utf8')
-  const values = (name: (typeof files)[number]): Record<string, string> => {
-    const { assignments, problem } = readEnvFile(read(name))
-    if (problem !== undefined) throw new Error(`GITHUB_${name}: ${problem}`)
-    return Object.fromEntries(assignments.map(({ name, value }) => [name, value]))
-  }
-  return { outputs: values('OUTPUT'), variables: values('ENV'), state: values('STATE'), summary: read('STEP_SUMMARY') }
 }

@@ -34,7 +34,8 @@ describe('the claims of a token', () => {
   it.each(['', 'a.b.c', 'a', '..', `a.${btoa('[1]')}.c`, `a.${btoa('null')}.c`, `a.${btoa('"x"')}.c`])(
     'are unknown in %j',
     (token) => {
-      expect(Object.values(readClaims(token)).every((claim) => claim === undefined)).toBe(true)
+      const claims = Object.values(readClaims(token))
+      expect(claims.filter((claim) => claim !== undefined)).toEqual([])
     },
   )
 
