@@ -1118,6 +1118,7 @@ __webpack_require__.d(__webpack_exports__, {
   Kc: () => (/* reexport */ findWorkingCopy),
   az: () => (/* binding */ finishLocally),
   ae: () => (/* reexport */ holdsCommit),
+  wX: () => (/* reexport */ namesIn),
   qE: () => (/* binding */ openLocal),
   Bl: () => (/* reexport */ readSettingsText),
   qX: () => (/* reexport */ settingsTextOf),
@@ -1126,6 +1127,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
@@ -1299,7 +1302,7 @@ function readChunk(fd) {
 /** Starts the janitor of a task, before anything of the task itself. */
 async function startJanitor(script, dir, executionId) {
     // Not in the folder, and without the id in its environment: those it kills.
-    const child = (0,external_node_child_process_.spawn)('sh', [script, dir, executionId], {
+    const child = (0,external_node_child_process_.spawn)('sh', [script, dir], {
         cwd: '/',
         env: { PATH: process.env['PATH'] },
         detached: true,
@@ -1307,6 +1310,8 @@ async function startJanitor(script, dir, executionId) {
     });
     await (0,external_node_events_.once)(child, 'spawn');
     child.stdin?.on('error', () => { });
+    // Not among its arguments, which everybody can read.
+    child.stdin?.write(`id ${executionId}\n`);
     return { process: child, script, dir, executionId };
 }
 /** Has the task's remains removed, and waits until they are. A janitor that was killed is replaced. */
@@ -1357,6 +1362,7 @@ function closeWriteEnd(pipe) {
 
 
 
+
 /** What the local engine carries, in bytes of the envelope's text. */
 const envelopeLimit = 96 * 1024;
 const grace = { timeout: 10, stop: 1 };
@@ -1364,9 +1370,12 @@ const grace = { timeout: 10, stop: 1 };
 const closeAfterMs = 1_000;
 /** How long a janitor takes at the most: the grace of the task, and some. */
 const janitorTimeMs = 6_000;
-// Known from the id alone, so that whoever comes after us can find it.
-// The real path, since /proc shows no other.
-const taskFolder = (executionId) => (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), `mycli-${executionId}`);
+/**
+ * The folder of a task, by its real path, since /proc shows no other. It is known from the execution id alone, for
+ * whatever comes after this process; the id itself, by which the task's processes are found, stands in no argument and
+ * in no name.
+ */
+const taskFolder = (executionId) => (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), `mycli-${(0,external_node_crypto_.createHash)('sha256').update(executionId).digest('hex').slice(0, 20)}`);
 /**
  * Removes what is left of a task of which only the id is known, because whoever started it was killed.
  * @returns whether anything was left after the task's own janitor had its time
@@ -1609,12 +1618,21 @@ var config_file = __webpack_require__(2646);
 
 
 
-/** Reads a settings file, whatever lies at its path; never more of it than such a file can have. */
-async function readSettingsText(path) {
+
+/**
+ * Reads a settings file, whatever lies at its path; never more of it than such a file can have.
+ * @param root the folder that it must be in: what a link of a repository leads to outside is not read, since messages
+ *   quote what is wrong in it
+ */
+async function readSettingsText(path, root) {
     let file;
     try {
-        // Without blocking, since opening a pipe that nobody writes to would take for ever.
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const real = await (0,promises_.realpath)(path);
+        if (root !== undefined && (0,external_node_path_.relative)(await (0,promises_.realpath)(root), real).split(external_node_path_.sep)[0] === '..')
+            return outside;
+        // Without blocking, since opening a pipe that nobody writes to would take for ever; and not by a link that was put
+        // there since.
+        file = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
         const status = await file.stat();
         if (status.isDirectory())
             return { kind: 'problem', problem: 'is a folder, and should be a file.' };
@@ -1629,6 +1647,9 @@ async function readSettingsText(path) {
         await file?.close();
     }
 }
+/** What a folder has; nothing where it cannot be read. */
+const namesIn = (folder) => (0,promises_.readdir)(folder).catch(() => []);
+const outside = { kind: 'problem', problem: 'is a link that leads out of the repository.' };
 // Whatever size it says it has: a file can grow while it is read.
 async function firstBytes(file, most) {
     const bytes = Buffer.alloc(most);
@@ -2367,6 +2388,7 @@ function countFileFrames(stream) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ny: () => (/* binding */ largestFile),
+  H9: () => (/* binding */ misnamed),
   RG: () => (/* binding */ readConfigFile),
   _s: () => (/* binding */ unreadableFile)
 });
@@ -2591,6 +2613,14 @@ function readConfigFile(text, { name }) {
 /** A settings file that is wanted, but could not be read at all. */
 function unreadableFile(name, message, where = (0,core_text/* printable */.g$)(name)) {
     return { name, given: unread(name), problems: [{ where, message }] };
+}
+/**
+ * What should be said where a settings file is not there, but one that is nearly called so.
+ * @param beside the names in its folder
+ */
+function misnamed(name, beside) {
+    const nearly = beside.find((one) => /^\.?mycli\.ya?ml$/i.test(one) && one !== name);
+    return nearly === undefined ? undefined : `${(0,core_text/* printable */.g$)(nearly)} is not read: the settings file is called ${name}.`;
 }
 // It may hold any setting, so that none can be called missing.
 function unread(name) {

@@ -107,11 +107,11 @@ var external_node_crypto_ = __webpack_require__(7598);
 /** Text that may come from outside, so that the runner finds no command in it. */
 const inert = (text) => text.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
 /**
- * The job's log. The command's lines stand between `::stop-commands::` and its end, since the runner takes any line
+ * The job's log; there is one, so that what is said after the command's lines is never said among them. Those stand between `::stop-commands::` and its end, since the runner takes any line
  * with `##[` or a leading `::` for a command; what we say ourselves stands outside.
- * @param obey whether the command's own workflow commands count
  */
-function githubOutput(obey) {
+function githubOutput() {
+    let obey = false;
     let token;
     let open = false;
     let doing = '';
@@ -133,6 +133,9 @@ function githubOutput(obey) {
         maskSecret(secret);
     };
     return {
+        obey() {
+            obey = true;
+        },
         mask: maskOf,
         phase(title) {
             resume();
@@ -494,12 +497,15 @@ var external_node_path_ = __webpack_require__(6760);
 var fork = __webpack_require__(5169);
 // EXTERNAL MODULE: ./build/src/core/settings/config-file.js + 2 modules
 var config_file = __webpack_require__(2646);
+// EXTERNAL MODULE: ./build/src/core/untrusted.js
+var untrusted = __webpack_require__(343);
 ;// CONCATENATED MODULE: ./build/src/action/contents.js
 
 
+
 /**
- * The bytes of a file, through the GitHub API; undefined where the commit has no such file.
- * GitHub answers 404 for a repository that the token may not read, too: the commit itself tells the two apart.
+ * The bytes of a file, through the GitHub API. GitHub answers 404 for a repository that the token may not read, too:
+ * the root of the commit tells the two apart.
  * @throws UserError where it cannot be known
  */
 async function fetchFile(file) {
@@ -519,7 +525,7 @@ async function fetchFile(file) {
                 hint: 'Make it smaller.',
             });
         }
-        return Buffer.from(data.content, 'base64');
+        return { bytes: Buffer.from(data.content, 'base64') };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -528,8 +534,8 @@ async function fetchFile(file) {
             throw contents_explain(error, file);
     }
     try {
-        await octokit.rest.git.getCommit({ owner, repo, commit_sha: file.sha });
-        return undefined;
+        const { data } = await octokit.rest.repos.getContent({ owner, repo, path: '', ref: file.sha });
+        return { beside: Array.isArray(data) ? data.map(({ name }) => name) : [] };
     }
     catch (error) {
         throw contents_explain(error, file);
@@ -541,6 +547,13 @@ const statusOf = (error) => {
     const status = error?.status;
     return typeof status === 'number' ? status : undefined;
 };
+// https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: both limits answer 403 or 429.
+function isRateLimit(error, status) {
+    const header = (name) => (0,untrusted/* valueAt */.f)(error, 'response', 'headers', name);
+    const message = error instanceof Error ? error.message : '';
+    const isSaid = header('retry-after') !== undefined || /rate limit|temporarily limit/i.test(message);
+    return status === 429 || isSaid || header('x-ratelimit-remaining') === '0';
+}
 function contents_explain(error, { path, repository }) {
     const what = `${(0,core_text/* printable */.g$)(path)} of ${(0,core_text/* printable */.g$)(repository)} cannot be read through the GitHub API`;
     const status = statusOf(error);
@@ -552,10 +565,15 @@ function contents_explain(error, { path, repository }) {
             });
         case 403:
         case 429:
-            return new errors/* UserError */.yo(`${what}: access is refused (${status}).`, {
-                hint: 'Add "contents: read" to the permissions of the job, or check out the repository before this step; too many requests are refused this way, too.',
-                cause: error,
-            });
+            return isRateLimit(error, status)
+                ? new errors/* UserError */.yo(`${what}: GitHub limits the requests of this token or this address (${status}).`, {
+                    hint: 'Run the job again later, or check out the repository before this step: then nothing is asked for.',
+                    cause: error,
+                })
+                : new errors/* UserError */.yo(`${what}: access is refused (${status}).`, {
+                    hint: 'Add "contents: read" to the permissions of the job, or check out the repository before this step.',
+                    cause: error,
+                });
         case 404:
             return new errors/* UserError */.yo(`${what}: the token may not read that repository (404).`, {
                 hint: 'Add "contents: read" to the permissions of the job, or check out the repository before this step.',
@@ -598,31 +616,39 @@ async function readSettingsFile(before) {
     if (!config || (problems.length > 0 && !here))
         throw new errors/* InputError */.dz(problems);
     const name = config.value;
-    const reading = here ? await (0,local/* readSettingsText */.Bl)((0,external_node_path_.join)(workspace.path, name)) : await fetchText(before, name);
+    const reading = here ? await readHere(workspace.path, name) : await fetchText(before, name);
     switch (reading.kind) {
         case 'text':
-            return (0,fork/* withoutForkSettings */.c)((0,config_file/* readConfigFile */.RG)(reading.text, { name }), context);
+            return { file: (0,fork/* withoutForkSettings */.c)((0,config_file/* readConfigFile */.RG)(reading.text, { name }), context) };
         case 'problem':
-            return (0,config_file/* unreadableFile */._s)(name, reading.problem);
-        case 'missing':
-            // Nobody has to have one, but who names one means it.
-            if (config.origin === 'default')
-                return { name, given: {} };
-            return (0,config_file/* unreadableFile */._s)(name, `there is no file "${name}" at ${context.sha}.`, 'config');
+            return { file: (0,config_file/* unreadableFile */._s)(name, reading.problem) };
+        case 'missing': {
+            // None is needed, but one that is named has to be there.
+            if (config.origin !== 'default')
+                return { file: (0,config_file/* unreadableFile */._s)(name, `there is no file "${name}" at ${context.sha}.`, 'config') };
+            const notice = (0,config_file/* misnamed */.H9)(name, reading.beside);
+            return { file: { name, given: {} }, ...(notice === undefined ? {} : { notice }) };
+        }
     }
+}
+// A fork's pull request can have a link in its tree to any file of the runner.
+async function readHere(root, name) {
+    const reading = await (0,local/* readSettingsText */.Bl)((0,external_node_path_.join)(root, name), root);
+    return reading.kind === 'missing' ? { ...reading, beside: await (0,local/* namesIn */.wX)(root) } : reading;
 }
 async function fetchText(before, path) {
     const { context, env, signal } = before;
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     const { repository, sha } = context;
-    const bytes = await fetchFile({ apiUrl, repository, sha, path, token: tokenFor(before), signal });
-    return bytes === undefined ? { kind: 'missing' } : (0,local/* settingsTextOf */.qX)(bytes);
+    const fetched = await fetchFile({ apiUrl, repository, sha, path, token: tokenFor(before), signal });
+    return 'bytes' in fetched ? (0,local/* settingsTextOf */.qX)(fetched.bytes) : { kind: 'missing', beside: fetched.beside };
 }
-// A token that was given for a repository elsewhere is none for this server.
+// A token that was given for a repository elsewhere is none for this server. A public repository is read with it, too:
+// GitHub limits what is asked without one by address, and a runner shares its address.
 function tokenFor({ input, context }) {
     const repo = (0,resolve/* peekSetting */.Wv)('repo', [input], 'action')?.value;
     const elsewhere = repo !== undefined && !(0,github_context/* urlOf */.rs)(repo, context).startsWith(`${context.serverUrl}/`);
-    return elsewhere || (0,github_context/* isKnownPublic */.ZM)(context) ? undefined : (0,resolve/* peekSetting */.Wv)('token', [input], 'action')?.value;
+    return elsewhere ? undefined : (0,resolve/* peekSetting */.Wv)('token', [input], 'action')?.value;
 }
 //# sourceMappingURL=settings-file.js.map
 ;// CONCATENATED MODULE: ./build/src/action/main.js
@@ -642,10 +668,10 @@ function tokenFor({ input, context }) {
 
 /** Runs the step, and returns its exit code. The one place where an error becomes words. */
 async function main(host) {
-    const output = githubOutput(false);
+    const output = githubOutput();
     let finished = true;
     try {
-        const { exitCode, mayStillRun } = await runStep(host);
+        const { exitCode, mayStillRun } = await runStep(host, output);
         finished = !mayStillRun;
         return exitCode;
     }
@@ -672,17 +698,20 @@ function abandon(verdict, output) {
     publishVerdict(verdict);
     return verdict.exitCode;
 }
-async function runStep(host) {
+async function runStep(host, output) {
     const executionId = local/* systemRandom */.vg.executionId();
     step.setOutput('execution-id', executionId);
     step.saveState('execution-id', executionId);
     const context = readRunContext(host.env);
     const workspace = await findWorkspace(host.env);
     const input = readActionInputs();
-    const file = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal });
+    const { file, notice } = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal });
+    if (notice !== undefined)
+        output.warn(notice);
     const settings = (0,resolve/* resolveSettings */.Mo)([input, file], 'action');
     (0,run/* checkRun */.Q5)(settings);
-    const output = githubOutput(settings.inputs['workflow-commands']);
+    if (settings.inputs['workflow-commands'])
+        output.obey();
     tellUnmasked(settings.inputs, output);
     const { source, origin, notices } = await chooseOrigin(settings, context, workspace);
     showSettings(settings, source, output);
@@ -718,7 +747,7 @@ async function post(host) {
     const executionId = step.state('execution-id');
     if (!/^[a-z2-7]{20}$/.test(executionId) || step.state('ended') === 'true')
         return 0;
-    const output = githubOutput(false);
+    const output = githubOutput();
     try {
         const given = readActionInputs();
         const value = (name) => (0,resolve/* peekSetting */.Wv)(name, [given], 'action')?.value;

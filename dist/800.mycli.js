@@ -92,11 +92,11 @@ var resolve = __webpack_require__(7251);
  * The settings of a command line: its flags, then the file that they name or that is there, then the defaults.
  * @throws InputError with every problem of flags and file
  */
-async function commandLineSettings(flags, folder) {
-    const file = await settingsFile(flags, folder);
+async function commandLineSettings(flags, folder, warn) {
+    const file = await settingsFile(flags, folder, warn);
     return (0,resolve/* resolveSettings */.Mo)(file ? [flags, file] : [flags], 'cli');
 }
-async function settingsFile(flags, folder) {
+async function settingsFile(flags, folder, warn) {
     const config = (0,resolve/* peekSetting */.Wv)('config', [flags], 'cli');
     if (!config)
         return undefined;
@@ -107,11 +107,15 @@ async function settingsFile(flags, folder) {
             return (0,config_file/* readConfigFile */.RG)(reading.text, { name });
         case 'problem':
             return (0,config_file/* unreadableFile */._s)(name, reading.problem);
-        case 'missing':
-            // Nobody has to have one, but who names one means it.
-            if (config.origin === 'default')
-                return undefined;
-            return (0,config_file/* unreadableFile */._s)(name, `there is no file "${name}" in this folder.`, (0,resolve/* spell */.lO)('config', 'cli'));
+        case 'missing': {
+            // None is needed, but one that is named has to be there.
+            if (config.origin !== 'default')
+                return (0,config_file/* unreadableFile */._s)(name, `there is no file "${name}" in this folder.`, (0,resolve/* spell */.lO)('config', 'cli'));
+            const notice = (0,config_file/* misnamed */.H9)(name, await (0,local/* namesIn */.wX)(folder));
+            if (notice !== undefined)
+                warn(notice);
+            return undefined;
+        }
     }
 }
 //# sourceMappingURL=settings.js.map
@@ -137,7 +141,8 @@ async function exec(argv, terminal) {
         terminal.stdout.write((0,help/* execHelp */.J)());
         return 0;
     }
-    const settings = await commandLineSettings(args.source, terminal.cwd);
+    const output = terminalOutput(terminal.stdout, terminal.stderr);
+    const settings = await commandLineSettings(args.source, terminal.cwd, output.warn);
     if (args.explain) {
         terminal.stdout.write(`${(0,explain/* explain */.W)(settings).join('\n')}\n`);
         return 0;
@@ -153,7 +158,6 @@ async function exec(argv, terminal) {
         terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
         return 0;
     }
-    const output = terminalOutput(terminal.stdout, terminal.stderr);
     const tags = { repository: repo, sha: source.sha, ref: source.branch };
     const order = { settings, executionId: local/* systemRandom */.vg.executionId(), origin, notices, tags };
     const { verdict, files } = await (0,run/* startRun */.AD)(order, callerOf(terminal, output), terminal.signal);

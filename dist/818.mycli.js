@@ -969,6 +969,8 @@ const isRegion = (text) => /^[a-z]{2,8}(-[a-z]{2,12}){1,2}-\d{1,2}$/.test(text);
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3834);
 
+/** Servers take no longer URL, and no system a longer path. */
+const longestAddress = 4_096;
 const forms = 'owner/name, an https or ssh URL, or git@host:path';
 const host = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?';
 const user = '[A-Za-z0-9_][A-Za-z0-9_.-]*';
@@ -980,6 +982,8 @@ const remoteUrl = new RegExp(`^(https?|ssh)://(?:([^/@]*)@)?(${host}|\\[[0-9A-Fa
  * `file://`, or is `.`. git reads some URLs as commands (`ext::`) or options (`-…`): those are refused.
  */
 function readRepository(text) {
+    if (text.length > longestAddress)
+        return { problem: `has more than ${longestAddress} characters.` };
     if (text.startsWith('-'))
         return { problem: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" would be read as an option by git. Give ${forms}.` };
     if (/^[A-Za-z0-9+.-]*::/.test(text)) {

@@ -383,7 +383,8 @@ find_places() {
   $mycli_b rm -f "$mycli_home/$mycli_probe" "$mycli_tmp/$mycli_probe"
 } 2>/dev/null
 
-can_write() { printf '' >"$1/$mycli_probe"; } # [ -w ] says yes on a read-only file system
+# [ -w ] says yes on a read-only file system. Nothing that is there already is written to, or followed.
+can_write() { (set -C; printf '' >"$1/$mycli_probe"); }
 
 # --- the stream
 

@@ -40,7 +40,7 @@ describe('the tags of a task', () => {
 
 describe('a step, as an engine sees it', () => {
   const callerIn = (env: NodeJS.ProcessEnv) =>
-    callerOf({ env: { GITHUB_RUN_ID: '4711', ...env }, bundle: '/dist' }, event, githubOutput(false))
+    callerOf({ env: { GITHUB_RUN_ID: '4711', ...env }, bundle: '/dist' }, event, githubOutput())
 
   it('has its run in the name of its sessions', () => {
     expect(callerIn({})).toMatchObject({

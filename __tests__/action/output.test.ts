@@ -17,7 +17,7 @@ afterEach(() => {
 
 describe("the job's log", () => {
   it("hides a secret also in the midst of the command's lines, where workflow commands are stopped", () => {
-    const output = githubOutput(false)
+    const output = githubOutput()
     output.lines(['before'])
     output.mask('s3cret value')
     output.lines(['after'])
@@ -37,7 +37,7 @@ describe("the job's log", () => {
   ])(
     'obeys the order to hide a value, outside of where commands are stopped, and shows %j without it',
     (line, masked, shown) => {
-      githubOutput(false).lines(['before', line, 'after'])
+      githubOutput().lines(['before', line, 'after'])
       const [orders, lines] = written.split(/::stop-commands::\w+\n/)
       expect(orders).toContain(`::add-mask::${masked}\n`)
       expect(lines).toBe(`before\n${shown}\nafter\n`)
@@ -45,13 +45,15 @@ describe("the job's log", () => {
   )
 
   it.each(['::add-mask::', 'x ::add-mask::s3cret', '::add-masks::s3cret'])('takes %j for no such order', (line) => {
-    githubOutput(false).lines([line])
+    githubOutput().lines([line])
     expect(written).toMatch(/^::stop-commands::/)
     expect(written).toContain(`${line}\n`)
   })
 
   it('leaves such an order to the runner where the command is obeyed', () => {
-    githubOutput(true).lines(['::add-mask::s3cret'])
+    const output = githubOutput()
+    output.obey()
+    output.lines(['::add-mask::s3cret'])
     expect(written).toBe('::add-mask::s3cret\n')
   })
 })

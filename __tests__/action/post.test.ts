@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { post } from '../../src/action/post.ts'
+import { taskFolder } from '../../src/adapters/local/engine.ts'
 import { scriptsFolder } from '../support/caller.ts'
 import { inJob, type JobResult } from '../support/in-job.ts'
 import { removeTemporaryFolders } from '../support/repository.ts'
@@ -10,7 +9,7 @@ import { removeTemporaryFolders } from '../support/repository.ts'
 afterAll(removeTemporaryFolders)
 
 const id = 'pqrstuvwxyz234567abc'
-const folder = join(realpathSync(tmpdir()), `mycli-${id}`)
+const folder = taskFolder(id)
 const finished = (state: Readonly<Record<string, string>>): Promise<JobResult<number>> =>
   inJob({ state }, (env) => post({ env, bundle: scriptsFolder() }))
 

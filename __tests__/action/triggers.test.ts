@@ -122,17 +122,6 @@ describe('the settings file', () => {
     expect(api.requests).toEqual([`GET /repos/owner/name/contents/.mycli.yaml?ref=${tip} token ${token}`])
   })
 
-  it.each<[string, Partial<StepOptions>]>([
-    [
-      'that was given for a repository elsewhere',
-      { inputs: { repo: 'https://127.0.0.1:9/a/b', token: 'glpat-elsewhere' } },
-    ],
-    ['when the repository is known to be public', { payload: { repository: { private: false } } }],
-  ])('is asked for without a token %s', async (_what, more) => {
-    const { api } = await step({}, more, { file: 200, text: 'timeout: soon' })
-    expect(api.requests).toEqual([`GET /repos/owner/name/contents/.mycli.yaml?ref=${tip} `])
-  })
-
   it('gives way to the inputs', async () => {
     const { log } = await step({}, { inputs: { timeout: '5m' } }, { file: 200, text: file })
     expect(log).toMatch(/^timeout +input +5 min$/m)

@@ -26,6 +26,30 @@ describe('readSettingsText', () => {
     expect(await readSettingsText(path)).toEqual({ kind: 'text', text: 'timeout: 5' })
   })
 
+  it.each([
+    ['a file elsewhere', '../secret'],
+    ['an absolute path', '/etc/hostname'],
+    ['a link to a link', 'link'],
+  ])('follows no link out of the repository: %s', async (_what, target) => {
+    const root = join(path, '..', 'root')
+    mkdirSync(root)
+    writeFileSync(join(root, '../secret'), 'password: hunter2')
+    symlinkSync('../secret', join(root, 'link'))
+    symlinkSync(target, join(root, '.mycli.yaml'))
+    const outside = problem('is a link that leads out of the repository.')
+    expect(await readSettingsText(join(root, '.mycli.yaml'), root)).toEqual(outside)
+  })
+
+  it('follows a link within the repository, and a link to the repository', async () => {
+    const root = join(path, '..', 'root')
+    mkdirSync(root)
+    writeFileSync(join(root, '..real.yaml'), 'timeout: 5')
+    symlinkSync('..real.yaml', join(root, '.mycli.yaml'))
+    symlinkSync(root, `${path}.root`)
+    const text = { kind: 'text', text: 'timeout: 5' }
+    expect(await readSettingsText(join(`${path}.root`, '.mycli.yaml'), `${path}.root`)).toEqual(text)
+  })
+
   it('says that none is there, whatever part of the path is missing', async () => {
     writeFileSync(`${path}.file`, '')
     for (const missing of [path, join(path, 'x'), join(`${path}.file`, 'x')])

@@ -1,10 +1,15 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { localEngine } from '../../src/adapters/local/engine.ts'
+import { endWithJanitor, startJanitor } from '../../src/adapters/local/janitor.ts'
 import { systemRandom } from '../../src/adapters/node/random.ts'
 import { describeEngine, type Subject } from '../support/engine-contract.ts'
 import { attemptOf } from '../support/plan.ts'
 import { inProject } from '../support/project.ts'
-import { newRepository, removeTemporaryFolders } from '../support/repository.ts'
+import { newRepository, removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
+import { until } from '../support/until.ts'
 
 const scripts = {
   checkout: inProject('docker', 'checkout.sh'),
@@ -59,4 +64,38 @@ it('says what is missing when it cannot start', async () => {
   const broken = localEngine(scripts, { PATH: '/nowhere' })
   await expect(broken.start(subject().plan('true'), attemptOf(), never)).rejects.toThrow('cannot start')
   await broken.close()
+})
+
+describe('the janitor', () => {
+  const victims: ChildProcess[] = []
+  afterEach(() => victims.splice(0).forEach((one) => void one.kill('SIGKILL')))
+
+  /** A process that sleeps in a folder, with an environment of its own. */
+  function sleeper(cwd: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
+    mkdirSync(cwd, { recursive: true })
+    const one = spawn('sleep', ['600'], { cwd, env: { PATH: process.env['PATH'], ...env } })
+    victims.push(one)
+    return one
+  }
+  const isKilled = (one: ChildProcess): boolean => one.signalCode === 'SIGKILL'
+
+  it('kills what works in its folder or has its id, and nothing else, whatever folders and variables are called', async () => {
+    const [root, id] = [temporaryFolder(), systemRandom.executionId()]
+    const dir = join(root, 'task')
+    const [bystander, beside] = [sleeper(join(root, 'elsewhere')), sleeper(`${dir}-2`)]
+    const own = [
+      sleeper(dir),
+      sleeper(join(dir, `ws/ /proc/${bystander.pid}/cwd -> x`)),
+      sleeper(join(dir, 'a\nb')),
+      sleeper(join(root, 'elsewhere'), { MYCLI_EXECUTION_ID: id }),
+    ]
+    const named = [
+      sleeper(join(root, `x -> ${dir}`)),
+      sleeper(root, { MYCLI_EXECUTION_ID: `${id}x` }),
+      sleeper(root, { OTHER: `MYCLI_EXECUTION_ID=${id}` }),
+    ]
+    await endWithJanitor(await startJanitor(scripts.janitor, dir, id))
+    await until(() => own.every(isKilled), 'the end of what is its own', 10_000)
+    expect([bystander, beside, ...named].map(isKilled)).toEqual([false, false, false, false, false])
+  })
 })

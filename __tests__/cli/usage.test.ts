@@ -90,7 +90,7 @@ describe('bad input ends with 125 before anything runs:', () => {
       'is not a URL that a task can fetch from',
     ],
     ['a transport that runs a command', ['--repo', 'ext::sh -c x', 'echo ran'], 'names a transport helper'],
-    ['a branch that is an option', ['--branch=--upload-pack=x', 'echo ran'], 'cannot be a branch or tag'],
+    ['a branch that is an option', ['--branch=--upload-pack=x', 'echo ran'], 'cannot be a branch'],
     ['a name that is none', ['--env', '1A=x', 'echo ran'], '"1A" is not a name'],
     ['a time that is none', ['--timeout', 'soon', 'echo ran'], '--timeout: must be a time such as 90s, 30m or 2h'],
     ['an envelope too large', [`#${'x'.repeat(97 * 1024)}\necho ran`], 'carries 98304 at most'],

@@ -14,6 +14,10 @@ export interface ApiAnswers {
   readonly file: number
   readonly commit?: number
   readonly text?: string
+  /** What the root of the commit has. */
+  readonly names?: readonly string[]
+  /** Of every answer. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Starts one. */
@@ -21,11 +25,13 @@ export async function startGitHubApi(answers: ApiAnswers): Promise<GitHubApi> {
   const requests: string[] = []
   const server = createServer(({ method, url = '', headers }, response) => {
     requests.push(`${method} ${url} ${headers.authorization ?? ''}`)
-    const isFile = /^\/repos\/[^/]+\/[^/]+\/contents\//.test(url)
+    const isFile = /^\/repos\/[^/]+\/[^/]+\/contents\/[^?]/.test(url)
     const status = isFile ? answers.file : (answers.commit ?? 404)
     const content = Buffer.from(answers.text ?? '').toString('base64')
-    const body = isFile ? { type: 'file', encoding: 'base64', size: answers.text?.length ?? 0, content } : { sha: 'a' }
-    response.writeHead(status, { 'content-type': 'application/json' })
+    const body = isFile
+      ? { type: 'file', encoding: 'base64', size: answers.text?.length ?? 0, content }
+      : (answers.names ?? []).map((name) => ({ name }))
+    response.writeHead(status, { 'content-type': 'application/json', ...answers.headers })
     response.end(JSON.stringify(status === 200 ? body : { message: 'No', documentation_url: '' }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts'
 import { printable } from '../core/text.ts'
+import { valueAt } from '../core/untrusted.ts'
 
 /** A file at a commit of a repository. */
 export interface FileAtCommit {
@@ -15,12 +16,18 @@ export interface FileAtCommit {
   readonly signal: AbortSignal
 }
 
+/** What there is at a path. */
+export type FetchedFile =
+  | { readonly bytes: Buffer }
+  /** No such file; `beside`: what the root of the repository has, as far as is known. */
+  | { readonly beside: readonly string[] }
+
 /**
- * The bytes of a file, through the GitHub API; undefined where the commit has no such file.
- * GitHub answers 404 for a repository that the token may not read, too: the commit itself tells the two apart.
+ * The bytes of a file, through the GitHub API. GitHub answers 404 for a repository that the token may not read, too:
+ * the root of the commit tells the two apart.
  * @throws UserError where it cannot be known
  */
-export async function fetchFile(file: FileAtCommit): Promise<Buffer | undefined> {
+export async function fetchFile(file: FileAtCommit): Promise<FetchedFile> {
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
   const request = { signal: AbortSignal.any([file.signal, AbortSignal.timeout(patienceMs)]) }
   const where = { baseUrl: file.apiUrl, request }
@@ -37,14 +44,14 @@ export async function fetchFile(file: FileAtCommit): Promise<Buffer | undefined>
         hint: 'Make it smaller.',
       })
     }
-    return Buffer.from(data.content, 'base64')
+    return { bytes: Buffer.from(data.content, 'base64') }
   } catch (error) {
     if (error instanceof UserError) throw error
     if (statusOf(error) !== 404) throw explain(error, file)
   }
   try {
-    await octokit.rest.git.getCommit({ owner, repo, commit_sha: file.sha })
-    return undefined
+    const { data } = await octokit.rest.repos.getContent({ owner, repo, path: '', ref: file.sha })
+    return { beside: Array.isArray(data) ? data.map(({ name }) => name) : [] }
   } catch (error) {
     throw explain(error, file)
   }
@@ -58,6 +65,14 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof status === 'number' ? status : undefined
 }
 
+// https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: both limits answer 403 or 429.
+function isRateLimit(error: unknown, status: number): boolean {
+  const header = (name: string): unknown => valueAt(error, 'response', 'headers', name)
+  const message = error instanceof Error ? error.message : ''
+  const isSaid = header('retry-after') !== undefined || /rate limit|temporarily limit/i.test(message)
+  return status === 429 || isSaid || header('x-ratelimit-remaining') === '0'
+}
+
 function explain(error: unknown, { path, repository }: FileAtCommit): UserError {
   const what = `${printable(path)} of ${printable(repository)} cannot be read through the GitHub API`
   const status = statusOf(error)
@@ -69,10 +84,15 @@ function explain(error: unknown, { path, repository }: FileAtCommit): UserError 
       })
     case 403:
     case 429:
-      return new UserError(`${what}: access is refused (${status}).`, {
-        hint: 'Add "contents: read" to the permissions of the job, or check out the repository before this step; too many requests are refused this way, too.',
-        cause: error,
-      })
+      return isRateLimit(error, status)
+        ? new UserError(`${what}: GitHub limits the requests of this token or this address (${status}).`, {
+            hint: 'Run the job again later, or check out the repository before this step: then nothing is asked for.',
+            cause: error,
+          })
+        : new UserError(`${what}: access is refused (${status}).`, {
+            hint: 'Add "contents: read" to the permissions of the job, or check out the repository before this step.',
+            cause: error,
+          })
     case 404:
       return new UserError(`${what}: the token may not read that repository (404).`, {
         hint: 'Add "contents: read" to the permissions of the job, or check out the repository before this step.',

@@ -12,7 +12,7 @@ import { exitCodes, judge, type Verdict } from '../core/task/verdict.ts'
 import { version } from '../version.ts'
 import { callerOf, tagsFor } from './caller.ts'
 import { chooseOrigin, findWorkspace } from './origin.ts'
-import { githubOutput } from './output.ts'
+import { type GithubOutput, githubOutput } from './output.ts'
 import { publish, publishVerdict } from './publish.ts'
 import { readActionInputs, readJob, readRunContext, step } from './runner.ts'
 import { readSettingsFile } from './settings-file.ts'
@@ -28,10 +28,10 @@ export interface Host {
 
 /** Runs the step, and returns its exit code. The one place where an error becomes words. */
 export async function main(host: Host): Promise<number> {
-  const output = githubOutput(false)
+  const output = githubOutput()
   let finished = true
   try {
-    const { exitCode, mayStillRun } = await runStep(host)
+    const { exitCode, mayStillRun } = await runStep(host, output)
     finished = !mayStillRun
     return exitCode
   } catch (error) {
@@ -61,17 +61,21 @@ function abandon(verdict: Verdict, output: Output): number {
   return verdict.exitCode
 }
 
-async function runStep(host: Host): Promise<Pick<Result, 'mayStillRun'> & { readonly exitCode: number }> {
+async function runStep(
+  host: Host,
+  output: GithubOutput,
+): Promise<Pick<Result, 'mayStillRun'> & { readonly exitCode: number }> {
   const executionId = systemRandom.executionId()
   step.setOutput('execution-id', executionId)
   step.saveState('execution-id', executionId)
   const context = readRunContext(host.env)
   const workspace = await findWorkspace(host.env)
   const input = readActionInputs()
-  const file = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal })
+  const { file, notice } = await readSettingsFile({ input, context, workspace, env: host.env, signal: host.signal })
+  if (notice !== undefined) output.warn(notice)
   const settings = resolveSettings([input, file], 'action')
   checkRun(settings)
-  const output = githubOutput(settings.inputs['workflow-commands'])
+  if (settings.inputs['workflow-commands']) output.obey()
   tellUnmasked(settings.inputs, output)
   const { source, origin, notices } = await chooseOrigin(settings, context, workspace)
   showSettings(settings, source, output)

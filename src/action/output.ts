@@ -8,16 +8,18 @@ const inert = (text: string): string => text.replaceAll('##[', '# #[').replace(/
 
 /** The job's log, which can also be told what to hide. */
 export interface GithubOutput extends Output {
+  /** From here on the command's own workflow commands count. */
+  obey(): void
   /** Hides a secret in every form that it may take, from here on; also in the midst of the command's lines. */
   mask(secret: string): void
 }
 
 /**
- * The job's log. The command's lines stand between `::stop-commands::` and its end, since the runner takes any line
+ * The job's log; there is one, so that what is said after the command's lines is never said among them. Those stand between `::stop-commands::` and its end, since the runner takes any line
  * with `##[` or a leading `::` for a command; what we say ourselves stands outside.
- * @param obey whether the command's own workflow commands count
  */
-export function githubOutput(obey: boolean): GithubOutput {
+export function githubOutput(): GithubOutput {
+  let obey = false
   let token: string | undefined
   let open = false
   let doing = ''
@@ -37,6 +39,9 @@ export function githubOutput(obey: boolean): GithubOutput {
     maskSecret(secret)
   }
   return {
+    obey() {
+      obey = true
+    },
     mask: maskOf,
     phase(title) {
       resume()

@@ -15,7 +15,7 @@ export interface PostHost {
 export async function post(host: PostHost): Promise<number> {
   const executionId = step.state('execution-id')
   if (!/^[a-z2-7]{20}$/.test(executionId) || step.state('ended') === 'true') return 0
-  const output = githubOutput(false)
+  const output = githubOutput()
   try {
     const given = readActionInputs()
     const value = <K extends 'role-to-assume' | 'audience'>(name: K) => peekSetting(name, [given], 'action')?.value

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { readSettingsText, settingsTextOf } from '../compose/local.ts'
+import { namesIn, readSettingsText, type SettingsText, settingsTextOf } from '../compose/local.ts'
 import { InputError } from '../core/errors.ts'
-import { isKnownPublic, type RunContext, urlOf } from '../core/github/context.ts'
+import { type RunContext, urlOf } from '../core/github/context.ts'
 import { withoutForkSettings } from '../core/github/fork.ts'
-import { readConfigFile, unreadableFile } from '../core/settings/config-file.ts'
+import { misnamed, readConfigFile, unreadableFile } from '../core/settings/config-file.ts'
 import { peekSetting, problemsOf, type SettingSource } from '../core/settings/resolve.ts'
 import type { WorkingCopy } from '../core/source/source.ts'
 import { fetchFile } from './contents.ts'
@@ -24,37 +24,54 @@ export interface Before {
  * may not set all that another may.
  * @throws UserError where nothing can be said about it
  */
-export async function readSettingsFile(before: Before): Promise<SettingSource> {
+export async function readSettingsFile(
+  before: Before,
+): Promise<{ readonly file: SettingSource; readonly notice?: string }> {
   const { input, context, workspace } = before
   const config = peekSetting('config', [input], 'action')
   const here = workspace !== undefined && workspace.head === context.sha
   const problems = problemsOf(input, 'action')
   if (!config || (problems.length > 0 && !here)) throw new InputError(problems)
   const name = config.value
-  const reading = here ? await readSettingsText(join(workspace.path, name)) : await fetchText(before, name)
+  const reading = here ? await readHere(workspace.path, name) : await fetchText(before, name)
   switch (reading.kind) {
     case 'text':
-      return withoutForkSettings(readConfigFile(reading.text, { name }), context)
+      return { file: withoutForkSettings(readConfigFile(reading.text, { name }), context) }
     case 'problem':
-      return unreadableFile(name, reading.problem)
-    case 'missing':
-      // Nobody has to have one, but who names one means it.
-      if (config.origin === 'default') return { name, given: {} }
-      return unreadableFile(name, `there is no file "${name}" at ${context.sha}.`, 'config')
+      return { file: unreadableFile(name, reading.problem) }
+    case 'missing': {
+      // None is needed, but one that is named has to be there.
+      if (config.origin !== 'default')
+        return { file: unreadableFile(name, `there is no file "${name}" at ${context.sha}.`, 'config') }
+      const notice = misnamed(name, reading.beside)
+      return { file: { name, given: {} }, ...(notice === undefined ? {} : { notice }) }
+    }
   }
 }
 
-async function fetchText(before: Before, path: string) {
+/** The text of a settings file; where there is none, what is beside it. */
+type FoundText =
+  | Exclude<SettingsText, { readonly kind: 'missing' }>
+  | { readonly kind: 'missing'; readonly beside: readonly string[] }
+
+// A fork's pull request can have a link in its tree to any file of the runner.
+async function readHere(root: string, name: string): Promise<FoundText> {
+  const reading = await readSettingsText(join(root, name), root)
+  return reading.kind === 'missing' ? { ...reading, beside: await namesIn(root) } : reading
+}
+
+async function fetchText(before: Before, path: string): Promise<FoundText> {
   const { context, env, signal } = before
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
   const { repository, sha } = context
-  const bytes = await fetchFile({ apiUrl, repository, sha, path, token: tokenFor(before), signal })
-  return bytes === undefined ? ({ kind: 'missing' } as const) : settingsTextOf(bytes)
+  const fetched = await fetchFile({ apiUrl, repository, sha, path, token: tokenFor(before), signal })
+  return 'bytes' in fetched ? settingsTextOf(fetched.bytes) : { kind: 'missing', beside: fetched.beside }
 }
 
-// A token that was given for a repository elsewhere is none for this server.
+// A token that was given for a repository elsewhere is none for this server. A public repository is read with it, too:
+// GitHub limits what is asked without one by address, and a runner shares its address.
 function tokenFor({ input, context }: Before): string | undefined {
   const repo = peekSetting('repo', [input], 'action')?.value
   const elsewhere = repo !== undefined && !urlOf(repo, context).startsWith(`${context.serverUrl}/`)
-  return elsewhere || isKnownPublic(context) ? undefined : peekSetting('token', [input], 'action')?.value
+  return elsewhere ? undefined : peekSetting('token', [input], 'action')?.value
 }

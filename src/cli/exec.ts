@@ -23,7 +23,8 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
     terminal.stdout.write(execHelp())
     return 0
   }
-  const settings = await commandLineSettings(args.source, terminal.cwd)
+  const output = terminalOutput(terminal.stdout, terminal.stderr)
+  const settings = await commandLineSettings(args.source, terminal.cwd, output.warn)
   if (args.explain) {
     terminal.stdout.write(`${explain(settings).join('\n')}\n`)
     return 0
@@ -39,7 +40,6 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
     terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
     return 0
   }
-  const output = terminalOutput(terminal.stdout, terminal.stderr)
   const tags = { repository: repo, sha: source.sha, ref: source.branch }
   const order = { settings, executionId: systemRandom.executionId(), origin, notices, tags }
   const { verdict, files } = await startRun(order, callerOf(terminal, output), terminal.signal)

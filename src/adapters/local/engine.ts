@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { realpathSync } from 'node:fs'
 import { access, mkdir, rm } from 'node:fs/promises'
@@ -29,9 +30,13 @@ interface LocalTask {
   state: TaskState
 }
 
-// Known from the id alone, so that whoever comes after us can find it.
-// The real path, since /proc shows no other.
-const taskFolder = (executionId: string): string => join(realpathSync(tmpdir()), `mycli-${executionId}`)
+/**
+ * The folder of a task, by its real path, since /proc shows no other. It is known from the execution id alone, for
+ * whatever comes after this process; the id itself, by which the task's processes are found, stands in no argument and
+ * in no name.
+ */
+export const taskFolder = (executionId: string): string =>
+  join(realpathSync(tmpdir()), `mycli-${createHash('sha256').update(executionId).digest('hex').slice(0, 20)}`)
 
 /**
  * Removes what is left of a task of which only the id is known, because whoever started it was killed.

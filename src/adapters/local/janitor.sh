@@ -1,18 +1,19 @@
 #!/bin/sh
 # Ends a local task and removes its folder, however the rest of it ended.
 #
-#   janitor.sh DIR EXECUTION_ID
+#   janitor.sh DIR
 #
-# Waits for its standard input to close, which happens even when the other end is killed. On it comes "task PID…"
-# (to be asked to stop first) and "ended" (nobody is left to ask). What carries the execution id in its environment,
-# or works in DIR, is killed; both are asked of /proc, so elsewhere than on Linux only the command's group is.
+# Waits for its standard input to close, which happens even when the other end is killed. On it comes "id EXECUTION_ID",
+# "task PID…" (to be asked to stop first) and "ended" (nobody is left to ask). What carries the execution id in its
+# environment, or works in DIR, is killed; both are asked of /proc, so elsewhere than on Linux only the command's group is.
 dir=$1
-id=$2
+id=
 asked=
 trap '' TERM INT HUP QUIT PIPE
 
 while read -r word pids; do
   case $word in
+    id) id=$pids ;;
     task) asked=$pids ;;
     ended) asked= ;;
   esac
@@ -23,10 +24,17 @@ alive() {
   return 1
 }
 
+# Whole values are compared, and no text that others can choose is taken apart: not the name of a folder, and not an
+# environment.
 carriers() {
-  grep -ls "MYCLI_EXECUTION_ID=$id" /proc/[0-9]*/environ | cut -d/ -f3
-  # shellcheck disable=SC2010,SC2012 # ls reads every link in one process
-  ls -l /proc/[0-9]*/cwd | grep -F -e "-> $dir" | sed -n 's|.* /proc/\([0-9]*\)/cwd -> .*|\1|p'
+  # shellcheck disable=SC2062 # the pattern comes on standard input
+  [ -z "$id" ] || printf '%s\n' "MYCLI_EXECUTION_ID=$id" | grep -lszxFf - /proc/[0-9]*/environ | cut -d/ -f3
+  for folder in /proc/[0-9]*/cwd; do
+    cd -P "$folder" || continue
+    number=${folder%/cwd}
+    case $PWD/ in "$dir"/*) echo "${number#/proc/}" ;; esac
+  done
+  cd /
 } 2>/dev/null
 
 for pid in $asked; do kill -TERM "$pid"; done 2>/dev/null

@@ -12,7 +12,7 @@ export interface Janitor {
 /** Starts the janitor of a task, before anything of the task itself. */
 export async function startJanitor(script: string, dir: string, executionId: string): Promise<Janitor> {
   // Not in the folder, and without the id in its environment: those it kills.
-  const child = spawn('sh', [script, dir, executionId], {
+  const child = spawn('sh', [script, dir], {
     cwd: '/',
     env: { PATH: process.env['PATH'] },
     detached: true,
@@ -20,6 +20,8 @@ export async function startJanitor(script: string, dir: string, executionId: str
   })
   await once(child, 'spawn')
   child.stdin?.on('error', () => {})
+  // Not among its arguments, which everybody can read.
+  child.stdin?.write(`id ${executionId}\n`)
   return { process: child, script, dir, executionId }
 }
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
-import { type FileHandle, lstat, open } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
 import { largestFile } from '../../core/settings/config-file.ts'
 import { count } from '../../core/text.ts'
 
@@ -10,12 +11,19 @@ export type SettingsText =
   | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: string }
 
-/** Reads a settings file, whatever lies at its path; never more of it than such a file can have. */
-export async function readSettingsText(path: string): Promise<SettingsText> {
+/**
+ * Reads a settings file, whatever lies at its path; never more of it than such a file can have.
+ * @param root the folder that it must be in: what a link of a repository leads to outside is not read, since messages
+ *   quote what is wrong in it
+ */
+export async function readSettingsText(path: string, root?: string): Promise<SettingsText> {
   let file: FileHandle | undefined
   try {
-    // Without blocking, since opening a pipe that nobody writes to would take for ever.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const real = await realpath(path)
+    if (root !== undefined && relative(await realpath(root), real).split(sep)[0] === '..') return outside
+    // Without blocking, since opening a pipe that nobody writes to would take for ever; and not by a link that was put
+    // there since.
+    file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
     const status = await file.stat()
     if (status.isDirectory()) return { kind: 'problem', problem: 'is a folder, and should be a file.' }
     if (!status.isFile()) return { kind: 'problem', problem: 'is not a regular file.' }
@@ -26,6 +34,11 @@ export async function readSettingsText(path: string): Promise<SettingsText> {
     await file?.close()
   }
 }
+
+/** What a folder has; nothing where it cannot be read. */
+export const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
+
+const outside = { kind: 'problem', problem: 'is a link that leads out of the repository.' } as const
 
 // Whatever size it says it has: a file can grow while it is read.
 async function firstBytes(file: FileHandle, most: number): Promise<Buffer> {
@@ -39,7 +52,7 @@ async function firstBytes(file: FileHandle, most: number): Promise<Buffer> {
 }
 
 /** The bytes of a settings file as its text, or why they are none. */
-export function settingsTextOf(bytes: Buffer): SettingsText {
+export function settingsTextOf(bytes: Buffer): Exclude<SettingsText, { readonly kind: 'missing' }> {
   if (bytes.length > largestFile) return { kind: 'problem', problem: `has more than ${count(largestFile, 'byte')}.` }
   if (isUtf8(bytes)) return { kind: 'text', text: bytes.toString('utf8') }
   let line = 1

@@ -56,6 +56,15 @@ export function unreadableFile(name: string, message: string, where = printable(
   return { name, given: unread(name), problems: [{ where, message }] }
 }
 
+/**
+ * What should be said where a settings file is not there, but one that is nearly called so.
+ * @param beside the names in its folder
+ */
+export function misnamed(name: string, beside: readonly string[]): string | undefined {
+  const nearly = beside.find((one) => /^\.?mycli\.ya?ml$/i.test(one) && one !== name)
+  return nearly === undefined ? undefined : `${printable(nearly)} is not read: the settings file is called ${name}.`
+}
+
 // It may hold any setting, so that none can be called missing.
 function unread(name: string): SettingSource['given'] {
   return Object.fromEntries(fileKeys.map((key) => [key, { texts: [], where: printable(name) }]))

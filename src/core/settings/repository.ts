@@ -11,6 +11,9 @@ export interface Repository {
   readonly name?: string
 }
 
+/** Servers take no longer URL, and no system a longer path. */
+const longestAddress = 4_096
+
 const forms = 'owner/name, an https or ssh URL, or git@host:path'
 const host = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?'
 const user = '[A-Za-z0-9_][A-Za-z0-9_.-]*'
@@ -25,6 +28,7 @@ const remoteUrl = new RegExp(
  * `file://`, or is `.`. git reads some URLs as commands (`ext::`) or options (`-…`): those are refused.
  */
 export function readRepository(text: string): Reading<Repository> {
+  if (text.length > longestAddress) return { problem: `has more than ${longestAddress} characters.` }
   if (text.startsWith('-')) return { problem: `"${printable(text)}" would be read as an option by git. Give ${forms}.` }
   if (/^[A-Za-z0-9+.-]*::/.test(text)) {
     return { problem: `"${printable(text)}" names a transport helper, which could run anything. Give ${forms}.` }
