@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { InputError } from '../../../src/core/errors.ts'
-import { readConfigFile } from '../../../src/core/settings/config-file.ts'
+import { readConfigFile, unreadableFile } from '../../../src/core/settings/config-file.ts'
 import { fileKeys } from '../../../src/core/settings/inputs.ts'
 import { resolveSettings, type SettingSource } from '../../../src/core/settings/resolve.ts'
 
@@ -155,6 +155,52 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
       'env: {A: 1',
       ['1:11: is not YAML: the indentation is wrong, or a bracket is not closed. The line is "env: {A: 1".'],
     ],
+    [
+      'an escape',
+      'branch: "\\q"',
+      ['1:10: is not YAML: there is no such escape in double quotes. Use single quotes. The line is "branch: "\\q"".'],
+    ],
+    [
+      'a key in two lines',
+      'a\nb: 1',
+      ['1:1: is not YAML: a key must be on one line, with ": " behind it. The line is "a".'],
+    ],
+    [
+      'a key without an end',
+      `${'k'.repeat(1_100)}: 1`,
+      [`1:1: is not YAML: the key is too long. The line is "${'k'.repeat(80)}…".`],
+    ],
+    ['a bracket', 'branch: x\n]', ['2:1: is not YAML: this is not expected here. The line is "]".']],
+    [
+      'a list in brackets',
+      'env: {\n  - a}',
+      ['2:3: is not YAML: this cannot stand within brackets. The line is "- a}".'],
+    ],
+    [
+      'two anchors',
+      'branch: &a &b x',
+      ['1:12: is not YAML: a node can have at most one anchor. The line is "branch: &a &b x".'],
+    ],
+    [
+      'a quote behind one that ends',
+      'shell: "sh"\nbranch: "x',
+      ['2:9: is not YAML: the quote that begins here does not end. The line is "branch: "x".'],
+    ],
+    [
+      'a name in env that is a list',
+      'env:\n  ? [a]\n  : b\n  ? *x\n  : c',
+      [
+        '2:5: env: a name must be text, not a list.',
+        '4:5: env: *x is an alias, which this file cannot have. Write the value out.',
+      ],
+    ],
+    ['a key without any value', '{timeout}', ['1:2: timeout: has no value. Give it one, or leave it out.']],
+    ['a name without any value', 'env: {A}', ['1:7: env: A has no value. Write "" for an empty one.']],
+    [
+      'a key twice, in a long file',
+      `${'#\n'.repeat(11)}cpu: 256\ncpu: 256`,
+      ['13:1: "cpu" is set twice, first at 12:6.'],
+    ],
     ['control characters', '"\\e[1m\\n": 1', [`1:1: "\ufffd[1m\ufffd" is not a setting of the file. ${settings}`]],
     [
       'a password',
@@ -163,6 +209,34 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
     ],
   ])('%s', (_what, text, expected) => {
     expect(problems(text)).toEqual(expected.map((problem) => `.mycli.yaml:${problem}`))
+  })
+
+  it('that it is too large, or nested too deep for settings', () => {
+    const fits = `branch: ${'x'.repeat(64 * 1024 - 8)}`
+    expect(problems(fits)).toEqual([])
+    expect(problems(`${fits}x`)).toEqual(['.mycli.yaml: has more than 65,536 characters.'])
+    const nested = (levels: number) => `env: ${'['.repeat(levels)}${']'.repeat(levels)}`
+    expect(problems(nested(16))).toEqual([expect.stringContaining('must hold lines such as')])
+    for (const deep of [nested(17), `env: ${'{a: '.repeat(17)}${'}'.repeat(17)}`, `${'? '.repeat(20)}a`])
+      expect(problems(deep)).toEqual([
+        expect.stringMatching(/^\.mycli\.yaml:\d+:\d+: is nested deeper than 16 levels\.$/),
+      ])
+  })
+
+  it('with carriage returns, where it stands in lines that end in them', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      expect(problems(['cpu: 256', 'x-y-z: 1', ''].join(end))).toEqual([
+        `.mycli.yaml:2:1: "x-y-z" is not a setting of the file. ${settings}`,
+      ])
+    }
+  })
+
+  it('that it cannot be read, which leaves all that it may set unknown', () => {
+    expect(unreadableFile('a\u001b', 'is not there.')).toEqual({
+      name: 'a\u001b',
+      given: Object.fromEntries(fileKeys.map((key) => [key, { texts: [], where: 'a\ufffd' }])),
+      problems: [{ where: 'a\ufffd', message: 'is not there.' }],
+    })
   })
 
   it('all at once, in the order of the lines', () => {

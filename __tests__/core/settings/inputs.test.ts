@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { helpOf, inputNames, inputNamesOf, inputSpecs } from '../../../src/core/settings/inputs.ts'
 import { kinds } from '../../../src/core/settings/kinds.ts'
-import { resolveSettings, spellAsSet } from '../../../src/core/settings/resolve.ts'
-import { settingsOf } from '../../support/inputs.ts'
+import { peekSetting, problemsOf, resolveSettings, spellAsSet } from '../../../src/core/settings/resolve.ts'
+import { settingsOf, sourceOf } from '../../support/inputs.ts'
 
 describe('a help text', () => {
   it.each(inputNamesOf('cli'))('of --%s speaks of no workflow on the command line', (name) => {
@@ -75,5 +75,74 @@ describe('a setting in a message', () => {
       'repo',
       'cpu (ci/x.yaml:3)',
     ])
+  })
+})
+
+describe('a setting that is read ahead of the others', () => {
+  it.each([
+    [{ config: ['a.yaml'] }, { value: 'a.yaml', origin: 'flag' }],
+    [{}, { value: '.mycli.yaml', origin: 'default' }],
+    [{ config: ['a', 'b'] }, undefined],
+  ])('of %j is %j', (raw, setting) => {
+    const peeked = peekSetting('config', [sourceOf(raw)], 'cli')
+    expect(peeked === undefined ? peeked : { value: peeked.value, origin: peeked.origin }).toEqual(setting)
+  })
+
+  it('has no value where there is neither one nor a default', () => {
+    expect(peekSetting('repo', [sourceOf({})], 'cli')).toBeUndefined()
+  })
+
+  it('is that of the first source', () => {
+    const sources = [sourceOf({}, 'input'), sourceOf({ config: ['b'] }, 'flag'), sourceOf({ config: ['c'] }, 'flag')]
+    expect(peekSetting('config', sources, 'cli')?.value).toBe('b')
+  })
+})
+
+describe('what is wrong with one source', () => {
+  it('is said without what it leaves out, and without the others', () => {
+    expect(problemsOf(sourceOf({ timeout: ['soon'], cpu: ['much'] }), 'cli').map(({ where }) => where)).toEqual([
+      '<timeout>',
+      '<cpu>',
+    ])
+    expect(problemsOf(sourceOf({}), 'cli')).toEqual([])
+  })
+
+  it('begins with what is wrong with it as a whole', () => {
+    const whole = { message: 'is nowhere.' }
+    expect(problemsOf({ ...sourceOf({ cpu: ['much'] }), problems: [whole] }, 'cli')).toEqual([
+      whole,
+      { where: '<cpu>', message: expect.stringMatching(/^must be CPU units/) },
+    ])
+  })
+})
+
+describe('settings in a workflow', () => {
+  it('have an example of a workflow where the command is missing', () => {
+    expect(() => resolveSettings([sourceOf({}, 'input')], 'action')).toThrow(
+      'No command given. Example: command: make test',
+    )
+  })
+
+  it('have defaults of their own, but for those that the runner fills in', () => {
+    const { inputs } = resolveSettings([sourceOf({ command: ['make'] }, 'input')], 'action')
+    expect([inputs.summary, inputs.token, inputs['parallel-jobs']]).toEqual([true, undefined, 1])
+    expect(settingsOf({}).inputs.summary).toBe(false)
+  })
+
+  it('are spelled without where they stand, unless a file has them', () => {
+    const sources = [
+      sourceOf({ command: ['make'] }, 'input'),
+      { name: 'a.yaml', given: { cpu: { texts: ['512'], where: 'a:1:2:b.yaml:12:34' } } },
+    ]
+    const settings = resolveSettings(sources, 'action')
+    expect([spellAsSet(settings, 'command'), spellAsSet(settings, 'cpu'), spellAsSet(settings, 'memory')]).toEqual([
+      '<command>',
+      'cpu (a:1:2:b.yaml:12)',
+      'memory',
+    ])
+  })
+
+  it('are given though some of their texts are blank', () => {
+    expect(settingsOf({ command: ['', 'make'] }).inputs.command).toBe('make')
   })
 })

@@ -14,6 +14,10 @@ describe('pairs in lines', () => {
     ['  KEY<<E O F\n  one\n  E O F\n', { KEY: '  one' }],
     ['KEY<<EOF\nEOF', { KEY: '' }],
     ['A<<X\n1\nX\nB<<X\n2\nX', { A: '1', B: '2' }],
+    ['A<<X  \n1\n X \nB=2', { A: '1', B: '2' }],
+    ['A=1\nA_B<<A=1\nx\nA=1', { A: '1', A_B: 'x' }],
+    ['A=-----BEGIN X-----y', { A: '-----BEGIN X-----y' }],
+    ['A=y-----BEGIN X-----', { A: 'y-----BEGIN X-----' }],
   ])('are read, and their values kept to the last blank: %j', (text, value) => {
     expect(read(text)).toEqual({ value })
   })
@@ -28,6 +32,24 @@ describe('pairs in lines', () => {
     expect(reader(texts)).toEqual({ problem: `the value of KEY goes on in further lines. ${severalLines}` })
     const whole = pairTexts('KEY<<EOF\n-----BEGIN PRIVATE KEY-----\nMIIEvQ=\n-----END PRIVATE KEY-----\nEOF')
     expect(reader(whole)).toEqual({ value: { KEY: expect.stringContaining('\nMIIEvQ=\n') } })
+  })
+
+  it('refuse a key that goes on, though blanks stand behind its first line', () => {
+    const problem = `the value of KEY goes on in further lines. ${severalLines}`
+    expect(readPairs(['KEY=-----BEGIN PRIVATE KEY-----  '])).toEqual({ problem })
+  })
+
+  it.each(['MY_GITHUB_OUTPUT', 'X_MYCLI_Y', 'GITHUB_OUTPUTS', 'MY_UID', 'UIDS', 'PPID2'])(
+    'may be called %s, though one of ours or of bash is within that',
+    (name) => {
+      expect(readPairs([`${name}=1`])).toEqual({ value: { [name]: '1' } })
+    },
+  )
+
+  it('refuse names that are none, with a block or an equals sign somewhere', () => {
+    expect(readPairs(['-A<<X'])).toEqual({ problem: expect.stringMatching(/^"-A<<X" is not a name/) })
+    expect(readPairs(['=x'])).toEqual({ problem: expect.stringMatching(/^"" is not a name/) })
+    expect(readSecretPairs(['-A=1'])).toEqual({ problem: `line 1 is not NAME=value. ${severalLines}` })
   })
 
   it('that are secret are not quoted where they are no pairs', () => {

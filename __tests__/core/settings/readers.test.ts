@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fileKeys, type InputName, type Inputs, inputNamesOf } from '../../../src/core/settings/inputs.ts'
+import { readPath } from '../../../src/core/settings/readers.ts'
 import { resolveSettings } from '../../../src/core/settings/resolve.ts'
 import { parsed, problemOf, sourceOf } from '../../support/inputs.ts'
 
@@ -17,6 +18,14 @@ describe('what a task on Fargate is', () => {
     ['memory', '4096', 4_096],
     ['memory', '0.5 GB', 512],
     ['memory', '4GiB', 4_096],
+    ['memory', '16 GB', 16_384],
+    ['memory', '1.25 GB', 1_280],
+    ['branch', 'a@b', 'a@b'],
+    ['branch', 'a@', 'a@'],
+    ['branch', '@a', '@a'],
+    ['branch', 'refs/heads/x', 'refs/heads/x'],
+    ['shell', 'perl {0}', ['perl', '{0}']],
+    ['shell', 'perl\t-w {0} {{x}}', ['perl', '-w', '{0}', '{x}']],
     ['ephemeral-storage', '21', 21],
     ['ephemeral-storage', '200', 200],
     ['architecture', 'arm64', 'arm64'],
@@ -29,6 +38,7 @@ describe('what a task on Fargate is', () => {
     ['security-groups', 'sg-a', ['sg-a']],
     ['public-ip', 'false', false],
     ['aws-region', ' us-gov-east-1 ', 'us-gov-east-1'],
+    ['aws-region', 'ap-southeast-12', 'ap-southeast-12'],
   ])('%s reads %j as %j', (name, text, value) => {
     expect(parsed({ [name]: [text] })[name]).toEqual(value)
   })
@@ -39,6 +49,21 @@ describe('what a task on Fargate is', () => {
     ['image', 'a'.repeat(513), `must be the name of an image, not "${'a'.repeat(200)}`],
     ['cpu', '0', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "0".'],
     ['cpu', 'much', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "much".'],
+    ['cpu', 'x1 vCPU', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "x1 vCPU".'],
+    ['cpu', '1 vCPU!', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "1 vCPU!".'],
+    ['cpu', 'vCPU', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "vCPU".'],
+    ['memory', 'x2 GB', 'must be MiB such as 2048, or "2 GB", not "x2 GB".'],
+    ['memory', '2 GBs', 'must be MiB such as 2048, or "2 GB", not "2 GBs".'],
+    ['branch', '@', '"@" cannot be a branch, a tag or a ref of git.'],
+    ['shell', '{0} x {0}', 'must be bash, sh, python, or a command line such as "perl {0}", not "{0} x {0}".'],
+    ['shell', 'perl', 'must be bash, sh, python, or a command line such as "perl {0}", not "perl".'],
+    ['shell', 'perl\n{0}', 'must be bash, sh, python, or a command line such as "perl {0}", not "perl\ufffd{0}".'],
+    ['shell', '"', 'must be bash, sh, python, or a command line such as "perl {0}", not """.'],
+    ['lfs', 'xtrue', 'must be true or false, not "xtrue".'],
+    ['lfs', 'trues', 'must be true or false, not "trues".'],
+    ['lfs', 'xfalse', 'must be true or false, not "xfalse".'],
+    ['lfs', 'falses', 'must be true or false, not "falses".'],
+    ['aws-region', '1eu-west-1', 'must be a region such as eu-west-1, not "1eu-west-1".'],
     ['memory', '2 MB', 'must be MiB such as 2048, or "2 GB", not "2 MB".'],
     ['memory', '-1', 'must be MiB such as 2048, or "2 GB", not "-1".'],
     ['ephemeral-storage', '20', 'must be whole GiB from 21 to 200, or left out for 20, not "20".'],
@@ -84,5 +109,17 @@ describe('where it runs', () => {
   it('takes no secret on the command line, where every process of the machine would see it', () => {
     const secret: readonly InputName[] = ['secret-env', 'token', 'ssh-key']
     expect(inputNamesOf('cli').filter((name) => secret.includes(name))).toEqual([])
+  })
+})
+
+describe('the path of a file of the repository', () => {
+  it.each(['a', '.github/a b.yaml', 'a/..b/c'])('may be %j', (path) => {
+    expect(readPath(path)).toEqual({ value: path })
+  })
+
+  it.each(['/a', '../a', 'a/../b', 'a/..', '..', 'a\u0007b'])('is not %j', (path) => {
+    expect(readPath(path)).toEqual({
+      problem: `must be a path inside the repository, not "${path.replace('\u0007', '\ufffd')}".`,
+    })
   })
 })

@@ -5,6 +5,8 @@ describe('a repository', () => {
   it.each([
     ['owner/name', 'https://github.com/owner/name'],
     ['o/n.js', 'https://github.com/o/n.js'],
+    ['o/.github', 'https://github.com/o/.github'],
+    ['o/n.', 'https://github.com/o/n.'],
     ['o-1/_n', 'https://github.com/o-1/_n'],
     ['https://example.org/a/b.git', undefined],
     ['http://localhost:3000/a', undefined],
@@ -48,6 +50,8 @@ describe('a repository', () => {
     ['owner', 'not a repository'],
     ['owner/name/more', 'not a repository'],
     ['owner/..', 'not a repository'],
+    ['..a', 'not a repository'],
+    ['.a', 'not a repository'],
     ['-owner/name', 'an option'],
     ['owner-/name', 'not a repository'],
     ['', 'not a repository'],
@@ -77,6 +81,12 @@ describe('a repository', () => {
   it('is shown without what would write over the line, and cut', () => {
     expect(readRepository(`ext::\u001b[2K\u202e${'x'.repeat(300)}`)).toEqual({
       problem: expect.stringMatching(/^"ext::\ufffd\[2K\ufffdx{100,200}…" names/),
+    })
+  })
+
+  it('is to be given in one of the forms that there are', () => {
+    expect(readRepository('owner')).toEqual({
+      problem: '"owner" is not a repository. Give owner/name, an https or ssh URL, or git@host:path.',
     })
   })
 })

@@ -40,6 +40,8 @@ describe('settings that mean nothing to the local engine', () => {
   it('are a warning where the command will miss them', () => {
     const settings = settingsOf({ engine: ['local'], secrets: [`A=${arn}`] })
     expect(unusedSettings(settings).warning).toBe('The command runs without 1 secret that only ECS can read: A.')
+    const two = settingsOf({ engine: ['local'], secrets: [`A=${arn}`, `B=${arn}`] })
+    expect(unusedSettings(two).warning).toBe('The command runs without 2 secrets that only ECS can read: A, B.')
   })
 
   it('are not what the Action fills in by itself', () => {

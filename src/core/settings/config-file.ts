@@ -38,7 +38,8 @@ export function readConfigFile(text: string, { name }: { readonly name: string }
   const [document, second] = [...new Composer(yaml).compose(tokens, true, plain.length)]
   const top = document?.contents ? fileValue(document.contents) : undefined
   const { given, findings } = readFileSettings(top, whereIs)
-  const quotes = all.flatMap(({ token }) => (token.type.endsWith('quoted-scalar') ? [token.offset] : []))
+  const quoted = all.filter(({ token }) => token.type.endsWith('quoted-scalar'))
+  const quotes = quoted.map(({ token }) => token.offset).toSorted((a, b) => a - b)
   // One mistake of form makes others: the first of each line is told.
   const perLine = new Map(document?.errors.toReversed().map((error) => [positionOf(error.pos[0]).line, error]))
   const mistakes = Array.from(perLine.values(), (error) => explainYamlError(error, plain, quotes))

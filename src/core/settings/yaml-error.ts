@@ -22,7 +22,7 @@ const words: Readonly<Record<string, string>> = {
 
 /**
  * A mistake of form in our words, with the line it is in.
- * @param quotes the offsets where quoted values begin
+ * @param quotes the offsets where quoted values begin, ascending
  */
 export function explainYamlError({ code, message, pos }: YamlError, text: string, quotes: readonly number[]): Finding {
   // The package names the end of the text, which says nothing about where the quote begins.
