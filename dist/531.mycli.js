@@ -2539,7 +2539,7 @@ const words = {
 };
 /**
  * A mistake of form in our words, with the line it is in.
- * @param quotes the offsets where quoted values begin
+ * @param quotes the offsets where quoted values begin, ascending
  */
 function explainYamlError({ code, message, pos }, text, quotes) {
     // The package names the end of the text, which says nothing about where the quote begins.
@@ -2595,7 +2595,8 @@ function readConfigFile(text, { name }) {
     const [document, second] = [...new dist/* Composer */.Dk(yaml).compose(tokens, true, plain.length)];
     const top = document?.contents ? fileValue(document.contents) : undefined;
     const { given, findings } = readFileSettings(top, whereIs);
-    const quotes = all.flatMap(({ token }) => (token.type.endsWith('quoted-scalar') ? [token.offset] : []));
+    const quoted = all.filter(({ token }) => token.type.endsWith('quoted-scalar'));
+    const quotes = quoted.map(({ token }) => token.offset).toSorted((a, b) => a - b);
     // One mistake of form makes others: the first of each line is told.
     const perLine = new Map(document?.errors.toReversed().map((error) => [positionOf(error.pos[0]).line, error]));
     const mistakes = Array.from(perLine.values(), (error) => explainYamlError(error, plain, quotes));

@@ -37,6 +37,11 @@ export const refusedLooks = (
 ): readonly { readonly watch: Watch; readonly step: Step }[] =>
   looksWith({ pace: plainPace, answer: 'refused' }, glances)
 
+/** As `looks`, at an engine that never answers when the task is to stop. */
+export const unansweredLooks = (
+  ...glances: readonly Glance[]
+): readonly { readonly watch: Watch; readonly step: Step }[] => looksWith({ pace: plainPace, answer: 'none' }, glances)
+
 /** As `looks`, at an engine with a pace of its own. */
 export function looksAt(
   pace: PollingPolicy,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { TaskState } from '../../../src/core/task/task.ts'
 import type { Ending } from '../../../src/core/task/verdict.ts'
 import { stoppedWith } from '../../support/fakes.ts'
-import { type Glance, looks, refusedLooks } from '../../support/looks.ts'
+import { type Glance, looks, refusedLooks, unansweredLooks } from '../../support/looks.ts'
 import { frame } from '../../support/wrapper-stream.ts'
 
 function endingOf(...glances: readonly Glance[]): Ending | undefined {
@@ -124,6 +124,14 @@ describe('a stop that was refused', () => {
       { kind: 'exited', code: 0, seconds: 1 },
     ],
     [
+      'a cancel, though the task never ran',
+      [
+        [1, cancelled],
+        [2, { state: { ...stoppedWith(undefined, 'why'), ran: false } as TaskState }],
+      ],
+      { kind: 'vanished', exitCode: undefined, reason: 'why', begun: false },
+    ],
+    [
       'a cancel, though another stopped the task',
       [
         [1, cancelled],
@@ -133,6 +141,37 @@ describe('a stop that was refused', () => {
     ],
   ])('is not taken for the end: %s', (_what, glances, ending) => {
     expect(lastOf(...glances)).toEqual({ act: 'finish', ending })
+  })
+})
+
+describe('a cancel that was not answered', () => {
+  const lastOf = (...glances: readonly Glance[]) => unansweredLooks(...glances).at(-1)?.step
+  const cancel: Glance = [1, cancelled]
+
+  it.each<[string, readonly Glance[], Ending]>([
+    ['leaves a doubt', [cancel, [7]], { kind: 'cancelled', doubt: 'unacknowledged-stop' }],
+    [
+      'leaves none where the task says so',
+      [cancel, [2, { events: [exit('143 signalled 1 0 0 1')] }]],
+      { kind: 'cancelled' },
+    ],
+    [
+      'leaves none where the task is seen to stop',
+      [cancel, [7, { state: { phase: 'stopping' } }]],
+      { kind: 'cancelled' },
+    ],
+    ['leaves none where the task has stopped', [cancel, ...gone(stoppedWith(0))], { kind: 'cancelled' }],
+  ])('%s', (_what, glances, ending) => {
+    expect(lastOf(...glances)).toEqual({ act: 'finish', ending })
+  })
+
+  it('is made again, and remembered by when it was made first', () => {
+    const [first, again] = unansweredLooks([305], [306])
+    expect([first?.step.act, again?.step.act]).toEqual(['stop', 'stop'])
+    expect([first?.watch.stop, again?.watch.stop]).toEqual([
+      { cause: 'start-timed-out', atMs: 305_000, answer: 'none' },
+      { cause: 'start-timed-out', atMs: 305_000, answer: 'none' },
+    ])
   })
 })
 
