@@ -1,19 +1,22 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Troubles } from '../../emulator/behaviour.ts'
-import type { AwsOptions } from '../../emulator/options.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
+import { inProject } from '../support/project.ts'
 import type { StepResult } from '../support/runner.ts'
 
-// The wrapper waits for a sign of life for 30 seconds, so these tests take their time, and take it side by side.
+// The wrapper waits for a sign of life for 30 seconds; of these checkouts none gives one, so a tenth of it is enough.
+const wrapper = readFileSync(inProject('docker/run.sh'), 'utf8').replace('mycli_patience=30', 'mycli_patience=3')
 
 interface Case {
   readonly troubles?: Troubles
-  readonly options?: Partial<AwsOptions>
+  readonly imageFiles?: Readonly<Record<string, string>>
 }
 
-const script = (name: string, text: string): Case => ({ options: { imageFiles: { [name]: text } } })
+const script = (name: string, text: string): Case => ({ imageFiles: { [name]: text } })
 const cases = {
-  dies: { troubles: { dies: { checkout: { after: 0 } } } },
+  // As if killed before its first word.
+  dies: script('enter.sh', 'exit 137'),
   hangs: { troubles: { hang: ['checkout'] } },
   'is never started': { troubles: { neverStart: ['checkout'] } },
   'has no bash': script('enter.sh', 'echo "enter.sh: /bin/bash: not found" >&2; exit 127'),
@@ -23,11 +26,11 @@ const cases = {
 const worlds: FargateWorld[] = []
 const results = new Map<string, Promise<StepResult>>()
 beforeAll(async () => {
-  for (const [name, { troubles, options }] of Object.entries(cases) as [string, Case][]) {
+  for (const [name, { troubles, imageFiles }] of Object.entries(cases) as [string, Case][]) {
     const world = await fargateWorld({
       stopScale: 0.02,
       behaviour: () => ({ kind: 'scripts', ...troubles }),
-      ...options,
+      imageFiles: { 'run.sh': wrapper, ...imageFiles },
     })
     worlds.push(world)
     results.set(name, world.step('echo never').result)
@@ -40,6 +43,10 @@ afterAll(async () => {
 
 const resultOf = (name: keyof typeof cases): Promise<StepResult> => results.get(name) as Promise<StepResult>
 const ourError = { status: 'error', 'exit-code': '125' }
+
+it('the wrapper waits less here than it does in a task', () => {
+  expect(wrapper).toContain('mycli_patience=3\n')
+})
 
 describe('a checkout', () => {
   it.each([

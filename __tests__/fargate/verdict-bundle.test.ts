@@ -11,6 +11,8 @@ interface Ended {
   readonly tasks: readonly SimulatedTask[]
   /** Which of its tasks AWS said to be stopped when the step had ended. */
   readonly stopped: readonly boolean[]
+  /** How often it read the log once its last word could be read. */
+  readonly readings: number
 }
 
 interface Order {
@@ -32,9 +34,11 @@ async function ended({ command, deprovisioning = 30, reclaim, inputs = {} }: Ord
   const result = await run.result
   const tasks = [...world.aws.tasks]
   const stopped = tasks.map((task) => world.aws.statusOf(task) === 'STOPPED')
+  const readable = world.aws.readableSince('/mycli', `mycli/main/${tasks.at(-1)?.id}`) ?? Number.NaN
+  const readings = world.aws.requests.filter(({ operation, at }) => operation === 'logs:GetLogEvents' && at >= readable)
   await world.aws.close()
   await world.git.close()
-  return { result, tasks, stopped }
+  return { result, tasks, stopped, readings: readings.length }
 }
 
 const stops = [
@@ -63,10 +67,12 @@ describe('a step on Fargate', () => {
   it.each(stops.map(([when], index) => [when, index] as const))(
     'whose task gets to STOPPED %s ends before that',
     async (_when, index) => {
-      const { result, stopped } = (await stoppedLate[index]) as Ended
+      const { result, stopped, readings } = (await stoppedLate[index]) as Ended
       expect(result).toMatchObject({ code: 7, outputs: { status: 'failure', 'exit-code': '7' } })
       expect(result.state['ended']).toBe('true')
       expect(stopped).toEqual([false])
+      expect(readings).toBeGreaterThan(0)
+      expect(readings).toBeLessThanOrEqual(5)
     },
   )
 
