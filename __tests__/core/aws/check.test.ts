@@ -34,13 +34,17 @@ describe('settings for Fargate', () => {
     expect(problemsOf(settingsOf(raw))).toEqual(problems)
   })
 
+  it('are not refused where nothing is wrong with them', () => {
+    expect(() => checkForFargate(settingsOf({}))).not.toThrow()
+  })
+
   it('have everything that is wrong with them said at once', () => {
-    const settings = settingsOf({ cpu: ['1000'] })
+    const settings = settingsOf({ cpu: ['1000'], secrets: [`A=${arn}`] })
     const inputs = { ...settings.inputs, secrets: { A: arn, B: 'b' }, 'secret-env': { A: '1' } }
-    expect(problemsOf({ ...settings, inputs, origins: { ...settings.origins, secrets: 'flag' } })).toEqual([
+    expect(problemsOf({ ...settings, inputs })).toEqual([
       expect.stringMatching(/^<cpu> 1,000 CPU units are not a size/),
-      expect.stringMatching(/B must be the ARN of an SSM parameter or Secrets Manager secret, not "b"\.$/),
-      expect.stringMatching(/A is set by secret-env, too\.$/),
+      '<secrets> B must be the ARN of an SSM parameter or Secrets Manager secret, not "b".',
+      '<secrets> A is set by secret-env, too.',
     ])
   })
 })

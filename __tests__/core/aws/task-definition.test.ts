@@ -145,4 +145,14 @@ describe('the content of a task definition', () => {
   ] satisfies readonly [string, Partial<DefinitionFacts>][])('does not change with %s', (_, changes) => {
     expect(text(changes)).toBe(text())
   })
+
+  it.each([
+    ['x86_64', 'X86_64'],
+    ['arm64', 'ARM64'],
+  ] as const)('runs on %s, which ECS calls %s', (architecture, cpuArchitecture) => {
+    const { runtimePlatform } = taskDefinition({
+      ...{ place: placeWith(), container: containerWith({ architecture }), version: '1', needs: [] },
+    })
+    expect(runtimePlatform).toMatchObject({ cpuArchitecture })
+  })
 })

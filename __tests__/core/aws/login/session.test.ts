@@ -69,6 +69,8 @@ describe("a role's ARN", () => {
     ['arn:aws:iam::123456789012:role/mycli/dev/a@b', 'eu-west-1'],
     ['arn:aws-cn:iam::123456789012:role/a', 'cn-north-1'],
     ['arn:aws-eusc:iam::123456789012:role/a', 'eusc-de-east-1'],
+    ['arn:aws:iam::123456789012:role/a', 'xx-new-1'],
+    ['arn:aws-new:iam::123456789012:role/a', 'eu-west-1'],
   ])('may be %s in %s', (role, region) => {
     expect(roleProblem(role, region)).toBeUndefined()
   })
@@ -77,6 +79,7 @@ describe("a role's ARN", () => {
     ['a', 'eu-west-1', /must be the ARN of a role/],
     ['arn:aws:iam::123456789012:user/a', 'eu-west-1', /must be the ARN of a role/],
     ['arn:aws:iam::1234:role/a', 'eu-west-1', /must be the ARN of a role/],
+    ['an arn:aws:iam::123456789012:role/a', 'eu-west-1', /must be the ARN of a role/],
     ['arn:aws:iam::123456789012:role/a\n', 'eu-west-1', /must be the ARN of a role/],
     ['arn:aws:iam::123456789012:role/a', 'cn-north-1', /partition aws, but the region cn-north-1 belongs to aws-cn/],
   ])('may not be %j in %s', (role, region, problem) => {
