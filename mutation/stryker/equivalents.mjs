@@ -1,5 +1,306 @@
+const forTypes = (line, ...changes) => ({
+  line,
+  changes,
+  why: 'The right side is there for the types: what stands before it is never undefined.',
+})
+const emptied = ["''", '"Stryker was here!"']
+const filled = ['[]', '["Stryker was here"]']
+
 /**
  * Mutants that change nothing which anything could see, by file: the line in which each begins, what becomes what in it,
  * and why nothing comes of that.
  */
-export default {}
+export default {
+  'src/core/env-file.ts': [
+    forTypes("const line = lines[at] ?? ''", emptied),
+    {
+      line: 'for (let at = 0; at < lines.length; ) {',
+      changes: [['at < lines.length', 'at <= lines.length']],
+      why: 'Behind the last line there is an empty one, which counts for nothing.',
+    },
+    {
+      line: 'if (equals > 0 && (heredoc < 0 || equals < heredoc)) {',
+      changes: [
+        ['equals > 0', 'equals >= 0'],
+        ['heredoc < 0', 'heredoc <= 0'],
+        ['equals < heredoc', 'equals <= heredoc'],
+      ],
+      why: 'Neither is at 0, which was refused before, and both are never at the same place.',
+    },
+    {
+      line: 'if (heredoc < 0) return { problem: `"${shown}" is neither NAME=value nor NAME<<DELIMITER` }',
+      changes: [['heredoc < 0', 'heredoc <= 0']],
+      why: 'It is not at 0, which was refused before.',
+    },
+    {
+      line: 'if (end < 0) return { problem: `the delimiter of "${shown}" does not come again` }',
+      changes: [['end < 0', 'end <= 0']],
+      why: 'It is looked for behind the first line.',
+    },
+  ],
+  'src/core/errors.ts': [
+    forTypes("? (lines[0] ?? '')", emptied),
+    {
+      line: 'super(message, hint === undefined ? {} : { hint })',
+      changes: [['hint === undefined', 'false']],
+      why: 'The condition is there for the types: a hint that is undefined is none.',
+    },
+  ],
+  'src/core/github/context.ts': [
+    {
+      line: "return ssh ? bare(`${ssh[1]}/${ssh[2]}`) === own.replace(/^([^/]*?):\\d+\\//, '$1/') : bare(url) === own",
+      changes: [['/^([^/]*?):\\d+\\//', '/([^/]*?):\\d+\\//']],
+      why: 'No owner and no name of a repository has a colon in it.',
+    },
+  ],
+  'src/core/source/credentials.ts': [
+    forTypes("const origin = originOf(url) ?? ''", emptied),
+    forTypes("return isSameServer || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '')", emptied),
+    {
+      line: 'if (token === undefined || origin === undefined || !maySend(settings, url, context)) return { ...shared }',
+      changes: [['origin === undefined', 'false']],
+      why: 'maySend refuses an address without an origin, too.',
+    },
+    {
+      line: 'if (kind === undefined || secrets[kind] === undefined) return chosen',
+      changes: [['kind === undefined', 'false']],
+      why: 'The condition is there for the types: no secret is kept under undefined.',
+    },
+    {
+      line: 'const isEncrypted = (origin: string): boolean => /^https:|^http:\\/\\/(127\\.0\\.0\\.1|\\[::1\\]|localhost)(:|$)/.test(origin)',
+      changes: [
+        [
+          '/^https:|^http:\\/\\/(127\\.0\\.0\\.1|\\[::1\\]|localhost)(:|$)/',
+          '/^https:|http:\\/\\/(127\\.0\\.0\\.1|\\[::1\\]|localhost)(:|$)/',
+        ],
+      ],
+      why: 'An origin has two slashes only at its beginning.',
+    },
+  ],
+  'src/core/source/git-hosts.ts': [
+    {
+      line: "const labels = origin.replace(/^https?:\\/\\//, '').split('.')",
+      changes: [['/^https?:\\/\\//', '/https?:\\/\\//']],
+      why: 'An origin has two slashes only at its beginning.',
+    },
+  ],
+  'src/core/log/frames.ts': [
+    forTypes("if (ready) return { kind: 'checkout-ready', sha: ready[1] ?? '' }", emptied),
+    forTypes(
+      "if (number !== undefined) return { kind: 'file', file, number: Number(number), base64: base64 ?? '' }",
+      emptied,
+    ),
+    forTypes(
+      "return { kind: 'file-end', file, chunks: Number(chunks), bytes: Number(bytes), sha256: sha256 ?? '' }",
+      emptied,
+    ),
+    {
+      line: "const rest = space < 0 ? '' : body.slice(space + 1)",
+      changes: [emptied],
+      why: 'No frame is of a kind alone, and none has that text behind it.',
+    },
+    {
+      line: 'default:',
+      changes: [['default:\n      return undefined', 'default:']],
+      why: 'A function that ends without a return gives undefined.',
+    },
+  ],
+  'src/core/log/recovery.ts': [
+    forTypes('const { missed, more } = eventsBeyond(trail.since ?? [], again.events)', filled),
+    {
+      line: 'return again.events.length >= since.length && beyondByCount(again.events, since).length === 0',
+      changes: [['again.events.length >= since.length', 'true']],
+      why: 'It spares the count: of fewer events some are always missing.',
+    },
+    {
+      line: "const late = readEvents({ ...newStream(''), mark: stream.mark, begun: stream.begun }, missed)",
+      changes: [emptied],
+      why: 'The nonce makes the mark, and that is replaced.',
+    },
+  ],
+  'src/core/log/failure.ts': [
+    {
+      line: 'const [, given, text] = /^failed ([a-z-]{1,30}) (.+)$/.exec(word) ?? []',
+      changes: [filled],
+      why: 'The text would be the third of that list.',
+    },
+  ],
+  'src/core/log/stream.ts': [
+    {
+      line: 'if (joined.open !== stream.open) stream = { ...stream, open: joined.open }',
+      changes: [['joined.open !== stream.open', 'true']],
+      why: 'It spares a copy that is the same.',
+    },
+  ],
+  'src/core/task/attempts.ts': [
+    {
+      line: "const never: Consequence = { again: 'never', begun: true, why: '' }",
+      changes: [['true', 'false'], emptied],
+      why: 'Where nothing is started again, nothing else is looked at.',
+    },
+    {
+      line: "if (ending.kind !== 'vanished' && ending.kind !== 'signalled') return never",
+      changes: [["ending.kind !== 'vanished' && ending.kind !== 'signalled'", 'false']],
+      why: 'The condition is there for the types: other endings have no notice.',
+    },
+  ],
+  'src/core/aws/sizes.ts': [
+    forTypes('return neighbours(memory, row?.memory ?? []).map((memory) => ({ cpu, memory }))', filled, [
+      'row?.memory',
+      'row.memory',
+    ]),
+    {
+      line: 'if (row.memory.includes(memory) || memory > (row.memory.at(-1) ?? 0)) return undefined',
+      changes: [['memory > (row.memory.at(-1) ?? 0)', 'memory >= (row.memory.at(-1) ?? 0)']],
+      why: 'The last of the list is in the list.',
+    },
+    {
+      line: 'const below = sizes.findLast((known) => known < size)',
+      changes: [['known < size', 'known <= size']],
+      why: 'A known size is its own neighbour before this is asked.',
+    },
+    {
+      line: 'const above = sizes.find((known) => known > size)',
+      changes: [['known > size', 'known >= size']],
+      why: 'A known size is its own neighbour before this is asked.',
+    },
+  ],
+  'src/core/aws/failures/access-denied.ts': [
+    forTypes(
+      "const words = texts.find((text) => forms.test(text)) ?? texts.find((text) => denied.test(text)) ?? ''",
+      emptied,
+    ),
+    {
+      line: 'const [, named, resource] = forms.exec(words) ?? []',
+      changes: [filled],
+      why: 'The first of the list is not looked at.',
+    },
+  ],
+  'src/core/aws/failures/explain-stop.ts': [
+    {
+      line: "const byCode = stopCodeMeaning(stop.stopCode ?? '', texts[0])",
+      changes: [emptied],
+      why: 'Neither is a code that has a meaning.',
+    },
+    {
+      line: "if (/^(SpotInterruption|TerminationNotice)$/.test(stopCode) || /spot task was interrupted/i.test(words ?? '')) {",
+      changes: [emptied],
+      why: 'Neither text says that.',
+    },
+    {
+      line: 'function textsOf({ stoppedReason, containers: all = [] }: Stop): readonly string[] {',
+      changes: [filled],
+      why: 'A text has no name and no reason.',
+    },
+    {
+      line: 'function exited({ containers: all = [] }: Stop): StopMeaning {',
+      changes: [filled],
+      why: 'A text has no name.',
+    },
+  ],
+  'src/core/aws/failures/transient.ts': [
+    {
+      line: "{ from = 'aws', name = '', status }: AwsError,",
+      changes: [emptied],
+      why: 'Neither is a name that means throttling.',
+    },
+  ],
+  'src/core/aws/login/no-credentials.ts': [forTypes("hint: noneAtAll(frontEnd).hint ?? '',", emptied)],
+  'src/core/aws/login/claims.ts': [
+    {
+      line: "const payload = decode(token.split('.')[1] ?? '')",
+      changes: [emptied],
+      why: 'Neither is the JSON of an object.',
+    },
+    {
+      line: "export function subjectsOf({ sub = '', ownerId, repositoryId }: Claims): Subjects | undefined {",
+      changes: [emptied],
+      why: 'Neither is a subject.',
+    },
+    {
+      line: 'const parts = /^repo:([^/@:]+)(?:@(\\d+))?\\/([^/@:]+)(?:@(\\d+))?:(.+)$/s.exec(sub)',
+      changes: [
+        [
+          '/^repo:([^/@:]+)(?:@(\\d+))?\\/([^/@:]+)(?:@(\\d+))?:(.+)$/s',
+          '/^repo:([^/@:]+)(?:@(\\d+))?\\/([^/@:]+)(?:@(\\d+))?:(.+)/s',
+        ],
+      ],
+      why: 'With the flag s the last group goes to the end of the text by itself.',
+    },
+    {
+      line: "return typeof value === 'object' && value !== null ? { ...value } : {}",
+      changes: [
+        ["typeof value === 'object' && value !== null", 'true'],
+        ["typeof value === 'object' && value !== null", "typeof value === 'object' || value !== null"],
+        ["typeof value === 'object'", 'true'],
+        ['value !== null', 'true'],
+      ],
+      why: 'The conditions are there for the types: a spread of what is no object has none of the claims.',
+    },
+  ],
+  'src/core/aws/login/trust.ts': [
+    {
+      line: "if (/verification key/i.test(message)) return unreachable({ code: '', message, status: undefined }, refused)",
+      changes: [emptied],
+      why: 'That message does not name the code.',
+    },
+    {
+      line: "/^https:\\/\\/([\\w.-]+(?::\\d+)?(?:\\/[\\w./-]*)?)$/.exec(iss ?? '')?.[1] ?? 'token.actions.githubusercontent.com'",
+      changes: [emptied],
+      why: 'Neither is the address of an issuer.',
+    },
+  ],
+  'src/core/aws/run-task.ts': [
+    {
+      line: 'const variable = request.overrides.containerOverrides[0]?.environment.find(({ name }) => name === variables.envelope)',
+      changes: [
+        ['request.overrides.containerOverrides[0]?.environment', 'request.overrides.containerOverrides[0].environment'],
+      ],
+      why: 'It is there for the types: a request of ours has an override.',
+    },
+    {
+      line: 'const taken = variable?.value.length ?? 0',
+      changes: [['variable?.value', 'variable.value']],
+      why: 'It is there for the types: a request of ours has that variable.',
+    },
+  ],
+  'src/core/aws/secrets.ts': [
+    {
+      line: "const bare = (text: string): string => text.replace(/:.*$/s, '')",
+      changes: [['/:.*$/s', '/:.*/s']],
+      why: 'With the flag s it goes to the end of the text by itself.',
+    },
+  ],
+  'src/core/aws/stack.ts': [
+    {
+      line: "const version = /^(\\d{1,6})(\\.|$)/.exec(String(json['version'] ?? ''))?.[1]",
+      changes: [emptied],
+      why: 'Neither is a version.',
+    },
+    {
+      line: "return ''",
+      changes: [emptied],
+      why: 'A parameter with something missing is not read at all.',
+    },
+    {
+      line: '} catch {',
+      changes: [['{\n    return undefined\n  }', '{}']],
+      why: 'A function that ends without a return gives undefined.',
+    },
+  ],
+  'src/core/aws/task-definition.ts': [
+    {
+      line: 'return list.length === 0 ? {} : { secrets: list.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }',
+      changes: [['a.name < b.name', 'a.name <= b.name']],
+      why: 'No two have the same name.',
+    },
+    {
+      line: '? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))',
+      changes: [
+        ['a < b', 'a <= b'],
+        ['a < b', 'a >= b'],
+      ],
+      why: 'No two have the same name, and any order that is always the same is as good.',
+    },
+  ],
+}

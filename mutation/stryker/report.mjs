@@ -65,13 +65,18 @@ function table(mutants) {
       mutants.filter(({ file }) => posix.dirname(file) === folder),
     ),
   )
-  return ['folder | mutants | noticed | equivalent | survived | score', ...rows, row('all', mutants)].join('\n')
+  return [
+    'folder | mutants | noticed | of these by time | equivalent | survived | score',
+    ...rows,
+    row('all', mutants),
+  ].join('\n')
 }
 
 function row(name, mutants) {
   const count = (wanted) => mutants.filter(({ verdict }) => verdict === wanted).length
   const score = `${(100 * scoreOf(mutants)).toFixed(1)} %`
-  return [name, mutants.length, count('noticed'), count('equivalent'), count('survived'), score].join(' | ')
+  const byTime = mutants.filter(({ status }) => status === 'Timeout').length
+  return [name, mutants.length, count('noticed'), byTime, count('equivalent'), count('survived'), score].join(' | ')
 }
 
 function scoreOf(mutants) {

@@ -68,7 +68,7 @@ class CompiledTests {
       for (const [index, test] of (await readMutated(file)).entries()) {
         if (testFilter?.includes(idOf(file, index)) === false) continue
         nrOfTests += 1
-        const { status, failureMessage } = await withinLimit(resultOf(test), 2_000 + 10 * tookMs[file])
+        const { status, failureMessage } = await withinLimit(resultOf(test), 4_000 + 20 * tookMs[file])
         if (status === undefined) return { status: MutantRunStatus.Timeout }
         const endless = determineHitLimitReached(stryker.hitCount, hitLimit)
         if (endless) return endless

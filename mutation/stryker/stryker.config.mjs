@@ -8,7 +8,7 @@ export default {
   coverageAnalysis: 'perTest',
   reporters: ['progress-append-only', 'survivors'],
   // For what never ends without waiting and counts no hits; the runner itself limits how long a test may wait.
-  timeoutMS: 5_000,
+  timeoutMS: 10_000,
   timeoutFactor: 1,
   warnings: { slow: false },
   // The breaks need no types, and TypeScript 7 has no API that Stryker could read its configuration with.
