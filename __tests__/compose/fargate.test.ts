@@ -75,7 +75,7 @@ describe('a run that is cancelled before AWS has said where it may be', () => {
     const asked = aws.requests.length
     const caller = callerWith({ environment: process.env })
     const opening = openFargate(orderWith(stepSettings({})), caller, cancelling.signal).catch((error: unknown) => error)
-    await until(() => aws.requests.length > asked, 'a request', 10_000)
+    await until(() => aws.requests.length > asked, 'a request')
     cancelling.abort()
     const late = new AbortController()
     // An answer is awaited for 30 s.
