@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -8,7 +8,7 @@ import { type Checkout, envelopeOf, type History, history, scratch, startCheckou
 import { describeWith } from '../support/describe-with.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { type SshServer, startSshServer } from '../support/ssh-server.ts'
-import { needs } from '../support/tools.ts'
+import { needs, which } from '../support/tools.ts'
 
 const token = 'ghs_secretsecretsecret0123'
 const folder = scratch()
@@ -55,6 +55,19 @@ describe('the checkout over https', () => {
     expect(existsSync(join(checkout.dir, 'secret'))).toBe(false)
   })
 
+  it('has removed the token before its last word lets the command start', async () => {
+    const tools = join(folder.path, 'tools')
+    mkdirSync(tools)
+    // Stands in for mv, by which the word appears.
+    const script = `#!/bin/sh\nfor last; do :; done\n! [ -e "\${last%/io/word}/secret" ] || echo left >>"\${last%/word}/early"\n`
+    writeFileSync(join(tools, 'mv'), `${script}exec ${which('mv')} "$@"\n`, { mode: 0o755 })
+    const envelope = envelopeOf({ repo: `${server.url}/source`, sha: source.third }, ...withToken(token))
+    const environment = { PATH: `${tools}:${process.env['PATH']}` }
+    const { word, dir } = await startCheckout(folder.path, envelope, environment).ended
+    expect(word).toBe(`ready ${source.third}`)
+    expect(existsSync(join(dir, 'io/early'))).toBe(false)
+  })
+
   it('shows the token in no process while it works', async () => {
     const slow = await startGitServer({ root: folder.path, token, failing: { status: 503, times: 1 } })
     const running = startCheckout(
@@ -82,7 +95,9 @@ describe('the checkout over https', () => {
     ['no token', [], 'failed refused access to'],
     ['a wrong token', ['wrong'], 'failed refused the token was refused for'],
   ])('is refused with %s, in so many words', async (_what, tokens, word) => {
-    expect((await run(`${server.url}/source`, ...tokens.flatMap((text) => withToken(text)))).word).toContain(word)
+    const checkout = await run(`${server.url}/source`, ...tokens.flatMap((text) => withToken(text)))
+    expect(checkout.word).toContain(word)
+    expect(existsSync(join(checkout.dir, 'secret'))).toBe(false)
   })
 
   it('says which permission is missing when the server hides the repository', async () => {
@@ -123,20 +138,15 @@ const overSsh = () => {
     expect(mentions(ssh.goodKey.split('\n')[2] ?? 'no key', checkout)).toBe('')
   })
 
-  it.each(['sp ace', "quo'te", 'ümlaut', '100%'])(
-    'gets in from a folder named %s, and so does the command',
-    async (name) => {
-      const odd = join(folder.path, name)
-      mkdirSync(odd)
-      const lines = [...withKey(ssh.goodKey, ssh.goodHosts), 'persist true']
-      const checkout = await startCheckout(
-        odd,
-        envelopeOf({ repo: `${ssh.url}${source.path}`, sha: source.third }, ...lines),
-      ).ended
-      expect(checkout.word).toBe(`ready ${source.third}`)
-      expect(await inWorkspace(checkout, 'fetch', '--quiet', 'origin', 'side')).toBe('')
-    },
-  )
+  it("gets in from a folder with any name, and so does the command's git when it is asked to", async () => {
+    const odd = join(folder.path, "sp ace, quo'te, ümlaut, 100%")
+    mkdirSync(odd)
+    const lines = [...withKey(ssh.goodKey, ssh.goodHosts), 'persist true']
+    const envelope = envelopeOf({ repo: `${ssh.url}${source.path}`, sha: source.third }, ...lines)
+    const checkout = await startCheckout(odd, envelope).ended
+    expect(checkout.word).toBe(`ready ${source.third}`)
+    expect(await inWorkspace(checkout, 'fetch', '--quiet', 'origin', 'side')).toBe('')
+  })
 
   it('takes a key whose lines end as on Windows', async () => {
     const checkout = await run(
@@ -162,11 +172,6 @@ const overSsh = () => {
     expect((await run(`${ssh.url}${source.path}`, ...withKey(ssh.badKey, ssh.goodHosts))).word).toContain(
       'failed refused the SSH key was refused',
     )
-  })
-
-  it("gives the key to the command's git when it is asked to", async () => {
-    const checkout = await run(`${ssh.url}${source.path}`, ...withKey(ssh.goodKey, ssh.goodHosts), 'persist true')
-    expect(await inWorkspace(checkout, 'fetch', '--quiet', 'origin', 'side')).toBe('')
   })
 }
 

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { checkOut, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
 import { closedPort } from '../support/loopback.ts'
+import { inProject } from '../support/project.ts'
 
 const folder = scratch()
 let source: History
@@ -56,12 +58,18 @@ describe('checkout.sh says what is wrong', () => {
 
   it('with the network', async () => {
     const closed = await closedPort()
-    for (const scheme of ['http', 'https', 'ssh']) {
-      const repo = `${scheme}://127.0.0.1:${closed}/x`
-      expect(await wordOf({ repo })).toBe(`failed unreachable the host of ${repo} does not answer`)
-    }
+    const silent = ['http', 'https', 'ssh'].map((scheme) => `${scheme}://127.0.0.1:${closed}/x`)
     const nowhere = 'https://nowhere.invalid/x'
-    expect(await wordOf({ repo: nowhere })).toBe(`failed unreachable the host of ${nowhere} is not known`)
+    // Side by side: each waits, and tries again twice.
+    const all = await Promise.all([...silent, nowhere].map((repo) => checkOut(folder.path, { repo })))
+    expect(all.map(({ word }) => word)).toEqual([
+      ...silent.map((repo) => `failed unreachable the host of ${repo} does not answer`),
+      `failed unreachable the host of ${nowhere} is not known`,
+    ])
+    for (const { stdout } of all) {
+      const pauses = [...stdout.matchAll(/: trying again in (\d) s$/gm)].map(([, seconds]) => seconds)
+      expect(pauses).toEqual(['1', '3'])
+    }
   })
 
   it('with the envelope', async () => {
@@ -71,8 +79,15 @@ describe('checkout.sh says what is wrong', () => {
     expect(await wordFor(text.replace('mycli 1', 'mycli 2'))).toMatch(/^failed envelope .* this image can read$/)
     for (const other of ['', 'hello', 'H4sIAAAA']) expect(await wordFor(other)).toMatch(/^failed envelope /)
     expect(await wordFor(text.replace('script', 'start-by a[$(touch /tmp/x)]\nscript'))).toMatch(/^failed envelope /)
+    expect(await wordFor(text.replace('script', 'fetch-depth 1x\nscript'))).toMatch(/ the depth is not a number$/)
     expect(await wordFor('H4sIAAAA')).toBe('failed envelope the envelope cannot be unpacked')
     expect(await wordFor(gzipSync(text).toString('base64'))).toBe(`ready ${source.third}`)
+  })
+
+  it('in a line without control characters', async () => {
+    const { stdout } = await checkOut(folder.path, { repo: '/no/such\u001b[31m/\u0007x' })
+    expect(stdout).toContain('/no/such')
+    expect(stdout.split('\n')[0]).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/)
   })
 
   it('on standard output too, behind its log', async () => {
@@ -80,5 +95,24 @@ describe('checkout.sh says what is wrong', () => {
     expect(stdout).toMatch(/^fatal: .+\nfailed repo there is no git repository at \/no\/such\n$/s)
     const good = await checkOut(folder.path, { repo: source.path })
     expect(good.stdout).toBe(`checked out ${source.third} of ${source.path}\nready ${source.third}\n`)
+  })
+})
+
+describe('the host keys that come with the checkout', () => {
+  it('are those that GitHub and GitLab publish', () => {
+    const shown = execFileSync('ssh-keygen', ['-lf', inProject('docker/known_hosts')], { encoding: 'utf8' })
+    const known = shown
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ').slice(1, 3).join(' '))
+    // docs.github.com, "GitHub's SSH key fingerprints"; docs.gitlab.com, "Settings of GitLab.com".
+    expect(known).toEqual([
+      'SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU github.com',
+      'SHA256:p2QAMXNIC1TJYWeIOttrVc98/R1BUFWu3/LiyKgUfQM github.com',
+      'SHA256:uNiVztksCsDhcc0u9e8BujQXVUpKZIDTMczCvj3tD2s github.com',
+      'SHA256:eUXGGm1YGsMAS7vkcx6JOJdOGHPem5gQp4taiCfCLB8 gitlab.com',
+      'SHA256:HbW3g8zUjNSksFbqTiUWPWg2Bq1x8xdGUrliXFzSnUw gitlab.com',
+      'SHA256:ROQFvPThGrW4RuWLoL9tq9I9zJ42fK4XywyRtbOz/EQ gitlab.com',
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Checkout, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
@@ -99,6 +99,27 @@ describe('submodules', () => {
       }
     }
     expect([has('inner/file'), has('inner/source/file')]).toEqual(there)
+  })
+})
+
+describe('submodules by another way than the network', () => {
+  it.each([
+    ['file', () => source.path],
+    ['file', () => `file://${source.path}`],
+    ['ext', () => 'ext::git-upload-pack /nowhere'],
+    ['git', () => 'git://127.0.0.1:1/source'],
+  ])('are refused: %s', async (transport, urlOf) => {
+    const path = join(folder.path, 'odd')
+    rmSync(path, { recursive: true, force: true })
+    mkdirSync(path)
+    git(path, 'init', '--quiet', '--initial-branch=main')
+    writeFileSync(join(path, '.gitmodules'), `[submodule "sub"]\n\tpath = sub\n\turl = ${urlOf()}\n`)
+    git(path, 'add', '.gitmodules')
+    git(path, 'update-index', '--add', '--cacheinfo', `160000,${source.third},sub`)
+    git(path, 'commit', '--quiet', '-m', 'submodule')
+    const { word, stdout } = await run({ repo: `${server.url}/odd`, branch: 'main' }, 'submodules true')
+    expect(word).toMatch(/^failed git git could not fetch the submodules of /)
+    expect(stdout).toContain(`transport '${transport}' not allowed`)
   })
 })
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { checkOut, envelopeOf, git, history, scratch, startCheckout } from '../support/checkout.ts'
@@ -41,6 +41,13 @@ describe('checkout.sh, while it fetches', () => {
       expect(processesOf(dir)).toEqual([])
     },
   )
+
+  it('closes what is secret to other users', async () => {
+    const { child, dir, ended } = await hangingCheckout(folder.path)
+    expect(statSync(join(dir, 'secret')).mode & 0o777).toBe(0o700)
+    child.kill('SIGTERM')
+    await ended
+  })
 
   it('keeps its deadline', async () => {
     const startBy = Math.floor(Date.now() / 1_000) + 2
