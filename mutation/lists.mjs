@@ -10,7 +10,7 @@ export const listNames = readdirSync(folder)
   .map((name) => name.replace(/\.mjs$/, ''))
 
 /**
- * The breaks that were asked for: of a whole list, such as "aws", or of its files whose path holds a text, such as
+ * The breaks that were asked for: of a whole list, such as "aws", or those whose file or tests are called so, such as
  * "aws:role". Each is { list, file, find, replace, tests, bundle }: `tests` are paths in __tests__ without ".test.ts",
  * and `bundle` says that they run dist.
  */
@@ -19,7 +19,9 @@ export async function readBreaks(asked = listNames) {
     const [list, part = ''] = words.split(':')
     if (!listNames.includes(list)) throw new Error(`no list "${list}"; there are ${listNames.join(', ')}`)
     const { default: breaks } = await import(join(folder, `${list}.mjs`))
-    return breaks.filter(({ file }) => file.includes(part)).map((one) => ({ ...one, list }))
+    return breaks
+      .filter(({ file, tests }) => [file, ...tests].some((path) => path.includes(part)))
+      .map((one) => ({ ...one, list }))
   })
   return (await Promise.all(lists)).flat()
 }

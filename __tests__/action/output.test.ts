@@ -57,3 +57,47 @@ describe("the job's log", () => {
     expect(written).toBe('::add-mask::s3cret\n')
   })
 })
+
+describe('what the step says itself', () => {
+  it.each([
+    ['::error::x', ': :error::x\n'],
+    ['  ::set-output name=a::b', '  : :set-output name=a::b\n'],
+    ['before ##[group]x', 'before # #[group]x\n'],
+    ['a::b', 'a::b\n'],
+  ])('has no workflow command in it: %j', (text, shown) => {
+    githubOutput().note(text)
+    expect(written).toBe(shown)
+  })
+
+  it("stands outside of the command's lines", () => {
+    const output = githubOutput()
+    for (const say of [
+      () => output.note('n'),
+      () => output.warn('w'),
+      () => output.fail('f'),
+      () => output.phase('p'),
+    ]) {
+      written = ''
+      output.lines(['line'])
+      say()
+      expect(written).toMatch(/^::stop-commands::(\w+)\nline\n::\1::\n[\s\S]+$/)
+    }
+  })
+
+  it('is in groups of which one ends before the next begins', () => {
+    const output = githubOutput()
+    for (const title of [undefined, 'One', 'Two', undefined]) output.phase(title)
+    expect(written).toBe('::group::One\n::endgroup::\n::group::Two\n::endgroup::\n')
+  })
+
+  it('is a status once, without the seconds that the log has anyway', () => {
+    const output = githubOutput()
+    for (const text of ['Waiting, 1 s', 'Waiting, 2 s', undefined, 'Running, 1 s']) output.status(text)
+    expect(written).toBe('Waiting…\nRunning…\n')
+  })
+
+  it('is a failure with what to do, as one annotation', () => {
+    githubOutput().fail('It failed', 'Do this')
+    expect(written).toBe('::error title=mycli::It failed%0ADo this\n')
+  })
+})

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
-import { readSettingsFile } from '../../src/action/settings-file.ts'
+import { type Before, readSettingsFile } from '../../src/action/settings-file.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { contextWith } from '../support/caller.ts'
 import { type ApiAnswers, type GitHubApi, startGitHubApi } from '../support/github-api.ts'
@@ -17,14 +17,13 @@ const context = contextWith({ payload: { repository: { private: false } } })
 const { signal } = new AbortController()
 
 /** Reads the file through the API, which has these answers. */
-async function fetched(answers: ApiAnswers, raw: RawInputs = {}) {
+async function fetched(answers: ApiAnswers, raw: RawInputs = {}, changes: Partial<Before> = {}) {
   const api = await startGitHubApi(answers)
   open.push(api)
   const input = sourceOf({ command: ['true'], token: [token], ...raw }, 'input')
   const env = { GITHUB_API_URL: api.url }
-  const reading = await readSettingsFile({ input, context, workspace: undefined, env, signal }).catch(
-    (error: unknown) => error as UserError,
-  )
+  const before = { input, context, workspace: undefined, env, signal, ...changes }
+  const reading = await readSettingsFile(before).catch((error: unknown) => error as UserError)
   return { reading, requests: api.requests }
 }
 
@@ -55,6 +54,43 @@ describe('the settings file through the API', () => {
     expect(requests).toHaveLength(2)
   })
 
+  it('is the one that counts where the workspace is checked out at another commit', async () => {
+    const path = temporaryFolder()
+    writeFileSync(join(path, '.mycli.yaml'), 'timeout: 9')
+    const workspace = {
+      path,
+      head: 'a'.repeat(40),
+      branch: undefined,
+      remote: undefined,
+      dirty: false,
+      unpushed: false,
+    }
+    const { reading } = await fetched({ file: 200, text: 'timeout: 5' }, {}, { workspace })
+    expect(reading).toMatchObject({ file: { given: { timeout: { texts: ['5'] } } } })
+  })
+
+  it('has to be there where the workflow names it', async () => {
+    const { reading } = await fetched({ file: 404, commit: 200 }, { config: ['other.yaml'] })
+    expect(JSON.stringify(reading)).toContain(`there is no file \\"other.yaml\\" at ${context.sha}.`)
+  })
+
+  it('is read with the token where another repository of the same server is to run', async () => {
+    const { requests } = await fetched({ file: 200 }, { repo: ['other/name'] })
+    expect(requests.join()).toContain(token)
+  })
+
+  it('is not asked for where an input is wrong', async () => {
+    const { reading, requests } = await fetched({ file: 200 }, { timeout: ['soon'] })
+    expect(reading).toMatchObject({ message: expect.stringContaining('timeout') })
+    expect(requests).toEqual([])
+  })
+
+  it('is not waited for once the job is cancelled', async () => {
+    const { reading, requests } = await fetched({ file: 200 }, {}, { signal: AbortSignal.abort() })
+    expect(reading).toBeInstanceOf(UserError)
+    expect(requests).toEqual([])
+  })
+
   it('that is called by another name is told', async () => {
     const { reading } = await fetched({ file: 404, commit: 200, names: ['.mycli.yml', 'a'] })
     expect(reading).toMatchObject({ notice: '.mycli.yml is not read: the settings file is called .mycli.yaml.' })
@@ -66,6 +102,7 @@ describe('the settings file through the API', () => {
     ['a token that has ended', { file: 401 }, /token is not valid/, /token input/],
     ['the limit of an hour', { file: 403, headers: { 'x-ratelimit-remaining': '0' } }, /limits the requests/, /later/],
     ['a limit for a while', { file: 403, headers: { 'retry-after': '60' } }, /limits the requests/, /later/],
+    ['a server that fails', { file: 500 }, /it answers 500/, /Run the job again/],
     ['too many requests', { file: 429 }, /limits the requests/, /later/],
   ])('that cannot be read says why: %s', async (_what, answers, message, hint) => {
     const { reading } = await fetched(answers)

@@ -10,6 +10,7 @@ import { roleCredentials } from '../../src/adapters/aws/role.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { type SharedClock, sharedClock } from '../support/fargate-run.ts'
 import { arnOf, roles } from '../support/role.ts'
+import { until } from '../support/until.ts'
 
 const { signal } = new AbortController()
 
@@ -31,14 +32,14 @@ afterEach(async () => {
   await aws.close()
 })
 
-function credentials(environment: NodeJS.ProcessEnv = aws.environment): Renewed {
+function credentials(environment: NodeJS.ProcessEnv = aws.environment, wantedSeconds = 3_600): Renewed {
   const mask = (secret: string): void => void masked.push(secret)
   const { requestHandler } = client
   return roleCredentials({
     role: arnOf('deploy'),
     audience: 'sts.amazonaws.com',
     sessionName: 'mycli-o-r-1',
-    wantedSeconds: 3_600,
+    wantedSeconds,
     fetchIdToken: githubIdTokens({ environment, requestHandler, clock, signal, fromFork: false, mask }),
     clock,
     signal,
@@ -135,6 +136,42 @@ describe('the credentials of a role', () => {
     const { message } = await refusalOf(credentials().provider())
     expect(message).toMatch(/does not know the identity provider/)
     expect(asked(sts)).toHaveLength(1)
+  })
+
+  const tooLong = [
+    'ValidationError',
+    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    400,
+  ] as const
+  const lengths = (): readonly unknown[] => asked(sts).map(({ input }) => input['DurationSeconds'])
+
+  it('last an hour where the role allows no longer session, and are renewed in time', async () => {
+    refuse(sts, 1, tooLong)
+    const { provider } = credentials(aws.environment, 7_200)
+    const first = await provider()
+    expect(lengths()).toEqual(['7200', '3600'])
+    clock.advance(3_590_000)
+    expect((await provider()).accessKeyId).not.toBe(first.accessKeyId)
+    expect(lengths()).toEqual(['7200', '3600', '3600'])
+  })
+
+  it('are given up where not even an hour is allowed', async () => {
+    refuse(sts, 9, tooLong)
+    await refusalOf(credentials(aws.environment, 7_200).provider())
+    expect(lengths()).toEqual(['7200', '3600'])
+  })
+
+  it('are asked for once by a renewal while the old ones are good, and again only after a pause', async () => {
+    const { provider } = credentials()
+    const { accessKeyId } = await provider()
+    clock.advance(3_600_000 - 4 * 60_000)
+    refuse(sts, 9, ['Throttling', 'Rate exceeded', 400])
+    expect((await provider()).accessKeyId).toBe(accessKeyId)
+    await until(() => asked(sts).length === 2, 'the renewal')
+    const atMs = clock.now()
+    for (let times = 0; times < 20; times += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect((await provider()).accessKeyId).toBe(accessKeyId)
+    expect([asked(sts).length, clock.now()]).toEqual([2, atMs])
   })
 
   it('are masked, and so is every token', async () => {

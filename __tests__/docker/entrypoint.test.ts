@@ -49,7 +49,7 @@ describe('entrypoint.sh by hand', () => {
     const script = 'cat file; echo; printf " \\n@mycli: x;\\n"; echo err >&2; exit 7'
     const { stdout, stderr, code } = await enter(['--repo', source.path, '--branch', 'side', script])
     expect(stdout.toString()).toBe('two\n\n \n@mycli: x;\nerr\n')
-    expect(stderr).toBe(`checked out ${source.second} of ${source.path}\n`)
+    expect(stderr).toBe(`mycli: checked out ${source.second} of ${source.path}\n`)
     expect(code).toBe(7)
   })
 

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { type Stream, terminalOutput } from '../../src/cli/output.ts'
+
+let written: string[]
+const stream = (name: string, isTTY: boolean): Stream => ({
+  isTTY,
+  write: (text: string | Uint8Array): boolean => {
+    written.push(`${name} ${String(text)}`)
+    return true
+  },
+})
+const outputOn = (isTTY: boolean) => terminalOutput(stream('out', isTTY), stream('err', isTTY))
+const clear = 'err \r\u001b[K'
+
+beforeEach(() => {
+  written = []
+})
+
+describe('the output of a command line', () => {
+  it("keeps stdout for the command's lines", () => {
+    const output = outputOn(false)
+    output.phase('Command')
+    output.lines(['one', 'two'])
+    output.note('a note')
+    output.warn('careful')
+    output.fail('it failed')
+    output.fail('it failed', 'do this')
+    output.started({ arn: 'arn:task', consoleUrl: 'https://console', logUrl: 'https://log' })
+    expect(written).toEqual([
+      'out one\ntwo\n',
+      'err mycli: a note\n',
+      'err mycli: warning: careful\n',
+      'err mycli: it failed\n',
+      'err mycli: it failed\n  do this\n',
+      'err mycli: task arn:task\n',
+      'err mycli: log  https://log\n',
+    ])
+  })
+
+  it('ends a summary with a line feed, and no more than one', () => {
+    for (const text of ['# Done', '# Done\n']) outputOn(false).summary(text)
+    expect(written).toEqual(['err # Done\n', 'err # Done\n'])
+  })
+
+  it('shows a status on a terminal alone, once, and clears it before anything else', () => {
+    const output = outputOn(true)
+    output.status('waiting')
+    output.status('waiting')
+    output.lines(['line'])
+    output.status('waiting')
+    output.status('running')
+    output.note('note')
+    output.status('running')
+    output.status(undefined)
+    expect(written).toEqual([
+      ...['err mycli: waiting', clear, 'out line\n', 'err mycli: waiting', clear],
+      ...['err mycli: running', clear, 'err mycli: note\n', 'err mycli: running', clear],
+    ])
+    written = []
+    outputOn(false).status('waiting')
+    expect(written).toEqual([])
+  })
+})
