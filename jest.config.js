@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 const pure = [
   'build/__tests__/(core|app)/.*',
   'build/__tests__/(action-yml|architecture|breaks|docs|first-failure|jest-config|readme)',
-  'build/__tests__/(action/output|adapters/aws-renewal|cli/args|secrets/lines|secrets/stored)',
+  'build/__tests__/(action/output|adapters/aws-renewal|cli/(args|output)|secrets/lines|secrets/stored)',
   'build/__tests__/adapters/aws/(call|definitions|engine|envelope|failure|logs|oidc|start-task|tasks)',
   'build/emulator/__tests__/lines',
 ].map((path) => `/${path}\\.test\\.js$`)
