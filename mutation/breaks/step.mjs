@@ -1,0 +1,43 @@
+// Small breaks of the step and of what puts a run together; each is to be noticed by the tests that are named with it.
+
+const action = (name, find, replace) => ({ file: `src/action/${name}.ts`, find, replace, tests: [`action/${name}`] })
+const compose = (name, find, replace) => ({ file: `src/compose/${name}.ts`, find, replace, tests: [`compose/${name}`] })
+
+export default [
+  action('main', 'if (finished)', 'if (true)'),
+  action('main', 'if (note !== undefined)', 'if (false)'),
+  action('main', 'exitCode: publish(result, settings, output)', 'exitCode: publish(result, settings, output) && 1'),
+  action('main', '!host.signal.aborted && error instanceof UserError &&', ''),
+  action('main', "  step.saveState('execution-id', executionId)\n", ''),
+  action('main', 'runs: ${sha ??', 'runs: ${branch ??'),
+  action('origin', 'workspace: own ? workspace : undefined', 'workspace'),
+  action('origin', 'const isElsewhere = own &&', 'const isElsewhere ='),
+  action('origin', ' || inputs.lfs', ''),
+  action('origin', ' && (await holdsCommit(workspace.path, source.sha))', ''),
+  action('origin', "return inputs['fetch-depth'] === 1", 'return true'),
+  action('publish', "if (status === 'success')", 'if (exitCode !== 1)'),
+  action('publish', 'inputs.summary && files.summary', 'files.summary'),
+  action('publish', 'if (files.path)', 'if (false)'),
+  action('publish', 'if (value !== undefined)', 'if (true)'),
+  action('publish', 'exitCode === 0 && problems.length > 0', 'false'),
+  action('caller', 'sha: source.sha ?? context.sha', 'sha: context.sha'),
+  action('caller', "env['RUNNER_TEMP'] || ", ''),
+  action('caller', 'mask: (secret) => output.mask(secret)', 'mask: () => {}'),
+  action('post', " || step.state('ended') === 'true'", ''),
+  action('post', '!/^[a-z2-7]{20}$/.test(executionId)', "executionId === ''"),
+  action('post', 'if (note !== undefined)', 'if (false)'),
+  compose('fargate', "fargatePace(inputs['parallel-jobs'] ?? 1)", 'fargatePace(1)'),
+  compose('fargate', "settings.origins.stack !== 'default'", 'false'),
+  compose('fargate', 'caller.keepPlace(', 'void ('),
+  compose('fargate', 'journal.remove()', ''),
+  compose('fargate', 'journal.abandon()', ''),
+  compose('fargate', 'context !== undefined && isForkPullRequest(context)', 'false'),
+  compose('fargate', "signal.addEventListener('abort', close)", ''),
+  compose('fargate', "region: inputs['aws-region']", 'region: undefined'),
+  compose('fargate', 'warn: (text) => output.warn(text)', 'warn: () => {}'),
+  compose('run', "named !== undefined && named !== 'flag' && named !== 'input'", 'false'),
+  compose('run', 'opening.then((late) => late.close()).catch(() => {})', 'opening.catch(() => {})'),
+  compose('run', '.finally(() => opened.close())', ''),
+  compose('run', "killed.place === '' ? 'local' : engineOf(killed.place)", "'local'"),
+  compose('run', 'for (const notice of notices) caller.output.note(notice)\n', ''),
+]
