@@ -11,6 +11,53 @@ const filled = ['[]', '["Stryker was here"]']
  * and why nothing comes of that.
  */
 export default {
+  'src/app/execute.ts': [
+    {
+      line: 'if (first && last && gaps.reduce((sum, { missing }) => sum + missing, 0) === 0) {',
+      changes: [
+        ['first && last', 'first || last'],
+        ['sum + missing', 'sum - missing'],
+      ],
+      why: 'There is a last one where there is a first, and a sum is nought with either sign.',
+    },
+    {
+      line: "const what = missing > 0 ? 'missing from' : 'too many in'",
+      changes: [['missing > 0', 'missing >= 0']],
+      why: 'There is no gap of none.',
+    },
+    {
+      line: "const base64 = numbers.map((number) => parts.chunks.get(number) ?? '').join('')",
+      changes: [emptied],
+      why: 'What is not whole has another digest, whatever stands in for the part.',
+    },
+  ],
+  'src/app/poll.ts': [
+    {
+      line: 'const nothing: Observation = { state: undefined, page: undefined, trouble: undefined }',
+      changes: [['{ state: undefined, page: undefined, trouble: undefined }', '{}']],
+      why: 'What is undefined and what is not there are the same to its reader.',
+    },
+  ],
+  'src/app/run.ts': [
+    {
+      line: "signal.addEventListener('abort', note, { once: true })",
+      changes: [
+        ['{ once: true }', '{}'],
+        ['true', 'false'],
+      ],
+      why: 'A signal aborts once.',
+    },
+  ],
+  'src/app/waiting.ts': [
+    {
+      line: "signal.addEventListener('abort', leave, { once: true })",
+      changes: [
+        ['{ once: true }', '{}'],
+        ['true', 'false'],
+      ],
+      why: 'A signal aborts once.',
+    },
+  ],
   'src/core/env-file.ts': [
     forTypes("const line = lines[at] ?? ''", emptied),
     {
@@ -130,6 +177,64 @@ export default {
       line: 'if (joined.open !== stream.open) stream = { ...stream, open: joined.open }',
       changes: [['joined.open !== stream.open', 'true']],
       why: 'It spares a copy that is the same.',
+    },
+  ],
+  'src/core/task/advance.ts': [
+    {
+      line: "const decidedAtMs = cause === 'cancelled' ? (cancelledAtMs ?? nowMs) : nowMs",
+      changes: [["cause === 'cancelled'", 'true']],
+      why: 'A run that was cancelled stops its task for no other cause.',
+    },
+  ],
+  'src/core/task/checkout-log.ts': [
+    {
+      line: "const last = written.at(-1)?.trim() ?? ''",
+      changes: [emptied],
+      why: 'Neither is the last word of a checkout.',
+    },
+  ],
+  'src/core/task/decide.ts': [
+    {
+      line: 'if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)',
+      changes: [['watch.refusedAtMs !== undefined', 'true']],
+      why: 'The condition is there for the types: nothing is later than undefined.',
+    },
+    {
+      line: "return state?.phase === 'stopped' && state.exitCode !== undefined && state.exitCode !== exitCodes.killed",
+      changes: [
+        ["state?.phase === 'stopped'", 'true'],
+        ['state?.phase', 'state.phase'],
+      ],
+      why: 'The condition is there for the types: it is asked of a task that has stopped.',
+    },
+    {
+      line: "exitCode: state?.phase === 'stopped' ? state.exitCode : undefined,",
+      changes: [
+        ["state?.phase === 'stopped'", 'true'],
+        ['state?.phase', 'state.phase'],
+      ],
+      why: 'The condition is there for the types: what has vanished has stopped.',
+    },
+    {
+      line: 'notice: state?.notice,',
+      changes: [['state?.notice', 'state.notice']],
+      why: 'It is there for the types: what has vanished has stopped.',
+    },
+    {
+      line: "begun: stream.begun || !(complained || (state?.phase === 'stopped' && state.ran === false)),",
+      changes: [
+        ["state?.phase === 'stopped'", 'true'],
+        ['state?.phase', 'state.phase'],
+      ],
+      why: 'The condition is there for the types: what has vanished has stopped.',
+    },
+    forTypes("reason: reasonOf(state) ?? 'no reason is known',", ["'no reason is known'", '""']),
+  ],
+  'src/core/task/verdict.ts': [
+    {
+      line: "case 'exited':",
+      changes: [["'exited'", '""']],
+      why: 'The second of the two is there for the types: such a notice is judged by its exit code.',
     },
   ],
   'src/core/task/attempts.ts': [
