@@ -1,17 +1,24 @@
-# The copier: copies lines to standard output as counted events, until the wrapper's exit line.
+# The copier: copies lines to standard output as counted events, until the wrapper says that they end.
 #
-#   awk -f copy.awk <PIPE
-#     line 1  the mark that frames begin with, @mycli:<nonce>
-#     line 2  "frames", or nothing where the reader takes no frames: lines are then copied as they are
+#   awk -v own=FILE -f copy.awk <PIPE
+#     FILE is what the wrapper alone writes:
+#       line 1  the mark that frames begin with, @mycli:<nonce>
+#       line 2  what ends the copying: a line of PIPE that is the character 1 and this
+#       line 3  "frames", or nothing where the reader takes no frames: lines are then copied as they are
+#       line 4  the frame for the begin; then, once the copying has ended, those that carry files, and the exit
 #
-# It ends at the exit line, never at the end of its input: processes that the command left behind may hold the pipe
-# open. Without an exit line it fails. To be run in LC_ALL=C, so that lengths are bytes.
+# It ends at that line, never at the end of PIPE: processes that the command left behind may hold it open. Without an
+# exit it fails. To be run in LC_ALL=C, so that lengths are bytes.
 #
 # CloudWatch Logs drops empty lines and splits long ones, so a line of n spaces travels as n+1, and long ones in pieces.
-# In the pipe the wrapper's own lines begin with the character 1: one comparison finds every line that is not plain, and
-# a plain one costs no count of its own. With a regular expression for each line, busybox would be a third as fast.
+# The line that ends it begins with the character 1: one comparison finds every line that is not plain, and a plain one
+# costs no count of its own. With a regular expression for each line, busybox would be a third as fast.
 
-BEGIN { getline mark; getline frames; skipped = 2; settle(0) }
+BEGIN {
+  getline mark < own; getline ending < own; getline frames < own; getline begin < own
+  if (frames != "") { print mark " " begin; fflush() }
+  settle(0)
+}
 $0 < "!" || length($0) > 79000 { special(NR - 1 - skipped); if (done) exit; next }
 blanks    { before = flush_blanks(NR - 1 - skipped); skipped = NR - 1 - before; settle(before) }
           { print; fflush() }
@@ -21,7 +28,7 @@ END       { exit !done }
 # When NR gets to the next multiple of 4,096 events, it is time for a mark.
 function settle(events) { due = frames == "" ? -1 : events - events % 4096 + 4096 + skipped }
 function special(events) {
-  if (substr($0, 1, 1) == "\001" && index($0, mark) == 2) events = own(events)
+  if ($0 == "\001" ending) events = finish(events)
   else if ($0 == "") blanks++
   else {
     events = flush_blanks(events)
@@ -32,16 +39,16 @@ function special(events) {
   }
   fflush(); skipped = NR - events; settle(events)
 }
-function own(events) {
-  if (blanks) blanks--                                             # the newline that we put in front
+function finish(events,  line, word) {
+  if (blanks) blanks--                                             # the newline that the wrapper put in front
   events = flush_blanks(events)
-  if ($2 == "exit") {
+  while (!done && (getline line < own) > 0) {
+    split(line, word, " ")
+    if (word[1] != "exit") { files++; print mark " " line; continue }
     done = 1
-    if (frames != "") print mark " exit " $3 " " $4 " " $5 " " events " " files + 0 " " $6 ";"
-    return events
+    if (frames != "") print mark " exit " word[2] " " word[3] " " word[4] " " events " " files + 0 " " word[5] ";"
   }
-  if ($2 ~ /^(output|env|summary|path)$/) files++
-  print substr($0, 2)
+  if (!done) exit
   return events
 }
 function emit(text, events) {

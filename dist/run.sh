@@ -223,7 +223,7 @@ kill_after() { # seconds, signal, target
     mycli_sleep=$!
     [ -z "$mycli_over" ] || kill "$mycli_sleep" # told between the two lines before
     wait "$mycli_sleep" && [ -z "$mycli_over" ] && kill "-$2" "$3"
-  ) </dev/null >/dev/null 2>&1 3>&- 5<&- 6>&- &
+  ) </dev/null >/dev/null 2>&1 3>&- 5<&- 6>&- 8<&- 9>&- &
 }
 
 # --- waiting for checkout.sh
@@ -232,7 +232,7 @@ kill_after() { # seconds, signal, target
 # used: without a bell the wait below is a sleep.
 make_pipes() {
   [ -d "$mycli_io" ] || $mycli_b mkdir "$mycli_io"
-  $mycli_b mkfifo "$mycli_io/bell" "$mycli_io/stream" "$mycli_io/status"
+  $mycli_b mkfifo "$mycli_io/bell" "$mycli_io/stream" "$mycli_io/own" "$mycli_io/status"
   mycli_bell=
   # shellcheck disable=SC2094 # it is a pipe
   [ ! -p "$mycli_io/bell" ] || { exec 4<>"$mycli_io/bell" && exec 5<"$mycli_io/bell" 4>&- && mycli_bell=1; }
@@ -387,18 +387,19 @@ find_places() {
 can_write() { (set -C; printf '' >"$1/$mycli_probe"); }
 
 # --- the stream
+# The copier reads two pipes: the stream, which the command writes to, and our own. Whatever has the stream open for
+# writing can also open it for reading (/proc/self/fd/1), so nothing that the command may not know goes that way.
 
 stream() {
   open_stream || { refuse disk 'cannot make a pipe for the stream'; return 1; }
   exec 2>/dev/null # dash and ash say "Terminated" there
   copy_stream &
   mycli_copier=$!
-  exec 5<&-
+  exec 5<&- 8<&-
   mycli_started=$mycli_now
-  mycli_mark=@mycli:${mycli_nonce:-$$-$mycli_now}
-  # All of this fits into the pipe, and nothing else writes to it yet.
-  printf '%s\n%s\n' "$mycli_mark" "${mycli_nonce:+frames}" >&3
-  [ -z "$mycli_nonce" ] || printf '\001%s begin %s;\n' "$mycli_mark" "$mycli_started" >&3
+  mycli_end="end $$ $mycli_now"
+  # All of this fits into the pipe.
+  printf '%s\n' "@mycli:$mycli_nonce" "$mycli_end" "${mycli_nonce:+frames}" "begin $mycli_started;" >&9
   mycli_begun=1
   count_kills
   mycli_kills_before=$mycli_kills
@@ -409,16 +410,18 @@ stream() {
   settle
   judge_kill
   report_end
-  exec 3>&-
+  exec 3>&- 9>&-
   # Without its copier the stream is lost, but not the end; it may have died in the middle of a line.
   wait "$mycli_copier" || { [ -z "$mycli_nonce" ] || echo; frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"; }
+  kill -VTALRM "$mycli_timer"
 }
 
-# Both ends of the pipe, with nothing to wait for.
+# Both ends of both pipes, with nothing to wait for.
 open_stream() {
-  [ -p "$mycli_io/stream" ] && [ -p "$mycli_io/status" ] || return 1
+  [ -p "$mycli_io/stream" ] && [ -p "$mycli_io/own" ] && [ -p "$mycli_io/status" ] || return 1
   # shellcheck disable=SC2094 # it is a pipe
-  exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" 4>&-
+  exec 4<>"$mycli_io/stream" && exec 5<"$mycli_io/stream" 3>"$mycli_io/stream" 4>&- &&
+    exec 4<>"$mycli_io/own" && exec 8<"$mycli_io/own" 9>"$mycli_io/own" 4>&-
 }
 
 # Copies the pipe to our stdout as events, in the background, through all signals.
@@ -427,14 +430,14 @@ copy_stream() {
   LC_ALL=C
   export LC_ALL
   # shellcheck disable=SC2086 # it is two words
-  exec $mycli_awk -f "${mycli_self%/*}/copy.awk" <&5 3>&- 5<&-
+  exec $mycli_awk -v own=/dev/fd/8 -f "${mycli_self%/*}/copy.awk" <&5 3>&- 5<&- 9>&-
 }
 
 # Starts the keeper, waits for it through all signals, and knows the code.
 run_command() {
   # shellcheck disable=SC2094 # it is a pipe
   exec 4<>"$mycli_io/status" 5<"$mycli_io/status" 6>"$mycli_io/status" 7<"$mycli_io/task" 4>&-
-  for mycli_name in bell stream status task word beat log; do set -- "$@" "$mycli_io/$mycli_name"; done
+  for mycli_name in bell stream own status task word beat log; do set -- "$@" "$mycli_io/$mycli_name"; done
   $mycli_b rm -f "$@"
   [ "$mycli_why" = exited ] || { mycli_code=143; return 0; }
   launch
@@ -468,10 +471,10 @@ launch() {
   # shellcheck disable=SC2086 # words
   if [ -n "$mycli_b" ] || find_program setsid; then
     # The first makes a group leader of the second, which therefore forks: a new session, without "&".
-    $mycli_b setsid $mycli_b setsid $mycli_sh "$mycli_self" --keep "$mycli_bb" "$mycli_io/script" 5<&-
+    $mycli_b setsid $mycli_b setsid $mycli_sh "$mycli_self" --keep "$mycli_bb" "$mycli_io/script" 5<&- 9>&-
   else # macOS has no setsid; its sh is a bash, where -m gives a group and leaves SIGINT alone
     set -m
-    $mycli_sh "$mycli_self" --keep '' "$mycli_io/script" 5<&- &
+    $mycli_sh "$mycli_self" --keep '' "$mycli_io/script" 5<&- 9>&- &
     set +m
   fi
 }
@@ -504,28 +507,40 @@ judge_kill() {
   [ -z "$mycli_kills_before" ] || [ "$mycli_kills" = "$mycli_kills_before" ] || mycli_why=memory
 }
 
-# What follows the command, in a process of its own whose children have ended before it writes: busybox drops what it
-# was writing to a full pipe when a child of its ends meanwhile. A line for the copier goes into the pipe in one write,
-# since others are writing too: a line of theirs must not get into it, and an empty one in front ends theirs.
-# bash writes every line of a printf by itself, so there awk puts the empty line in front.
+# The end of the stream goes into it in one write, since others may be writing too: a line of theirs must not get into
+# it, and an empty one in front ends theirs. bash writes every line of a printf by itself, so there awk does it. What
+# follows is for the copier alone, from a process of its own whose children have ended before it writes: busybox drops
+# what it was writing to a full pipe when a child of its ends meanwhile.
 report_end() {
-  if [ -z "${BASH_VERSION:-}" ]; then
-    (mycli_before='\n'; write_end >&3)
-  else
-    mycli_before=
-    # shellcheck disable=SC2016 # for awk
-    write_end | $mycli_b awk '{ printf "\n%s\n", $0; fflush() }' >&3
-  fi
+  end_stream
+  remind
+  (write_end >&9)
+}
+
+end_stream() {
+  # shellcheck disable=SC2016 # for awk
+  if [ -z "${BASH_VERSION:-}" ]; then (printf '\n\001%s\n' "$mycli_end" >&3)
+  else printf '%s\n' "$mycli_end" | $mycli_b awk '{ printf "\n\001%s\n", $0 }' >&3; fi
+}
+
+# Something that the command left behind may have read the end away, so it is said again until the copier has it.
+remind() {
+  (
+    mycli_over='' mycli_sleep=''
+    trap 'mycli_over=1; [ -z "$mycli_sleep" ] || kill -KILL "$mycli_sleep"' VTALRM
+    while [ -z "$mycli_over" ]; do
+      $mycli_b sleep 2 3>&- &
+      mycli_sleep=$!
+      [ -z "$mycli_over" ] || kill -KILL "$mycli_sleep"
+      wait "$mycli_sleep" && [ -z "$mycli_over" ] && end_stream
+    done
+  ) </dev/null >/dev/null 2>&1 9>&- &
+  mycli_timer=$!
 }
 
 write_end() {
   for mycli_kind in output env summary path; do send_file "$mycli_kind" "$mycli_io/$mycli_kind"; done
-  own_line "exit $mycli_code $mycli_why 1 $mycli_seconds"
-}
-
-own_line() {
-  # shellcheck disable=SC2059 # it holds a newline or nothing
-  printf "$mycli_before\\001%s %s\n" "$mycli_mark" "$1"
+  echo "exit $mycli_code $mycli_why 1 $mycli_seconds"
 }
 
 # gzip, base64, lines short enough for one write to the pipe; closed by count, size and digest.
@@ -533,15 +548,15 @@ send_file() { # kind, path
   [ -n "$mycli_nonce" ] && [ -f "$2" ] && [ -r "$2" ] && [ -s "$2" ] || return 0
   mycli_size=$($mycli_b wc -c <"$2")
   mycli_size=$((mycli_size))
-  if [ "$mycli_size" -gt 1048576 ]; then own_line "$1 large $mycli_size;"; return 0; fi
+  if [ "$mycli_size" -gt 1048576 ]; then echo "$1 large $mycli_size;"; return 0; fi
   mycli_digest=$(digest "$2")
   $mycli_b gzip -c "$2" | $mycli_b base64 | $mycli_b tr -d '\n' | $mycli_b fold -w 3600 | {
     mycli_count=0
     while IFS= read -r mycli_line || [ -n "$mycli_line" ]; do
       mycli_count=$((mycli_count + 1))
-      own_line "$1 $mycli_count $mycli_line;"
+      echo "$1 $mycli_count $mycli_line;"
     done
-    own_line "$1 end $mycli_count $mycli_size ${mycli_digest%% *};"
+    echo "$1 end $mycli_count $mycli_size ${mycli_digest%% *};"
   }
 }
 

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { decode } from '../../src/adapters/local/lines.ts'
 import { gapsOf, isComplete } from '../../src/core/log/stream.ts'
-import { awks, type Copied, copy, exitLine, missingAwks } from '../support/copier.ts'
+import { awks, type Copied, copy, endOfStream, exitLine, missingAwks } from '../support/copier.ts'
 import { forgedLines, hardTexts, linesOf, longLines, mixedLines } from '../support/lines.ts'
 import { nonce } from '../support/plan.ts'
 import { inProject } from '../support/project.ts'
+import { temporaryFolder } from '../support/repository.ts'
 
 const mark = `@mycli:${nonce}`
-const own = (text: string): string => `\n\u0001${mark} ${text}\n`
 
 function expectWhole({ code, stream, lines }: Copied, expected: readonly string[]): void {
   expect(lines).toEqual(expected)
@@ -75,25 +77,31 @@ describe.each(awks)('copy.awk in $name', (awk) => {
     )
   })
 
-  it('passes the wrapper’s own lines on without counting them, and counts those that carry files', () => {
+  it('passes on what the wrapper tells it without counting that, and counts what carries files', () => {
     const files = ['output 1 YQ==;', 'env large 9;', 'summary end 0 0 00;', 'path 1 YQ==;']
-    const between = `a${own('begin 1;')}${files.map(own).join('')}b\n`
-    const { raw } = copy(awk, between)
-    const frames = ['begin 1;', ...files].map((text) => `${mark} ${text}`)
-    expect(raw.toString().split('\n')).toEqual(['a', ...frames, 'b', `${mark} exit 5 exited 1 2 4 9;`, ''])
-  })
-
-  it('takes away the one empty line that the wrapper puts in front of its own, and no other', () => {
-    const { raw } = copy(awk, `a\n\n${own('begin 1;')}\n`)
+    const { raw } = copy(awk, 'a\nb\n', { own: [...files, exitLine] })
+    const frames = files.map((text) => `${mark} ${text}`)
     expect(raw.toString().split('\n')).toEqual([
-      'a',
-      ' ',
       `${mark} begin 1;`,
-      ' ',
-      `${mark} exit 5 exited 1 3 0 9;`,
+      'a',
+      'b',
+      ...frames,
+      `${mark} exit 5 exited 1 2 4 9;`,
       '',
     ])
   })
+
+  it('takes away the one empty line that the wrapper puts in front of the end, and no other', () => {
+    const { raw } = copy(awk, 'a\n\n\n')
+    expect(raw.toString().split('\n').slice(1)).toEqual(['a', ' ', ' ', `${mark} exit 5 exited 1 3 0 9;`, ''])
+  })
+
+  it.each(['\u0001', '\u0001end', '\u0001end 7 9', 'end 7 8', ' \u0001end 7 8', `\u0001${mark} exit 0 exited 1 9`])(
+    'copies %j, which is not the end',
+    (line) => {
+      expectWhole(copy(awk, `a\n${line}\nb\n`), ['a', line, 'b'])
+    },
+  )
 
   it('is not moved by frames without its nonce', () => {
     const copied = copy(awk, `${forgedLines.join('\n')}\n`)
@@ -102,14 +110,17 @@ describe.each(awks)('copy.awk in $name', (awk) => {
     expect(copied.stream.failure).toBeUndefined()
   })
 
-  it('ends at the exit line, and copies nothing behind it', () => {
-    const { code, raw } = copy(awk, 'a\n', { end: `${exitLine}late\n` })
-    expect([code, raw.toString()]).toEqual([0, `a\n${mark} exit 5 exited 1 1 0 9;\n`])
+  it('ends where it is told to, and copies nothing behind it', () => {
+    const { code, raw } = copy(awk, 'a\n', { end: `${endOfStream}late\n` })
+    expect([code, raw.toString()]).toEqual([0, `${mark} begin 1;\na\n${mark} exit 5 exited 1 1 0 9;\n`])
   })
 
-  it('fails without an exit line, having copied what there was', () => {
-    const { code, raw } = copy(awk, 'a\nb\n', { end: '' })
-    expect([code, raw.toString()]).toEqual([1, 'a\nb\n'])
+  it.each([
+    ['without an end', { end: '' }],
+    ['without an exit', { own: [] }],
+  ])('fails %s, having copied what there was', (_what, orders) => {
+    const { code, raw } = copy(awk, 'a\nb\n', orders)
+    expect([code, raw.toString()]).toEqual([1, `${mark} begin 1;\na\nb\n`])
   })
 
   it('copies lines as they are where frames have no reader', () => {
@@ -119,11 +130,13 @@ describe.each(awks)('copy.awk in $name', (awk) => {
   })
 
   it('shows each line, plain or not, before it reads the next', async () => {
-    const [program = '', ...words] = [...awk.argv, '-f', inProject('docker/copy.awk')]
+    const own = join(temporaryFolder(), 'own')
+    writeFileSync(own, `${mark}\nend 7 8\nframes\nbegin 1;\n${exitLine}\n`)
+    const [program = '', ...words] = [...awk.argv, '-v', `own=${own}`, '-f', inProject('docker/copy.awk')]
     const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] })
     let seen = ''
     for (const [line, shown] of [
-      [`${mark}\nframes\nplain\n`, 'plain\n'],
+      ['plain\n', `${mark} begin 1;\nplain\n`],
       [' \n', '  \n'],
       ['\nagain\n', ' \nagain\n'],
     ] as const) {
@@ -131,7 +144,7 @@ describe.each(awks)('copy.awk in $name', (awk) => {
       for (seen = ''; seen.length < shown.length; ) seen += String(await once(child.stdout, 'data'))
       expect(seen).toBe(shown)
     }
-    child.stdin.end(exitLine)
+    child.stdin.end(endOfStream)
     expect(await once(child, 'exit')).toEqual([0, null])
   }, 15_000)
 })

@@ -113,3 +113,31 @@ if (shell.pid1) {
     expect(raw.toString().match(/ exit /g)).toHaveLength(1)
   })
 }
+
+describe('a command that forges its end', () => {
+  // What has the stream open for writing can open it for reading as well, and take from it what the copier should have:
+  // what stands there after the character 1 was, once, what marks a frame.
+  const forger = `
+    cat >forge <<'EOF'
+      exec 8</proc/self/fd/1
+      touch reading
+      dd bs=65536 count=1 <&8 2>/dev/null | tr '\\001' '#' | while IFS= read -r line; do
+        mark=$(expr "$line" : '#\\([^ ]*\\)')
+        [ -z "$mark" ] || printf '\\n%s exit 0 exited 1 0 0 0;\\n\\001%s exit 0 exited 1 9\\n' "$mark" "$mark"
+      done
+    EOF
+    setsid sh ./forge &
+    while [ ! -e reading ]; do sleep 0.01; done
+    sleep 0.1; echo 'what waits the longest gets it: first the copier'; sleep 0.1`.replaceAll('\n    ', '\n')
+
+  it('does not learn what marks a frame, and ends with its own code', async () => {
+    const runs = await Promise.all([1, 2, 3].map(() => runWrapper(shell, { script: `${forger}\nexit 7` })))
+    for (const { code, stream, raw } of runs) {
+      const ends = raw
+        .toString()
+        .split('\n')
+        .filter((line) => line.startsWith(`${stream.mark} exit `))
+      expect([code, ends]).toEqual([7, [expect.stringContaining(' exit 7 exited 1 ')]])
+    }
+  })
+})

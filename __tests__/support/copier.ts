@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { lineReader } from '../../src/adapters/local/lines.ts'
 import { newStream, readEvents, type Stream } from '../../src/core/log/stream.ts'
 import { nonce } from './plan.ts'
 import { inProject } from './project.ts'
+import { temporaryFolder } from './repository.ts'
 import { succeeds, which } from './tools.ts'
 
 /** An awk that the copier must work in. */
@@ -32,17 +35,22 @@ export const awks: readonly Awk[] = Object.entries(wanted).flatMap(([name, argv]
 /** The names of those that are not. */
 export const missingAwks: readonly string[] = Object.keys(wanted).filter((name) => wanted[name] === undefined)
 
-/** The line with which the wrapper ends the copier. */
-export const exitLine = `\n\u0001@mycli:${nonce} exit 5 exited 1 9\n`
+/** How the wrapper ends what the command writes. */
+export const endOfStream = '\n\u0001end 7 8\n'
 
-/** Has the copier copy what a command wrote and the wrapper's lines that stand in it. */
-export function copy(awk: Awk, content: string | Buffer, { frames = true, end = exitLine } = {}): Copied {
-  const input = Buffer.concat([
-    Buffer.from(`@mycli:${nonce}\n${frames ? 'frames' : ''}\n`),
-    Buffer.from(content),
-    Buffer.from(end),
-  ])
-  const [program = '', ...words] = [...awk.argv, '-f', inProject('docker/copy.awk')]
+/** What the wrapper tells the copier behind it. */
+export const exitLine = 'exit 5 exited 1 9'
+
+/** Has the copier copy what a command wrote, and what the wrapper tells it. */
+export function copy(
+  awk: Awk,
+  content: string | Buffer,
+  { frames = true, end = endOfStream, own = [exitLine] as readonly string[] } = {},
+): Copied {
+  const input = Buffer.concat([Buffer.from(content), Buffer.from(end)])
+  const file = join(temporaryFolder(), 'own')
+  writeFileSync(file, `${[`@mycli:${nonce}`, 'end 7 8', frames ? 'frames' : '', 'begin 1;', ...own].join('\n')}\n`)
+  const [program = '', ...words] = [...awk.argv, '-v', `own=${file}`, '-f', inProject('docker/copy.awk')]
   const options = { input, env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 2 ** 28, timeout: 50_000 }
   const { status, stdout } = spawnSync(program, words, options)
   const reader = lineReader()
