@@ -45,6 +45,6 @@ export function copyProject() {
       }
       return mend
     },
-    remove: () => rmSync(path, { recursive: true, force: true }),
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
   }
 }

@@ -1,14 +1,16 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { escapeValue } from '../../src/core/text.ts'
-import { type Checkout, envelopeOf, type History, history, scratch, startCheckout } from '../support/checkout.ts'
+import { type Checkout, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
+import { inProject } from '../support/project.ts'
 import { type SshServer, startSshServer } from '../support/ssh-server.ts'
 import { needs, which } from '../support/tools.ts'
+import { until } from '../support/until.ts'
 
 const token = 'ghs_secretsecretsecret0123'
 const folder = scratch()
@@ -114,6 +116,25 @@ describe('the checkout over https', () => {
     expect(other.requests.join('\n')).not.toContain('Basic')
   })
 
+  it.each([
+    ['git@HOST:source', 'scp'],
+    ['ssh://git@HOST/source', 'url'],
+  ])('fetches a submodule of the same server, whose address is %s, with the token, too', async (address, name) => {
+    const path = join(folder.path, name)
+    mkdirSync(path)
+    git(path, 'init', '--quiet', '--initial-branch=main')
+    const url = address.replace('HOST', new URL(server.url).host)
+    writeFileSync(join(path, '.gitmodules'), `[submodule "sub"]\n\tpath = sub\n\turl = ${url}\n`)
+    git(path, 'add', '.gitmodules')
+    git(path, 'update-index', '--add', '--cacheinfo', `160000,${source.third},sub`)
+    git(path, 'commit', '--quiet', '-m', 'submodule')
+    const sha = git(path, 'rev-parse', 'HEAD')
+    const envelope = envelopeOf({ repo: `${server.url}/${name}`, sha }, ...withToken(token), 'submodules true')
+    const { word, ws } = await startCheckout(folder.path, envelope).ended
+    expect(word).toBe(`ready ${sha}`)
+    expect(readFileSync(join(ws, 'sub/file'), 'utf8')).toBe('three\n')
+  })
+
   it('tries again after an error of the server', async () => {
     const shaky = await startGitServer({ root: folder.path, failing: { status: 502, times: 2 } })
     const { word } = await run(`${shaky.url}/source`)
@@ -166,6 +187,34 @@ const overSsh = () => {
     expect((await run(`${ssh.url}${source.path}`, `ssh-key ${escapeValue(ssh.goodKey)}`)).word).toContain(
       'failed host-key',
     )
+  })
+
+  it('trusts the host keys that come with it where no others are given', async () => {
+    const [tools, seen] = [join(folder.path, 'ssh-tools'), join(folder.path, 'seen')]
+    mkdirSync(tools)
+    // Stands in for ssh, and keeps the file that it is told to trust.
+    const find = 'case $word in -oUserKnownHostsFile=*) word=${word#*=\\"}; cat "${word%\\"}" ;; esac'
+    const script = `#!/bin/sh\nfor word; do ${find}; done >'${seen}'\nexit 255\n`
+    writeFileSync(join(tools, 'ssh'), script, { mode: 0o755 })
+    const envelope = envelopeOf(
+      { repo: 'git@github.com:a/b', sha: source.third },
+      `ssh-key ${escapeValue(ssh.goodKey)}`,
+    )
+    await startCheckout(folder.path, envelope, { PATH: `${tools}:${process.env['PATH']}` }).ended
+    expect(readFileSync(seen, 'utf8')).toBe(readFileSync(inProject('docker/known_hosts'), 'utf8'))
+  })
+
+  it('offers no key of an agent', async () => {
+    const [socket, file] = [join(keys.path, 'agent'), join(keys.path, 'good')]
+    const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' })
+    const environment = { SSH_AUTH_SOCK: socket }
+    await until(() => existsSync(socket), 'the agent')
+    execFileSync('ssh-add', ['-q', file], { env: { ...process.env, ...environment }, stdio: 'ignore' })
+    const lines = withKey(ssh.badKey, ssh.goodHosts)
+    const envelope = envelopeOf({ repo: `${ssh.url}${source.path}`, sha: source.third }, ...lines)
+    const { word } = await startCheckout(folder.path, envelope, environment).ended
+    agent.kill()
+    expect(word).toContain('failed refused the SSH key was refused')
   })
 
   it('is refused with another key', async () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -24,7 +25,7 @@ describe('checkout.sh says what is wrong', () => {
     for (const sha of [unknown, ...others]) {
       expect(await wordOf({ repo: path, sha })).toBe(`failed sha ${path} has no commit ${sha}`)
     }
-    for (const sha of ['main', third.slice(0, 10), third.toUpperCase(), '--upload-pack=x']) {
+    for (const sha of ['main', third.slice(0, 10), `${third}0`, third.toUpperCase(), '--upload-pack=x']) {
       expect(await wordOf({ repo: path, sha })).toBe('failed sha the commit is not a full commit id')
     }
   })
@@ -75,7 +76,9 @@ describe('checkout.sh says what is wrong', () => {
   it('with the envelope', async () => {
     const text = envelopeOf({ repo: source.path })
     const wordFor = async (envelope: string): Promise<string> => (await startCheckout(folder.path, envelope).ended).word
-    expect(await wordFor(text.replace(/end\n$/, ''))).toBe('failed envelope the envelope is cut off')
+    for (const end of ['', 'env A=end\n']) {
+      expect(await wordFor(text.replace(/end\n$/, end))).toBe('failed envelope the envelope is cut off')
+    }
     expect(await wordFor(text.replace('mycli 1', 'mycli 2'))).toMatch(/^failed envelope .* this image can read$/)
     for (const other of ['', 'hello', 'H4sIAAAA']) expect(await wordFor(other)).toMatch(/^failed envelope /)
     expect(await wordFor(text.replace('script', 'start-by a[$(touch /tmp/x)]\nscript'))).toMatch(/^failed envelope /)
@@ -85,9 +88,10 @@ describe('checkout.sh says what is wrong', () => {
   })
 
   it('in a line without control characters', async () => {
-    const { stdout } = await checkOut(folder.path, { repo: '/no/such\u001b[31m/\u0007x' })
-    expect(stdout).toContain('/no/such')
-    expect(stdout.split('\n')[0]).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/)
+    const path = join(folder.path, 'odd\u001b[31m\u0007')
+    symlinkSync(source.path, path)
+    const { stdout } = await checkOut(folder.path, { repo: path })
+    expect(stdout.split('\n')[0]).toBe(`checked out ${source.third} of ${join(folder.path, 'odd[31m')}`)
   })
 
   it('on standard output too, behind its log', async () => {

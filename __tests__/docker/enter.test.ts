@@ -97,6 +97,15 @@ const entering = () => {
     expect(await wordFor('x')).toBe('failed envelope the envelope is for another execution')
   })
 
+  it.each(['github', 'gitlab', 'ssh'])('hands the stored credential for %s on, and no other for it', async (kind) => {
+    const lines = [`stored-credential ${kind}`, 'credential-url http://127.0.0.1:1', 'credential-user x']
+    const MYCLI_ENVELOPE = pack(envelopeOf({ repo: source.path }, ...lines))
+    const all = { MYCLI_GIT_GITHUB: 'one', MYCLI_GIT_GITLAB: 'two', MYCLI_GIT_SSH: 'three\nlines\n' }
+    expect((await enter({ MYCLI_ENVELOPE, ...all })).word).toBe(`ready ${source.third}`)
+    const without = { ...all, [`MYCLI_GIT_${kind.toUpperCase()}`]: '' }
+    expect((await enter({ MYCLI_ENVELOPE, ...without })).word).toMatch(/^failed credential no credential for /)
+  })
+
   it('says so when there is no envelope', async () => {
     expect((await enter({})).word).toBe('failed envelope the envelope cannot be unpacked')
   })

@@ -1,0 +1,130 @@
+// Small breaks of what composes a run, of both front ends and of what is local; each is to be noticed by the tests that
+// are named with it.
+
+const of =
+  (file, ...tests) =>
+  (find, replace) => ({ file: `src/${file}`, find, replace, tests })
+const fargate = of('compose/fargate.ts', 'compose/fargate')
+const run = of('compose/run.ts', 'compose/run')
+const caller = of('action/caller.ts', 'action/caller')
+const step = of('action/main.ts', 'action/main')
+const origin = of('action/origin.ts', 'action/origin')
+const log = of('action/output.ts', 'action/output')
+const post = of('action/post.ts', 'action/post')
+const publish = of('action/publish.ts', 'action/publish')
+const runner = of('action/runner.ts', 'action/runner')
+const settingsFile = of('action/settings-file.ts', 'action/settings-file')
+const contents = of('action/contents.ts', 'action/settings-file')
+const args = of('cli/args.ts', 'cli/args')
+const exec = of('cli/exec.ts', 'cli/main')
+const commandLine = of('cli/main.ts', 'cli/main')
+const settings = of('cli/settings.ts', 'cli/main')
+const terminal = of('cli/output.ts', 'cli/output')
+const configFile = of('adapters/node/config-file.ts', 'adapters/config-file')
+const workingCopy = of('adapters/git/working-copy.ts', 'adapters/working-copy')
+const local = of('adapters/local/engine.ts', 'adapters/local-engine')
+const lines = of('adapters/local/lines.ts', 'adapters/lines')
+const events = of('adapters/local/event-buffer.ts', 'adapters/lines')
+const journal = of('adapters/node/journal.ts', 'adapters/node')
+const packing = of('adapters/node/packing.ts', 'adapters/node')
+const random = of('adapters/node/random.ts', 'adapters/node')
+const clock = of('adapters/node/clock.ts', 'adapters/node')
+
+export default [
+  // what composes a run
+  fargate("fargatePace(inputs['parallel-jobs'] ?? 1)", 'fargatePace(1)'),
+  fargate("onInterruption: inputs['retries-on-interruption']", 'onInterruption: 0'),
+  fargate("settings.origins.stack !== 'default'", 'false'),
+  fargate('context !== undefined && isForkPullRequest(context)', 'false'),
+  fargate('  journal.abandon()\n', ''),
+  fargate('    journal.remove()\n', ''),
+  fargate('entry && !entry.ended ?', 'entry ?'),
+  fargate('if (region && cluster && logGroup)', 'if (region)'),
+  run("named !== undefined && named !== 'flag' && named !== 'input'", 'false'),
+  run("named !== undefined && named !== 'flag' && named !== 'input'", "named !== undefined && named !== 'flag'"),
+  run('  checkRepository(settings)\n', ''),
+  run('.finally(() => opened.close())', ''),
+  run('opening.then((late) => late.close()).catch(() => {})', 'opening.catch(() => {})'),
+  run('  reportUnused(settings, caller.output)\n', ''),
+  run('Object.hasOwn(engines, engine)', 'engine in engines'),
+  // the step
+  caller('sha: source.sha ?? context.sha', 'sha: context.sha'),
+  caller('ref: source.branch ?? context.ref', 'ref: context.ref'),
+  caller("env['RUNNER_TEMP'] || env['TMPDIR'] || '/tmp'", "env['TMPDIR'] || '/tmp'"),
+  step('finished = !mayStillRun', 'finished = true'),
+  step('error instanceof UserError && !(error instanceof TaskLeft)', 'true'),
+  step('  tellUnmasked(settings.inputs, output)\n', ''),
+  step("  step.saveState('execution-id', executionId)\n", ''),
+  origin('workspace.head !== source.sha', 'false'),
+  origin('workspace: own ? workspace : undefined', 'workspace'),
+  origin(" || inputs['persist-credentials'])", ')'),
+  origin("return inputs['fetch-depth'] === 1", 'return true'),
+  log(".replace(/^(\\s*):(?=:)/, '$1: ')", ''),
+  log("text.replaceAll('##[', '# #[')", 'text'),
+  log("token = randomBytes(16).toString('hex')", "token = 'stopped'"),
+  log('    lines(texts) {', '    lines(texts) {\n      resume()'),
+  log('      if (open) core.endGroup()\n', ''),
+  log('      if (what === doing) return\n', ''),
+  log(
+    '    // While workflow commands are stopped, the runner would print it instead of hiding it.\n    resume()\n',
+    '',
+  ),
+  post('!/^[a-z2-7]{20}$/.test(executionId) || ', ''),
+  post(" || step.state('ended') === 'true'", ''),
+  publish('inputs.summary && files.summary', 'files.summary'),
+  publish('exitCode === 0 && problems.length > 0', 'false'),
+  publish('inputs.exports ?? []', "['STAGE', 'FOO', 'NODE_OPTIONS']"),
+  runner("kind === 'pairs' ? one.slice(one.indexOf('=') + 1) : one", 'one'),
+  runner("trimWhitespace: kind !== 'script'", 'trimWhitespace: true'),
+  runner("value('GITHUB_SHA').toLowerCase()", "value('GITHUB_SHA')"),
+  settingsFile('workspace.head === context.sha', 'true'),
+  settingsFile('problems.length > 0 && !here', 'false'),
+  settingsFile('return elsewhere ? undefined :', 'return'),
+  settingsFile("config.origin !== 'default'", 'false'),
+  contents('AbortSignal.any([file.signal, AbortSignal.timeout(patienceMs)])', 'AbortSignal.timeout(patienceMs)'),
+  contents('    case 429:\n', ''),
+  // the command line
+  args("!inlineValue && value.startsWith('--')", 'false'),
+  args('words.map(quote)', 'words'),
+  args('const near = nearest(name, Object.keys(options))', 'const near = undefined'),
+  exec("  if (path) output.note('Ignored", "  if (path && !path) output.note('Ignored"),
+  exec('if (summary && inputs.summary)', 'if (summary)'),
+  exec("  dropped('$GITHUB_ENV', env, output)\n", ''),
+  exec("path.startsWith('file:') ? path : resolve(from, path)", 'path'),
+  commandLine('return exitCodes.noCommandRan', 'return 1'),
+  commandLine(
+    'if (error instanceof UserError) return',
+    'if (error instanceof Error && !(error instanceof UserError)) return error.message\n  if (error instanceof UserError) return',
+  ),
+  settings("config.origin !== 'default'", 'false'),
+  settings('file ? [flags, file] : [flags]', 'file ? [file, flags] : [flags]'),
+  terminal('if (!stderr.isTTY || text === shown) return', 'if (text === shown) return'),
+  terminal('if (!stderr.isTTY || text === shown) return', 'if (!stderr.isTTY) return'),
+  terminal('    lines(texts) {\n      clear()\n', '    lines(texts) {\n'),
+  terminal("stdout.write(`${texts.join('\\n')}\\n`)", "stderr.write(`${texts.join('\\n')}\\n`)"),
+  // what is local
+  configFile('constants.O_RDONLY | constants.O_NONBLOCK', 'constants.O_RDONLY'),
+  configFile('if (!status.isFile())', 'if (false)'),
+  configFile('largestFile + 1)', 'largestFile)'),
+  workingCopy("['-C', folder, '-c', 'core.fsmonitor=false', ...words]", "['-C', folder, ...words]"),
+  workingCopy('...cleanEnvironment(process.env)', '...process.env'),
+  workingCopy("unpushed: pushed === ''", 'unpushed: false'),
+  workingCopy("oid === '(initial)' ? undefined : oid", 'oid'),
+  local('{ mode: 0o700 }', '{ mode: 0o755 }'),
+  local("checkEnvelopeSize(Buffer.byteLength(text), envelopeLimit, 'local')", ''),
+  local("signal === 'SIGKILL' ? 137 :", "signal === 'SIGKILL' ? 1 :"),
+  local('for (const { janitor } of launched) janitor.process.stdin?.end()', ''),
+  lines('first < 0xc2 ? 0', 'first < 0xc0 ? 0'),
+  lines("pieces.push(bytes.toString('utf8', from, at), String", 'pieces.push(String'),
+  lines('rest.length > 0 ? [decode(rest)] : []', '[]'),
+  events('if (from > first) {', 'if (false) {'),
+  events('      events.push(...reader.end())\n', ''),
+  journal('{ mode: 0o600 }', '{}'),
+  journal('ended: ended === true', 'ended: false'),
+  journal('for (const file of [path, `${path}.new`])', 'for (const file of [path])'),
+  packing(', { maxOutputLength: longestFile }', ''),
+  packing('4 * 1024 * 1024', '4 * 1024 * 1024 - 1'),
+  packing("digest('hex') === sha256", "digest('hex') !== ''"),
+  random('byte % 32', 'byte % 8 && 0'),
+  clock('.catch(() => {})', ''),
+]
