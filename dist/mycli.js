@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 2562:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -316,7 +316,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -528,17 +528,17 @@ var __webpack_exports__ = {};
 // `bundle` is the folder of the entry, with the scripts of a task in it.
 /** `dist/cli.js`: the command line. */
 async function cli(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4822));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(77), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8009));
     await start(process, bundle);
 }
 /** `dist/index.js`: the Action's step. */
 async function action(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(755), __nccwpck_require__.e(531), __nccwpck_require__.e(818), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(30), __nccwpck_require__.e(77), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 779));
     await start(process, bundle);
 }
 /** `dist/post.js`: what the runner calls after the job. */
 async function post(bundle) {
-    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(755), __nccwpck_require__.e(531), __nccwpck_require__.e(818), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
+    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(30), __nccwpck_require__.e(77), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 779));
     await finish(process, bundle);
 }
 //# sourceMappingURL=bundle.js.map

@@ -12,7 +12,7 @@ export interface FileAtCommit {
   readonly path: string
   /** A public repository is read without one. */
   readonly token: string | undefined
-  /** Aborts when nobody waits for it any more. */
+  /** Aborts when the answer is no longer needed. */
   readonly signal: AbortSignal
 }
 

@@ -14,7 +14,7 @@ export interface Observation {
 }
 
 const nothing: Observation = { state: undefined, page: undefined, trouble: undefined }
-/** How long an answer is awaited by somebody who has seconds to live. */
+/** How long to wait for an answer when the process itself has only seconds left. */
 const lastAnswerMs = 1_500
 
 /** Looks at what is to be looked at in this round; an abort ends it at once, and what it would have brought is asked for again. */

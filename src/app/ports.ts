@@ -10,7 +10,7 @@ export interface Engine {
   /**
    * Starts the task; answers as soon as it is known, which is before the command begins. An attempt is started once,
    * however often the answer is lost.
-   * @param signal aborts when nobody wants the task any more: nothing is then asked that has not been asked already
+   * @param signal aborts when the task is no longer wanted: nothing is then asked that has not been asked already
    * @throws StartRefused where there is no task and starting again may help, UserError where the plan is refused;
    * StartUnknown where a task may have been started and the answer is not awaited any longer
    */
@@ -59,7 +59,7 @@ export interface Packing {
   unpack(base64: string, sha256: string): string | undefined
 }
 
-/** What nobody can guess. */
+/** Values that cannot be guessed. */
 export interface Random {
   /** 20 lower-case base32 characters. */
   executionId(): string
@@ -69,11 +69,11 @@ export interface Random {
   fraction(): number
 }
 
-/** What outlives the process, for whoever finishes what it could not. */
+/** What outlives the process, for the cleanup of a run that it could not finish. */
 export interface Journal {
   /** How far a task's log has been printed. */
   printed(task: TaskRef, progress: Progress): void
-  /** Whether the run has been given up by somebody else: its task is to be stopped, and nothing started any more. */
+  /** Whether another process has given up the run: its task is to be stopped, and nothing started any more. */
   isAbandoned(): boolean
 }
 
@@ -98,6 +98,6 @@ export interface Ports {
 
 /** Ports that hold something. */
 export interface OwnedPorts extends Ports {
-  /** To be called at the end, whatever it is: ends what still runs and removes what is left. */
+  /** To be called at the end, after success and failure alike: ends what still runs and removes what is left. */
   close(): Promise<void>
 }

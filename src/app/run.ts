@@ -39,7 +39,7 @@ export interface PlannedStart {
 /**
  * Starts the task and follows it to its end: poll, decide, act, repeat.
  * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
- * @throws StartRefused where there is no task; TaskLeft where one may be running that nobody watches
+ * @throws StartRefused where there is no task; TaskLeft where one may still be running unwatched
  */
 export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal: AbortSignal): Promise<Run> {
   const { engine, output, journal } = ports
@@ -56,13 +56,13 @@ export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal:
   // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
   if (task.links) output.started(task.links)
   else output.phase('Checkout')
-  // Whoever finishes this run, should we be killed, is to know what its frames are marked with.
+  // If this process is killed, the cleanup of the run needs to know the mark of its frames.
   journal.printed(task, { nonce: attempt.nonce, cursor: undefined, ended: false })
   const stopper = stopperOf(task, ports)
   try {
     return await follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal, cancelledAt })
   } catch (error) {
-    // Nobody watches it any more, so it must not go on.
+    // The task is no longer watched, so it must not go on.
     if ((await stopsAtLast(stopper, ports)) || !(error instanceof UserError)) throw error
     const hint = 'It could not be stopped either, and ends at its own timeout.'
     throw new TaskLeft(error.message, { hint, cause: error })

@@ -3,7 +3,7 @@ import type { TaskRef } from '../core/task/task.ts'
 import type { StopAnswer } from '../core/task/watch.ts'
 import type { Ports } from './ports.ts'
 
-/** Asks one task to stop. Nobody has to wait for the answer: who cancels has seconds to live. */
+/** Asks one task to stop. The answer need not be awaited: a cancelled process has only seconds left. */
 export interface Stopper {
   /** Asks, unless the answer to the same is outstanding; resolves when there is an answer. */
   request(cause: string): Promise<void>

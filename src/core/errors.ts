@@ -17,7 +17,7 @@ export interface Problem {
   readonly message: string
 }
 
-/** Every problem at once, so that nobody mends them one run at a time. */
+/** Every problem at once, so that they need not be mended one run at a time. */
 export class InputError extends UserError {
   readonly problems: readonly Problem[]
 
@@ -62,10 +62,10 @@ export class StartRefused extends UserError {
   }
 }
 
-/** A failure after which a task may be running that nobody watches. */
+/** A failure after which a task may still be running unwatched. */
 export class TaskLeft extends UserError {}
 
-/** A start that nobody waits for any longer; whether there is a task is not known. */
+/** A start that is no longer awaited; whether there is a task is not known. */
 export class StartUnknown extends TaskLeft {}
 
 /** Something read, or what is wrong with it. */

@@ -39,7 +39,7 @@ export const taskFolder = (executionId: string): string =>
   join(realpathSync(tmpdir()), `mycli-${createHash('sha256').update(executionId).digest('hex').slice(0, 20)}`)
 
 /**
- * Removes what is left of a task of which only the id is known, because whoever started it was killed.
+ * Removes what is left of a task of which only the id is known, because the process that started it was killed.
  * @returns whether anything was left after the task's own janitor had its time
  */
 export async function removeRemains(janitorScript: string, executionId: string): Promise<boolean> {
@@ -76,7 +76,7 @@ interface Exit {
   readonly complaint: string
 }
 
-/** An engine whose tasks are processes on this machine. A task that nobody reads waits, as with a blocking log driver. */
+/** An engine whose tasks are local processes. A task waits while its output is unread, as with a blocking log driver. */
 export interface LocalEngine extends Engine {
   /** Ends what still runs, and resolves when nothing of any task is left: no process, no folder. */
   close(): Promise<void>

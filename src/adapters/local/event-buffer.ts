@@ -4,9 +4,9 @@ import { lineReader } from './lines.ts'
 
 /** The events of a local task, from its pipe. */
 export interface EventBuffer {
-  /** The events after the cursor. Those before it are forgotten: whoever has the cursor has had them. */
+  /** The events after the cursor. Those before it are forgotten: the holder of the cursor has had them. */
   read(cursor: LogCursor | undefined): LogPage
-  /** Takes what is left in the pipe, once nobody writes to it any more. */
+  /** Takes what is left in the pipe, once it has no writer any more. */
   finish(): void
 }
 
@@ -16,7 +16,7 @@ const chunkBytes = 64 * 1024
 
 /**
  * Reads a pipe only when asked: the pipe then fills between two looks, where a reader that is always waiting is woken
- * for every line, and whoever writes too fast is held back.
+ * for every line, and a writer that is too fast is held back.
  * @param fd the end to read from, opened with O_NONBLOCK; closed by `finish`
  */
 export function eventBuffer(fd: number): EventBuffer {

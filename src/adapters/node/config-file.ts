@@ -12,7 +12,7 @@ export type SettingsText =
   | { readonly kind: 'problem'; readonly problem: string }
 
 /**
- * Reads a settings file, whatever lies at its path; never more of it than such a file can have.
+ * Reads a settings file, even if its path holds a pipe or a device; never more of it than such a file can have.
  * @param root the folder that it must be in: what a link of a repository leads to outside is not read, since messages
  *   quote what is wrong in it
  */
@@ -40,7 +40,7 @@ export const namesIn = (folder: string): Promise<readonly string[]> => readdir(f
 
 const outside = { kind: 'problem', problem: 'is a link that leads out of the repository.' } as const
 
-// Whatever size it says it has: a file can grow while it is read.
+// The size that was reported is not trusted: a file can grow while it is read.
 async function firstBytes(file: FileHandle, most: number): Promise<Buffer> {
   const bytes = Buffer.alloc(most)
   let length = 0
@@ -73,7 +73,7 @@ async function explain(error: unknown, path: string): Promise<SettingsText> {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR': {
-      // A link is there, so that somebody wants it to be read.
+      // A link is there, so the file is meant to be read.
       const dangling = await lstat(path).then(
         () => true,
         () => false,

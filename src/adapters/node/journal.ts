@@ -30,7 +30,7 @@ export function journalIn(folder: string, executionId: string): OwnJournal {
   return {
     printed(task: TaskRef, progress: Progress) {
       try {
-        // In one rename: whoever kills us may do so in the middle.
+        // In one rename, since the process may be killed in the middle.
         writeFileSync(`${path}.new`, JSON.stringify({ task: task.id, ...progress }), { mode: 0o600 })
         renameSync(`${path}.new`, path)
       } catch {

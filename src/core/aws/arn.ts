@@ -5,7 +5,7 @@ export interface Arn {
   readonly service: string
   /** Empty for what is in no region, such as a role. */
   readonly region: string
-  /** Twelve digits; empty or `aws` for what belongs to nobody in particular. */
+  /** Twelve digits; empty or `aws` for resources that belong to no account. */
   readonly account: string
   /** All that follows, colons included. */
   readonly resource: string

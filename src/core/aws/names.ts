@@ -14,7 +14,7 @@ export const variables = {
   executionId: 'MYCLI_EXECUTION_ID',
 } as const
 
-/** Marks our tasks for whoever lists them. AWS takes 128 characters of `A-Z a-z 0-9 - / _`. */
+/** Marks our tasks in a list of tasks. AWS takes 128 characters of `A-Z a-z 0-9 - / _`. */
 export const startedBy = (executionId: string): string => `mycli/${executionId}`
 
 /** The log stream of a container. A task's id is the last part of its ARN. */

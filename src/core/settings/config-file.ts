@@ -98,7 +98,7 @@ function* tokensWithin(tops: readonly CST.Token[]): Generator<{ readonly token: 
   }
 }
 
-// Nothing is expanded or constructed: an alias, an anchor or a tag is seen, and refused by whoever reads on.
+// Nothing is expanded or constructed: an alias, an anchor or a tag is seen, and refused by the code that reads on.
 function fileValue(node: ParsedNode): FileValue {
   const at = node.range[0]
   if (isAlias(node)) return { kind: 'refused', at, what: `*${node.source} is an alias` }

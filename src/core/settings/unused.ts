@@ -18,7 +18,7 @@ export function unusedSettings(settings: Settings): UnusedSettings {
   const { frontEnd, inputs, origins } = settings
   const idle = inputNamesOf(frontEnd)
     .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
-    // Nobody has chosen what a front end fills in by itself.
+    // A value that a front end fills in by itself was not chosen by the user.
     .filter((name) => frontEnd === 'cli' || inputSpecs[name].actionDefault === undefined)
   const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : []
   const names = idle.map((name) => spellAsSet(settings, name)).join(', ')

@@ -4,7 +4,7 @@ import { type GitSecrets, hostAt, type StoredKind, userAt } from './git-hosts.ts
 
 /** What the checkout may show to a git server. */
 export interface Credentials {
-  /** For https: who we are at which address. */
+  /** For https: the user name and password for one address. */
   readonly token?: { readonly url: string; readonly user: string; readonly token: string }
   readonly ssh?: { readonly key: string }
   /** One that only the checkout has, from the stack: for https again with who we are at which address. */
@@ -58,7 +58,7 @@ export function withStoredCredential(
   return { ...others, stored: { kind, url: origin, user: userAt(origin) } }
 }
 
-/** What a stack has, and who named the repository. */
+/** What a stack has, and where the repository's name came from. */
 export interface StoredChoice {
   readonly secrets: GitSecrets
   readonly isNamedByFile: boolean

@@ -86,6 +86,6 @@ export function checkRepository(settings: Settings): void {
   throw new InputError([problem])
 }
 
-/** For a repository of which nobody said what to run. */
+/** For a repository that was named without a branch or a commit. */
 export const defaultBranchRuns = (url: string): string =>
   `No branch or commit is named: the default branch of ${url} runs.`

@@ -62,7 +62,7 @@ function isDrained(watch: Watch, nowMs: number, { quietMs }: PollingPolicy): boo
   // What has ended may have left more than can be read at once: as long as it comes, it is read.
   const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0)
   if (nowMs - since >= (watch.backoff > 0 ? backoffMs : drainMs)) return true
-  // Who ended by himself has had a last word: it is on its way, however late a log may be.
+  // A task that exits on its own always sends an exit frame, so keep waiting for it, however late the log is.
   if (quietMs > 0 && !watch.stream.exit && !watch.complained && endedByItself(watch.state)) return false
   if (watch.again) return false // a second reading is under way
   const quietForMs = nowMs - (watch.quietAtMs ?? nowMs)
@@ -73,7 +73,7 @@ function endedByItself(state: TaskState | undefined): boolean {
   return state?.phase === 'stopped' && state.exitCode !== undefined && state.exitCode !== exitCodes.killed
 }
 
-// The wrapper cannot tell who told it to stop; the engine can, at the latest once the task has stopped.
+// The wrapper cannot tell where its signal came from; the engine can, at the latest once the task has stopped.
 function awaitsReason(watch: Watch, view: View): boolean {
   const unexplained = isToldToStop(watch.stream) && watch.stop === undefined && !watch.state?.notice
   return unexplained && watch.state?.phase !== 'stopped' && view.nowMs - (watch.exitAtMs ?? view.nowMs) < reasonMs

@@ -53,7 +53,7 @@ function stateEveryMs(watch: Watch, { stateMs }: PollingPolicy, nowMs: number): 
 
 /**
  * How long to wait before the next round.
- * @param chance between 0 and 1, so that many who wait do not come back together
+ * @param chance between 0 and 1, so that many waiting runs do not retry at the same moment
  */
 export function pauseMs(watch: Watch, pace: PollingPolicy, now: { nowMs: number; chance: number }): number {
   const pause = unhurriedMs(watch, pace, now)

@@ -168,7 +168,7 @@ function judgeExit(code: number, seconds: number): Verdict {
   return { ...failed, summary: `${exited}.` }
 }
 
-// Nobody cancelled where the machine was taken away.
+// A machine that was taken away is not a cancellation.
 function judgeSignalled(reason: string | undefined, notice: StopNotice | undefined): Verdict {
   if (notice && notice.kind !== 'stopped-by-user' && notice.kind !== 'exited')
     return { exitCode: exitCodes.cancelled, status: 'error', summary: notice.meaning, ...hintOf(notice) }

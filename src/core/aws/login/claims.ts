@@ -2,7 +2,7 @@
 export interface Claims {
   readonly sub: string | undefined
   readonly aud: string | undefined
-  /** The address of whoever made the token. */
+  /** The address of the token's issuer. */
   readonly iss: string | undefined
   readonly repository: string | undefined
   readonly ref: string | undefined

@@ -17,7 +17,7 @@ export function sessionName(repository: string, runId: string): string {
 }
 
 /**
- * A warning where credentials that nobody renews end before the run may.
+ * A warning where credentials that are not renewed expire before the run may end.
  * @param expiresAtMs when they end, in milliseconds since 1970; undefined where that is not known
  * @param nowMs in milliseconds since 1970
  * @param wantedSeconds how long the run may take

@@ -1,0 +1,3126 @@
+export const id = 30;
+export const ids = [30];
+export const modules = {
+
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => Date.now(),
+    // An abort wakes the sleeper; it is news, not an error.
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch(() => { }),
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 9704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ noJournal),
+/* harmony export */   z: () => (/* binding */ journalIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The journal of a run that no other process finishes. */
+const noJournal = { printed() { }, isAbandoned: () => false };
+/**
+ * A journal in a folder that `main` and `post` share, such as RUNNER_TEMP. A folder that cannot be written to is none:
+ * then `post` begins from the head of the log.
+ */
+function journalIn(folder, executionId) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `mycli-${executionId}.json`);
+    const tombstone = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `mycli-${executionId}.given-up`);
+    return {
+        printed(task, progress) {
+            try {
+                // In one rename, since the process may be killed in the middle.
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.new`, JSON.stringify({ task: task.id, ...progress }), { mode: 0o600 });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.new`, path);
+            }
+            catch {
+                // The run matters more than its journal.
+            }
+        },
+        isAbandoned: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tombstone),
+        read: () => readEntry(path),
+        abandon: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(tombstone, ''),
+        remove() {
+            for (const file of [path, `${path}.new`])
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+        },
+    };
+}
+function readEntry(path) {
+    try {
+        const { task, nonce, cursor, ended } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        if (typeof task !== 'string' || typeof nonce !== 'string')
+            return undefined;
+        return { task, nonce, cursor: typeof cursor === 'string' ? cursor : undefined, ended: ended === true };
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 5440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ systemPacking)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+
+
+/** A file of the command is 1 MiB at the most; more than that is not what the wrapper sent. */
+const longestFile = 4 * 1024 * 1024;
+/** gzip, base64 and SHA-256 by Node's own. */
+const systemPacking = {
+    pack: (text) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level: 9 }).toString('base64'),
+    unpack(base64, sha256) {
+        try {
+            const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(Buffer.from(base64, 'base64'), { maxOutputLength: longestFile });
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === sha256 ? bytes.toString('utf8') : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    },
+};
+//# sourceMappingURL=packing.js.map
+
+/***/ }),
+
+/***/ 4968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ systemRandom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
+/** The machine's source of randomness. */
+const systemRandom = {
+    executionId: () => Array.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(20), (byte) => base32[byte % 32]).join(''),
+    nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'),
+    fraction: () => Math.random(),
+};
+//# sourceMappingURL=random.js.map
+
+/***/ }),
+
+/***/ 429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xO: () => (/* binding */ cancelledBeforeStart),
+  g7: () => (/* binding */ execute),
+  VV: () => (/* binding */ planCommand),
+  PE: () => (/* binding */ planTask)
+});
+
+// EXTERNAL MODULE: ./build/src/core/log/stream.js + 1 modules
+var log_stream = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/src/core/task/attempts.js
+var task_attempts = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
+var verdict = __webpack_require__(7660);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(7422);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+;// CONCATENATED MODULE: ./build/src/core/log/recovery.js
+
+/** Events are kept for a second reading up to this many characters. */
+const longestTrail = 16 * 1024 * 1024;
+/** What is missing may be on its way, and comes by itself then. */
+const patienceMs = 5_000;
+/** A page may be empty though more is behind it. */
+const quietPagesAtTheEnd = 3;
+/** The trail of a stream of which nothing has been read. */
+const newReplayWindow = (stream) => ({
+    cursor: undefined,
+    stream,
+    since: [],
+    accepted: 0,
+    openAtMs: undefined,
+});
+/** How many lines are missing, as far as the wrapper's counts that have come tell; surplus ones are below zero. */
+function missingLines(stream) {
+    if (stream.exit?.events !== undefined)
+        return stream.exit.events - stream.seen;
+    const last = stream.checkpoints.at(-1);
+    return last ? last.sent - last.seen : 0;
+}
+/** The trail after a page: it begins anew where a count of the wrapper shows that nothing before the page is missing. */
+function follow(trail, { before, after, page, from, nowMs }) {
+    const verified = after.highest > before.highest && missingLines(after) <= trail.accepted;
+    const [start, kept] = verified ? [{ cursor: from, stream: before }, []] : [trail, trail.since];
+    const since = kept && [...kept, ...page.events];
+    const size = since?.reduce((sum, event) => sum + event.length, 0) ?? 0;
+    return {
+        cursor: start.cursor,
+        stream: start.stream,
+        since: size > longestTrail ? undefined : since,
+        accepted: trail.accepted,
+        openAtMs: isShort(trail, after) ? (trail.openAtMs ?? nowMs) : undefined,
+    };
+}
+const isShort = ({ accepted }, stream) => missingLines(stream) > accepted || (0,log_stream/* missingFileFrames */.T2)(stream) > 0;
+/** Whether it is time to look for what is missing: after the last word as soon as nothing more comes by itself. */
+function isDue(trail, stream, now) {
+    if (trail.since === undefined || trail.openAtMs === undefined)
+        return false;
+    return stream.exit ? now.emptyPages > 0 : now.ms - trail.openAtMs >= patienceMs;
+}
+/** Whether anything has been read that could be read again. */
+const hasReplayWindow = ({ since = [] }) => since.length > 0;
+/** Begins a second reading. */
+const startReplay = ({ cursor, stream }) => ({ cursor, stream, events: [], quiet: 0 });
+/** Takes in a page of a second reading. */
+function takeReplay(again, page) {
+    return {
+        cursor: page.cursor ?? again.cursor,
+        stream: (0,log_stream/* readEvents */.wj)(again.stream, page.events).stream,
+        events: [...again.events, ...page.events],
+        quiet: page.events.length === 0 ? again.quiet + 1 : 0,
+    };
+}
+/** Whether a second reading is over: it has come as far as the first one had, or to the end of what there is. */
+function isOver(again, { since = [] }) {
+    if (again.quiet >= quietPagesAtTheEnd)
+        return true;
+    return again.events.length >= since.length && beyondByCount(again.events, since).length === 0;
+}
+/** What a second reading brought that the first one had not, late lines first; undefined for nothing. */
+function findings(again, trail, stream) {
+    // One that did not get as far would have what was printed already be read once more.
+    if (again.stream.highest < stream.highest || (stream.exit && !again.stream.exit))
+        return undefined;
+    const { missed, more } = eventsBeyond(trail.since ?? [], again.events);
+    if (missed.length === 0)
+        return undefined;
+    const late = (0,log_stream/* readEvents */.wj)({ ...(0,log_stream/* newStream */.Z8)(''), mark: stream.mark, begun: stream.begun }, missed);
+    const rest = (0,log_stream/* unfinishedLine */.cK)(late.stream);
+    const items = late.items.map((item) => (item.kind === 'lines' ? { ...item, late: true } : item));
+    if (rest)
+        items.push({ kind: 'lines', texts: [rest], late: true });
+    return [...items, ...(0,log_stream/* readEvents */.wj)(stream, more).items];
+}
+/** The events of the second reading that the first has not: those among them, and those behind the last of them. */
+function eventsBeyond(first, second) {
+    const missed = [];
+    let at = 0;
+    for (const [index, event] of second.entries()) {
+        if (at === first.length)
+            return { missed, more: second.slice(index) };
+        if (event === first[at])
+            at += 1;
+        else
+            missed.push(event);
+    }
+    if (at === first.length)
+        return { missed, more: [] };
+    // They were in another order the first time: what counts is how often each came.
+    return { missed: beyondByCount(first, second), more: [] };
+}
+function beyondByCount(first, second) {
+    const left = new Map();
+    for (const event of first)
+        left.set(event, (left.get(event) ?? 0) + 1);
+    return second.filter((event) => {
+        const times = left.get(event) ?? 0;
+        left.set(event, times - 1);
+        return times <= 0;
+    });
+}
+//# sourceMappingURL=recovery.js.map
+// EXTERNAL MODULE: ./build/src/core/log/failure.js
+var failure = __webpack_require__(7478);
+;// CONCATENATED MODULE: ./build/src/core/task/checkout-log.js
+
+
+
+/** Whether only the checkout's own log can say why the command did not run. */
+function asksCheckout(ending, { begun }) {
+    if (begun)
+        return false;
+    switch (ending.kind) {
+        case 'vanished':
+            return ending.exitCode === verdict/* exitCodes */.h.noCommandRan && !isStopped(ending);
+        case 'checkout-failed':
+            return ending.failure === 'silent' || ending.failure === 'unknown';
+        case 'start-timed-out':
+            return true;
+        default:
+            return false;
+    }
+}
+// Why a task was stopped is told by the engine, and is no fault of the checkout's.
+const isStopped = ({ notice }) => notice !== undefined && notice.kind !== 'exited';
+/** Reads the log of docker/checkout.sh: its lines, and last its word, `ready <sha>` or `failed <class> <text>`. */
+function readCheckoutLog(events) {
+    const written = events.filter((event) => event.trim() !== '');
+    const last = written.at(-1)?.trim() ?? '';
+    const failed = (0,failure/* readFailure */.f)(last);
+    const isWhole = failed !== undefined || /^ready [0-9a-f]{40,64}$/.test(last);
+    return {
+        lines: isWhole ? written.slice(0, -1) : written,
+        failed,
+        isWhole,
+    };
+}
+/**
+ * The ending in the checkout's words. Its wrapper learns from it what marks a frame: where it did not get that far, the
+ * wrapper's last word is none, and the checkout's own log is all there is.
+ */
+function inCheckoutsWords(ending, { failed, lines }, plan) {
+    // Whoever told it to stop is not to be learned from it.
+    if (failed && failed.failure !== 'stopped')
+        return checkoutEnding(failed, plan);
+    if (ending.kind !== 'vanished')
+        return ending;
+    const last = lines.at(-1);
+    const said = last === undefined ? ', and said nothing' : `; the last that it said is "${(0,core_text/* printable */.g$)(last)}"`;
+    return { kind: 'checkout-failed', failure: 'silent', text: `the checkout did not get to its work${said}` };
+}
+/** What a failed checkout amounts to. */
+function checkoutEnding(failure, plan) {
+    return failure.failure === 'deadline'
+        ? { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds }
+        : { kind: 'checkout-failed', ...failure };
+}
+//# sourceMappingURL=checkout-log.js.map
+;// CONCATENATED MODULE: ./build/src/core/task/decide.js
+
+
+
+// An engine may answer with an empty page while lines are in flight, so one of them proves nothing.
+const quietPagesWhenDrained = 2;
+/** How long lines may be in flight after the end, at the most. */
+const drainMs = 45_000;
+/** The same where AWS does not let us ask: that too many do may last for minutes. */
+const backoffMs = 15 * 60_000;
+// The wrapper keeps the timeout itself; ours is the second line, for a wrapper that cannot.
+const timeoutSlackMs = 30_000;
+const startSlackMs = 5_000;
+/** How long after a stop of ours the end may take: a cancelled caller has seconds to live. */
+const stopPatienceMs = {
+    cancelled: 5_000,
+    'timed-out': 150_000,
+    'start-timed-out': 150_000,
+};
+/** How long to wait for the reason of a stop that was not ours. */
+const reasonMs = 150_000;
+/** How long credentials may be refused that were good before: they may be renewed, or a server may have erred. */
+const refusedMs = 5 * 60_000;
+/** Decides, from all that is known of a task and what time it is. */
+function decide(watch, view, pace) {
+    if (hasEnded(watch, view, pace) && !awaitsReason(watch, view))
+        return { act: 'finish', ending: endingOf(watch) };
+    const { stop } = watch;
+    if (view.cancelledAtMs !== undefined && stop?.cause !== 'cancelled')
+        return { act: 'stop', cause: 'cancelled' };
+    if (stop) {
+        // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
+        const isSaid = stop.answer === 'acknowledged' || stop.cause === 'cancelled';
+        if (stop.answer === 'refused' || view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
+            return { act: 'finish', ending: endingOf(watch) };
+        return stop.answer === 'acknowledged' ? { act: 'wait' } : { act: 'stop', cause: stop.cause };
+    }
+    if (watch.refusedAtMs !== undefined && view.nowMs - watch.refusedAtMs >= refusedMs)
+        return { act: 'finish', ending: { kind: 'lost-sight', why: 'refused' } };
+    const cause = watch.stream.exit ? undefined : overdueCause(watch, view.nowMs);
+    return cause ? { act: 'stop', cause } : { act: 'wait' };
+}
+function hasEnded(watch, view, pace) {
+    const { stream, state } = watch;
+    if (stream.exit)
+        return (0,log_stream/* isComplete */.As)(stream) || isDrained(watch, view.nowMs, pace);
+    if (state?.phase !== 'stopped')
+        return false;
+    return (state.ran === false && !stream.begun && stream.seen === 0) || isDrained(watch, view.nowMs, pace);
+}
+function isDrained(watch, nowMs, { quietMs }) {
+    // What has ended may have left more than can be read at once: as long as it comes, it is read.
+    const since = Math.max(Math.min(watch.exitAtMs ?? Infinity, watch.stoppedAtMs ?? Infinity), watch.spokeAtMs ?? 0);
+    if (nowMs - since >= (watch.backoff > 0 ? backoffMs : drainMs))
+        return true;
+    // A task that exits on its own always sends an exit frame, so keep waiting for it, however late the log is.
+    if (quietMs > 0 && !watch.stream.exit && !watch.complained && endedByItself(watch.state))
+        return false;
+    if (watch.again)
+        return false; // a second reading is under way
+    const quietForMs = nowMs - (watch.quietAtMs ?? nowMs);
+    return watch.quietPages >= quietPagesWhenDrained && quietForMs >= Math.max(quietMs, quietMs > 0 ? watch.lagMs : 0);
+}
+function endedByItself(state) {
+    return state?.phase === 'stopped' && state.exitCode !== undefined && state.exitCode !== verdict/* exitCodes */.h.killed;
+}
+// The wrapper cannot tell where its signal came from; the engine can, at the latest once the task has stopped.
+function awaitsReason(watch, view) {
+    const unexplained = (0,log_stream/* isToldToStop */.Tp)(watch.stream) && watch.stop === undefined && !watch.state?.notice;
+    return unexplained && watch.state?.phase !== 'stopped' && view.nowMs - (watch.exitAtMs ?? view.nowMs) < reasonMs;
+}
+function overdueCause(watch, nowMs) {
+    const { plan, attempt, begunAtMs, startedAtMs } = watch;
+    if (begunAtMs === undefined) {
+        return nowMs - startedAtMs >= attempt.startTimeoutSeconds * 1_000 + startSlackMs ? 'start-timed-out' : undefined;
+    }
+    return nowMs - begunAtMs >= plan.timeoutSeconds * 1_000 + timeoutSlackMs ? 'timed-out' : undefined;
+}
+/** What has become of the task: the wrapper's last word first, then our own stop, then the engine's. */
+function endingOf(watch) {
+    const { stream, stop, plan, state } = watch;
+    const { exit } = stream;
+    // A stop that was refused is not what ended the task.
+    const ended = stop && stop.answer !== 'refused' ? ourStop(stop, watch) : undefined;
+    switch (exit?.reason) {
+        case 'exited':
+            return { kind: 'exited', code: exit.code, seconds: exit.seconds };
+        case 'memory':
+            return { kind: 'out-of-memory' };
+        case 'timeout':
+            return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds };
+        case 'signalled':
+            return ended ?? toldToStop(exit, state);
+        case 'checkout':
+            if (ended)
+                return ended;
+            return (0,log_stream/* isToldToStop */.Tp)(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan);
+        case undefined:
+            if (stop && state?.phase !== 'stopped')
+                return ourStop(stop, watch);
+            return ended ?? vanished(watch);
+    }
+}
+function toldToStop({ code, begun }, state) {
+    return { kind: 'signalled', code, begun, reason: reasonOf(state), notice: state?.notice };
+}
+function vanished({ stream, state, complained }) {
+    return {
+        kind: 'vanished',
+        exitCode: state?.phase === 'stopped' ? state.exitCode : undefined,
+        reason: reasonOf(state) ?? 'no reason is known',
+        notice: state?.notice,
+        // Doubt counts as begun: what has begun must not be begun again by itself.
+        begun: stream.begun || !(complained || (state?.phase === 'stopped' && state.ran === false)),
+    };
+}
+function ourStop({ cause, answer }, { plan, stream, state }) {
+    const refused = answer === 'refused' ? { doubt: 'refused-stop' } : {};
+    switch (cause) {
+        case 'cancelled': {
+            const hasStopped = stream.exit !== undefined || state?.phase === 'stopping' || state?.phase === 'stopped';
+            return { kind: 'cancelled', ...(answer === 'none' && !hasStopped ? { doubt: 'unacknowledged-stop' } : refused) };
+        }
+        case 'timed-out':
+            return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds, ...refused };
+        case 'start-timed-out':
+            return { kind: 'start-timed-out', timeoutSeconds: plan.startTimeoutSeconds, ...refused };
+    }
+}
+const unexplained = { failure: 'unknown', text: 'the checkout failed without saying why' };
+function reasonOf(state) {
+    return state?.phase === 'stopped' ? state.reason : state?.notice?.meaning;
+}
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./build/src/core/task/pace.js
+
+/** How much sooner it is read on where more is waiting. */
+const backlogShare = 0.2;
+/** Without news of a task's state for so long, its log is read though the task may not have begun. */
+const staleAfterMs = 10_000;
+/** The longest pause of a cancelled run, which has seconds to live. */
+const hurriedMs = 1_000;
+/** The longest pause after refused or failed calls; shorter where the last word may be there already. */
+const longestBackoffMs = { starting: 15_000, begun: 5_000 };
+/** What to look at in this round: the state as rarely as may be, the log once there can be one. */
+function wanted(watch, pace, nowMs) {
+    const knownForMs = watch.stateAtMs === undefined ? Number.POSITIVE_INFINITY : nowMs - watch.stateAtMs;
+    const state = watch.state?.phase !== 'stopped' && knownForMs >= stateEveryMs(watch, pace, nowMs);
+    return { state, log: watch.state?.phase !== 'pending' || knownForMs >= staleAfterMs };
+}
+function stateEveryMs(watch, { stateMs }, nowMs) {
+    const { stream, begunAtMs, stop } = watch;
+    // The last word is here: only one that does not say who told the task to stop leaves a question.
+    if (stream.exit)
+        return (0,log_stream/* isToldToStop */.Tp)(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY;
+    if (begunAtMs === undefined || stop)
+        return stateMs.starting;
+    return nowMs - (watch.spokeAtMs ?? begunAtMs) < stateMs.silent ? stateMs.speaking : stateMs.silent;
+}
+/**
+ * How long to wait before the next round.
+ * @param chance between 0 and 1, so that many waiting runs do not retry at the same moment
+ */
+function pauseMs(watch, pace, now) {
+    const pause = unhurriedMs(watch, pace, now);
+    return watch.stop?.cause === 'cancelled' ? Math.min(hurriedMs, pause) : pause;
+}
+function unhurriedMs(watch, pace, { nowMs, chance }) {
+    if (watch.backoff > 0) {
+        const { starting, begun } = longestBackoffMs;
+        const longest = Math.max(pace.longestMs, watch.begunAtMs === undefined && !watch.stoppedAtMs ? starting : begun);
+        return Math.min(longest, pace.firstMs * 2 ** watch.backoff) * (0.5 + chance / 2);
+    }
+    if (watch.full || watch.again)
+        return pace.firstMs * backlogShare;
+    const plain = Math.min(pace.longestMs, pace.firstMs * 2 ** Math.min(Math.max(watch.emptyPages - 1, 0), 30));
+    const { flushMs } = pace;
+    const hasEnded = watch.stream.exit !== undefined || watch.stoppedAtMs !== undefined;
+    if (flushMs === undefined || watch.begunAtMs === undefined || hasEnded || watch.newsAtMs === undefined)
+        return plain;
+    return inStepMs(watch.newsAtMs, Math.max(flushMs, plain), nowMs) + chance * 250;
+}
+// The log is filled in a steady beat: news came just after one, so that more will come just after another.
+function inStepMs(newsAtMs, everyMs, nowMs) {
+    const since = Math.max(0, nowMs - newsAtMs);
+    return everyMs - (since % everyMs);
+}
+/** How strained the engine is after a round: more with each refused call, half as much with one that went well. */
+function backoffAfter(before, trouble) {
+    return trouble === undefined ? Math.floor(before / 2) : Math.min(before + 1, 10);
+}
+//# sourceMappingURL=pace.js.map
+;// CONCATENATED MODULE: ./build/src/core/task/advance.js
+
+
+
+
+/** Takes in one look: what is known after it, what it brought, and what to do. */
+function advance(before, view, pace) {
+    const read = before.again ? takeSecondReading(before, before.again, view) : takePage(before, view, pace);
+    const watch = { ...takeSurroundings(before, view), ...read.changes };
+    const known = {
+        ...watch,
+        begunAtMs: watch.begunAtMs ?? (watch.stream.begun ? view.nowMs : undefined),
+        exitAtMs: watch.exitAtMs ?? (watch.stream.exit ? view.nowMs : undefined),
+    };
+    const step = decide(known, view, pace);
+    const stop = step.act === 'stop' ? stopFor(step.cause, known.stop, view) : known.stop;
+    return { watch: { ...known, stop }, items: read.items, step };
+}
+function stopFor(cause, before, { nowMs, cancelledAtMs }) {
+    const decidedAtMs = cause === 'cancelled' ? (cancelledAtMs ?? nowMs) : nowMs;
+    return { cause, atMs: before?.cause === cause ? before.atMs : decidedAtMs, answer: 'none' };
+}
+/** A page holds 10,000 events or a megabyte at the most (GetLogEvents); a quarter of it is not the trickle of a command. */
+const fullPage = { events: 2_500, characters: 250_000 };
+function isFull({ events }) {
+    return events.length >= fullPage.events || events.reduce((sum, { length }) => sum + length, 0) >= fullPage.characters;
+}
+const nothing = { changes: {}, items: [] };
+function takePage(before, { page, nowMs }, pace) {
+    if (!page)
+        return nothing;
+    const { stream, items } = (0,log_stream/* readEvents */.wj)(before.stream, page.events);
+    const trail = pace.rereads
+        ? follow(before.trail, { before: before.stream, after: stream, page, from: before.cursor, nowMs })
+        : before.trail;
+    const empty = page.events.length === 0;
+    const quiet = empty && before.stoppedAtMs !== undefined;
+    const emptyPages = empty ? before.emptyPages + 1 : 0;
+    // Of a task that has stopped, the last word itself may be what was overtaken.
+    const seeksEnd = before.stoppedAtMs !== undefined && !stream.exit && empty;
+    const reread = pace.rereads && (isDue(trail, stream, { ms: nowMs, emptyPages }) || (seeksEnd && hasReplayWindow(trail)));
+    const changes = {
+        stream,
+        trail,
+        complained: before.complained || (!stream.begun && isComplaint(items)),
+        cursor: page.cursor ?? before.cursor,
+        again: reread ? startReplay(trail) : undefined,
+        spokeAtMs: empty ? before.spokeAtMs : nowMs,
+        newsAtMs: !empty && before.emptyPages > 0 ? nowMs : before.newsAtMs,
+        lagMs: page.writtenAtMs === undefined ? before.lagMs : Math.max(before.lagMs, nowMs - page.writtenAtMs),
+        full: isFull(page),
+        emptyPages,
+        quietPages: quiet ? before.quietPages + 1 : 0,
+        quietAtMs: quiet ? (before.quietAtMs ?? nowMs) : undefined,
+    };
+    return { changes, items };
+}
+function isComplaint(items) {
+    return items.some((item) => item.kind === 'lines' && item.texts.some((text) => text.startsWith(log_stream/* plainWords */.c5)));
+}
+function takeSecondReading(before, reading, { page, nowMs }) {
+    if (!page)
+        return nothing;
+    const again = takeReplay(reading, page);
+    if (!isOver(again, before.trail))
+        return { changes: { again }, items: [] };
+    const found = findings(again, before.trail, before.stream);
+    if (found) {
+        const trail = { ...before.trail, since: again.events, openAtMs: undefined };
+        return {
+            changes: { again: undefined, stream: again.stream, cursor: again.cursor, trail, spokeAtMs: nowMs },
+            items: found,
+        };
+    }
+    // Before the end it is not tried for the same lines twice; after it, as long as anything may still come.
+    const accepted = before.stream.exit ? before.trail.accepted : missingLines(before.stream);
+    return { changes: { again: undefined, trail: { ...before.trail, accepted, openAtMs: undefined } }, items: [] };
+}
+function takeSurroundings(before, { nowMs, state, page, trouble }) {
+    // Credentials are good again only where something has been answered with them.
+    const hasAnswered = (state !== undefined || page !== undefined) && trouble !== 'refused';
+    const stopped = state?.phase === 'stopped';
+    return {
+        ...before,
+        state: state ?? before.state,
+        stateAtMs: state ? nowMs : before.stateAtMs,
+        stoppedAtMs: before.stoppedAtMs ?? (stopped ? nowMs : undefined),
+        backoff: backoffAfter(before.backoff, trouble),
+        refusedAtMs: hasAnswered ? undefined : (before.refusedAtMs ?? (trouble === 'refused' ? nowMs : undefined)),
+    };
+}
+//# sourceMappingURL=advance.js.map
+;// CONCATENATED MODULE: ./build/src/core/task/watch.js
+
+
+/** The watch over a task that has just been started. */
+function newWatch(plan, attempt, nowMs) {
+    const stream = (0,log_stream/* newStream */.Z8)(attempt.nonce);
+    return {
+        plan,
+        attempt,
+        stream,
+        cursor: undefined,
+        trail: newReplayWindow(stream),
+        again: undefined,
+        startedAtMs: nowMs,
+        begunAtMs: undefined,
+        exitAtMs: undefined,
+        stoppedAtMs: undefined,
+        state: undefined,
+        stateAtMs: undefined,
+        spokeAtMs: undefined,
+        newsAtMs: undefined,
+        lagMs: 0,
+        full: false,
+        emptyPages: 0,
+        quietPages: 0,
+        quietAtMs: undefined,
+        backoff: 0,
+        refusedAtMs: undefined,
+        complained: false,
+        stop: undefined,
+    };
+}
+/** Where the next page is to be read from. */
+const nextCursor = ({ again, cursor }) => (again ? again.cursor : cursor);
+/** With what the engine answered to the stop that it was asked for last. */
+const withStopAnswer = (watch, answer) => watch.stop ? { ...watch, stop: { ...watch.stop, answer } } : watch;
+//# sourceMappingURL=watch.js.map
+// EXTERNAL MODULE: ./build/src/app/waiting.js
+var waiting = __webpack_require__(5738);
+;// CONCATENATED MODULE: ./build/src/app/checkout-log.js
+
+
+/** How long an explanation may take at the most. */
+const longestMs = 10_000;
+/** Lines that are shown; the last ones say why. */
+const mostLines = 100;
+/**
+ * The ending as the checkout's own log has it, where the command's log says nothing of why the command did not run. The
+ * log is shown too. Whatever hinders that does not change the ending.
+ */
+async function explainedByCheckout(ending, ended) {
+    const { watch, ports, signal } = ended;
+    if (signal.aborted || ports.journal.isAbandoned() || !asksCheckout(ending, watch.stream))
+        return ending;
+    const log = await readWhole(ended);
+    if (log.lines.length > 0) {
+        ports.output.note("The checkout's own log:");
+        ports.output.lines(log.lines.slice(-mostLines));
+    }
+    return inCheckoutsWords(ending, log, watch.plan);
+}
+// What ended a moment ago may have its last lines on their way: they are waited for as long as those of the command are.
+async function readWhole({ task, ports, signal }) {
+    const { engine, clock, pace } = ports;
+    const untilMs = clock.now() + longestMs;
+    const events = [];
+    let cursor;
+    let spokeAtMs = clock.now();
+    for (;;) {
+        // What cannot be read says nothing.
+        const reading = engine.readLogs(task, cursor, 'checkout').catch(() => undefined);
+        const page = await (0,waiting/* withTimeout */.wj)(reading, untilMs - clock.now(), clock);
+        events.push(...(page?.events ?? []));
+        cursor = page?.cursor ?? cursor;
+        const nowMs = clock.now();
+        if (page && page.events.length > 0)
+            spokeAtMs = nowMs;
+        const isQuiet = nowMs - spokeAtMs >= pace.quietMs;
+        const log = readCheckoutLog(events);
+        if (log.isWhole || isQuiet || nowMs >= untilMs || signal.aborted)
+            return log;
+        await clock.sleep(pace.firstMs, signal);
+    }
+}
+//# sourceMappingURL=checkout-log.js.map
+;// CONCATENATED MODULE: ./build/src/app/poll.js
+
+
+
+const poll_nothing = { state: undefined, page: undefined, trouble: undefined };
+/** How long to wait for an answer when the process itself has only seconds left. */
+const lastAnswerMs = 1_500;
+/** Looks at what is to be looked at in this round; an abort ends it at once, and what it would have brought is asked for again. */
+async function poll(task, watch, { ports, signal }) {
+    const { engine, pace, clock } = ports;
+    const wants = wanted(watch, pace, clock.now());
+    const both = Promise.all([
+        wants.state ? (0,waiting/* settleTransient */.ue)(engine.inspect(task)) : undefined,
+        wants.log ? (0,waiting/* settleTransient */.ue)(engine.readLogs(task, nextCursor(watch))) : undefined,
+    ]).then(([state, page]) => ({
+        state: state?.value,
+        page: page?.value,
+        trouble: worse(state?.trouble, page?.trouble),
+    }));
+    const isLeaving = watch.stop?.cause === 'cancelled';
+    return (await (isLeaving ? (0,waiting/* withTimeout */.wj)(both, lastAnswerMs, clock) : (0,waiting/* untilAborted */.Eu)(both, signal))) ?? poll_nothing;
+}
+// What does not pass by waiting must not hide behind what does.
+const worse = (one, other) => other === 'refused' ? other : (one ?? other);
+//# sourceMappingURL=poll.js.map
+// EXTERNAL MODULE: ./build/src/app/progress.js
+var progress = __webpack_require__(8926);
+;// CONCATENATED MODULE: ./build/src/app/stopper.js
+
+/** What stops this task. A stop that is refused for good is said aloud once: how the run ends matters more. */
+function stopperOf(task, { engine, output }) {
+    let outstanding;
+    let answer = 'none';
+    let complained = false;
+    const refuse = (error) => {
+        if (error instanceof errors/* TransientError */.N_)
+            return 'none';
+        if (!complained)
+            output.warn(`The task cannot be told to stop: ${error instanceof Error ? error.message : error}`);
+        complained = true;
+        return 'refused';
+    };
+    return {
+        request(cause) {
+            if (outstanding?.cause === cause)
+                return outstanding.answered;
+            answer = 'none';
+            const outcome = engine.stop(task, cause).then(() => 'acknowledged', refuse);
+            const answered = outcome.then((said) => {
+                // Another question may have been asked meanwhile.
+                if (outstanding?.answered !== answered)
+                    return;
+                outstanding = undefined;
+                answer = said;
+            });
+            outstanding = { cause, answered };
+            return answered;
+        },
+        answer: () => answer,
+    };
+}
+//# sourceMappingURL=stopper.js.map
+;// CONCATENATED MODULE: ./build/src/app/run.js
+
+
+
+
+
+
+
+
+
+
+/** A run that was cancelled before it had a task, as far as is known. */
+const cancelledRun = ({ nonce }, mayStillRun = false) => ({
+    ending: { kind: 'cancelled', doubt: mayStillRun ? 'unknown-task' : 'no-task' },
+    stream: (0,log_stream/* newStream */.Z8)(nonce),
+    task: undefined,
+    mayStillRun,
+});
+/**
+ * Starts the task and follows it to its end: poll, decide, act, repeat.
+ * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
+ * @throws StartRefused where there is no task; TaskLeft where one may still be running unwatched
+ */
+async function run({ plan, attempt }, ports, signal) {
+    const { engine, output, journal } = ports;
+    const cancelledAt = cancelMoment(signal, ports);
+    const isUnwanted = () => cancelledAt() !== undefined;
+    if (isUnwanted())
+        return cancelledRun(attempt);
+    output.phase('Start');
+    output.status('starting');
+    const task = await engine.start(plan, attempt, signal).catch((error) => {
+        if (error instanceof errors/* StartUnknown */.vG && isUnwanted())
+            return undefined;
+        throw error;
+    });
+    if (!task)
+        return cancelledRun(attempt, true);
+    // Elsewhere the checkout comes after much waiting; here it is all there is to wait for.
+    if (task.links)
+        output.started(task.links);
+    else
+        output.phase('Checkout');
+    // If this process is killed, the cleanup of the run needs to know the mark of its frames.
+    journal.printed(task, { nonce: attempt.nonce, cursor: undefined, ended: false });
+    const stopper = stopperOf(task, ports);
+    try {
+        return await run_follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal, cancelledAt });
+    }
+    catch (error) {
+        // The task is no longer watched, so it must not go on.
+        if ((await stopsAtLast(stopper, ports)) || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        const hint = 'It could not be stopped either, and ends at its own timeout.';
+        throw new errors/* TaskLeft */.f7(error.message, { hint, cause: error });
+    }
+}
+/** How often a task that is left alone is told to stop, and how long each answer is awaited. */
+const stopTries = 5;
+const farewellMs = 5_000;
+async function stopsAtLast(stopper, { clock }) {
+    for (let times = 1;; times++) {
+        await (0,waiting/* withTimeout */.wj)(stopper.request('failed'), farewellMs, clock);
+        const answer = stopper.answer();
+        if (answer !== 'none' || times === stopTries)
+            return answer === 'acknowledged';
+        await clock.sleep(1_000 * times);
+    }
+}
+/** When the run was cancelled, by its own signal or by the process that finishes it; undefined while it was not. */
+function cancelMoment(signal, { clock, journal }) {
+    let atMs;
+    const note = () => {
+        atMs ??= clock.now();
+    };
+    signal.addEventListener('abort', note, { once: true });
+    return () => {
+        if (signal.aborted || journal.isAbandoned())
+            note();
+        return atMs;
+    };
+}
+async function run_follow(task, fresh, { ports, stopper, signal, cancelledAt }) {
+    const { clock, output, pace, random, journal } = ports;
+    let watch = fresh;
+    for (;;) {
+        const seen = await poll(task, watch, { ports, signal });
+        const before = withStopAnswer(watch, stopper.answer());
+        const { watch: now, items, step, } = advance(before, { nowMs: clock.now(), cancelledAtMs: cancelledAt(), ...seen }, pace);
+        for (const item of items)
+            (0,progress/* showItem */.D6)(item, output);
+        (0,progress/* showProgress */.Rh)(watch, now, { output, nowMs: clock.now() });
+        if (now.cursor !== watch.cursor || step.act === 'finish')
+            journal.printed(task, {
+                nonce: watch.attempt.nonce,
+                cursor: now.cursor,
+                ended: step.act === 'finish' && now.stream.exit !== undefined,
+            });
+        watch = now;
+        if (step.act === 'finish') {
+            if (step.ending.kind === 'lost-sight')
+                await stopsAtLast(stopper, ports);
+            const ending = await explainedByCheckout(step.ending, { task, watch, ports, signal });
+            return { ending, stream: watch.stream, task, mayStillRun: !watch.stream.exit && loose.has(ending.kind) };
+        }
+        if (step.act === 'stop')
+            void stopper.request(step.cause);
+        const chance = random.fraction();
+        const pause = pauseMs(watch, pace, { nowMs: clock.now(), chance });
+        await clock.sleep(pause, watch.stop?.cause === 'cancelled' ? undefined : signal);
+    }
+}
+// A stop of ours is not awaited for ever, and what has vanished has stopped.
+const loose = new Set(['cancelled', 'timed-out', 'start-timed-out', 'lost-sight']);
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./build/src/app/attempts.js
+
+
+
+/**
+ * Runs attempts until one is the last: where no task could be had, or it was taken away before its command began,
+ * another is started as long as the start timeout allows.
+ * @throws StartRefused where no more are to be made and the last one had no task
+ */
+async function runAttempts(plan, { ports, retries }, signal) {
+    const { clock, output, random, journal } = ports;
+    const isUnwanted = () => signal.aborted || journal.isAbandoned();
+    let attempts = (0,task_attempts/* newAttempts */.hF)(clock.now(), plan.startTimeoutSeconds, retries.capacity);
+    let before;
+    for (;;) {
+        const attempt = (0,task_attempts/* attemptFrom */.St)(attempts, clock.now(), random.nonce());
+        const outcome = await tryOnce({ plan, attempt }, ports, signal);
+        const after = consequenceOf(outcome);
+        const next = (0,task_attempts/* nextAttempt */.nj)(attempts, after, { retries, nowMs: clock.now(), chance: random.fraction() });
+        if (!next.again) {
+            if (outcome.kind === 'ran')
+                return withBefore(outcome.run, before);
+            if (isUnwanted())
+                return cancelled(outcome);
+            throw outcome.error;
+        }
+        if (isUnwanted())
+            return cancelled(outcome);
+        before = after.why;
+        output.note(next.because);
+        await clock.sleep(next.afterMs, signal);
+        attempts = next.attempts;
+    }
+}
+async function tryOnce(start, ports, signal) {
+    try {
+        return { kind: 'ran', run: await run(start, ports, signal) };
+    }
+    catch (error) {
+        if (error instanceof errors/* StartRefused */.Vi)
+            return { kind: 'refused', start, error };
+        throw error;
+    }
+}
+function consequenceOf(outcome) {
+    if (outcome.kind === 'ran')
+        return (0,task_attempts/* againAfter */.$)(outcome.run.ending);
+    return { again: outcome.error.again, begun: false, why: outcome.error.message };
+}
+// A cancelled run that has no task, or would have been started again, has not failed.
+function cancelled(outcome) {
+    if (outcome.kind === 'refused')
+        return cancelledRun(outcome.start.attempt);
+    return { ...outcome.run, ending: { kind: 'cancelled' } };
+}
+// An attempt knows nothing of those before it.
+function withBefore(run, before) {
+    return run.ending.kind === 'start-timed-out' ? { ...run, ending: { ...run.ending, before } } : run;
+}
+//# sourceMappingURL=attempts.js.map
+;// CONCATENATED MODULE: ./build/src/app/execute.js
+
+
+
+
+
+/** What is to run, without anything secret. */
+function planCommand(inputs, source) {
+    return {
+        source,
+        fetch: { depth: inputs['fetch-depth'], submodules: inputs.submodules, lfs: inputs.lfs },
+        script: inputs.command,
+        shell: inputs.shell,
+        workingDirectory: inputs['working-directory'],
+        env: inputs.env ?? {},
+        timeoutSeconds: inputs.timeout,
+        startTimeoutSeconds: inputs['start-timeout'],
+    };
+}
+/** The plan of an execution, the same for each of its attempts. */
+function planTask(inputs, { source, credentials }, executionId) {
+    const secretEnv = inputs['secret-env'];
+    return {
+        ...planCommand(inputs, source),
+        executionId,
+        credentials,
+        ...(secretEnv === undefined ? {} : { secretEnv }),
+    };
+}
+/** Runs a plan to its verdict, however many attempts that takes, and says whatever is not as it should be with its stream. */
+async function execute(plan, ports, signal, retries = task_attempts/* noRetries */.CS) {
+    const { ending, stream, mayStillRun } = await runAttempts(plan, { ports, retries }, signal);
+    const { output, packing } = ports;
+    const rest = (0,log_stream/* unfinishedLine */.cK)(stream);
+    if (rest !== undefined)
+        output.lines([rest]);
+    report(stream, output);
+    const read = (kind) => readFile(kind, stream.files[kind], packing, output);
+    const files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') };
+    const seconds = stream.exit?.begun ? stream.exit.seconds : undefined;
+    return { verdict: (0,verdict/* judge */.S)(ending), files, seconds, mayStillRun };
+}
+/** What came of a run that was cancelled before anything could be started. */
+const cancelledBeforeStart = () => ({
+    verdict: (0,verdict/* judge */.S)({ kind: 'cancelled', doubt: 'no-task' }),
+    files: { output: '', env: '', summary: '', path: '' },
+    seconds: undefined,
+    mayStillRun: false,
+});
+function report(stream, output) {
+    reportGaps((0,log_stream/* gapsOf */.dc)(stream), output);
+    if (stream.exit?.begun && stream.exit.events === undefined)
+        output.warn('The command ended its own log; lines may be missing.');
+    if (stream.damaged > 0)
+        output.warn(`${(0,core_text/* count */.U9)(stream.damaged, 'control line')} of the log arrived damaged.`);
+    // Of a file that is missing as a whole nothing else would be said.
+    const lost = (0,log_stream/* missingFileFrames */.T2)(stream);
+    if (lost > 0)
+        output.warn(`${(0,core_text/* count */.U9)(lost, 'control line')} with what the command wrote for its step did not arrive.`);
+}
+function reportGaps(gaps, output) {
+    const [first, last] = [gaps[0], gaps.at(-1)];
+    if (first && last && gaps.reduce((sum, { missing }) => sum + missing, 0) === 0) {
+        output.warn(`Lines between line ${first.after} and line ${last.before} are out of order, or as many of them are missing as came twice.`);
+        return;
+    }
+    for (const { after, before, missing } of gaps) {
+        const what = missing > 0 ? 'missing from' : 'too many in';
+        output.warn(`${(0,core_text/* count */.U9)(Math.abs(missing), 'line')} ${Math.abs(missing) === 1 ? 'is' : 'are'} ${what} the log between line ${after} and line ${before}.`);
+    }
+}
+const variables = {
+    output: '$GITHUB_OUTPUT',
+    env: '$GITHUB_ENV',
+    summary: '$GITHUB_STEP_SUMMARY',
+    path: '$GITHUB_PATH',
+};
+function readFile(kind, parts, packing, output) {
+    if (parts.largeBytes !== undefined) {
+        output.warn(`What the command wrote to ${variables[kind]} is dropped: ${(0,core_text/* count */.U9)(parts.largeBytes, 'byte')}, and 1,048,576 is the most.`);
+        return undefined;
+    }
+    if (parts.chunks.size === 0 && !parts.end)
+        return '';
+    const numbers = Array.from({ length: parts.end?.chunks ?? 0 }, (_, index) => index + 1);
+    const base64 = numbers.map((number) => parts.chunks.get(number) ?? '').join('');
+    const text = parts.end ? packing.unpack(base64, parts.end.sha256) : undefined;
+    if (text === undefined)
+        output.warn(`What the command wrote to ${variables[kind]} did not arrive whole and is dropped.`);
+    return text;
+}
+//# sourceMappingURL=execute.js.map
+
+/***/ }),
+
+/***/ 8926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ showItem),
+/* harmony export */   F6: () => (/* binding */ reportUnused),
+/* harmony export */   Rh: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* harmony import */ var _core_settings_unused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9129);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
+
+
+/** Shows what a look brought. */
+function showItem(item, output) {
+    switch (item.kind) {
+        case 'lines':
+            if (item.late)
+                output.warn(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(item.texts.length, 'line')} arrived late:`);
+            output.lines(item.texts);
+            return;
+        case 'checkout-log':
+            output.note((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(item.text, 500));
+            return;
+        case 'checkout-ready':
+            return;
+        case 'begin':
+            output.phase('Command');
+            return;
+    }
+}
+/** Tells how the task is doing: a line for each change of state until the command begins, which then speaks itself. */
+function showProgress(before, now, { output, nowMs }) {
+    const seconds = Math.floor((nowMs - now.startedAtMs) / 1_000);
+    const detail = now.state?.detail;
+    if (detail !== undefined && detail !== before.state?.detail && now.begunAtMs === undefined)
+        output.note(`${seconds} s: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(detail)}`);
+    if (now.stop)
+        output.status('stopping');
+    else if (now.begunAtMs !== undefined)
+        output.status(undefined);
+    else
+        output.status(`${now.state?.phase === 'pending' ? 'waiting for the task' : 'fetching the commit'}, ${seconds} s`);
+}
+/** Says which settings mean nothing where the command runs. */
+function reportUnused(settings, output) {
+    const { notice, warning } = (0,_core_settings_unused_js__WEBPACK_IMPORTED_MODULE_0__/* .unusedSettings */ .G)(settings);
+    if (notice !== undefined)
+        output.note(notice);
+    if (warning !== undefined)
+        output.warn(warning);
+}
+//# sourceMappingURL=progress.js.map
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ untilAborted),
+/* harmony export */   ue: () => (/* binding */ settleTransient),
+/* harmony export */   wj: () => (/* binding */ withTimeout)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+/** What some work brings; undefined when that takes longer, though the work goes on, unheard. */
+async function withTimeout(work, ms, clock) {
+    const over = new AbortController();
+    try {
+        return await Promise.race([work, clock.sleep(ms, over.signal).then(() => undefined)]);
+    }
+    finally {
+        over.abort();
+    }
+}
+/** What some work brings; undefined as soon as the signal aborts, though the work goes on, unheard. */
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const leave = () => resolve(undefined);
+        const done = () => signal.removeEventListener('abort', leave);
+        signal.addEventListener('abort', leave, { once: true });
+        if (signal.aborted)
+            leave();
+        work.then(resolve, reject).finally(done);
+    });
+}
+/** Waits for an answer; what passes by waiting is no error, but something to be asked again. */
+async function settleTransient(call) {
+    try {
+        return { value: await call, trouble: undefined };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_)
+            return { value: undefined, trouble: error.kind };
+        throw error;
+    }
+}
+//# sourceMappingURL=waiting.js.map
+
+/***/ }),
+
+/***/ 2993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kc: () => (/* reexport */ findWorkingCopy),
+  az: () => (/* binding */ finishLocally),
+  ae: () => (/* reexport */ holdsCommit),
+  wX: () => (/* reexport */ namesIn),
+  qE: () => (/* binding */ openLocal),
+  Bl: () => (/* reexport */ readSettingsText),
+  qX: () => (/* reexport */ settingsTextOf),
+  vg: () => (/* reexport */ random/* systemRandom */.v)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/task/envelope.js
+var envelope = __webpack_require__(3151);
+;// CONCATENATED MODULE: ./build/src/core/task/environment.js
+/** Ours, the runner's, and what only the process that it was meant for may see. */
+const notForTheTask = /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/;
+/**
+ * What git itself calls local to a repository (`git rev-parse --local-env-vars`): a git hook that starts us has them
+ * set, and they would point git in the checkout at the hook's repository.
+ */
+const localToAnotherRepository = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_CONFIG',
+    'GIT_CONFIG_PARAMETERS',
+    'GIT_CONFIG_COUNT',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_GRAFT_FILE',
+    'GIT_INDEX_FILE',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+    'GIT_COMMON_DIR',
+]);
+/** An environment less what is ours or the runner's, and less what points git at another repository. */
+function cleanEnvironment(from) {
+    const kept = Object.entries(from).filter(([name]) => !notForTheTask.test(name) && !localToAnotherRepository.has(name));
+    return Object.fromEntries(kept);
+}
+/** The environment that a local task starts from. */
+const taskEnvironment = (from, executionId) => ({
+    ...cleanEnvironment(from),
+    MYCLI_EXECUTION_ID: executionId,
+});
+//# sourceMappingURL=environment.js.map
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/adapters/local/lines.js
+
+const newline = 10;
+const replacement = 0xfffd;
+/**
+ * Cuts a byte stream into lines of text, for each call those that are complete. A byte that belongs to no character
+ * becomes U+FFFD, one for each, as on the way through CloudWatch (Go's encoding/json); Node's own decoder would
+ * make one of several.
+ */
+function lineReader() {
+    let parts = [];
+    return {
+        push(chunk) {
+            const last = chunk.lastIndexOf(newline);
+            if (last < 0) {
+                parts.push(chunk);
+                return [];
+            }
+            const whole = parts.length === 0 ? chunk.subarray(0, last) : Buffer.concat([...parts, chunk.subarray(0, last)]);
+            parts = last + 1 < chunk.length ? [chunk.subarray(last + 1)] : [];
+            return decode(whole).split('\n');
+        },
+        end() {
+            const rest = Buffer.concat(parts);
+            parts = [];
+            return rest.length > 0 ? [decode(rest)] : [];
+        },
+    };
+}
+/** UTF-8 to text, with one U+FFFD for each byte that is not part of a valid character. */
+function decode(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    const pieces = [];
+    let from = 0;
+    let at = 0;
+    while (at < bytes.length) {
+        const length = characterLength(bytes, at);
+        if (length === 0) {
+            pieces.push(bytes.toString('utf8', from, at), String.fromCharCode(replacement));
+            from = at + 1;
+        }
+        at += length || 1;
+    }
+    pieces.push(bytes.toString('utf8', from));
+    return pieces.join('');
+}
+// How many bytes the valid character at this place has; 0 where there is none.
+function characterLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80)
+        return 1;
+    const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    return length > 0 && at + length <= bytes.length && (0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/local/event-buffer.js
+
+
+/** At most this much is read for one page, in bytes; what is not read stays in the pipe, and its writer waits. */
+const pageBytes = 1024 * 1024;
+const chunkBytes = 64 * 1024;
+/**
+ * Reads a pipe only when asked: the pipe then fills between two looks, where a reader that is always waiting is woken
+ * for every line, and a writer that is too fast is held back.
+ * @param fd the end to read from, opened with O_NONBLOCK; closed by `finish`
+ */
+function eventBuffer(fd) {
+    const reader = lineReader();
+    let events = [];
+    let first = 0; // the number of events[0]
+    let open = true;
+    const drain = () => {
+        for (let bytes = 0; open && bytes < pageBytes;) {
+            const chunk = readChunk(fd);
+            if (!chunk)
+                return;
+            bytes += chunk.length;
+            for (const line of reader.push(chunk))
+                events.push(line);
+        }
+    };
+    return {
+        read(cursor) {
+            const from = cursor === undefined ? 0 : Number(cursor);
+            if (from > first) {
+                events = events.slice(from - first);
+                first = from;
+            }
+            drain();
+            return { events: [...events], cursor: String(first + events.length) };
+        },
+        finish() {
+            drain();
+            events.push(...reader.end());
+            open = false;
+            (0,external_node_fs_.closeSync)(fd);
+        },
+    };
+}
+/** What the pipe holds, up to a size; undefined when it is empty or at its end. */
+function readChunk(fd) {
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    try {
+        const size = (0,external_node_fs_.readSync)(fd, chunk);
+        return size > 0 ? chunk.subarray(0, size) : undefined;
+    }
+    catch (error) {
+        if (error.code === 'EAGAIN')
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=event-buffer.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/local/janitor.js
+
+
+/** Starts the janitor of a task, before anything of the task itself. */
+async function startJanitor(script, dir, executionId) {
+    // Not in the folder, and without the id in its environment: those it kills.
+    const child = (0,external_node_child_process_.spawn)('sh', [script, dir], {
+        cwd: '/',
+        env: { PATH: process.env['PATH'] },
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    await (0,external_node_events_.once)(child, 'spawn');
+    child.stdin?.on('error', () => { });
+    // Not among its arguments, which everybody can read.
+    child.stdin?.write(`id ${executionId}\n`);
+    return { process: child, script, dir, executionId };
+}
+/** Has the task's remains removed, and waits until they are. A janitor that was killed is replaced. */
+async function endWithJanitor(janitor) {
+    const { process: child, script, dir, executionId } = janitor;
+    const gone = () => child.exitCode !== null || child.signalCode !== null;
+    if (!gone()) {
+        child.stdin?.end('ended\n');
+        await (0,external_node_events_.once)(child, 'exit');
+    }
+    if (child.signalCode !== null)
+        await endWithJanitor(await startJanitor(script, dir, executionId));
+}
+//# sourceMappingURL=janitor.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/adapters/local/pipe.js
+
+
+
+
+/** Makes a pipe; its name in the folder is gone again when this resolves. */
+async function openPipe(dir) {
+    const path = (0,external_node_path_.join)(dir, 'stdout');
+    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('mkfifo', [path], { env: { PATH: process.env['PATH'] } });
+    // Without O_NONBLOCK the first open of a pipe would wait for the other end.
+    const readFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const writeFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+    (0,external_node_fs_.rmSync)(path);
+    return { readFd, writeFd };
+}
+/** Closes our copy of the write end, so that the pipe ends with its last writer. */
+function closeWriteEnd(pipe) {
+    (0,external_node_fs_.closeSync)(pipe.writeFd);
+}
+//# sourceMappingURL=pipe.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/local/engine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the local engine carries, in bytes of the envelope's text. */
+const envelopeLimit = 96 * 1024;
+const grace = { timeout: 10, stop: 1 };
+/** How long a task that has said its last word gets to end by itself. */
+const closeAfterMs = 1_000;
+/** How long a janitor takes at the most: the grace of the task, and some. */
+const janitorTimeMs = 6_000;
+/**
+ * The folder of a task, by its real path, since /proc shows no other. It is known from the execution id alone, for
+ * whatever comes after this process; the id itself, by which the task's processes are found, stands in no argument and
+ * in no name.
+ */
+const taskFolder = (executionId) => (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), `mycli-${(0,external_node_crypto_.createHash)('sha256').update(executionId).digest('hex').slice(0, 20)}`);
+/**
+ * Removes what is left of a task of which only the id is known, because the process that started it was killed.
+ * @returns whether anything was left after the task's own janitor had its time
+ */
+async function removeRemains(janitorScript, executionId) {
+    const dir = taskFolder(executionId);
+    const isThere = () => (0,promises_.access)(dir).then(() => true, () => false);
+    for (const end = Date.now() + janitorTimeMs; Date.now() < end; await (0,external_node_timers_promises_.setTimeout)(50))
+        if (!(await isThere()))
+            return false;
+    await endWithJanitor(await startJanitor(janitorScript, dir, executionId));
+    return true;
+}
+/**
+ * Runs the scripts of a task's containers side by side in a temporary folder, as Fargate would.
+ * @param environment what the command inherits, for example `process.env`
+ */
+function localEngine(scripts, environment) {
+    const tasks = new Map();
+    const launched = new Set();
+    const find = ({ id }) => {
+        const task = tasks.get(id);
+        if (!task)
+            throw new Error(`There is no local task ${id}`);
+        return task;
+    };
+    return {
+        async start(plan, attempt) {
+            const startBy = Date.now() / 1_000 + attempt.startTimeoutSeconds;
+            const text = (0,envelope/* envelopeText */.q)(plan, attempt, { grace, startBy });
+            (0,envelope/* checkEnvelopeSize */.Q)(Buffer.byteLength(text), envelopeLimit, 'local');
+            const one = await launch({ plan, envelope: text, environment, scripts });
+            tasks.set(plan.executionId, one.task);
+            launched.add(one);
+            void one.ended.then(() => launched.delete(one));
+            return { id: plan.executionId };
+        },
+        inspect: async (ref) => find(ref).state,
+        // The wrapper passes on all that the checkout says.
+        readLogs: async (ref, cursor, source = 'command') => source === 'command' ? find(ref).events.read(cursor) : { events: [], cursor },
+        async stop(ref) {
+            for (const child of find(ref).processes)
+                child.kill('SIGTERM');
+        },
+        async close() {
+            const ended = Promise.all([...launched].map((one) => one.ended));
+            const timer = globalThis.setTimeout(() => {
+                for (const { janitor } of launched)
+                    janitor.process.stdin?.end();
+            }, closeAfterMs);
+            await ended.finally(() => clearTimeout(timer));
+        },
+    };
+}
+async function launch(order) {
+    const dir = folderFor(order.plan);
+    await (0,promises_.mkdir)(dir, { mode: 0o700 }).catch(cannotStart);
+    const janitor = await startJanitor(order.scripts.janitor, dir, order.plan.executionId).catch(async (error) => {
+        await (0,promises_.rm)(dir, { recursive: true });
+        return cannotStart(error);
+    });
+    try {
+        return await launchIn(dir, order, janitor);
+    }
+    catch (error) {
+        await endWithJanitor(janitor);
+        return cannotStart(error);
+    }
+}
+function folderFor(plan) {
+    try {
+        return taskFolder(plan.executionId);
+    }
+    catch (error) {
+        return cannotStart(error);
+    }
+}
+async function launchIn(dir, order, janitor) {
+    const { plan, envelope, environment, scripts } = order;
+    const options = { env: taskEnvironment(environment, plan.executionId), cwd: '/', detached: true };
+    const pipe = await openPipe(dir);
+    const checkout = (0,external_node_child_process_.spawn)('bash', [scripts.checkout, dir], { ...options, stdio: ['pipe', 'ignore', 'ignore'] });
+    const wrapper = (0,external_node_child_process_.spawn)('sh', [scripts.wrapper, dir], { ...options, stdio: ['ignore', pipe.writeFd, 'pipe'] });
+    closeWriteEnd(pipe);
+    checkout.stdin.on('error', () => { }); // it may be told to stop before it has read
+    checkout.stdin.end(envelope);
+    const task = {
+        processes: [wrapper, checkout],
+        events: eventBuffer(pipe.readFd),
+        state: { phase: 'running' },
+    };
+    const exit = exitOf(wrapper);
+    await Promise.all([(0,external_node_events_.once)(checkout, 'spawn'), (0,external_node_events_.once)(wrapper, 'spawn')]);
+    janitor.process.stdin?.write(`task ${wrapper.pid} ${checkout.pid}\n`);
+    return { task, janitor, ended: follow(task, exit, janitor) };
+}
+function cannotStart(error) {
+    throw new errors/* UserError */.yo(`The local engine cannot start: ${error instanceof Error ? error.message : String(error)}.`, {
+        hint: 'It needs bash, sh, mkfifo and git in PATH, and a temporary folder that it may write to.',
+        cause: error,
+    });
+}
+// The task has stopped when its wrapper has, nothing of it is left, and so every line of it has been read.
+async function follow(task, exit, janitor) {
+    const { code, signal, complaint } = await exit;
+    for (const child of task.processes)
+        child.kill('SIGKILL');
+    await endWithJanitor(janitor);
+    task.events.finish();
+    const words = signal ? `the wrapper was ended by ${signal}` : `the wrapper ended with code ${code}`;
+    const reason = complaint === '' ? words : `${words}: ${complaint}`;
+    task.state = { phase: 'stopped', exitCode: exitCodeOf(code, signal), reason };
+}
+function exitOf(wrapper) {
+    let complaint = '';
+    wrapper.stderr?.setEncoding('utf8').on('data', (text) => {
+        complaint = (complaint + text).slice(-1_000);
+    });
+    return new Promise((resolve) => {
+        wrapper.once('error', () => resolve({ code: null, signal: null, complaint }));
+        wrapper.once('exit', (code, signal) => resolve({ code, signal, complaint: complaint.trim() }));
+    });
+}
+function exitCodeOf(code, signal) {
+    if (code !== null)
+        return code;
+    return signal === 'SIGKILL' ? 137 : signal === 'SIGTERM' ? 143 : undefined;
+}
+//# sourceMappingURL=engine.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/local/scripts.js
+
+/** The scripts in one folder: dist, once bundled. */
+const scriptsIn = (folder) => ({
+    checkout: (0,external_node_path_.join)(folder, 'checkout.sh'),
+    wrapper: (0,external_node_path_.join)(folder, 'run.sh'),
+    janitor: (0,external_node_path_.join)(folder, 'janitor.sh'),
+});
+//# sourceMappingURL=scripts.js.map
+// EXTERNAL MODULE: ./build/src/adapters/node/clock.js
+var clock = __webpack_require__(181);
+// EXTERNAL MODULE: ./build/src/adapters/node/journal.js
+var journal = __webpack_require__(9704);
+// EXTERNAL MODULE: ./build/src/adapters/node/packing.js
+var packing = __webpack_require__(5440);
+// EXTERNAL MODULE: ./build/src/adapters/node/random.js
+var random = __webpack_require__(4968);
+// EXTERNAL MODULE: ./build/src/core/task/attempts.js
+var attempts = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(7422);
+;// CONCATENATED MODULE: ./build/src/adapters/git/working-copy.js
+
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/**
+ * What git says of a folder; undefined where it is in no repository.
+ * @throws UserError where git is missing, or refuses the repository
+ */
+async function findWorkingCopy(folder) {
+    const path = (await ask(folder, 'rev-parse', '--show-toplevel')) || (await ask(folder, 'rev-parse', '--absolute-git-dir'));
+    if (!path)
+        return undefined;
+    const [standing, remotes] = await Promise.all([findStanding(folder), ask(folder, 'remote')]);
+    return {
+        path,
+        ...standing,
+        ...(remotes ? await comparedWithRemotes(folder) : { remote: undefined, unpushed: false }),
+    };
+}
+/** Where HEAD is, and whether files differ from it. */
+async function findStanding(folder) {
+    const status = await ask(folder, 'status', '--porcelain=v2', '--branch', '--no-ahead-behind');
+    if (status !== undefined)
+        return readStatus(status);
+    // No working tree, or no commit where HEAD points to one: then these two can still tell.
+    const [head, branch] = await Promise.all([
+        ask(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+        ask(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'),
+    ]);
+    return { head: head || undefined, branch: branch || undefined, dirty: false };
+}
+/** Reads what `git status --porcelain=v2 --branch` prints: headers first, then a line for each file that differs. */
+function readStatus(status) {
+    const lines = status.split('\n');
+    const header = (name) => lines.find((line) => line.startsWith(`# branch.${name} `))?.slice(`# branch.${name} `.length);
+    const [oid, branch] = [header('oid'), header('head')];
+    return {
+        head: oid === '(initial)' ? undefined : oid,
+        branch: branch === '(detached)' ? undefined : branch,
+        dirty: lines.some((line) => line !== '' && !line.startsWith('# ')),
+    };
+}
+/** Asked only where there are remotes. */
+async function comparedWithRemotes(folder) {
+    const [url, pushed] = await Promise.all([
+        ask(folder, 'ls-remote', '--get-url'),
+        ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
+    ]);
+    // Where git knows no default remote, it answers the name that it would have looked for.
+    return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '' };
+}
+/** Whether a repository has a commit with everything in it, whatever is checked out. */
+async function holdsCommit(path, sha) {
+    // A partial clone would have to ask its own remote for the rest.
+    if (await ask(path, 'config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'))
+        return false;
+    return (await ask(path, 'cat-file', '-e', `${sha}^{commit}`)) !== undefined;
+}
+/** What git answers, without the last newline; undefined where it says no. */
+async function ask(folder, ...words) {
+    try {
+        const { stdout } = await run('git', ['-C', folder, '-c', 'core.fsmonitor=false', ...words], {
+            env: { ...cleanEnvironment(process.env), LC_ALL: 'C' },
+            maxBuffer: 64 * 1024 * 1024,
+        });
+        return stdout.replace(/\n$/, '');
+    }
+    catch (error) {
+        const { code, stderr = '' } = error;
+        if (code === 'ENOENT')
+            throw new errors/* UserError */.yo('git is not installed, or not in PATH.', { hint: 'Install git.', cause: error });
+        if (/dubious ownership/.test(stderr)) {
+            throw new errors/* UserError */.yo(`git refuses the repository of this folder: ${(0,core_text/* printable */.g$)(stderr.split('\n')[0] ?? '')}.`, {
+                hint: 'Run as its owner, or add it to safe.directory of git.',
+                cause: error,
+            });
+        }
+        return undefined;
+    }
+}
+//# sourceMappingURL=working-copy.js.map
+// EXTERNAL MODULE: ./build/src/core/settings/config-file.js + 2 modules
+var config_file = __webpack_require__(5330);
+;// CONCATENATED MODULE: ./build/src/adapters/node/config-file.js
+
+
+
+
+
+
+/**
+ * Reads a settings file, even if its path holds a pipe or a device; never more of it than such a file can have.
+ * @param root the folder that it must be in: what a link of a repository leads to outside is not read, since messages
+ *   quote what is wrong in it
+ */
+async function readSettingsText(path, root) {
+    let file;
+    try {
+        const real = await (0,promises_.realpath)(path);
+        if (root !== undefined && (0,external_node_path_.relative)(await (0,promises_.realpath)(root), real).split(external_node_path_.sep)[0] === '..')
+            return outside;
+        // Without blocking, since opening a pipe that nobody writes to would take for ever; and not by a link that was put
+        // there since.
+        file = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const status = await file.stat();
+        if (status.isDirectory())
+            return { kind: 'problem', problem: 'is a folder, and should be a file.' };
+        if (!status.isFile())
+            return { kind: 'problem', problem: 'is not a regular file.' };
+        return settingsTextOf(await firstBytes(file, config_file/* largestFile */.Ny + 1));
+    }
+    catch (error) {
+        return explain(error, path);
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** What a folder has; nothing where it cannot be read. */
+const namesIn = (folder) => (0,promises_.readdir)(folder).catch(() => []);
+const outside = { kind: 'problem', problem: 'is a link that leads out of the repository.' };
+// The size that was reported is not trusted: a file can grow while it is read.
+async function firstBytes(file, most) {
+    const bytes = Buffer.alloc(most);
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await file.read(bytes, length, most - length);
+        length += bytesRead;
+        if (bytesRead === 0 || length === most)
+            return bytes.subarray(0, length);
+    }
+}
+/** The bytes of a settings file as its text, or why they are none. */
+function settingsTextOf(bytes) {
+    if (bytes.length > config_file/* largestFile */.Ny)
+        return { kind: 'problem', problem: `has more than ${(0,core_text/* count */.U9)(config_file/* largestFile */.Ny, 'byte')}.` };
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { kind: 'text', text: bytes.toString('utf8') };
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf('\n'); end >= 0 && (0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)); end = bytes.indexOf('\n', start)) {
+        start = end + 1;
+        line++;
+    }
+    return { kind: 'problem', problem: `is not UTF-8 text in line ${line}. Save it as UTF-8.` };
+}
+async function explain(error, path) {
+    const { code } = error;
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR': {
+            // A link is there, so the file is meant to be read.
+            const dangling = await (0,promises_.lstat)(path).then(() => true, () => false);
+            return dangling ? { kind: 'problem', problem: 'is a link to a file that is not there.' } : { kind: 'missing' };
+        }
+        case 'EACCES':
+        case 'EPERM':
+            return { kind: 'problem', problem: 'cannot be read: permission is denied.' };
+        case 'ELOOP':
+            return { kind: 'problem', problem: 'is a link that leads back to itself.' };
+        case undefined:
+            throw error;
+        default:
+            return { kind: 'problem', problem: `cannot be read: ${code}.` };
+    }
+}
+//# sourceMappingURL=config-file.js.map
+;// CONCATENATED MODULE: ./build/src/compose/local.js
+
+
+
+
+
+
+
+
+
+
+// A look costs microseconds here; the pipe, which fills within a millisecond or two, sets the pace.
+const localPace = {
+    firstMs: 1,
+    longestMs: 16,
+    stateMs: { starting: 0, speaking: 0, silent: 0 },
+    quietMs: 0,
+    rereads: false,
+};
+/** The engine whose tasks are processes on this machine. */
+function openLocal({ bundle, environment, output }) {
+    const engine = localEngine(scriptsIn(bundle), environment);
+    return {
+        engine,
+        pace: localPace,
+        clock: clock/* systemClock */.m,
+        output,
+        packing: packing/* systemPacking */.j,
+        random: random/* systemRandom */.v,
+        // A local task ends with this process, so there is nothing to finish from a journal.
+        journal: journal/* noJournal */.v,
+        retries: attempts/* noRetries */.CS,
+        gitSecrets: {},
+        close: () => engine.close(),
+    };
+}
+/** Has what a killed step left of its local task removed. */
+async function finishLocally({ executionId }, { bundle }) {
+    const wasLeft = await removeRemains(scriptsIn(bundle).janitor, executionId);
+    return wasLeft ? `What was left of execution ${executionId} has been stopped and removed.` : undefined;
+}
+//# sourceMappingURL=local.js.map
+
+/***/ }),
+
+/***/ 4139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q5: () => (/* binding */ checkRun),
+  JH: () => (/* binding */ finishRun),
+  AD: () => (/* binding */ startRun)
+});
+
+// UNUSED EXPORTS: runWhenOpen
+
+// EXTERNAL MODULE: ./build/src/app/execute.js + 11 modules
+var execute = __webpack_require__(429);
+// EXTERNAL MODULE: ./build/src/app/progress.js
+var progress = __webpack_require__(8926);
+// EXTERNAL MODULE: ./build/src/app/waiting.js
+var waiting = __webpack_require__(5738);
+// EXTERNAL MODULE: ./build/src/core/source/credentials.js
+var credentials = __webpack_require__(5133);
+// EXTERNAL MODULE: ./build/src/core/source/source.js
+var source = __webpack_require__(5970);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/settings/resolve.js
+var resolve = __webpack_require__(2967);
+// EXTERNAL MODULE: ./build/src/core/aws/secrets.js
+var aws_secrets = __webpack_require__(718);
+// EXTERNAL MODULE: ./build/src/core/aws/sizes.js
+var sizes = __webpack_require__(9665);
+;// CONCATENATED MODULE: ./build/src/core/aws/check.js
+
+
+
+
+/**
+ * What contradicts Fargate in the settings, before anything is asked of AWS.
+ * @throws InputError with every problem
+ */
+function checkForFargate(settings) {
+    const { inputs } = settings;
+    const where = (name) => (0,resolve/* spellAsSet */.jk)(settings, name);
+    const problems = [];
+    const size = (0,sizes/* sizeProblem */.bi)({ cpu: inputs.cpu, memory: inputs.memory });
+    if (size)
+        problems.push({ where: where(size.where), message: size.message });
+    const secrets = (0,aws_secrets/* secretsProblem */.B)(inputs.secrets ?? {}, { keySecret: undefined, gitSecrets: {} });
+    if (secrets)
+        problems.push({ where: where('secrets'), message: secrets });
+    for (const name of Object.keys(inputs.secrets ?? {})) {
+        const other = Object.hasOwn(inputs.env ?? {}, name)
+            ? 'env'
+            : Object.hasOwn(inputs['secret-env'] ?? {}, name)
+                ? 'secret-env'
+                : undefined;
+        if (other)
+            problems.push({ where: where('secrets'), message: `${name} is set by ${other}, too.` });
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./build/src/compose/local.js + 9 modules
+var local = __webpack_require__(2993);
+;// CONCATENATED MODULE: ./build/src/compose/engines.js
+
+
+// The SDK is loaded only where it is needed.
+const fargate = () => __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 7099));
+/** Every engine, by the name that the input has for it. */
+const engines = {
+    fargate: {
+        check: checkForFargate,
+        open: async (order, caller, signal) => (await fargate()).openFargate(order, caller, signal),
+        finish: async (killed, caller) => (await fargate()).finishOnFargate(killed, caller),
+    },
+    local: {
+        check() { },
+        open: async (_order, caller) => (0,local/* openLocal */.qE)(caller),
+        finish: local/* finishLocally */.az,
+    },
+};
+//# sourceMappingURL=engines.js.map
+;// CONCATENATED MODULE: ./build/src/compose/run.js
+
+
+
+
+
+
+/**
+ * Refuses settings that contradict each other or the engine, before anything is asked of anyone.
+ * @throws InputError with every problem
+ */
+function checkRun(settings) {
+    (0,source/* checkRepository */.n_)(settings);
+    engines[settings.inputs.engine].check(settings);
+}
+/** Runs what was ordered, on the engine that the settings name, to its verdict. */
+async function startRun(order, caller, signal) {
+    const { settings, notices } = order;
+    for (const notice of notices)
+        caller.output.note(notice);
+    (0,progress/* reportUnused */.F6)(settings, caller.output);
+    return runWhenOpen(engines[settings.inputs.engine].open(order, caller, signal), order, { caller, signal });
+}
+/**
+ * Runs what was ordered as soon as its engine is ready. A signal that aborts before that ends the run at once, since
+ * there can be no task yet.
+ */
+async function runWhenOpen(opening, order, { caller, signal }) {
+    const opened = await (0,waiting/* untilAborted */.Eu)(opening, signal);
+    if (!opened) {
+        opening.then((late) => late.close()).catch(() => { }); // the run is over, so how this ends no longer matters
+        return (0,execute/* cancelledBeforeStart */.xO)();
+    }
+    const { settings, origin, executionId } = order;
+    const credentials = credentialsFor(opened, order, caller);
+    if (credentials.stored)
+        caller.output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`);
+    const plan = (0,execute/* planTask */.PE)(settings.inputs, { ...origin, credentials }, executionId);
+    return (0,execute/* execute */.g7)(plan, opened, signal, opened.retries).finally(() => opened.close());
+}
+function credentialsFor({ gitSecrets }, { settings, origin }, { context }) {
+    const named = settings.origins.repo;
+    return (0,credentials/* withStoredCredential */.jM)(origin.credentials, origin.source.repo, {
+        secrets: gitSecrets,
+        // What a person gave on the command line or a workflow as an input is trusted with it.
+        isNamedByFile: named !== undefined && named !== 'flag' && named !== 'input',
+        ...(context === undefined ? {} : { context }),
+    });
+}
+/**
+ * Stops and removes what is left of a run whose process was killed, on the engine that it was started on.
+ * @returns what should be said about that
+ */
+async function finishRun(killed, caller) {
+    // A run that had kept no place had nothing running but on this machine.
+    return engines[killed.place === '' ? 'local' : engineOf(killed.place)].finish(killed, caller);
+}
+function engineOf(place) {
+    const { engine } = JSON.parse(place);
+    if (typeof engine === 'string' && Object.hasOwn(engines, engine))
+        return engine;
+    throw new Error('the place that the step has kept names no engine');
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isRoleArn),
+/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */ });
+const form = /^arn:(?<partition>aws[a-z-]*):(?<service>[a-z0-9-]+):(?<region>[a-z0-9-]*):(?<account>\d{12}|aws|):(?<resource>[^\s\p{C}]+)$/u;
+/** Takes an ARN apart; undefined for any other text. */
+function parseArn(text) {
+    const groups = form.exec(text)?.groups;
+    return groups && { ...groups };
+}
+/** Whether a text is the ARN of an IAM role. */
+function isRoleArn(text) {
+    const arn = parseArn(text);
+    return arn?.service === 'iam' && arn.account.length === 12 && /^role\/./.test(arn.resource);
+}
+//# sourceMappingURL=arn.js.map
+
+/***/ }),
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ secretsProblem)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
+
+
+/**
+ * What is wrong with the secrets that a command asks for by reference. Those of the stack itself are refused, however
+ * they are written: the command would be given the means to open every run's envelope.
+ * @param secrets names of environment variables to ARNs
+ */
+function secretsProblem(secrets, { keySecret, gitSecrets }) {
+    const own = [keySecret, ...Object.values(gitSecrets)].filter((arn) => arn !== undefined).map(nameOf);
+    const problems = Object.entries(secrets).flatMap(([name, arn]) => {
+        const wanted = nameOf(arn);
+        const variable = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 40);
+        if (wanted === undefined) {
+            return [`${variable} must be the ARN of an SSM parameter or Secrets Manager secret, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(arn)}".`];
+        }
+        return own.some((kept) => kept !== undefined && isSame(kept, wanted))
+            ? [`${variable} is a secret of the stack itself, which no command is given.`]
+            : [];
+    });
+    return problems.length === 0 ? undefined : problems.join(' ');
+}
+// Parameter Store passes reads under this path on to Secrets Manager.
+const passedOn = /^parameter\/aws\/reference\/secretsmanager\//;
+function nameOf(text) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text);
+    if (arn?.service === 'ssm' && arn.resource.startsWith('parameter/')) {
+        return passedOn.test(arn.resource)
+            ? { account: arn.account, name: bare(arn.resource.replace(passedOn, '')) }
+            : { account: arn.account, name: arn.resource };
+    }
+    if (arn?.service !== 'secretsmanager' || !arn.resource.startsWith('secret:'))
+        return undefined;
+    return { account: arn.account, name: bare(arn.resource.slice('secret:'.length)) };
+}
+// Behind a secret's name may stand a JSON key, a stage and a version.
+const bare = (text) => text.replace(/:.*$/s, '');
+// Secrets Manager takes an ARN without the six random characters at its end too.
+function isSame(a, b) {
+    const names = (name) => [name, name.replace(/-[A-Za-z0-9]{6}$/, '')];
+    return a.account === b.account && names(a.name).some((name) => names(b.name).includes(name));
+}
+//# sourceMappingURL=secrets.js.map
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ nearestSizes),
+/* harmony export */   bi: () => (/* binding */ sizeProblem),
+/* harmony export */   jt: () => (/* binding */ describeSize)
+/* harmony export */ });
+const gib = 1_024;
+const stepped = (cpu, [from, to], step) => ({
+    cpu,
+    memory: Array.from({ length: (to - from) / step + 1 }, (_, index) => (from + index * step) * gib),
+    step: step * gib,
+});
+// "Amazon ECS task CPU and memory" in AWS's developer guide. The last row is new, and not in all of AWS's own documents.
+const rows = [
+    { cpu: 256, memory: [512, gib, 2 * gib] },
+    stepped(512, [1, 4], 1),
+    stepped(1_024, [2, 8], 1),
+    stepped(2_048, [4, 16], 1),
+    stepped(4_096, [8, 30], 1),
+    stepped(8_192, [16, 60], 4),
+    stepped(16_384, [32, 120], 8),
+    { cpu: 32_768, memory: [60 * gib, 120 * gib, 244 * gib] },
+];
+const largestSettledCpu = 16_384;
+/**
+ * What is certainly wrong with a size, with the nearest that are right. AWS adds sizes at the upper end: what lies
+ * beyond those known here is for AWS to judge.
+ */
+function sizeProblem({ cpu, memory }) {
+    if (cpu > largestSettledCpu)
+        return undefined;
+    const row = rows.find((row) => row.cpu === cpu);
+    if (!row) {
+        const sizes = rows.map((row) => row.cpu);
+        const message = `${figure(cpu)} CPU units are not a size that Fargate has; ${theNearest(cpu, sizes)} (${listed(sizes)}).`;
+        return { where: 'cpu', message };
+    }
+    if (row.memory.includes(memory) || memory > (row.memory.at(-1) ?? 0))
+        return undefined;
+    const message = `${figure(memory)} MiB is not a size that goes with ${figure(cpu)} CPU units; ${theNearest(memory, row.memory)} (${range(row)}).`;
+    return { where: 'memory', message };
+}
+/** The one or two known sizes next to what was asked for; a known size is its own and only neighbour. */
+function nearestSizes({ cpu, memory }) {
+    const cpus = neighbours(cpu, rows.map((row) => row.cpu));
+    const near = cpus.flatMap((cpu) => {
+        const row = rows.find((row) => row.cpu === cpu);
+        return neighbours(memory, row?.memory ?? []).map((memory) => ({ cpu, memory }));
+    });
+    return near.toSorted((a, b) => Math.abs(a.memory - memory) - Math.abs(b.memory - memory)).slice(0, 2);
+}
+/** "1,024 CPU units with 2,048 MiB". */
+const describeSize = ({ cpu, memory }) => `${figure(cpu)} CPU units with ${figure(memory)} MiB`;
+function neighbours(size, sizes) {
+    if (sizes.includes(size))
+        return [size];
+    const below = sizes.findLast((known) => known < size);
+    const above = sizes.find((known) => known > size);
+    return [below, above].filter((known) => known !== undefined);
+}
+function theNearest(size, sizes) {
+    const near = neighbours(size, sizes).map(figure);
+    return near.length === 1 ? `the nearest is ${near[0]}` : `the nearest are ${near.join(' and ')}`;
+}
+function range({ memory, step }) {
+    if (step === undefined)
+        return listed(memory);
+    return `from ${figure(memory[0] ?? 0)} to ${figure(memory.at(-1) ?? 0)} in steps of ${figure(step)}`;
+}
+const listed = (sizes) => `there are ${sizes.map(figure).join('; ')}`;
+const figure = (size) => size.toLocaleString('en-US');
+//# sourceMappingURL=sizes.js.map
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZM: () => (/* binding */ isKnownPublic),
+/* harmony export */   nc: () => (/* binding */ isOwnRepository),
+/* harmony export */   rs: () => (/* binding */ urlOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8595);
+
+/** Whether the repository is known to be public, so that no token is needed to read it. */
+function isKnownPublic({ payload }) {
+    return ((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(payload, 'repository', 'private') === false && (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(payload, 'repository', 'visibility') !== 'internal');
+}
+/** A repository's address: owner/name alone means the server that the workflow runs on. */
+const urlOf = ({ name, url }, { serverUrl }) => name === undefined ? url : `${serverUrl}/${name}`;
+/** Whether an address, by https or SSH, is that of the repository that the workflow runs in. */
+function isOwnRepository(url, context) {
+    const own = bare(`${context.serverUrl}/${context.repository}`);
+    const ssh = /^ssh:\/\/(?:[^/@]*@)?([^/:]+|\[[^\]]*\])(?::\d+)?\/(.+)$/.exec(url) ??
+        /^(?:[^/@:]+@)?([^/@:]+):(?!\/)(.+)$/.exec(url);
+    return ssh ? bare(`${ssh[1]}/${ssh[2]}`) === own.replace(/^([^/]*?):\d+\//, '$1/') : bare(url) === own;
+}
+const bare = (url) => url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
+//# sourceMappingURL=context.js.map
+
+/***/ }),
+
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* unused harmony export scriptFailures */
+/** The classes in which docker/checkout.sh and docker/run.sh say why the command does not run. */
+const scriptFailures = [
+    'envelope',
+    'credential',
+    'repo',
+    'sha',
+    'branch',
+    'contradiction',
+    'moved',
+    'unreachable',
+    'host-key',
+    'refused',
+    'permission',
+    'ownership',
+    'git',
+    'lfs',
+    'disk',
+    'directory',
+    'deadline',
+    'silent',
+    'stopped',
+];
+/** Reads `failed <class> <text>`, in which a checkout and its wrapper fail; undefined for any other text. */
+function readFailure(word) {
+    const [, given, text] = /^failed ([a-z-]{1,30}) (.+)$/.exec(word) ?? [];
+    if (text === undefined)
+        return undefined;
+    return { failure: scriptFailures.find((known) => known === given) ?? 'other', text };
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 8432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dc: () => (/* binding */ gapsOf),
+  As: () => (/* binding */ isComplete),
+  Tp: () => (/* binding */ isToldToStop),
+  T2: () => (/* binding */ missingFileFrames),
+  Z8: () => (/* binding */ newStream),
+  c5: () => (/* binding */ plainWords),
+  wj: () => (/* binding */ readEvents),
+  cK: () => (/* binding */ unfinishedLine)
+});
+
+// EXTERNAL MODULE: ./build/src/core/log/failure.js
+var log_failure = __webpack_require__(7478);
+;// CONCATENATED MODULE: ./build/src/core/log/frames.js
+
+/** The wrapper sends no frame that is longer: what is, was not written by it. */
+const longestFrame = 8_192;
+const fileFrame = /^(?:(\d{1,6}) ([A-Za-z0-9+/=]{1,4096})|end (\d{1,6}) (\d{1,10}) ([0-9a-f]{64})|large (\d{1,15}))$/;
+const exitFrame = /^(\d{1,3}) (exited|memory|timeout|signalled|checkout) ([01]) (\d{1,15}|\?) (\d{1,6}) (\d{1,10})$/;
+/** Reads an event that begins with the stream's mark; undefined when it is torn, oversized or not of the grammar. */
+function parseFrame(event, mark) {
+    if (event.length > longestFrame || !event.endsWith(';') || event[mark.length] !== ' ')
+        return undefined;
+    const body = event.slice(mark.length + 1, -1);
+    const space = body.indexOf(' ');
+    const kind = space < 0 ? body : body.slice(0, space);
+    const rest = space < 0 ? '' : body.slice(space + 1);
+    switch (kind) {
+        case 'checkout':
+            return parseCheckout(rest);
+        case 'begin':
+            return /^\d{1,15}$/.test(rest) ? { kind: 'begin' } : undefined;
+        case 'mark':
+            return /^\d{1,15}$/.test(rest) ? { kind: 'mark', events: Number(rest) } : undefined;
+        case 'output':
+        case 'env':
+        case 'summary':
+        case 'path':
+            return parseFile(kind, rest);
+        case 'exit':
+            return parseExit(rest);
+        default:
+            return undefined;
+    }
+}
+function parseCheckout(rest) {
+    if (rest.startsWith('log '))
+        return { kind: 'checkout-log', text: rest.slice(4) };
+    const ready = /^ready ([0-9a-f]{40}|[0-9a-f]{64})$/.exec(rest);
+    if (ready)
+        return { kind: 'checkout-ready', sha: ready[1] ?? '' };
+    const failure = (0,log_failure/* readFailure */.f)(rest);
+    return failure && { kind: 'checkout-failed', ...failure };
+}
+function parseFile(file, rest) {
+    const match = fileFrame.exec(rest);
+    if (!match)
+        return undefined;
+    const [, number, base64, chunks, bytes, sha256, large] = match;
+    if (number !== undefined)
+        return { kind: 'file', file, number: Number(number), base64: base64 ?? '' };
+    if (large !== undefined)
+        return { kind: 'file-large', file, bytes: Number(large) };
+    return { kind: 'file-end', file, chunks: Number(chunks), bytes: Number(bytes), sha256: sha256 ?? '' };
+}
+function parseExit(rest) {
+    const match = exitFrame.exec(rest);
+    if (!match)
+        return undefined;
+    const [, code, reason, begun, events, fileFrames, seconds] = match;
+    if (Number(code) > 255)
+        return undefined;
+    return {
+        kind: 'exit',
+        code: Number(code),
+        reason: reason,
+        begun: begun === '1',
+        events: events === '?' ? undefined : Number(events),
+        fileFrames: Number(fileFrames),
+        seconds: Number(seconds),
+    };
+}
+//# sourceMappingURL=frames.js.map
+;// CONCATENATED MODULE: ./build/src/core/log/stream.js
+
+/** Longer lines are printed in parts, so that memory has a bound. */
+const longestLine = 64 * 1024 * 1024;
+/** How docker/run.sh begins what it says before it knows the mark of a frame: why it runs nothing. */
+const plainWords = 'mycli: ';
+const noFile = { chunks: new Map(), end: undefined, largeBytes: undefined };
+/** A stream of which nothing has been read. */
+function newStream(nonce) {
+    return {
+        mark: `@mycli:${nonce}`,
+        seen: 0,
+        checkpoints: [],
+        highest: 0,
+        open: undefined,
+        files: { output: noFile, env: noFile, summary: noFile, path: noFile },
+        begun: false,
+        failure: undefined,
+        exit: undefined,
+        damaged: 0,
+    };
+}
+/** Reads the next events: what is known after them, and what they brought. */
+function readEvents(before, events) {
+    const { mark } = before;
+    const items = [];
+    let stream = before;
+    let lines = [];
+    let seen = before.seen;
+    const flush = (late = stream.exit !== undefined) => {
+        if (lines.length > 0)
+            items.push({ kind: 'lines', texts: lines, late });
+        lines = [];
+    };
+    for (const event of events) {
+        if (event.startsWith(mark)) {
+            const frame = parseFrame(event, mark);
+            if (frame?.kind !== 'mark')
+                flush(); // an item of its own, or the end: what came before stands before it
+            else if (frame.events < stream.highest)
+                flush(true); // a later mark was here before it
+            stream = takeFrame({ ...stream, seen }, frame, items);
+            continue;
+        }
+        if (!stream.begun && !event.startsWith(plainWords)) {
+            flush();
+            stream = beginStream(stream, items);
+        }
+        seen += 1;
+        if (stream.open !== undefined || event.endsWith(';')) {
+            const joined = takePiece(stream, event);
+            if (joined.open !== stream.open)
+                stream = { ...stream, open: joined.open };
+            lines.push(...joined.lines);
+        }
+        else
+            lines.push(withoutSpace(event));
+    }
+    flush();
+    return { stream: { ...stream, seen }, items };
+}
+/** The line that was still in pieces when the stream ended, if any. */
+function unfinishedLine(stream) {
+    return stream.open?.text;
+}
+/** Whether everything that the wrapper sent is known to be here. */
+function isComplete(stream) {
+    const { exit, seen } = stream;
+    if (!exit)
+        return false;
+    return (exit.events === undefined || seen >= exit.events) && missingFileFrames(stream) === 0;
+}
+/** Whether the last word is that the task was told to stop: to the wrapper, or to the checkout that it waited for. */
+function isToldToStop({ exit, failure }) {
+    return exit?.reason === 'signalled' || (exit?.reason === 'checkout' && failure?.failure === 'stopped');
+}
+/** How many frames with what the command wrote for its step have not arrived, as far as the end says. */
+function missingFileFrames(stream) {
+    return Math.max(0, (stream.exit?.fileFrames ?? 0) - countFileFrames(stream));
+}
+/**
+ * Where lines are missing or surplus. The numbers are net: a loss that a doubling makes up for between two marks is
+ * not seen, and neither is an order that is wrong between them.
+ */
+function gapsOf(stream) {
+    const total = stream.exit?.events;
+    const end = total === undefined ? [] : [{ sent: total, seen: stream.seen }];
+    const gaps = [];
+    let from = { sent: 0, seen: 0 };
+    for (const to of [...stream.checkpoints.filter(({ sent }) => total === undefined || sent < total), ...end]) {
+        const missing = to.sent - from.sent - (to.seen - from.seen);
+        if (missing !== 0)
+            gaps.push({ after: from.sent, before: to.sent, missing });
+        from = to;
+    }
+    return gaps;
+}
+// A line of n spaces travels as n + 1, since an empty one would not arrive.
+function withoutSpace(event) {
+    return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event;
+}
+/** Joins the pieces of a long line: `<text><mark>+<number>;`, the last with `=`. */
+function takePiece(stream, event) {
+    const { open, mark } = stream;
+    const at = event.lastIndexOf(mark);
+    const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + mark.length));
+    const broken = open === undefined ? [] : [open.text];
+    if (!tag)
+        return { lines: [...broken, withoutSpace(event)], open: undefined };
+    const piece = Number(tag[2]);
+    const part = event.slice(0, at);
+    if (open !== undefined && piece === open.piece && open.text.endsWith(part))
+        return { lines: [], open }; // doubled
+    const follows = open === undefined || piece === open.piece + 1;
+    const text = (follows ? (open?.text ?? '') : '') + part;
+    const lines = follows ? [] : broken;
+    if (tag[1] === '=' || text.length > longestLine) {
+        return { lines: [...lines, text], open: tag[1] === '=' ? undefined : { text: '', piece } };
+    }
+    return { lines, open: { text, piece } };
+}
+function takeFrame(stream, frame, items) {
+    switch (frame?.kind) {
+        case undefined:
+            return { ...stream, damaged: stream.damaged + 1 };
+        case 'checkout-log':
+        case 'checkout-ready':
+            items.push(frame);
+            return stream;
+        case 'checkout-failed':
+            return { ...stream, failure: stream.failure ?? { failure: frame.failure, text: frame.text } };
+        case 'begin':
+            return beginStream(stream, items);
+        case 'mark':
+            return takeMark(beginStream(stream, items), frame.events);
+        case 'file':
+        case 'file-end':
+        case 'file-large': {
+            const begun = beginStream(stream, items);
+            return { ...begun, files: { ...begun.files, [frame.file]: takeFile(begun.files[frame.file], frame) } };
+        }
+        case 'exit': // doubled ones say the same; the first stands
+            return { ...stream, exit: stream.exit ?? frame, begun: stream.begun || frame.begun };
+    }
+}
+// The frame that says so may come late, or not at all: each of its lines, and each later frame, says it as well.
+function beginStream(stream, items) {
+    if (!stream.begun)
+        items.push({ kind: 'begin' });
+    return { ...stream, begun: true };
+}
+function takeMark(stream, sent) {
+    const { checkpoints, highest, seen } = stream;
+    if (sent > highest)
+        return { ...stream, highest: sent, checkpoints: [...checkpoints, { sent, seen }] };
+    if (checkpoints.some((checkpoint) => checkpoint.sent === sent))
+        return stream; // doubled
+    // It comes late, so what was measured at later marks counted too little: those places are one stretch now.
+    return { ...stream, checkpoints: checkpoints.filter((checkpoint) => checkpoint.sent < sent) };
+}
+function takeFile(parts, frame) {
+    switch (frame.kind) {
+        case 'file':
+            return { ...parts, chunks: new Map(parts.chunks).set(frame.number, frame.base64) };
+        case 'file-end':
+            return { ...parts, end: { chunks: frame.chunks, bytes: frame.bytes, sha256: frame.sha256 } };
+        case 'file-large':
+            return { ...parts, largeBytes: frame.bytes };
+    }
+}
+function countFileFrames(stream) {
+    return Object.values(stream.files).reduce((sum, { chunks, end, largeBytes }) => sum + chunks.size + (end ? 1 : 0) + (largeBytes === undefined ? 0 : 1), 0);
+}
+//# sourceMappingURL=stream.js.map
+
+/***/ }),
+
+/***/ 5330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ny: () => (/* binding */ largestFile),
+  H9: () => (/* binding */ misnamed),
+  RG: () => (/* binding */ readConfigFile),
+  _s: () => (/* binding */ unreadableFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(7422);
+// EXTERNAL MODULE: ./build/src/core/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(4506);
+// EXTERNAL MODULE: ./build/src/core/settings/pairs.js
+var pairs = __webpack_require__(4682);
+// EXTERNAL MODULE: ./build/src/core/settings/resolve.js
+var resolve = __webpack_require__(2967);
+;// CONCATENATED MODULE: ./build/src/core/settings/file-settings.js
+
+
+
+
+/** Reads the settings that a file holds; undefined stands for a file that is empty. */
+function readFileSettings(top, whereIs) {
+    const findings = [];
+    const given = new Map();
+    for (const { key, value } of entriesOf(top, findings)) {
+        const problem = keyProblem(key, given);
+        if (problem !== undefined)
+            findings.push({ at: key.at, message: problem });
+        else {
+            const name = textOf(key);
+            const read = (0,inputs/* kindOf */.I)(name).mapping ? readPairs : readOne;
+            const texts = value ? read(name, value, findings) : [];
+            if (!value)
+                findings.push({ at: key.at, message: `${name}: ${noValue}` });
+            given.set(name, { texts, where: whereIs(value?.at ?? key.at) });
+        }
+    }
+    return { given: Object.fromEntries(given), findings };
+}
+const noValue = 'has no value. Give it one, or leave it out.';
+function entriesOf(top, findings) {
+    if (top === undefined || (top.kind === 'scalar' && top.type === 'nothing'))
+        return [];
+    if (top.kind === 'mapping')
+        return top.entries;
+    const message = refusal(top) ?? `must hold settings in lines such as "timeout: 30m", not ${describe(top)}.`;
+    findings.push({ at: top.at, message });
+    return [];
+}
+function keyProblem(key, given) {
+    const name = textOf(key);
+    if (name === undefined)
+        return refusal(key) ?? `must be the name of a setting, not ${describe(key)}.`;
+    const before = given.get(name);
+    if (before)
+        return `"${name}" is set twice, first at ${before.where.replace(/^.*:(\d+:\d+)$/, '$1')}.`;
+    if (inputs/* fileKeys */.Nh.includes(name))
+        return undefined;
+    if (name === '<<')
+        return '"<<" merges mappings, which this file cannot do. Write the settings out.';
+    if (Object.hasOwn(inputs/* inputSpecs */.Tx, name))
+        return `"${name}" is an input, not a setting of the file.`;
+    const near = (0,core_text/* nearest */.pA)(name, inputs/* fileKeys */.Nh);
+    const advice = near ? `Did you mean "${near}"?` : `The settings are ${inputs/* fileKeys */.Nh.join(', ')}.`;
+    return `"${(0,core_text/* printable */.g$)(name, 60)}" is not a setting of the file. ${advice}`;
+}
+/** The value's text where it can be read; its mention alone where it cannot. */
+function readOne(name, value, findings) {
+    const reading = asText(name, value);
+    const checked = 'problem' in reading || reading.value.trim() === '' ? reading : (0,resolve/* readSetting */.LA)(name, [reading.value]);
+    if ('problem' in checked)
+        findings.push({ at: value.at, message: `${name}: ${checked.problem}` });
+    return 'problem' in checked || 'problem' in reading ? [] : [reading.value];
+}
+function asText(name, value) {
+    if (value.kind !== 'scalar')
+        return { problem: refusal(value) ?? `must be one value, not ${describe(value)}.` };
+    const { text, type } = value;
+    if (type === 'nothing')
+        return { problem: noValue };
+    // Only amounts may be numbers; of anything else that is none, their reader says what is wrong.
+    if (type === 'string' || (0,inputs/* kindOf */.I)(name).amount)
+        return { value: text };
+    return { problem: `${(0,core_text/* printable */.g$)(text, 60)} is a ${type} in YAML. Write it in quotes: "${(0,core_text/* printable */.g$)(text, 60)}".` };
+}
+function readPairs(name, value, findings) {
+    const refused = refusal(value);
+    if (value.kind !== 'mapping') {
+        const empty = value.kind === 'scalar' && value.type === 'nothing';
+        const problem = refused ?? (empty ? noValue : `must hold lines such as "NAME: value", not ${describe(value)}.`);
+        findings.push({ at: value.at, message: `${name}: ${problem}` });
+        return [];
+    }
+    const pairs = new Map();
+    for (const entry of value.entries) {
+        const reading = readPair(entry, pairs);
+        if ('problem' in reading)
+            findings.push({ at: reading.at, message: `${name}: ${reading.problem}` });
+        else
+            pairs.set(...reading.value);
+    }
+    return Array.from(pairs, ([variable, text]) => `${variable}=${text}`);
+}
+function readPair({ key, value }, before) {
+    const name = textOf(key);
+    if (name === undefined)
+        return { at: key.at, problem: refusal(key) ?? `a name must be text, not ${describe(key)}.` };
+    if (name === '<<')
+        return { at: key.at, problem: '"<<" merges mappings, which this file cannot do.' };
+    const text = value && textOf(value);
+    const problem = (0,pairs/* pairProblem */.i0)({ name, value: text ?? '' }, before, ': ');
+    if (problem !== undefined)
+        return { at: key.at, problem };
+    if (text !== undefined && value?.kind === 'scalar' && value.type !== 'nothing')
+        return { value: [name, text] };
+    const at = value?.at ?? key.at;
+    const refused = value && refusal(value);
+    if (refused)
+        return { at, problem: refused };
+    const what = value && value.kind !== 'scalar' ? `must be one value, not ${describe(value)}.` : undefined;
+    return { at, problem: `${name} ${what ?? 'has no value. Write "" for an empty one.'}` };
+}
+function textOf(value) {
+    return value.kind === 'scalar' ? value.text : undefined;
+}
+function refusal(value) {
+    return value.kind === 'refused'
+        ? `${(0,core_text/* printable */.g$)(value.what, 80)}, which this file cannot have. Write the value out.`
+        : undefined;
+}
+function describe(value) {
+    if (value.kind === 'scalar')
+        return `"${(0,core_text/* printable */.g$)(value.text, 60)}"`;
+    return value.kind === 'list' ? 'a list' : 'a mapping';
+}
+//# sourceMappingURL=file-settings.js.map
+;// CONCATENATED MODULE: ./build/src/core/settings/yaml-error.js
+
+const words = {
+    TAB_AS_INDENT: 'a tab indents this line. Indent with spaces',
+    BLOCK_AS_IMPLICIT_KEY: 'there is a second ": " in this value. Put the value in quotes, or begin a line for each key',
+    MULTILINE_IMPLICIT_KEY: 'a key must be on one line, with ": " behind it',
+    BAD_SCALAR_START: 'no value can begin with this character. Put the value in quotes',
+    BAD_DQ_ESCAPE: 'there is no such escape in double quotes. Use single quotes',
+    BAD_INDENT: 'the indentation is wrong, or a bracket is not closed',
+    KEY_OVER_1024_CHARS: 'the key is too long',
+    UNEXPECTED_TOKEN: 'this is not expected here',
+    BLOCK_IN_FLOW: 'this cannot stand within brackets',
+};
+/**
+ * A mistake of form in our words, with the line it is in.
+ * @param quotes the offsets where quoted values begin, ascending
+ */
+function explainYamlError({ code, message, pos }, text, quotes) {
+    // The package names the end of the text, which says nothing about where the quote begins.
+    const open = /^Missing closing .quote/.test(message) ? quotes.findLast((quote) => quote < pos[0]) : undefined;
+    const at = Math.min(open ?? pos[0], text.length);
+    const said = open === undefined ? (words[code] ?? inTone(message)) : 'the quote that begins here does not end';
+    return { at, message: `is not YAML: ${said}. The line is "${(0,core_text/* printable */.g$)(lineAt(text, at), 80)}".` };
+}
+const missingColon = /^Implicit map keys need to be followed by map values/;
+function inTone(message) {
+    if (missingColon.test(message))
+        return 'there is no ": " behind the key, or the indentation is wrong';
+    return (0,core_text/* printable */.g$)(message.charAt(0).toLowerCase() + message.slice(1), 120).replace(/\.$/, '');
+}
+function lineAt(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end).trim();
+}
+//# sourceMappingURL=yaml-error.js.map
+;// CONCATENATED MODULE: ./build/src/core/settings/config-file.js
+
+
+
+
+
+/** In bytes or characters: more than this is not a file of settings. */
+const largestFile = 64 * 1024;
+// Settings need three levels. The composer calls itself for each, and deep enough a file would end the process.
+const deepest = 16;
+const mostProblems = 20;
+// Keys are compared by us: the package would compare each with each.
+const yaml = { schema: 'core', uniqueKeys: false, merge: false, prettyErrors: false, logLevel: 'error' };
+/**
+ * Reads a settings file such as .mycli.yaml. Never throws: what is wrong with the file is in the source's problems,
+ * each with its line and column.
+ * @param options.name the file, as problems and origins are to call it
+ */
+function readConfigFile(text, { name }) {
+    const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+    if (plain.length > largestFile)
+        return unreadableFile(name, `has more than ${(0,core_text/* count */.U9)(largestFile, 'character')}.`);
+    const lines = new dist/* LineCounter */.HN();
+    const positionOf = (offset) => lines.linePos(Math.min(offset, plain.length));
+    const whereIs = (offset) => {
+        const { line, col } = positionOf(offset);
+        return `${(0,core_text/* printable */.g$)(name)}:${line}:${col}`;
+    };
+    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(plain)];
+    const all = [...tokensWithin(tokens)];
+    const deep = all.find(({ depth }) => depth > deepest);
+    if (deep)
+        return unreadableFile(name, `is nested deeper than ${deepest} levels.`, whereIs(deep.token.offset));
+    const [document, second] = [...new dist/* Composer */.Dk(yaml).compose(tokens, true, plain.length)];
+    const top = document?.contents ? fileValue(document.contents) : undefined;
+    const { given, findings } = readFileSettings(top, whereIs);
+    const quoted = all.filter(({ token }) => token.type.endsWith('quoted-scalar'));
+    const quotes = quoted.map(({ token }) => token.offset).toSorted((a, b) => a - b);
+    // One mistake of form makes others: the first of each line is told.
+    const perLine = new Map(document?.errors.toReversed().map((error) => [positionOf(error.pos[0]).line, error]));
+    const mistakes = Array.from(perLine.values(), (error) => explainYamlError(error, plain, quotes));
+    if (second)
+        findings.push({ at: second.range[0], message: 'begins a second document. Keep one.' });
+    const problems = [...beforeMistakes(findings, mistakes, top), ...mistakes].toSorted((a, b) => a.at - b.at);
+    if (problems.length === 0)
+        return { name, given };
+    const shown = problems.slice(0, mostProblems).map(({ at, message }) => ({ where: whereIs(at), message }));
+    const rest = problems.length - shown.length;
+    if (rest > 0)
+        shown.push({ where: (0,core_text/* printable */.g$)(name), message: `has ${(0,core_text/* count */.U9)(rest, 'more problem')}.` });
+    return { name, given: mistakes.length > 0 || top?.kind !== 'mapping' ? unread(name) : given, problems: shown };
+}
+/** A settings file that is wanted, but could not be read at all. */
+function unreadableFile(name, message, where = (0,core_text/* printable */.g$)(name)) {
+    return { name, given: unread(name), problems: [{ where, message }] };
+}
+/**
+ * What should be said where a settings file is not there, but one that is nearly called so.
+ * @param beside the names in its folder
+ */
+function misnamed(name, beside) {
+    const nearly = beside.find((one) => /^\.?mycli\.ya?ml$/i.test(one) && one !== name);
+    return nearly === undefined ? undefined : `${(0,core_text/* printable */.g$)(nearly)} is not read: the settings file is called ${name}.`;
+}
+// It may hold any setting, so that none can be called missing.
+function unread(name) {
+    return Object.fromEntries(inputs/* fileKeys */.Nh.map((key) => [key, { texts: [], where: (0,core_text/* printable */.g$)(name) }]));
+}
+// From the setting that a mistake of form stands in, what was read was guessed.
+function beforeMistakes(findings, mistakes, top) {
+    const first = mistakes.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+    const entries = top?.kind === 'mapping' && mistakes.length > 0 ? top.entries : [];
+    const guessedFrom = entries.findLast(({ key }) => key.at <= first)?.key.at ?? first;
+    return findings.filter(({ at }) => at < guessedFrom);
+}
+// Without recursion, so that the depth can be known before anything recursive begins.
+function* tokensWithin(tops) {
+    const waiting = tops.toReversed().map((token) => ({ token, depth: 0 }));
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+        yield next;
+        const { token, depth } = next;
+        if (token.type === 'document' && token.value)
+            waiting.push({ token: token.value, depth });
+        if (!('items' in token))
+            continue;
+        for (const item of token.items) {
+            if (item.value)
+                waiting.push({ token: item.value, depth: depth + 1 });
+            if ('key' in item && item.key)
+                waiting.push({ token: item.key, depth: depth + 1 });
+        }
+    }
+}
+// Nothing is expanded or constructed: an alias, an anchor or a tag is seen, and refused by the code that reads on.
+function fileValue(node) {
+    const at = node.range[0];
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { kind: 'refused', at, what: `*${node.source} is an alias` };
+    if (node.anchor !== undefined)
+        return { kind: 'refused', at, what: `&${node.anchor} is an anchor` };
+    if (node.tag !== undefined)
+        return { kind: 'refused', at, what: `${shortTag(node.tag)} is a tag` };
+    if ((0,dist/* isMap */.jh)(node)) {
+        const entries = node.items.map(({ key, value }) => ({
+            key: fileValue(key),
+            value: value ? fileValue(value) : undefined,
+        }));
+        return { kind: 'mapping', at, entries };
+    }
+    if (!(0,dist/* isScalar */.jn)(node))
+        return { kind: 'list', at };
+    const { value, source } = node;
+    if (typeof value === 'string')
+        return { kind: 'scalar', at, text: value, type: 'string' };
+    if (value === null)
+        return { kind: 'scalar', at, text: source ?? '', type: 'nothing' };
+    return { kind: 'scalar', at, text: source ?? String(value), type: typeof value === 'boolean' ? 'boolean' : 'number' };
+}
+function shortTag(tag) {
+    return tag.replace(/^tag:yaml\.org,2002:/, '!!');
+}
+//# sourceMappingURL=config-file.js.map
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7422);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+/* harmony import */ var _unused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
+
+
+
+
+/**
+ * Rows that show each setting with where it comes from and its value, which may take several lines: those that follow
+ * begin with a bar, so that none can be taken for anything but a row. What is not set has no row, and neither has what
+ * means nothing to the engine.
+ */
+function explain({ frontEnd, inputs, origins }) {
+    const shown = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)(frontEnd).flatMap((name) => {
+        if ((0,_unused_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnused */ .j)(name, inputs.engine))
+            return [];
+        const lines = linesOf(name, inputs);
+        return lines.length === 0 ? [] : [{ name: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, frontEnd), origin: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(origins[name] ?? ''), lines }];
+    });
+    const nameWidth = Math.max(0, ...shown.map(({ name }) => name.length));
+    const originWidth = Math.max(0, ...shown.map(({ origin }) => origin.length));
+    return shown.flatMap(({ name, origin, lines }) => lines.map((line, index) => {
+        const [first, second] = index === 0 ? [name, origin] : ['|', ''];
+        return `${first.padEnd(nameWidth)}  ${second.padEnd(originWidth)}  ${line}`.trimEnd();
+    }));
+}
+const longestLine = 1_000;
+function linesOf(name, inputs) {
+    const value = inputs[name];
+    if (value === undefined)
+        return [];
+    if (_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].secret)
+        return ['***'];
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(name)
+        .show(value)
+        .map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(line, longestLine));
+}
+//# sourceMappingURL=explain.js.map
+
+/***/ }),
+
+/***/ 9129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unusedSettings),
+/* harmony export */   j: () => (/* binding */ isUnused)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+
+
+
+/** Whether a setting means nothing to an engine. */
+const isUnused = (name, engine) => (_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].engine ?? engine) !== engine;
+/** Says which settings were made that mean nothing to the engine, and what the command goes without for that. */
+function unusedSettings(settings) {
+    const { frontEnd, inputs, origins } = settings;
+    const idle = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)(frontEnd)
+        .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
+        // A value that a front end fills in by itself was not chosen by the user.
+        .filter((name) => frontEnd === 'cli' || _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].actionDefault === undefined);
+    const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : [];
+    const names = idle.map((name) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spellAsSet */ .jk)(settings, name)).join(', ');
+    return {
+        notice: idle.length === 0 ? undefined : `Ignored by the ${inputs.engine} engine: ${names}.`,
+        warning: secrets.length === 0
+            ? undefined
+            : `The command runs without ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(secrets.length, 'secret')} that only ECS can read: ${secrets.join(', ')}.`,
+    };
+}
+//# sourceMappingURL=unused.js.map
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ chooseCredentials),
+/* harmony export */   gT: () => (/* binding */ noCredentials),
+/* harmony export */   jM: () => (/* binding */ withStoredCredential)
+/* harmony export */ });
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _git_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
+
+
+/** No credentials at all. */
+const noCredentials = { persist: false };
+/**
+ * Who gets the token. The repository that the workflow runs in does, unless it is public; another one only where the
+ * workflow itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
+ * server that made it, and no token travels unencrypted.
+ */
+function chooseCredentials(settings, url, context) {
+    const { inputs } = settings;
+    const key = inputs['ssh-key'];
+    const known = inputs['ssh-known-hosts'];
+    const shared = { persist: inputs['persist-credentials'], ...(known === undefined ? {} : { knownHosts: known }) };
+    if (!/^https?:/.test(url))
+        return { ...shared, ...(key === undefined ? {} : { ssh: { key } }) };
+    const origin = originOf(url);
+    const token = inputs.token;
+    if (token === undefined || origin === undefined || !maySend(settings, url, context))
+        return { ...shared };
+    return { ...shared, token: { url: origin, user: (0,_git_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .userAt */ .$q)(origin), token } };
+}
+/**
+ * The stack's own credential where a run has none, or only the job's token, which reads no other private repository:
+ * it stays with the checkout, and goes to the host that it is for alone, or to the SSH server that is named. Not
+ * where a repository is known to be public, or a file of one names another: that would read what the file's author
+ * may not.
+ */
+function withStoredCredential(chosen, url, { secrets, isNamedByFile, context }) {
+    if (chosen.ssh || isNamedByFile || (chosen.token && !isJobToken(chosen.token.token)))
+        return chosen;
+    const { token, ...others } = chosen;
+    const origin = originOf(url);
+    if (origin === undefined)
+        return secrets.ssh === undefined ? chosen : { ...others, stored: { kind: 'ssh' } };
+    if (context && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnRepository */ .nc)(url, context) && (token || (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownPublic */ .ZM)(context)))
+        return chosen;
+    const kind = (0,_git_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAt */ .gu)(origin);
+    if (kind === undefined || secrets[kind] === undefined)
+        return chosen;
+    return { ...others, stored: { kind, url: origin, user: (0,_git_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .userAt */ .$q)(origin) } };
+}
+// Also that of an app, which cannot be told from it.
+const isJobToken = (token) => token.startsWith('ghs_');
+function maySend({ inputs, origins }, url, context) {
+    const origin = originOf(url) ?? '';
+    const isSameServer = origin === originOf(context.serverUrl);
+    if (!isEncrypted(origin))
+        return false;
+    if ((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnRepository */ .nc)(url, context))
+        return inputs['persist-credentials'] || !(0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownPublic */ .ZM)(context);
+    if (origins.repo !== 'input')
+        return false;
+    return isSameServer || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '');
+}
+// The loopback is this machine itself.
+const isEncrypted = (origin) => /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(origin);
+const originOf = (url) => /^https?:\/\/[^/]+/.exec(url)?.[0].toLowerCase();
+//# sourceMappingURL=credentials.js.map
+
+/***/ }),
+
+/***/ 1293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ userAt),
+/* harmony export */   a1: () => (/* binding */ storedVariable),
+/* harmony export */   dm: () => (/* binding */ storedKinds),
+/* harmony export */   gu: () => (/* binding */ hostAt)
+/* harmony export */ });
+/* unused harmony export gitHosts */
+/**
+ * Every such host, under the name that its credential has everywhere: as a key of the stack's `gitCredentials`, as the
+ * kind of a stored credential in the envelope, and in the name of a variable of the checkout. A name is the first label
+ * of its host, whose keys docker/known_hosts pins.
+ */
+const gitHosts = {
+    github: { origin: 'https://github.com', user: 'x-access-token' },
+    gitlab: { origin: 'https://gitlab.com', user: 'oauth2' },
+};
+const hostNames = Object.keys(gitHosts);
+/** All of them. */
+const storedKinds = [...hostNames, 'ssh'];
+/** The variable in which the checkout is given one. */
+const storedVariable = (kind) => `MYCLI_GIT_${kind.toUpperCase()}`;
+/** The host at an origin, by its name. */
+const hostAt = (origin) => hostNames.find((name) => gitHosts[name].origin === origin);
+/** The user name for a token at an origin; a server called like a host, such as gitlab.example.org, is taken for one. */
+function userAt(origin) {
+    const labels = origin.replace(/^https?:\/\//, '').split('.');
+    const like = hostNames.find((name) => labels.slice(0, -1).includes(name));
+    return gitHosts[like ?? 'github'].user;
+}
+//# sourceMappingURL=git-hosts.js.map
+
+/***/ }),
+
+/***/ 5970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ chooseSource),
+/* harmony export */   YR: () => (/* binding */ defaultBranchRuns),
+/* harmony export */   n_: () => (/* binding */ checkRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _settings_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2255);
+/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2967);
+
+
+
+/**
+ * Which commit the command line runs: what the settings name, else what is checked out here.
+ * @throws UserError where neither names a commit
+ */
+function chooseSource(settings, here) {
+    const { repo, branch, sha } = settings.inputs;
+    if (repo)
+        return { source: { repo: repo.url, sha, branch }, notices: sha || branch ? [] : [defaultBranchRuns(repo.url)] };
+    if (!here) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This folder is not in a git repository, so there is no commit to run.', {
+            hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
+        });
+    }
+    const isLocal = settings.inputs.engine === 'local';
+    const from = isLocal ? here.path : remoteOf(here);
+    if (sha || branch)
+        return { source: { repo: from, sha, branch }, notices: [] };
+    if (!here.head) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This git repository has no commit yet, so there is nothing to run.', {
+            hint: 'Commit first, or name a commit of another branch.',
+        });
+    }
+    const notices = [
+        ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
+        ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+    ];
+    if (here.unpushed && !isLocal) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This commit has not been pushed, so that no task can fetch it.', {
+            hint: 'Push it, or run it on this machine with --local.',
+        });
+    }
+    return { source: { repo: from, sha: here.head, branch: undefined }, notices };
+}
+// A password in it is this machine's own affair, and goes nowhere.
+function remoteOf({ remote }) {
+    const url = remote?.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+    const reading = url === undefined ? undefined : (0,_settings_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(url);
+    if (reading && 'value' in reading && reading.value.kind === 'remote')
+        return reading.value.url;
+    const why = url === undefined ? 'has no remote' : 'was cloned from a place';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`This git repository ${why} that a task could fetch from.`, {
+        hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
+    });
+}
+/** What contradicts the engine in the settings: a path is only within reach of the local one. */
+function checkRepository(settings) {
+    const { inputs } = settings;
+    if (inputs.repo?.kind !== 'path' || inputs.engine === 'local')
+        return;
+    const where = (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'repo');
+    const problem = { where, message: 'is a path, which only the local engine can reach.' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([problem]);
+}
+/** For a repository that was named without a branch or a commit. */
+const defaultBranchRuns = (url) => `No branch or commit is named: the default branch of ${url} runs.`;
+//# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 9653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ againAfter),
+/* harmony export */   CS: () => (/* binding */ noRetries),
+/* harmony export */   St: () => (/* binding */ attemptFrom),
+/* harmony export */   hF: () => (/* binding */ newAttempts),
+/* harmony export */   nj: () => (/* binding */ nextAttempt)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
+
+/** For an engine that has one kind of capacity, which is never taken away. */
+const noRetries = { capacity: 'on-demand', onInterruption: 0 };
+/** The first pause before a start that may be luckier, and the longest. */
+const firstPauseMs = 2_000;
+const longestPauseMs = 60_000;
+/** Before the first start. */
+function newAttempts(nowMs, startTimeoutSeconds, capacity) {
+    return {
+        number: 1,
+        onDemand: capacity === 'on-demand',
+        startedAtMs: nowMs,
+        beginByMs: nowMs + startTimeoutSeconds * 1_000,
+        interruptions: 0,
+    };
+}
+/** The attempt that is due: it gets what is left of the time, and at least a second. */
+function attemptFrom({ number, onDemand, beginByMs }, nowMs, nonce) {
+    return { number, nonce, onDemand, startTimeoutSeconds: Math.max(1, Math.floor((beginByMs - nowMs) / 1_000)) };
+}
+const never = { again: 'never', begun: true, why: '' };
+/** Whether starting again may help after an ending, and what for. */
+function againAfter(ending) {
+    if (ending.kind !== 'vanished' && ending.kind !== 'signalled')
+        return never;
+    const { notice, begun } = ending;
+    if (!notice)
+        return never;
+    // A machine that was taken away says nothing against the command.
+    const again = notice.kind === 'interrupted' ? 'capacity' : begun ? 'never' : notice.again;
+    return { again, begun, why: notice.meaning };
+}
+/**
+ * Whether to start again, how soon, and on which capacity. What has begun is run again only as often as was allowed:
+ * half a `terraform apply` is not ours to repeat.
+ * @param now.chance between 0 and 1
+ */
+function nextAttempt(before, { again, begun, why }, { retries, nowMs, chance }) {
+    if (again === 'never')
+        return { again: false };
+    if (begun && before.interruptions >= retries.onInterruption)
+        return { again: false };
+    const fallsBack = again === 'capacity' && retries.capacity === 'spot-then-on-demand' && !before.onDemand;
+    const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(before.number - 1, 10));
+    const afterMs = fallsBack || begun ? 0 : Math.round(pause * (0.5 + chance / 2));
+    // A command that had begun was in time: the next one gets as long as the first.
+    const beginByMs = begun ? nowMs + (before.beginByMs - before.startedAtMs) : before.beginByMs;
+    if (nowMs + afterMs >= beginByMs)
+        return { again: false };
+    const how = fallsBack ? ' on demand' : afterMs > 0 ? ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSeconds */ .b)(afterMs / 1_000)}` : '';
+    return {
+        again: true,
+        afterMs,
+        because: `${why} Starting again${how}.`,
+        attempts: {
+            number: before.number + 1,
+            onDemand: before.onDemand || fallsBack,
+            startedAtMs: begun ? nowMs : before.startedAtMs,
+            beginByMs,
+            interruptions: before.interruptions + (begun ? 1 : 0),
+        },
+    };
+}
+//# sourceMappingURL=attempts.js.map
+
+/***/ }),
+
+/***/ 3151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ checkEnvelopeSize),
+/* harmony export */   q: () => (/* binding */ envelopeText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
+
+
+/**
+ * Everything a task is told, as text for `docker/checkout.sh` and `docker/run.sh`. One `key value` a line, so that a
+ * POSIX shell reads it with `read`; in a value backslash, line feed and carriage return are escaped, so that
+ * `printf %b` gives it back. `shell`, `env` and `secret-env` repeat. The last line is `end`: without it the text was
+ * cut off.
+ */
+function envelopeText(plan, { nonce }, { grace, startBy, expires }) {
+    const lines = [
+        'mycli 1',
+        `id ${plan.executionId}`,
+        ...(expires === undefined ? [] : [`expires ${Math.floor(expires)}`]),
+        `nonce ${nonce}`,
+        ...fetchLines(plan),
+        ...credentialLines(plan.credentials),
+        `start-by ${Math.floor(startBy)}`,
+        `timeout ${plan.timeoutSeconds}`,
+        `grace ${grace.timeout}`,
+        `stop-grace ${grace.stop}`,
+        ...optional('directory', plan.workingDirectory),
+        ...(plan.shell ?? []).map((word) => `shell ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeValue */ .PI)(word)}`),
+        ...variableLines('env', plan.env),
+        ...variableLines('secret-env', plan.secretEnv ?? {}),
+        `script ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeValue */ .PI)(plan.script)}`,
+        'end',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function fetchLines({ source, fetch }) {
+    return [
+        `repo ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeValue */ .PI)(source.repo)}`,
+        ...optional('sha', source.sha),
+        ...optional('branch', source.branch),
+        ...optional('ref', source.ref),
+        `fetch-depth ${fetch.depth}`,
+        `submodules ${fetch.submodules}`,
+        `lfs ${fetch.lfs}`,
+    ];
+}
+function credentialLines({ token, ssh, stored, knownHosts, persist }) {
+    const account = stored !== undefined && stored.kind !== 'ssh' ? stored : token;
+    return [
+        ...optional('credential-url', account?.url),
+        ...optional('credential-user', account?.user),
+        ...optional('stored-credential', stored?.kind),
+        ...optional('credential-token', token?.token),
+        ...optional('ssh-key', ssh?.key),
+        ...optional('known-hosts', knownHosts),
+        `persist ${persist}`,
+    ];
+}
+const variableLines = (key, variables) => Object.entries(variables).map(([name, value]) => `${key} ${name}=${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeValue */ .PI)(value)}`);
+const optional = (key, value) => value === undefined ? [] : [`${key} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeValue */ .PI)(value)}`];
+/**
+ * Refuses what the engine cannot carry, before anything starts.
+ * @param bytes what the envelope takes in the engine's own form
+ * @throws UserError with the figures and what to do
+ */
+function checkEnvelopeSize(bytes, limitBytes, engine) {
+    if (bytes <= limitBytes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The command and its environment take ${bytes} bytes; the ${engine} engine carries ${limitBytes} at most.`, { hint: 'Put the script into the repository and run it from there: git carries any size.' });
+}
+//# sourceMappingURL=envelope.js.map
+
+/***/ }),
+
+/***/ 8595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** What stands at a path in JSON that was not checked; undefined where there is nothing of that name. */
+function valueAt(json, ...path) {
+    let found = json;
+    for (const name of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = found[name];
+    }
+    return found;
+}
+//# sourceMappingURL=untrusted.js.map
+
+/***/ })
+
+};
