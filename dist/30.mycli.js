@@ -1146,17 +1146,14 @@ var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/task/envelope.js
 var envelope = __webpack_require__(3151);
 ;// CONCATENATED MODULE: ./build/src/core/task/environment.js
-/** Ours, the runner's, and what only the process that it was meant for may see. */
-const notForTheTask = /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/;
+/** Ours, the runner's, and what only the process that it was meant for may see; dash does not start with an odd OPTIND. */
+const notForTheTask = /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|OPTIND|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/;
 /**
- * What git itself calls local to a repository (`git rev-parse --local-env-vars`): a git hook that starts us has them
- * set, and they would point git in the checkout at the hook's repository.
+ * Of what git itself calls local to a repository (`git rev-parse --local-env-vars`), what points at one: a git hook that
+ * starts us has them set, and they would point git in the checkout at the hook's repository.
  */
 const localToAnotherRepository = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_CONFIG',
-    'GIT_CONFIG_PARAMETERS',
-    'GIT_CONFIG_COUNT',
     'GIT_OBJECT_DIRECTORY',
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -1169,16 +1166,19 @@ const localToAnotherRepository = new Set([
     'GIT_SHALLOW_FILE',
     'GIT_COMMON_DIR',
 ]);
-/** An environment less what is ours or the runner's, and less what points git at another repository. */
-function cleanEnvironment(from) {
-    const kept = Object.entries(from).filter(([name]) => !notForTheTask.test(name) && !localToAnotherRepository.has(name));
-    return Object.fromEntries(kept);
-}
-/** The environment that a local task starts from. */
+/** Settings of git by the environment (`git -c`, `GIT_CONFIG_COUNT`), which git calls local to a repository as well. */
+const settingsOfGit = /^GIT_CONFIG(_PARAMETERS|_COUNT|_KEY_\d+|_VALUE_\d+)?$/;
+/** An environment less what is ours or the runner's, and less what git takes from it for one repository. */
+const cleanEnvironment = (from) => filtered(from, (name) => !notForTheTask.test(name) && !localToAnotherRepository.has(name) && !settingsOfGit.test(name));
+/**
+ * The environment that a local task starts from: what points git at another repository is left out, but not the user's
+ * own settings of git.
+ */
 const taskEnvironment = (from, executionId) => ({
-    ...cleanEnvironment(from),
+    ...filtered(from, (name) => !notForTheTask.test(name) && !localToAnotherRepository.has(name)),
     MYCLI_EXECUTION_ID: executionId,
 });
+const filtered = (from, isKept) => Object.fromEntries(Object.entries(from).filter(([name]) => isKept(name)));
 //# sourceMappingURL=environment.js.map
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);

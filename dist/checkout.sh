@@ -390,7 +390,8 @@ fetch_again_if_passing() {
     in_background sleep "$pause" </dev/null
     wait $!
   done
-  log_of_git
+  # Where it may well not be there, that is no news.
+  not_there || git_said 'mismatched algorithms' || log_of_git
   return "$code"
 }
 

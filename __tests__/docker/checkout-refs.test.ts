@@ -47,6 +47,12 @@ describe('a ref that is named in full', () => {
   })
 })
 
+it('what may well not be there is no news: a tag is found without a word of what it is not', async () => {
+  const { word, stdout } = await checkOut(folder.path, { repo: source.path, branch: 'light' })
+  expect(word).toBe(`ready ${source.second}`)
+  expect(stdout).toBe(`checked out ${source.second} of ${source.path}\nready ${source.second}\n`)
+})
+
 describe('all of the history', () => {
   it.each([
     ['a commit', (from: History) => ({ sha: from.second })],

@@ -18,6 +18,7 @@ describe('the environment of a local task', () => {
     'SHELLOPTS',
     'BASHOPTS',
     'BASH_FUNC_ls%%',
+    'OPTIND',
   ])("has no %s, which is ours or the runner's", (name) => {
     expect(cleanEnvironment({ [name]: 'x', HOME: '/h' })).toEqual({ HOME: '/h' })
   })
@@ -41,6 +42,17 @@ describe('the environment of a local task', () => {
     'GIT_COMMON_DIR',
   ])('has no %s, which would point git at the repository of a hook', (name) => {
     expect(cleanEnvironment({ [name]: 'x', HOME: '/h' })).toEqual({ HOME: '/h' })
+  })
+
+  it.each([
+    ...['GIT_CONFIG_COUNT', 'GIT_CONFIG_KEY_0', 'GIT_CONFIG_VALUE_12', 'GIT_CONFIG_PARAMETERS', 'GIT_CONFIG'],
+    ...['GIT_CONFIG_GLOBAL', 'GIT_SSH_COMMAND'],
+  ])('keeps %s for the command, a setting of git that is the user’s own', (name) => {
+    expect(taskEnvironment({ [name]: 'x' }, 'id')).toEqual({ [name]: 'x', MYCLI_EXECUTION_ID: 'id' })
+  })
+
+  it.each(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'])('keeps no %s for the command', (name) => {
+    expect(taskEnvironment({ [name]: 'x' }, 'id')).toEqual({ MYCLI_EXECUTION_ID: 'id' })
   })
 
   it('has all others, such as those that look alike', () => {

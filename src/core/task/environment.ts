@@ -1,16 +1,13 @@
-/** Ours, the runner's, and what only the process that it was meant for may see. */
+/** Ours, the runner's, and what only the process that it was meant for may see; dash does not start with an odd OPTIND. */
 const notForTheTask =
-  /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/
+  /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|OPTIND|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/
 
 /**
- * What git itself calls local to a repository (`git rev-parse --local-env-vars`): a git hook that starts us has them
- * set, and they would point git in the checkout at the hook's repository.
+ * Of what git itself calls local to a repository (`git rev-parse --local-env-vars`), what points at one: a git hook that
+ * starts us has them set, and they would point git in the checkout at the hook's repository.
  */
 const localToAnotherRepository = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_CONFIG',
-  'GIT_CONFIG_PARAMETERS',
-  'GIT_CONFIG_COUNT',
   'GIT_OBJECT_DIRECTORY',
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -27,14 +24,24 @@ const localToAnotherRepository = new Set([
 /** Variables by their names. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** An environment less what is ours or the runner's, and less what points git at another repository. */
-export function cleanEnvironment(from: Environment): Environment {
-  const kept = Object.entries(from).filter(([name]) => !notForTheTask.test(name) && !localToAnotherRepository.has(name))
-  return Object.fromEntries(kept)
-}
+/** Settings of git by the environment (`git -c`, `GIT_CONFIG_COUNT`), which git calls local to a repository as well. */
+const settingsOfGit = /^GIT_CONFIG(_PARAMETERS|_COUNT|_KEY_\d+|_VALUE_\d+)?$/
 
-/** The environment that a local task starts from. */
+/** An environment less what is ours or the runner's, and less what git takes from it for one repository. */
+export const cleanEnvironment = (from: Environment): Environment =>
+  filtered(
+    from,
+    (name) => !notForTheTask.test(name) && !localToAnotherRepository.has(name) && !settingsOfGit.test(name),
+  )
+
+/**
+ * The environment that a local task starts from: what points git at another repository is left out, but not the user's
+ * own settings of git.
+ */
 export const taskEnvironment = (from: Environment, executionId: string): Environment => ({
-  ...cleanEnvironment(from),
+  ...filtered(from, (name) => !notForTheTask.test(name) && !localToAnotherRepository.has(name)),
   MYCLI_EXECUTION_ID: executionId,
 })
+
+const filtered = (from: Environment, isKept: (name: string) => boolean): Environment =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => isKept(name)))
