@@ -78,6 +78,33 @@ const sources: readonly SourceFile[] = readdirSync(inProject('src'), { recursive
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ path: posix.join('src', name), text: readFileSync(inProject('src', name), 'utf8') }))
 
+describe('the emulator', () => {
+  const readFrom = (folder: string): readonly SourceFile[] =>
+    readdirSync(inProject(folder), { encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => ({ path: posix.join(folder, name), text: readFileSync(inProject(folder, name), 'utf8') }))
+  const testImports = (files: readonly SourceFile[]): readonly string[] =>
+    files.flatMap(({ path, text }) =>
+      [...text.matchAll(specifier)]
+        .map(([, , name = '']) => resolve(path, name))
+        .filter((name) => name.includes('__tests__'))
+        .map((name) => `${path} imports ${name}`),
+    )
+
+  it('needs nothing of the tests that use it', () => {
+    const files = readFrom('emulator')
+    expect(files.length).toBeGreaterThan(40)
+    expect(testImports(files)).toEqual([])
+  })
+
+  it('would be found to', () => {
+    const text = "import { nonce } from '../__tests__/support/plan.ts'"
+    expect(testImports([{ path: 'emulator/a.ts', text }])).toEqual([
+      'emulator/a.ts imports ./__tests__/support/plan.ts',
+    ])
+  })
+})
+
 describe('the layers of src', () => {
   it('are the ones of the table, and nothing in them imports what it may not', () => {
     expect(violations(sources)).toEqual([])

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
+import { textsOf, wrapperStream } from '../emulator/wrapper-stream.ts'
 import { envelopeText } from '../src/core/task/envelope.ts'
 import { attemptOf, planOf } from './support/plan.ts'
 import { inProject } from './support/project.ts'
-import { textsOf, wrapperStream } from './support/wrapper-stream.ts'
 
 /** What docker/run.sh writes for a command that prints these lines and ends with this code. */
 function realStream(lines: readonly string[], code: number): readonly string[] {

@@ -1,38 +1,38 @@
 import type { ContainerDefinition } from '@aws-sdk/client-ecs'
+import type { Account } from './account.ts'
 import { environmentOf } from './container-environment.ts'
 import { type ContainerProcess, startProcess } from './container-process.ts'
-import { createDoors, type Doors } from './dependencies.ts'
+import { type Conditions, createConditions } from './depends-on.ts'
 import { containerEnded, containerStarted, failStart, openLog } from './life.ts'
 import { awslogsLines } from './lines.ts'
 import { stopTimeoutMs } from './scripted.ts'
 import type { SimulatedContainer, SimulatedTask } from './simulated-task.ts'
-import type { Workshop } from './workshop.ts'
-import type { World } from './world.ts'
+import type { Volumes } from './volumes.ts'
 
 /** One task's containers, and what they need. */
 interface Job {
-  readonly world: World
+  readonly account: Account
   readonly task: SimulatedTask
-  readonly workshop: Workshop
-  readonly doors: Doors
+  readonly volumes: Volumes
+  readonly conditions: Conditions
   readonly processes: Map<SimulatedContainer, ContainerProcess>
 }
 
 /** Runs a task's containers as processes of this machine, in the order that `dependsOn` allows. */
-export function runContainers(world: World, task: SimulatedTask, workshop: Workshop): void {
-  const job: Job = { world, task, workshop, doors: createDoors(world, task), processes: new Map() }
+export function runContainers(account: Account, task: SimulatedTask, volumes: Volumes): void {
+  const job: Job = { account, task, volumes, conditions: createConditions(account, task), processes: new Map() }
   task.tell = (at) => tell(job, at)
   task.kill = (container) => job.processes.get(container)?.kill()
-  world.agenda.at(task.activatingAt, (at) => {
+  account.timers.at(task.activatingAt, (at) => {
     if (task.stoppingAt === undefined) activate(job, at)
   })
 }
 
-function tell({ world, task, processes }: Job, at: number): void {
+function tell({ account, task, processes }: Job, at: number): void {
   for (const [container, process] of processes) {
     if (container.endedAt !== undefined) continue
     process.signal('SIGTERM')
-    world.agenda.at(at + stopTimeoutMs(world, task, container), () => {
+    account.timers.at(at + stopTimeoutMs(account, task, container), () => {
       if (container.endedAt === undefined) process.kill()
     })
   }
@@ -48,44 +48,44 @@ function activate(job: Job, at: number): void {
   }
 }
 
-// The agent reads the secrets and makes the log streams before anything runs. Texts: facts A6.
-function obstacleOf({ world, task }: Job): string | undefined {
-  const groups = world.options.logGroups
+// The agent reads the secrets and makes the log streams before anything runs. Texts: "Stopped task error messages" in the ECS developer guide.
+function obstacleOf({ account, task }: Job): string | undefined {
+  const groups = account.options.logGroups
   for (const definition of task.definition.containerDefinitions ?? []) {
     const group = definition.logConfiguration?.options?.['awslogs-group'] ?? ''
     if (groups && !groups.includes(group)) return missingGroup(group)
-    const environment = environmentOf(world, task, definition)
+    const environment = environmentOf(account, task, definition)
     if ('missing' in environment) return missingSecret(environment.missing)
   }
   return undefined
 }
 
 async function run(job: Job, container: SimulatedContainer): Promise<void> {
-  const { world, task, doors } = job
-  const { agenda } = world
-  const pull = (): Promise<void> => agenda.wait(world.now() + world.delay('pull', task.behaviour))
+  const { account, task, conditions } = job
+  const { timers } = account
+  const pull = (): Promise<void> => timers.wait(account.now() + account.delay('pull', task.behaviour))
   const definition = definitionOf(task, container)
-  if (world.options.agent === 'pulls-at-once') await pull()
-  const failed = await doors.open(definition)
-  if (failed !== undefined) return void (world.options.failedDependency === 'stops' && giveUp(job, failed))
-  if (world.options.agent === 'pulls-when-needed') await pull()
-  await agenda.wait(world.now() + world.delay('containerStart', task.behaviour))
+  if (account.options.agent === 'pulls-at-once') await pull()
+  const failed = await conditions.met(definition)
+  if (failed !== undefined) return void (account.options.failedDependency === 'stops' && giveUp(job, failed))
+  if (account.options.agent === 'pulls-when-needed') await pull()
+  await timers.wait(account.now() + account.delay('containerStart', task.behaviour))
   if (task.stoppingAt === undefined) start(job, container, definition)
 }
 
-function giveUp({ world, task }: Job, why: string): void {
-  failStart(task, { reason: `TaskDependencyError: ${why}`, containerReason: why }, world.now())
+function giveUp({ account, task }: Job, why: string): void {
+  failStart(task, { reason: `TaskDependencyError: ${why}`, containerReason: why }, account.now())
 }
 
 function start(job: Job, container: SimulatedContainer, definition: ContainerDefinition): void {
-  const { world, task, workshop, doors, processes } = job
-  const now = world.now()
-  const known = environmentOf(world, task, definition)
-  openLog(world, task, container, now)
-  const write = (line: string): void => container.log?.write(world.now(), line)
+  const { account, task, volumes, conditions, processes } = job
+  const now = account.now()
+  const known = environmentOf(account, task, definition)
+  openLog(account, task, container, now)
+  const write = (line: string): void => container.log?.write(account.now(), line)
   const readers = { stdout: awslogsLines(write), stderr: awslogsLines(write) }
   const started = startProcess({
-    argv: argvOf(job, container, definition).map((word) => workshop.located(word, task.id)),
+    argv: argvOf(job, container, definition).map((word) => volumes.located(word, task.id)),
     environment: 'missing' in known ? {} : known.environment,
     user: definition.user,
     output: (source, chunk) => readers[source].push(chunk),
@@ -93,17 +93,17 @@ function start(job: Job, container: SimulatedContainer, definition: ContainerDef
   processes.set(container, started)
   task.over = Promise.all([...processes.values()].map(({ ended }) => ended))
   container.pid = started.pid
-  containerStarted(world, task, container, now)
-  doors.started(container.name)
+  containerStarted(account, task, container, now)
+  conditions.started(container.name)
   void started.ended.then(({ exitCode, reason }) => {
     for (const reader of Object.values(readers)) reader.end()
-    containerEnded(task, container, { at: world.now(), exitCode, reason })
-    doors.ended(container.name, exitCode)
+    containerEnded(task, container, { at: account.now(), exitCode, reason })
+    conditions.ended(container.name, exitCode)
   })
 }
 
-function argvOf({ task, workshop }: Job, { name }: SimulatedContainer, definition: ContainerDefinition): string[] {
-  workshop.volume(task.id)
+function argvOf({ task, volumes }: Job, { name }: SimulatedContainer, definition: ContainerDefinition): string[] {
+  volumes.volume(task.id)
   if (task.behaviour.hang?.includes(name)) return ['/mycli/busybox', 'sleep', '1000000']
   const override = task.request.overrides?.containerOverrides?.find((one) => one.name === name)
   return [...(definition.entryPoint ?? []), ...(override?.command ?? definition.command ?? [])]

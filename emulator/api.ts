@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Account, newId } from './account.ts'
 import { sendBroken } from './broken-answers.ts'
 import { type Buckets, createBuckets } from './buckets.ts'
 import { checkConstraints, type Input } from './constraint.ts'
@@ -14,16 +15,15 @@ import { formFields, queryAnswer, queryError } from './query-protocol.ts'
 import type { RecordedRequest } from './requests.ts'
 import { checkRequired, checkShape } from './shapes.ts'
 import { assumeRole } from './sts.ts'
-import type { Workshop } from './workshop.ts'
-import { newId, type World } from './world.ts'
+import type { Volumes } from './volumes.ts'
 
 /** Longer answers, which only logs have, are not kept. */
 const longestRecorded = 65_536
 
 /** What answering needs. */
 export interface Parts {
-  readonly world: World
-  readonly workshop: Workshop
+  readonly account: Account
+  readonly volumes: Volumes
   readonly faults: FaultTable
   readonly requests: RecordedRequest[]
 }
@@ -42,9 +42,9 @@ interface Call {
 
 /** Answers the requests of all services, by what protocol they come in. */
 export function createApi(parts: Parts): RequestListener {
-  const { world } = parts
-  const operations = operationsOf(world, parts.workshop)
-  const buckets = world.options.quotas === undefined ? undefined : createBuckets(world.options.quotas)
+  const { account } = parts
+  const operations = operationsOf(account, parts.volumes)
+  const buckets = account.options.quotas === undefined ? undefined : createBuckets(account.options.quotas)
   return (request, response) => {
     void respond(parts, { operations, buckets }, request, response)
   }
@@ -56,21 +56,21 @@ interface Machinery {
 }
 
 async function respond(
-  { world, faults, requests }: Parts,
+  { account, faults, requests }: Parts,
   machinery: Machinery,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const body = await textOf(request)
-  const call = understand(world, machinery, request, body)
+  const call = understand(account, machinery, request, body)
   const { headers, method = '', url = '' } = request
   const recorded: RecordedRequest = {
     ...{ operation: call.operation, input: call.input, body, headers, method, url },
-    ...{ at: world.now(), status: undefined, answer: undefined },
+    ...{ at: account.now(), status: undefined, answer: undefined },
   }
   requests.push(recorded)
-  world.agenda.advance()
-  const effect = faults.meet(call.operation, world.now())
+  account.timers.advance()
+  const effect = faults.meet(call.operation, account.now())
   const reset = (): void => {
     recorded.status = 0
     request.socket.destroy()
@@ -86,7 +86,7 @@ async function respond(
   if (effect?.kind === 'delay') await sleep(effect.ms)
   recorded.status = answer.status
   if (answer.body.length <= longestRecorded) recorded.answer = answer.body
-  response.writeHead(answer.status, { 'x-amzn-requestid': newId(world, 32), ...answer.headers }).end(answer.body)
+  response.writeHead(answer.status, { 'x-amzn-requestid': newId(account, 32), ...answer.headers }).end(answer.body)
 }
 
 async function answerTo(call: Call, effect: ReturnType<FaultTable['meet']>): Promise<WireAnswer> {
@@ -103,13 +103,13 @@ async function answerTo(call: Call, effect: ReturnType<FaultTable['meet']>): Pro
   }
 }
 
-function understand(world: World, machinery: Machinery, request: IncomingMessage, body: string): Call {
+function understand(account: Account, machinery: Machinery, request: IncomingMessage, body: string): Call {
   const { headers } = request
   const url = new URL(request.url ?? '/', 'http://localhost')
   const target = String(headers['x-amz-target'] ?? '')
-  if (target !== '') return jsonCall(world, machinery, { target, body, headers })
-  if (String(headers['content-type']).startsWith('application/x-www-form-urlencoded')) return queryCall(world, body)
-  return oidcCall(world, request.method ?? '', url, String(headers.authorization ?? ''))
+  if (target !== '') return jsonCall(account, machinery, { target, body, headers })
+  if (String(headers['content-type']).startsWith('application/x-www-form-urlencoded')) return queryCall(account, body)
+  return oidcCall(account, request.method ?? '', url, String(headers.authorization ?? ''))
 }
 
 interface JsonRequest {
@@ -118,7 +118,7 @@ interface JsonRequest {
   readonly headers: IncomingMessage['headers']
 }
 
-function jsonCall(world: World, { operations, buckets }: Machinery, { target, body, headers }: JsonRequest): Call {
+function jsonCall(account: Account, { operations, buckets }: Machinery, { target, body, headers }: JsonRequest): Call {
   const operation = operationOf(target) ?? target
   const input = parsed(body)
   return {
@@ -127,11 +127,11 @@ function jsonCall(world: World, { operations, buckets }: Machinery, { target, bo
     refuse: jsonError,
     body: jsonAnswer,
     check() {
-      checkSignature(world, headers, operation.split(':')[0] ?? '')
-      buckets?.take(operation, world.now())
+      checkSignature(account, headers, operation.split(':')[0] ?? '')
+      buckets?.take(operation, account.now())
       if (!input) throw new AwsError('SerializationException', 'The request is not JSON')
       checkShape(operation, input)
-      checkConstraints(constraints, operation, input, world)
+      checkConstraints(constraints, operation, input, account)
       checkRequired(operation, input)
     },
     async perform() {
@@ -142,25 +142,25 @@ function jsonCall(world: World, { operations, buckets }: Machinery, { target, bo
   }
 }
 
-function queryCall(world: World, body: string): Call {
+function queryCall(account: Account, body: string): Call {
   const { Action: action = '', Version: version, ...input } = formFields(body)
   const operation = `sts:${action}`
   return {
     operation,
     input,
-    refuse: (error) => queryError(error, newId(world, 32)),
-    body: () => queryAnswer(action, {}, newId(world, 32)),
+    refuse: (error) => queryError(error, newId(account, 32)),
+    body: () => queryAnswer(action, {}, newId(account, 32)),
     check() {
       if (operation !== 'sts:AssumeRoleWithWebIdentity' || version !== '2011-06-15') {
         throw new AwsError('InvalidAction', `Could not find operation ${action} for version ${version}`)
       }
-      checkConstraints(constraints, operation, input, world)
+      checkConstraints(constraints, operation, input, account)
     },
-    perform: async () => queryAnswer(action, assumeRole(world, input), newId(world, 32)),
+    perform: async () => queryAnswer(action, assumeRole(account, input), newId(account, 32)),
   }
 }
 
-function oidcCall(world: World, method: string, url: URL, authorization: string): Call {
+function oidcCall(account: Account, method: string, url: URL, authorization: string): Call {
   const json = (status: number, body: object): WireAnswer => ({
     ...{ status, body: JSON.stringify(body) },
     headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -173,7 +173,7 @@ function oidcCall(world: World, method: string, url: URL, authorization: string)
     check() {},
     async perform() {
       if (method !== 'GET' || url.pathname !== '/oidc/token') return json(404, { message: 'Not Found' })
-      const { status, body } = oidcAnswer(world, url, authorization)
+      const { status, body } = oidcAnswer(account, url, authorization)
       return json(status, body)
     },
   }

@@ -2,14 +2,14 @@ import type { Range } from './draws.ts'
 import type { Timing } from './options.ts'
 
 /** One line of a container's output. */
-export interface StoryEvent {
+export interface OutputEvent {
   /** Seconds from the container's start, before `scale`. */
   readonly after: number
   readonly text: string
 }
 
-/** How a container of a story ends. */
-export interface StoryEnd {
+/** How a container of a script ends. */
+export interface ContainerEnd {
   /** Seconds from the container's start or, of an answer to a stop, from that. */
   readonly after: number
   /** Undefined where ECS knows of none. */
@@ -20,28 +20,28 @@ export interface StoryEnd {
 
 /** What a container says when it is told to stop, and how it ends. */
 export interface Farewell {
-  readonly events: Iterable<StoryEvent>
-  readonly end: StoryEnd
+  readonly events: Iterable<OutputEvent>
+  readonly end: ContainerEnd
 }
 
 /** What happens in a task without processes, in its essential container unless said otherwise. */
-export interface Story {
+export interface Script {
   /** In the order of their times; may be a generator, which is read as time goes by. */
-  readonly events: Iterable<StoryEvent>
+  readonly events: Iterable<OutputEvent>
   /** Undefined for a container that runs until it is stopped. */
-  readonly end?: StoryEnd | undefined
+  readonly end?: ContainerEnd | undefined
   /**
    * Its answer to SIGTERM; without one it ends at once with 143. Undefined for one that ignores it until the KILL.
    * @param said how many of its events it had said
    */
   readonly told?: (said: number) => Farewell | undefined
   /** Of other containers, by name. */
-  readonly others?: Readonly<Record<string, { readonly events: readonly StoryEvent[]; readonly end?: StoryEnd }>>
+  readonly others?: Readonly<Record<string, { readonly events: readonly OutputEvent[]; readonly end?: ContainerEnd }>>
 }
 
 /** A task that stops before any container ran. */
 export interface FailedStart {
-  /** ECS's words, for example those of facts A6. */
+  /** ECS's words, for example those of "Stopped task error messages" in the ECS developer guide. */
   readonly reason: string
   readonly stopCode?: string
   /** Put on each container. */
@@ -82,4 +82,4 @@ export interface Troubles {
 /** What becomes of a task. */
 export type Behaviour =
   | ({ readonly kind: 'scripts' } & Troubles)
-  | ({ readonly kind: 'scripted'; readonly story: Story } & Troubles)
+  | ({ readonly kind: 'scripted'; readonly script: Script } & Troubles)

@@ -6,7 +6,7 @@ interface Rate {
   readonly refill: number
 }
 
-/** The documented quotas of what we call, and which operations share them. Facts A8 and B1, for us-east-1. */
+/** The documented quotas of what we call, and which operations share them. "Amazon ECS endpoints and quotas" and "CloudWatch Logs quotas", for us-east-1. */
 export const quotas: readonly (Rate & { readonly operations: readonly string[] })[] = [
   { operations: ['ecs:RunTask'], burst: 20, refill: 20 },
   { operations: ['ecs:RunTask', 'ecs:StopTask'], burst: 100, refill: 40 },

@@ -1,5 +1,5 @@
+import type { Account } from './account.ts'
 import { AwsError } from './errors.ts'
-import type { World } from './world.ts'
 
 /** A parsed request. */
 export type Input = Readonly<Record<string, unknown>>
@@ -10,12 +10,12 @@ export interface Constraint {
   readonly operation: string
   /** In a few words, what must be so. */
   readonly what: string
-  /** Where it is documented: a key of the facts, such as `B:ecs RunTask.overrides`. */
+  /** Where it is documented: a shape of the service models of the SDK, or a page of the guides. */
   readonly source: string
   /** What AWS answers to a request that breaks it. */
   readonly error: { readonly name: string; readonly status: number }
   /** Whether a request keeps it; `known` is what the account has. */
-  keeps(input: Input, known: World): boolean
+  keeps(input: Input, known: Account): boolean
   /** The same request, broken in this one point. */
   breaking(valid: Input): Input
 }
@@ -104,7 +104,7 @@ export function rule(
 }
 
 /** Refuses a request that breaks one of the constraints, in the words of the table. */
-export function checkConstraints(table: readonly Constraint[], operation: string, input: Input, known: World): void {
+export function checkConstraints(table: readonly Constraint[], operation: string, input: Input, known: Account): void {
   const broken = table.find((row) => row.operation === operation && !row.keeps(input, known))
   if (broken) throw new AwsError(broken.error.name, broken.what, { status: broken.error.status })
 }

@@ -4,12 +4,12 @@ import { atMost, between, type Constraint, changed, lengths, needed, oneOf, rule
 /** The constraints on the rest of what is called of ECS. */
 export const taskConstraints = (): readonly Constraint[] => [
   ...describe(),
-  ...lengths({ operation: 'ecs:StopTask', source: 'B:ecs StopTask.task' }, 'task', 1, 2_048),
+  ...lengths({ operation: 'ecs:StopTask', source: 'ecs service model, StopTask.task' }, 'task', 1, 2_048),
   ...list(),
 ]
 
 function describe(): readonly Constraint[] {
-  const of = { operation: 'ecs:DescribeTasks', source: 'B:ecs DescribeTasks' }
+  const of = { operation: 'ecs:DescribeTasks', source: 'ecs service model, DescribeTasks' }
   return [
     value(of, 'tasks', {
       what: 'Tasks cannot be empty.',
@@ -22,7 +22,7 @@ function describe(): readonly Constraint[] {
 }
 
 function list(): readonly Constraint[] {
-  const of = { operation: 'ecs:ListTasks', source: 'B:ecs ListTasks' }
+  const of = { operation: 'ecs:ListTasks', source: 'ecs service model, ListTasks' }
   const filters = ['containerInstance', 'family', 'serviceName', 'desiredStatus', 'launchType', 'daemonName']
   return [
     ...between(of, 'maxResults', 1, 100),
@@ -30,7 +30,7 @@ function list(): readonly Constraint[] {
     text(of, 'startedBy', /^[A-Za-z0-9\-/_]*$/, 'a:b'),
     oneOf(of, 'desiredStatus', Object.values(DesiredStatus)),
     oneOf(of, 'launchType', Object.values(LaunchType)),
-    rule({ ...of, source: 'B:ecs ListTasks.startedBy' }, 'startedBy: no other filter beside it', {
+    rule({ ...of, source: 'ecs service model, ListTasks.startedBy' }, 'startedBy: no other filter beside it', {
       keeps: (input) => input['startedBy'] === undefined || filters.every((name) => input[name] === undefined),
       breaking: (valid) => ({ ...valid, startedBy: 'mycli/a', desiredStatus: 'STOPPED' }),
     }),
@@ -39,7 +39,7 @@ function list(): readonly Constraint[] {
 
 /** The constraints on GetLogEvents. */
 export function logConstraints(): readonly Constraint[] {
-  const of = { operation: 'logs:GetLogEvents', source: 'B:logs GetLogEvents' }
+  const of = { operation: 'logs:GetLogEvents', source: 'logs service model, GetLogEvents' }
   return [
     text(of, 'logGroupName', /^[.\-_/#A-Za-z0-9]*$/, 'my group'),
     ...lengths(of, 'logGroupName', 1, 512),
@@ -52,16 +52,20 @@ export function logConstraints(): readonly Constraint[] {
     }),
     ...between(of, 'limit', 1, 10_000),
     ...lengths(of, 'nextToken', 1, 4_096),
-    rule({ ...of, source: 'B:logs GetLogEvents.startFromHead' }, 'startFromHead with a forward token', {
+    rule({ ...of, source: 'logs service model, GetLogEvents.startFromHead' }, 'startFromHead with a forward token', {
       keeps: ({ nextToken, startFromHead }) => !String(nextToken).startsWith('f/') || startFromHead === true,
       breaking: (valid) => ({ ...valid, nextToken: `f/${'1'.repeat(56)}/s`, startFromHead: false }),
     }),
   ]
 }
 
-/** The constraints on GetParameter. Names: AWSM:gr/ssm.md. */
+/** The constraints on GetParameter. Names: AWS general reference, ssm. */
 export function parameterConstraints(): readonly Constraint[] {
-  const of = { operation: 'ssm:GetParameter', source: 'B:ssm PutParameter.Name', error: 'ValidationException' }
+  const of = {
+    operation: 'ssm:GetParameter',
+    source: 'ssm service model, PutParameter.Name',
+    error: 'ValidationException',
+  }
   return [
     text(of, 'Name', /^[a-zA-Z0-9_.\-/:]*$/, 'my parameter'),
     ...lengths(of, 'Name', 1, 2_048),
@@ -77,7 +81,7 @@ export function parameterConstraints(): readonly Constraint[] {
 export function identityConstraints(): readonly Constraint[] {
   const of = {
     operation: 'sts:AssumeRoleWithWebIdentity',
-    source: 'B:sts AssumeRoleWithWebIdentity',
+    source: 'sts service model, AssumeRoleWithWebIdentity',
     error: 'ValidationError',
   }
   return [

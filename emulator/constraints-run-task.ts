@@ -20,7 +20,7 @@ import { runnableDefinition } from './task-definitions.ts'
 const operation = 'ecs:RunTask'
 const origin = (member: string, error?: string) => ({
   operation,
-  source: `B:ecs ${member}`,
+  source: `ecs service model, ${member}`,
   ...(error === undefined ? {} : { error }),
 })
 const item = 'capacityProviderStrategy.*'
@@ -116,21 +116,21 @@ function overrides(): readonly Constraint[] {
     needed(origin('ContainerOverride.name'), `${containers}.name`),
     needed(origin('KeyValuePair'), `${containers}.environment.*.name`),
     rule(origin('ContainerOverride.name'), 'overrides: of containers that the task definition has', {
-      keeps: (input, world) => {
+      keeps: (input, account) => {
         const { taskDefinition = '', overrides: all } = input as unknown as RunTaskRequest
         const given = all?.containerOverrides ?? []
         if (given.length === 0) return true
-        const known = runnableDefinition(world, taskDefinition).containerDefinitions ?? []
+        const known = runnableDefinition(account, taskDefinition).containerDefinitions ?? []
         return given.every(({ name }) => known.some((one) => one.name === name))
       },
       breaking: (valid) => changed(valid, `${containers}.name`, 'stranger'),
     }),
     ...between(origin('EphemeralStorage'), storage, 21, 200),
     rule(origin('TaskOverride', 'ClientException'), 'No Fargate configuration exists for given values.', {
-      keeps: (input, world) => {
+      keeps: (input, account) => {
         const { taskDefinition = '', overrides: all = {} } = input as unknown as RunTaskRequest
         if (all.cpu === undefined && all.memory === undefined) return true
-        const { cpu, memory } = runnableDefinition(world, taskDefinition)
+        const { cpu, memory } = runnableDefinition(account, taskDefinition)
         return isFargateSize(all.cpu ?? cpu, all.memory ?? memory)
       },
       breaking: (valid) => changed(valid, 'overrides.memory', '1000'),

@@ -3,9 +3,9 @@ import { atMost, type Constraint, type Input, lengths, needed, type Origin, rule
 
 const safe = /^[\p{L}\p{N}\p{Zs}+\-=._:/@]*$/u
 
-/** The constraints on tags. B:ecs Tag, RunTask.tags. */
+/** The constraints on tags. ecs service model, Tag, RunTask.tags. */
 export function tagConstraints(operation: string): readonly Constraint[] {
-  const origin: Origin = { operation, source: 'B:ecs Tag' }
+  const origin: Origin = { operation, source: 'ecs service model, Tag' }
   const isOurs = (one: string): boolean => !/^aws:/i.test(one)
   return [
     atMost(origin, 'tags', 50, (index) => ({ key: `k${index}`, value: 'v' })),

@@ -23,14 +23,18 @@ import { isEachOnce, tagConstraints } from './constraints-tags.ts'
 import { isFargateSize } from './sizes.ts'
 
 const operation = 'ecs:RegisterTaskDefinition'
-const origin = (member: string, source = `B:ecs ${member}`) => ({ operation, source, error: 'ClientException' })
+const origin = (member: string, source = `ecs service model, ${member}`) => ({
+  operation,
+  source,
+  error: 'ClientException',
+})
 const container = 'containerDefinitions.*'
 
 /** The constraints on RegisterTaskDefinition for Fargate. ECS refuses most of them with a ClientException. */
 export const taskDefinitionConstraints = (): readonly Constraint[] => [
   ...lengths(origin('RegisterTaskDefinition.family'), 'family', 1, 255),
   text(origin('RegisterTaskDefinition.family'), 'family', /^[A-Za-z0-9_-]*$/, 'my family'),
-  rule(origin('RegisterTaskDefinition', 'AWSM:gr/ecs-service.md'), 'at most 64 KiB', {
+  rule(origin('RegisterTaskDefinition', 'AWS general reference, ecs-service'), 'at most 64 KiB', {
     keeps: (input) => Buffer.byteLength(JSON.stringify(input)) <= 65_536,
     breaking: (valid) => changed(valid, `${container}.environment`, [{ name: 'A', value: 'x'.repeat(65_536) }]),
   }),
@@ -59,10 +63,14 @@ function fargate(): readonly Constraint[] {
       keeps: (input) => !isFargate(input) || input['memory'] !== undefined,
       breaking: (valid) => changed(valid, 'memory', undefined),
     }),
-    rule(origin('', 'AWSM:ecs/task-cpu-memory-error.md'), 'No Fargate configuration exists for given values.', {
-      keeps: (input) => !isFargate(input) || isFargateSize(definition(input).cpu, definition(input).memory),
-      breaking: (valid) => changed(valid, 'memory', '1000'),
-    }),
+    rule(
+      origin('', 'ECS developer guide, task-cpu-memory-error'),
+      'No Fargate configuration exists for given values.',
+      {
+        keeps: (input) => !isFargate(input) || isFargateSize(definition(input).cpu, definition(input).memory),
+        breaking: (valid) => changed(valid, 'memory', '1000'),
+      },
+    ),
     ...between(origin('EphemeralStorage'), 'ephemeralStorage.sizeInGiB', 21, 200),
     oneOf(origin('RuntimePlatform'), 'runtimePlatform.cpuArchitecture', Object.values(CPUArchitecture)),
     oneOf(origin('RuntimePlatform'), 'runtimePlatform.operatingSystemFamily', Object.values(OSFamily)),
@@ -121,7 +129,7 @@ const needsRole: Readonly<Record<string, unknown>> = {
 }
 const bare = (more: object): object => ({ name: 'bare', image: 'image', ...more })
 
-// The driver's options on Fargate: facts B3.
+// The driver's options on Fargate: "Send Amazon ECS logs to CloudWatch" in the ECS developer guide.
 function logging(): readonly Constraint[] {
   const of = origin('LogConfiguration')
   const log = `${container}.logConfiguration`

@@ -3,7 +3,7 @@ import { identityConstraints, logConstraints, parameterConstraints, taskConstrai
 import { runTaskConstraints } from './constraints-run-task.ts'
 import { taskDefinitionConstraints } from './constraints-task-definition.ts'
 
-/** Every documented constraint on what is sent. `__tests__/aws/constraints.test.ts` breaks each of them. */
+/** Every documented constraint on what is sent. `emulator/__tests__/constraints.test.ts` breaks each of them. */
 export const constraints: readonly Constraint[] = [
   ...runTaskConstraints(),
   ...taskDefinitionConstraints(),

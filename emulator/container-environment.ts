@@ -1,6 +1,6 @@
 import type { ContainerDefinition, KeyValuePair } from '@aws-sdk/client-ecs'
+import type { Account } from './account.ts'
 import type { SimulatedTask } from './simulated-task.ts'
-import type { World } from './world.ts'
 
 /** What a container sees, or why it cannot be started. */
 export type ContainerEnvironment =
@@ -12,14 +12,14 @@ const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 /** A container's environment: the definition's, over it that of the override, and the secrets. Nothing of ours. */
 export function environmentOf(
-  world: World,
+  account: Account,
   task: SimulatedTask,
   { name, environment, secrets = [] }: ContainerDefinition,
 ): ContainerEnvironment {
   const override = task.request.overrides?.containerOverrides?.find((one) => one.name === name)
   const values: Record<string, string> = { PATH: path, ...pairs(environment), ...pairs(override?.environment) }
   for (const { name: variable = '', valueFrom = '' } of secrets) {
-    const value = secretValue(world, valueFrom)
+    const value = secretValue(account, valueFrom)
     if (value === undefined) return { missing: valueFrom }
     values[variable] = value
   }
@@ -29,8 +29,8 @@ export function environmentOf(
 const pairs = (list: readonly KeyValuePair[] | undefined): Record<string, string> =>
   Object.fromEntries((list ?? []).map(({ name = '', value = '' }) => [name, value]))
 
-// arn:aws:secretsmanager:region:account:secret:name:json-key:version-stage:version-id (facts E)
-function secretValue({ options }: World, valueFrom: string): string | undefined {
+// arn:aws:secretsmanager:region:account:secret:name:json-key:version-stage:version-id: "Pass sensitive data" in the ECS developer guide
+function secretValue({ options }: Account, valueFrom: string): string | undefined {
   const whole = options.secrets[valueFrom]
   if (whole !== undefined) return whole
   const parts = valueFrom.split(':')

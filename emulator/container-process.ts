@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
-import { succeeds, which } from '../__tests__/support/tools.ts'
+import { succeeds, which } from './programs.ts'
 
 /** How a container ended; a code is missing if it could not start. */
 export interface ProcessEnd {

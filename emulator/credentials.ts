@@ -1,5 +1,5 @@
+import type { Account } from './account.ts'
 import { AwsError } from './errors.ts'
-import type { World } from './world.ts'
 
 /** The keys of `environment`. */
 export const testKeys = {
@@ -12,21 +12,21 @@ export const testKeys = {
  * Region and service that it was signed for.
  * @throws AwsError as AWS refuses it
  */
-export function checkSignature(world: World, headers: NodeJS.Dict<string | string[]>, service: string): void {
+export function checkSignature(account: Account, headers: NodeJS.Dict<string | string[]>, service: string): void {
   const [, key, region, signedFor] =
     /^AWS4-HMAC-SHA256 Credential=([^/]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request, /.exec(
       String(headers['authorization'] ?? ''),
     ) ?? []
   if (key === undefined) throw new AwsError('MissingAuthenticationTokenException', 'Missing Authentication Token')
-  if (region !== world.options.region || signedFor !== service) {
+  if (region !== account.options.region || signedFor !== service) {
     throw new AwsError('InvalidSignatureException', 'Credential should be scoped to a valid region.')
   }
-  if (key === testKeys.AWS_ACCESS_KEY_ID && world.options.acceptTestKeys) return
-  const session = world.sessions.get(key)
+  if (key === testKeys.AWS_ACCESS_KEY_ID && account.options.acceptTestKeys) return
+  const session = account.sessions.get(key)
   if (!session || headers['x-amz-security-token'] !== session.token) {
     throw new AwsError('UnrecognizedClientException', 'The security token included in the request is invalid.')
   }
-  if (session.expiresAt <= world.now()) {
+  if (session.expiresAt <= account.now()) {
     throw new AwsError('ExpiredTokenException', 'The security token included in the request is expired')
   }
 }

@@ -1,29 +1,29 @@
 import type { Container, DescribeTasksRequest, ListTasksRequest, StopTaskRequest, Task } from '@aws-sdk/client-ecs'
+import { type Account, ecsArn } from './account.ts'
 import { knownCluster } from './clusters.ts'
 import { invalidParameter } from './errors.ts'
 import { beginStop } from './life.ts'
 import { containerStatus, type SimulatedContainer, type SimulatedTask, statusOf, stoppedAt } from './simulated-task.ts'
-import { ecsArn, type World } from './world.ts'
 
-/** A stopped task can be described this long. Facts A3. */
+/** A stopped task can be described this long. DescribeTasks in the ECS API reference: at least an hour. */
 const describedMs = 3_600_000
 
 /** Describes tasks by id or ARN; what it does not know is MISSING. */
 export function describeTasks(
-  world: World,
+  account: Account,
   { cluster, tasks: references = [], include }: DescribeTasksRequest,
 ): object {
-  const name = knownCluster(world, cluster)
+  const name = knownCluster(account, cluster)
   const tasks: Task[] = []
   const failures: object[] = []
   for (const reference of references) {
-    const task = found(world, name, reference)
-    const now = world.now()
+    const task = found(account, name, reference)
+    const now = account.now()
     if (task && task.describedFrom <= now && now < stoppedAt(task) + describedMs) {
-      tasks.push({ ...describeTask(world, task), ...(include?.includes('TAGS') ? { tags: [...task.tags] } : {}) })
+      tasks.push({ ...describeTask(account, task), ...(include?.includes('TAGS') ? { tags: [...task.tags] } : {}) })
     } else {
       failures.push({
-        arn: reference.startsWith('arn:') ? reference : ecsArn(world, `task/${name}/${reference}`),
+        arn: reference.startsWith('arn:') ? reference : ecsArn(account, `task/${name}/${reference}`),
         reason: 'MISSING',
       })
     }
@@ -32,14 +32,14 @@ export function describeTasks(
 }
 
 /** Lists the tasks of a desired status, those that it has heard of. */
-export function listTasks(world: World, request: ListTasksRequest): object {
-  const name = knownCluster(world, request.cluster)
-  const now = world.now()
-  const matching = world.tasks.filter((task) => {
+export function listTasks(account: Account, request: ListTasksRequest): object {
+  const name = knownCluster(account, request.cluster)
+  const now = account.now()
+  const matching = account.tasks.filter((task) => {
     const heardMs = now - task.listLagMs
     const isStopped = (task.stoppingAt ?? Number.POSITIVE_INFINITY) <= heardMs
     return (
-      task.clusterArn === ecsArn(world, `cluster/${name}`) &&
+      task.clusterArn === ecsArn(account, `cluster/${name}`) &&
       task.createdAt <= heardMs &&
       now < stoppedAt(task) + describedMs &&
       isStopped === (request.desiredStatus === 'STOPPED') &&
@@ -55,25 +55,25 @@ export function listTasks(world: World, request: ListTasksRequest): object {
   }
 }
 
-/** Stops a task, and takes its tags. Facts A4. */
-export function stopTask(world: World, { cluster, task: reference = '', reason }: StopTaskRequest): object {
-  const task = found(world, knownCluster(world, cluster), reference)
-  if (!task || world.now() >= stoppedAt(task) + describedMs)
+/** Stops a task, and takes its tags. StopTask in the ECS API reference. */
+export function stopTask(account: Account, { cluster, task: reference = '', reason }: StopTaskRequest): object {
+  const task = found(account, knownCluster(account, cluster), reference)
+  if (!task || account.now() >= stoppedAt(task) + describedMs)
     throw invalidParameter('The referenced task was not found.')
-  beginStop(task, { code: 'UserInitiated', reason: reason ?? 'Task stopped by user' }, world.now())
+  beginStop(task, { code: 'UserInitiated', reason: reason ?? 'Task stopped by user' }, account.now())
   task.tags = []
-  return { task: describeTask(world, task) }
+  return { task: describeTask(account, task) }
 }
 
-const found = (world: World, cluster: string, reference: string): SimulatedTask | undefined =>
-  world.tasks.find(({ arn, id, clusterArn }) => {
-    const isThere = clusterArn === ecsArn(world, `cluster/${cluster}`)
+const found = (account: Account, cluster: string, reference: string): SimulatedTask | undefined =>
+  account.tasks.find(({ arn, id, clusterArn }) => {
+    const isThere = clusterArn === ecsArn(account, `cluster/${cluster}`)
     return isThere && (arn === reference || id === reference)
   })
 
 /** A task as ECS shows it at this moment, without its tags. */
-export function describeTask(world: World, task: SimulatedTask): Task {
-  const now = world.now()
+export function describeTask(account: Account, task: SimulatedTask): Task {
+  const now = account.now()
   const { request, definition } = task
   const size = { cpu: request.overrides?.cpu ?? definition.cpu, memory: request.overrides?.memory ?? definition.memory }
   return {

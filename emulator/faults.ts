@@ -1,8 +1,8 @@
+import { type Account, accountId } from './account.ts'
 import type { Troubles } from './behaviour.ts'
 import type { BrokenAnswer } from './broken-answers.ts'
 import { throttled } from './buckets.ts'
 import { AwsError, clientError } from './errors.ts'
-import { account, type World } from './world.ts'
 
 /** What goes wrong with a request. */
 export type Effect =
@@ -34,7 +34,7 @@ export interface Aim {
   readonly until?: number
 }
 
-/** How AWS says that there is no room. Facts A2. */
+/** How AWS says that there is no room. "API failure reasons" (api_failures_messages) in the ECS developer guide. */
 export type NoRoom = 'failure' | 'exception' | 'server-exception' | 'stopped-task'
 
 /** Makes things go wrong. Each call adds a fault and returns what removes it. */
@@ -49,7 +49,7 @@ export interface Faults {
   /** The next answers of it are broken, after all has been done or before anything is. */
   breakAnswer(operation: string, how: BrokenAnswer, when: 'before' | 'after', times?: number): () => void
   refuseCredentials(how: 'expired' | 'unknown' | 'denied', aim?: Aim): () => void
-  /** STS cannot reach GitHub for the keys of its tokens: transient. Facts C. */
+  /** STS cannot reach GitHub for the keys of its tokens: transient. AssumeRoleWithWebIdentity in the STS API reference, IDPCommunicationError. */
   silenceIdentityProvider(times: number): () => void
   /** Every connection breaks, from now for so many milliseconds of the clock, or until restored. */
   network(ms?: number): () => void
@@ -65,11 +65,11 @@ export interface FaultTable extends Faults {
 }
 
 const noCapacityText =
-  'Capacity is unavailable at this time. Please try again later or in a different availability zone' // facts A2
-const vcpuText = 'You’ve reached the limit on the number of vCPUs you can run concurrently' // facts A2
+  'Capacity is unavailable at this time. Please try again later or in a different availability zone'
+const vcpuText = 'You’ve reached the limit on the number of vCPUs you can run concurrently'
 
 /** Nothing goes wrong yet. */
-export function createFaults(world: World): FaultTable {
+export function createFaults(account: Account): FaultTable {
   const faults: { readonly aim: Aim; readonly effect: Effect; met: number; passed: number }[] = []
   const add = (aim: Aim, effect: Effect): (() => void) => {
     const fault = { aim, effect, met: 0, passed: 0 }
@@ -88,20 +88,20 @@ export function createFaults(world: World): FaultTable {
     refuseCredentials: (how, aim = {}) => add(aim, { kind: 'answer', error: refusals[how](aim.operation) }),
     silenceIdentityProvider: (times) =>
       add({ operation: 'sts:AssumeRoleWithWebIdentity', times }, { kind: 'answer', error: idpSilent() }),
-    network: (ms = Number.POSITIVE_INFINITY) => add({ until: world.now() + ms }, { kind: 'reset', when: 'before' }),
+    network: (ms = Number.POSITIVE_INFINITY) => add({ until: account.now() + ms }, { kind: 'reset', when: 'before' }),
     noCapacity(form, times = 1) {
       if (form !== 'stopped-task') return noRoom(noCapacityText, form, times)
-      for (let count = 0; count < times; count += 1) world.troubles.push({ failsToStart: { reason: noCapacityText } })
-      return () => void world.troubles.splice(0)
+      for (let count = 0; count < times; count += 1) account.troubles.push({ failsToStart: { reason: noCapacityText } })
+      return () => void account.troubles.splice(0)
     },
     vcpuQuota: (form, times = 1) => noRoom(vcpuText, form, times),
-    nextTasks: (...troubles) => void world.troubles.push(...troubles),
+    nextTasks: (...troubles) => void account.troubles.push(...troubles),
     meet(operation, now) {
       for (const fault of faults) {
         if (!isAimedAt(fault.aim, operation, now)) continue
         if (fault.met >= (fault.aim.times ?? Number.POSITIVE_INFINITY)) continue
         fault.passed += 1
-        if (fault.passed <= (fault.aim.skip ?? 0) || world.draw() >= (fault.aim.probability ?? 1)) continue
+        if (fault.passed <= (fault.aim.skip ?? 0) || account.draw() >= (fault.aim.probability ?? 1)) continue
         fault.met += 1
         return fault.effect
       }
@@ -130,7 +130,7 @@ const internal = (): AwsError =>
 const idpSilent = (): AwsError =>
   new AwsError('IDPCommunicationError', "Couldn't retrieve verification key from your identity provider")
 
-const principal = `arn:aws:sts::${account}:assumed-role/mycli-workflow/GitHubActions`
+const principal = `arn:aws:sts::${accountId}:assumed-role/mycli-workflow/GitHubActions`
 const refusals: Readonly<Record<'expired' | 'unknown' | 'denied', (operation: string | undefined) => AwsError>> = {
   expired: () => new AwsError('ExpiredTokenException', 'The security token included in the request is expired'),
   unknown: () => new AwsError('UnrecognizedClientException', 'The security token included in the request is invalid.'),

@@ -1,9 +1,9 @@
 import type { GetLogEventsRequest } from '@aws-sdk/client-cloudwatch-logs'
+import { type Account, streamKey } from './account.ts'
 import { AwsError, invalidParameter } from './errors.ts'
 import type { Batch, LogEvent, LogStream } from './log-stream.ts'
-import { streamKey, type World } from './world.ts'
 
-/** A page is at most so long. Facts B1. */
+/** A page is at most so long: GetLogEvents in the CloudWatch Logs API reference. */
 const page = { events: 10_000, bytes: 1_048_576, perEvent: 26 }
 
 const dayMs = 86_400_000
@@ -21,22 +21,23 @@ interface Placed extends LogEvent {
   readonly next: Place
 }
 
-/** A page of a stream. Facts B1: by token, from the head if asked, empty pages are not the end. */
-export function getLogEvents(world: World, request: GetLogEventsRequest): object {
-  const stream = readableStream(world, request)
-  const all = eventsOf(stream.readable(world.now()), stream.keyOf)
-  const token = request.nextToken === undefined ? undefined : readToken(world, request.nextToken)
+/** A page of a stream, as the API reference has GetLogEvents: by token, from the head if asked, empty pages are not the end. */
+export function getLogEvents(account: Account, request: GetLogEventsRequest): object {
+  const stream = readableStream(account, request)
+  const all = eventsOf(stream.readable(account.now()), stream.keyOf)
+  const token = request.nextToken === undefined ? undefined : readToken(account, request.nextToken)
   const from = token ?? { batch: 0, event: 0 }
-  if (world.options.forgetsLogs) stream.forget(from.batch)
+  if (account.options.forgetsLogs) stream.forget(from.batch)
   const wanted = all.events(from, request)
   const fresh = token ? wanted : request.startFromHead ? wanted : lastPage([...wanted], request.limit)
   const events = takePage(fresh, request.limit)
-  const troubles = world.options.troubles
-  if (events.length > 0 && world.draw() < (troubles.empty ?? 0)) return answer([], newToken(world, from))
+  const troubles = account.options.troubles
+  if (events.length > 0 && account.draw() < (troubles.empty ?? 0)) return answer([], newToken(account, from))
   const last = events.at(-1)
-  if (!last) return answer([], request.nextToken ?? newToken(world, from))
-  const overlap = token && world.draw() < (troubles.overlap ?? 0) ? all.before(from, Math.ceil(world.draw() * 5)) : []
-  return answer([...overlap, ...events], newToken(world, last.next))
+  if (!last) return answer([], request.nextToken ?? newToken(account, from))
+  const overlap =
+    token && account.draw() < (troubles.overlap ?? 0) ? all.before(from, Math.ceil(account.draw() * 5)) : []
+  return answer([...overlap, ...events], newToken(account, last.next))
 }
 
 function answer(events: readonly Placed[], token: string): object {
@@ -48,13 +49,13 @@ function answer(events: readonly Placed[], token: string): object {
 }
 
 function readableStream(
-  world: World,
+  account: Account,
   { logGroupName, logGroupIdentifier, logStreamName = '' }: GetLogEventsRequest,
 ): LogStream {
   const group = logGroupName ?? (logGroupIdentifier ?? '').replace(/^arn:.*:log-group:/, '')
-  if (world.options.logGroups && !world.options.logGroups.includes(group)) throw missing('group')
-  const stream = world.streams.get(streamKey(group, logStreamName))
-  if (!stream || stream.existsAt > world.now()) throw missing('stream')
+  if (account.options.logGroups && !account.options.logGroups.includes(group)) throw missing('group')
+  const stream = account.streams.get(streamKey(group, logStreamName))
+  if (!stream || stream.existsAt > account.now()) throw missing('stream')
   return stream
 }
 
@@ -112,15 +113,15 @@ function lastPage(events: readonly Placed[], limit = page.events): readonly Plac
 // f/, when it was made, the batch, the event, a number that no other token has, /s
 const tokenForm = /^f\/(\d{13})(\d{12})(\d{9})\d{22}\/s$/
 
-function newToken(world: World, { batch, event }: Place): string {
-  const serial = Array.from({ length: 22 }, () => Math.floor(world.draw() * 10)).join('')
+function newToken(account: Account, { batch, event }: Place): string {
+  const serial = Array.from({ length: 22 }, () => Math.floor(account.draw() * 10)).join('')
   const digits = (value: number, count: number): string => String(Math.floor(value)).padStart(count, '0')
-  return `f/${digits(world.now(), 13)}${digits(batch, 12)}${digits(event, 9)}${serial}/s`
+  return `f/${digits(account.now(), 13)}${digits(batch, 12)}${digits(event, 9)}${serial}/s`
 }
 
-function readToken(world: World, token: string): Place {
+function readToken(account: Account, token: string): Place {
   const [, made, batch, event] = tokenForm.exec(token) ?? []
   if (made === undefined) throw invalidParameter('The specified nextToken is invalid.')
-  if (world.now() > Number(made) + dayMs) throw invalidParameter('The specified nextToken has expired.')
+  if (account.now() > Number(made) + dayMs) throw invalidParameter('The specified nextToken has expired.')
   return { batch: Number(batch), event: Number(event) }
 }

@@ -1,7 +1,7 @@
+import { type Account, streamKey } from './account.ts'
 import type { FailedStart, Troubles } from './behaviour.ts'
 import { createLogStream } from './log-stream.ts'
 import { essentialOf, type SimulatedContainer, type SimulatedTask } from './simulated-task.ts'
-import { streamKey, type World } from './world.ts'
 
 /** Why a task stops, in ECS's words. */
 export interface Stop {
@@ -9,7 +9,7 @@ export interface Stop {
   readonly reason: string
 }
 
-const outOfMemory = 'OutOfMemoryError: Container killed due to memory usage' // facts A4
+const outOfMemory = 'OutOfMemoryError: Container killed due to memory usage'
 
 /** A task is to stop: its desired status changes and its containers are told. Only the first reason counts. */
 export function beginStop(task: SimulatedTask, stop: Stop, at: number): void {
@@ -28,29 +28,34 @@ export function failStart(task: SimulatedTask, { reason, stopCode, containerReas
 }
 
 /** A container's log begins: its stream is made before the container runs. */
-export function openLog(world: World, task: SimulatedTask, container: SimulatedContainer, at: number): void {
+export function openLog(account: Account, task: SimulatedTask, container: SimulatedContainer, at: number): void {
   const definition = task.definition.containerDefinitions?.find(({ name }) => name === container.name)
   const options = definition?.logConfiguration?.options ?? {}
-  const period = world.delay('flushPeriod', task.behaviour)
+  const period = account.delay('flushPeriod', task.behaviour)
   container.log = createLogStream({
-    firstFlush: at + world.draw() * period,
+    firstFlush: at + account.draw() * period,
     period,
-    existsAt: at + world.delay('streamLag', task.behaviour),
-    lag: () => world.delay('ingestionLag', task.behaviour),
-    scale: world.options.scale,
+    existsAt: at + account.delay('streamLag', task.behaviour),
+    lag: () => account.delay('ingestionLag', task.behaviour),
+    scale: account.options.scale,
     lateness: container.essential ? task.behaviour.lateness : undefined,
   })
   const name = `${options['awslogs-stream-prefix']}/${container.name}/${task.id}`
-  world.streams.set(streamKey(options['awslogs-group'] ?? '', name), container.log)
+  account.streams.set(streamKey(options['awslogs-group'] ?? '', name), container.log)
 }
 
 /** A container runs. */
-export function containerStarted(world: World, task: SimulatedTask, container: SimulatedContainer, at: number): void {
+export function containerStarted(
+  account: Account,
+  task: SimulatedTask,
+  container: SimulatedContainer,
+  at: number,
+): void {
   container.startedAt = at
   if (!container.essential) return
   task.pullStoppedAt ??= at
   task.startedAt ??= at
-  planTroubles(world, task, at)
+  planTroubles(account, task, at)
 }
 
 /** A container has ended; an essential one takes the task with it. */
@@ -77,29 +82,29 @@ export function killForMemory(task: SimulatedTask, at: number): void {
   task.kill(container, at)
 }
 
-/** AWS takes back the capacity of a Spot task. Facts A5. */
+/** AWS takes back the capacity of a Spot task. "Amazon ECS clusters for Fargate" (fargate-capacity-providers): two minutes before. */
 export function reclaim(task: SimulatedTask, at: number, code = task.behaviour.reclaim?.stopCode): void {
   beginStop(task, { code: code ?? 'SpotInterruption', reason: 'Your Spot Task was interrupted.' }, at)
 }
 
 /** What is to go wrong whether or not the task gets to run. */
-export function planFromTheStart(world: World, task: SimulatedTask): void {
+export function planFromTheStart(account: Account, task: SimulatedTask): void {
   const { reclaim: planned, failsToStart } = task.behaviour
   if (planned?.since === 'run-task') {
-    world.agenda.at(task.createdAt + world.scaled(planned.after), (at) => reclaim(task, at))
+    account.timers.at(task.createdAt + account.scaled(planned.after), (at) => reclaim(task, at))
   }
-  if (failsToStart) world.agenda.at(task.activatingAt, (at) => failStart(task, failsToStart, at))
+  if (failsToStart) account.timers.at(task.activatingAt, (at) => failStart(task, failsToStart, at))
 }
 
-function planTroubles(world: World, task: SimulatedTask, at: number): void {
+function planTroubles(account: Account, task: SimulatedTask, at: number): void {
   const { reclaim: planned, outOfMemory, dies = {} }: Troubles = task.behaviour
   if (planned && planned.since === undefined) {
-    world.agenda.at(at + world.scaled(planned.after), (time) => reclaim(task, time))
+    account.timers.at(at + account.scaled(planned.after), (time) => reclaim(task, time))
   }
-  if (outOfMemory) world.agenda.at(at + world.scaled(outOfMemory.after), (time) => killForMemory(task, time))
+  if (outOfMemory) account.timers.at(at + account.scaled(outOfMemory.after), (time) => killForMemory(task, time))
   for (const [name, { after }] of Object.entries(dies)) {
     const container = task.containers.find((one) => one.name === name)
-    if (container) world.agenda.at(at + world.scaled(after), (time) => task.kill(container, time))
+    if (container) account.timers.at(at + account.scaled(after), (time) => task.kill(container, time))
   }
 }
 

@@ -1,6 +1,6 @@
 import { decode } from '../src/adapters/local/lines.ts'
 
-/** The awslogs driver of Fargate cuts lines that are longer into several events. Facts B3. */
+/** The awslogs driver of Fargate cuts lines that are longer into several events. moby's driver awslogs, maximumBytesPerEvent. */
 const longestLine = 262_118
 
 const newline = 10

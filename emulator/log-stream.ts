@@ -47,7 +47,7 @@ export interface LogStream {
   texts(): readonly string[]
 }
 
-/** A batch is sent at once when it has so many events or bytes: MOBY's awslogs, facts B2 and B3. */
+/** A batch is sent at once when it has so many events or bytes: moby's driver awslogs, and PutLogEvents in the CloudWatch Logs API reference. */
 const fullBatch = { events: 10_000, bytes: 1_048_576, perEvent: 26 }
 
 /** Starts a container's log. */

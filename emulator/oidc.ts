@@ -1,6 +1,6 @@
-import type { World } from './world.ts'
+import type { Account } from './account.ts'
 
-/** What GitHub says about a job. Facts C. */
+/** What GitHub says about a job. "OpenID Connect reference" in GitHub's documentation. */
 export interface GitHubClaims {
   readonly iss: string
   readonly sub: string
@@ -47,25 +47,25 @@ export const oidcRequestToken = 'oidc-request-token-of-these-tests'
 
 /** What the endpoint answers: a fresh token for an audience, or a refusal. */
 export function oidcAnswer(
-  world: World,
+  account: Account,
   url: URL,
   authorization: string,
 ): { readonly status: number; readonly body: object } {
   if (!/^bearer /i.test(authorization) || authorization.slice(7) !== oidcRequestToken) {
     return { status: 401, body: { message: 'Unauthorized' } }
   }
-  const { lastsSeconds, ...claims } = { ...usualClaims, ...world.options.claims }
-  const now = Math.floor(world.now() / 1_000)
+  const { lastsSeconds, ...claims } = { ...usualClaims, ...account.options.claims }
+  const now = Math.floor(account.now() / 1_000)
   const token = {
     ...claims,
     aud: url.searchParams.get('audience') ?? `https://github.com/${claims.repository_owner}`,
-    jti: Array.from({ length: 16 }, () => Math.floor(world.draw() * 16).toString(16)).join(''),
+    jti: Array.from({ length: 16 }, () => Math.floor(account.draw() * 16).toString(16)).join(''),
     iat: now,
     nbf: now - 600,
     exp: now + lastsSeconds,
   }
   const value = unsignedJwt(token)
-  world.kept.push({ name: "GitHub's token", value })
+  account.kept.push({ name: "GitHub's token", value })
   return { status: 200, body: { count: 1, value } }
 }
 

@@ -9,32 +9,32 @@ import type {
   StopTaskRequest,
 } from '@aws-sdk/client-ecs'
 import type { GetParameterRequest } from '@aws-sdk/client-ssm'
+import type { Account } from './account.ts'
 import type { Input } from './constraint.ts'
 import { describeTasks, listTasks, stopTask } from './describe-task.ts'
 import { getLogEvents } from './get-log-events.ts'
 import { getParameter } from './get-parameter.ts'
 import { runTask } from './run-task.ts'
 import { deregisterTaskDefinition, describeTaskDefinition, registerTaskDefinition } from './task-definitions.ts'
-import type { Workshop } from './workshop.ts'
-import type { World } from './world.ts'
+import type { Volumes } from './volumes.ts'
 
 /** What is done for each operation, by its name. */
 export type Operations = Readonly<Record<string, (input: Input) => object | Promise<object>>>
 
 /** The operations of the JSON services. What comes in has been held against its shape: hence the types. */
-export function operationsOf(world: World, workshop: Workshop): Operations {
+export function operationsOf(account: Account, volumes: Volumes): Operations {
   return {
-    'ecs:RunTask': (input) => runTask(world, workshop, input as unknown as RunTaskRequest),
-    'ecs:StopTask': (input) => stopTask(world, input as unknown as StopTaskRequest),
-    'ecs:DescribeTasks': (input) => describeTasks(world, input as unknown as DescribeTasksRequest),
-    'ecs:ListTasks': (input) => listTasks(world, input as unknown as ListTasksRequest),
+    'ecs:RunTask': (input) => runTask(account, volumes, input as unknown as RunTaskRequest),
+    'ecs:StopTask': (input) => stopTask(account, input as unknown as StopTaskRequest),
+    'ecs:DescribeTasks': (input) => describeTasks(account, input as unknown as DescribeTasksRequest),
+    'ecs:ListTasks': (input) => listTasks(account, input as unknown as ListTasksRequest),
     'ecs:RegisterTaskDefinition': (input) =>
-      registerTaskDefinition(world, input as unknown as RegisterTaskDefinitionRequest),
+      registerTaskDefinition(account, input as unknown as RegisterTaskDefinitionRequest),
     'ecs:DeregisterTaskDefinition': (input) =>
-      deregisterTaskDefinition(world, input as unknown as DeregisterTaskDefinitionRequest),
+      deregisterTaskDefinition(account, input as unknown as DeregisterTaskDefinitionRequest),
     'ecs:DescribeTaskDefinition': (input) =>
-      describeTaskDefinition(world, input as unknown as DescribeTaskDefinitionRequest),
-    'logs:GetLogEvents': (input) => getLogEvents(world, input as unknown as GetLogEventsRequest),
-    'ssm:GetParameter': (input) => getParameter(world, input as unknown as GetParameterRequest),
+      describeTaskDefinition(account, input as unknown as DescribeTaskDefinitionRequest),
+    'logs:GetLogEvents': (input) => getLogEvents(account, input as unknown as GetLogEventsRequest),
+    'ssm:GetParameter': (input) => getParameter(account, input as unknown as GetParameterRequest),
   }
 }

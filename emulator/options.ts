@@ -4,7 +4,7 @@ import type { Range } from './draws.ts'
 import type { GitHubClaims } from './oidc.ts'
 import type { Role } from './sts.ts'
 
-/** How long AWS takes, in seconds before `scale`. Facts A3, A9, B1 and B3. */
+/** How long AWS takes, in seconds before `scale`. The states are those of "Amazon ECS task lifecycle". */
 export interface Timing {
   readonly provisioning: Range
   readonly pending: Range
@@ -31,7 +31,7 @@ export interface Timing {
   readonly registration: Range
 }
 
-/** How GetLogEvents makes life hard, each with a probability per page. Facts B1. */
+/** How GetLogEvents makes life hard, each with a probability per page. GetLogEvents in the API reference, and boto3#4472. */
 export interface PageTroubles {
   /** A page without events though more follow. */
   readonly empty: number
@@ -77,7 +77,7 @@ export interface AwsOptions {
   readonly claims: Partial<GitHubClaims>
 }
 
-/** Middling values of facts A9 and B3. */
+/** Middling values of what people report of Fargate, and the awslogs driver's own period. */
 export const usualTiming: Timing = {
   provisioning: [2, 10],
   pending: [1, 4],

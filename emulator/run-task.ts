@@ -1,44 +1,44 @@
 import type { RunTaskRequest, TaskDefinition } from '@aws-sdk/client-ecs'
+import { type Account, copyOfTags, ecsArn, newId, type Start } from './account.ts'
 import { runContainers } from './agent.ts'
 import type { Behaviour } from './behaviour.ts'
 import { knownCluster } from './clusters.ts'
 import { describeTask } from './describe-task.ts'
 import { AwsError } from './errors.ts'
 import { planFromTheStart } from './life.ts'
-import { tellStory } from './scripted.ts'
+import { runScript } from './scripted.ts'
 import { type SimulatedTask, stoppedAt } from './simulated-task.ts'
 import { runnableDefinition } from './task-definitions.ts'
-import type { Workshop } from './workshop.ts'
-import { copyOfTags, ecsArn, newId, type Start, type World } from './world.ts'
+import type { Volumes } from './volumes.ts'
 
 const hourMs = 3_600_000
 
-/** Starts tasks, or gives back those that the same token started. Facts A1: ECS_Idempotency. */
-export async function runTask(world: World, workshop: Workshop, request: RunTaskRequest): Promise<object> {
-  const cluster = knownCluster(world, request.cluster)
+/** Starts tasks, or gives back those that the same token started. "Ensuring idempotency" (ECS_Idempotency) in the ECS developer guide. */
+export async function runTask(account: Account, volumes: Volumes, request: RunTaskRequest): Promise<object> {
+  const cluster = knownCluster(account, request.cluster)
   const key = `${cluster}\n${request.clientToken}`
   const text = JSON.stringify(request)
-  const known = world.starts.has(key) ? await aliveStart(world, key) : undefined
-  if (known) return replay(world, known, text)
-  const definition = runnableDefinition(world, request.taskDefinition ?? '')
-  const tasks = startAll(world, workshop, { cluster, request, definition })
+  const known = account.starts.has(key) ? await aliveStart(account, key) : undefined
+  if (known) return replay(account, known, text)
+  const definition = runnableDefinition(account, request.taskDefinition ?? '')
+  const tasks = startAll(account, volumes, { cluster, request, definition })
   if (request.clientToken !== undefined) {
-    world.starts.set(key, { request: text, at: world.now(), tasks })
-    tasks.catch(() => world.starts.delete(key))
+    account.starts.set(key, { request: text, at: account.now(), tasks })
+    tasks.catch(() => account.starts.delete(key))
   }
-  return { tasks: (await tasks).map((task) => describeTask(world, task)), failures: [] }
+  return { tasks: (await tasks).map((task) => describeTask(account, task)), failures: [] }
 }
 
-async function aliveStart(world: World, key: string): Promise<Start | undefined> {
-  const start = world.starts.get(key)
+async function aliveStart(account: Account, key: string): Promise<Start | undefined> {
+  const start = account.starts.get(key)
   if (!start) return undefined
   const lives = Math.max(...(await start.tasks).map((task) => stoppedAt(task) + hourMs))
-  if (world.now() < Math.min(start.at + 24 * hourMs, lives)) return start
-  world.starts.delete(key)
+  if (account.now() < Math.min(start.at + 24 * hourMs, lives)) return start
+  account.starts.delete(key)
   return undefined
 }
 
-async function replay(world: World, { request, tasks }: Start, text: string): Promise<object> {
+async function replay(account: Account, { request, tasks }: Start, text: string): Promise<object> {
   const started = await tasks
   if (request !== text) {
     throw new AwsError('ConflictException', 'The request conflicts with an earlier one with the same client token.', {
@@ -46,7 +46,7 @@ async function replay(world: World, { request, tasks }: Start, text: string): Pr
     })
   }
   const described = started.map((task) => {
-    const whole = describeTask(world, task)
+    const whole = describeTask(account, task)
     const { taskArn, lastStatus, desiredStatus } = whole
     return lastStatus === 'STOPPED' ? { taskArn, lastStatus, desiredStatus } : whole
   })
@@ -60,30 +60,30 @@ interface Order {
   readonly definition: TaskDefinition
 }
 
-async function startAll(world: World, workshop: Workshop, order: Order): Promise<readonly SimulatedTask[]> {
+async function startAll(account: Account, volumes: Volumes, order: Order): Promise<readonly SimulatedTask[]> {
   const tasks: SimulatedTask[] = []
   for (let count = order.request.count ?? 1; count > 0; count -= 1) {
-    const chosen = await world.options.behaviour(order.request, world.tasks.length)
-    const behaviour: Behaviour = { ...chosen, ...world.troubles.shift() }
-    const task = createTask(world, order, behaviour)
-    world.tasks.push(task)
+    const chosen = await account.options.behaviour(order.request, account.tasks.length)
+    const behaviour: Behaviour = { ...chosen, ...account.troubles.shift() }
+    const task = createTask(account, order, behaviour)
+    account.tasks.push(task)
     tasks.push(task)
-    planFromTheStart(world, task)
+    planFromTheStart(account, task)
     if (behaviour.failsToStart) continue
-    if (behaviour.kind === 'scripted') tellStory(world, task, behaviour.story)
-    else runContainers(world, task, workshop)
+    if (behaviour.kind === 'scripted') runScript(account, task, behaviour.script)
+    else runContainers(account, task, volumes)
   }
   return tasks
 }
 
-function createTask(world: World, { cluster, request, definition }: Order, behaviour: Behaviour): SimulatedTask {
-  const id = newId(world, 32)
-  const now = world.now()
-  const pendingAt = now + world.delay('provisioning', behaviour)
+function createTask(account: Account, { cluster, request, definition }: Order, behaviour: Behaviour): SimulatedTask {
+  const id = newId(account, 32)
+  const now = account.now()
+  const pendingAt = now + account.delay('provisioning', behaviour)
   return {
     id,
-    arn: ecsArn(world, `task/${cluster}/${id}`),
-    clusterArn: ecsArn(world, `cluster/${cluster}`),
+    arn: ecsArn(account, `task/${cluster}/${id}`),
+    clusterArn: ecsArn(account, `cluster/${cluster}`),
     definition,
     request,
     behaviour,
@@ -95,12 +95,12 @@ function createTask(world: World, { cluster, request, definition }: Order, behav
     })),
     createdAt: now,
     pendingAt,
-    activatingAt: pendingAt + world.delay('pending', behaviour),
-    deactivatingMs: world.delay('deactivating', behaviour),
-    stoppingMs: world.delay('stopping', behaviour),
-    deprovisioningMs: world.delay('deprovisioning', behaviour),
-    describedFrom: now + world.delay('missing', behaviour),
-    listLagMs: world.delay('listLag', behaviour),
+    activatingAt: pendingAt + account.delay('pending', behaviour),
+    deactivatingMs: account.delay('deactivating', behaviour),
+    stoppingMs: account.delay('stopping', behaviour),
+    deprovisioningMs: account.delay('deprovisioning', behaviour),
+    describedFrom: now + account.delay('missing', behaviour),
+    listLagMs: account.delay('listLag', behaviour),
     ...{ pullStartedAt: undefined, pullStoppedAt: undefined, startedAt: undefined, stoppingAt: undefined },
     ...{ executionStoppedAt: undefined, stopCode: undefined, stoppedReason: undefined },
     tags: copyOfTags(request.tags),

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { TaskDefinition } from '@aws-sdk/client-ecs'
+import { type Account, createAccount, streamKey } from './account.ts'
 import { createApi } from './api.ts'
 import { testKeys } from './credentials.ts'
 import { createFaults, type Faults } from './faults.ts'
@@ -12,8 +13,7 @@ import { type AwsOptions, usualOptions } from './options.ts'
 import { type Calls, countCalls, type RecordedRequest } from './requests.ts'
 import type { SimulatedTask, TaskStatus } from './simulated-task.ts'
 import { statusOf } from './simulated-task.ts'
-import { createWorkshop } from './workshop.ts'
-import { createWorld, streamKey, type World } from './world.ts'
+import { createVolumes } from './volumes.ts'
 
 /** An AWS with one account and one Region, on the loopback, and GitHub's OIDC endpoint beside it. */
 export interface LoopbackAws {
@@ -43,43 +43,43 @@ export interface LoopbackAws {
 
 /** Starts one. */
 export async function startAws(options: Partial<AwsOptions> = {}): Promise<LoopbackAws> {
-  const world = createWorld({ ...usualOptions, ...options })
-  const workshop = createWorkshop(world.options.imageFiles)
-  const faults = createFaults(world)
+  const account = createAccount({ ...usualOptions, ...options })
+  const volumes = createVolumes(account.options.imageFiles)
+  const faults = createFaults(account)
   const requests: RecordedRequest[] = []
-  const server = await listen(createApi({ world, workshop, faults, requests }))
+  const server = await listen(createApi({ account, volumes, faults, requests }))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     url,
-    environment: environmentFor(url, world),
+    environment: environmentFor(url, account),
     requests,
-    tasks: world.tasks,
+    tasks: account.tasks,
     faults,
     taskDefinitions: () =>
-      [...world.families.values()].flatMap(({ revisions }) => revisions.map((one) => one.definition)),
+      [...account.families.values()].flatMap(({ revisions }) => revisions.map((one) => one.definition)),
     statusOf(task) {
-      world.agenda.advance()
-      return statusOf(task, world.now())
+      account.timers.advance()
+      return statusOf(task, account.now())
     },
     calls: () => countCalls(requests),
-    logOf: (group, stream) => world.streams.get(streamKey(group, stream))?.texts() ?? [],
+    logOf: (group, stream) => account.streams.get(streamKey(group, stream))?.texts() ?? [],
     readableSince: (group, stream) =>
-      world.streams.get(streamKey(group, stream))?.readable(world.now()).at(-1)?.visibleAt,
-    reclaim: (task, stopCode) => reclaim(task, world.now(), stopCode),
-    killForMemory: (task) => killForMemory(task, world.now()),
-    keepSecret: (name, value) => void world.kept.push({ name, value }),
+      account.streams.get(streamKey(group, stream))?.readable(account.now()).at(-1)?.visibleAt,
+    reclaim: (task, stopCode) => reclaim(task, account.now(), stopCode),
+    killForMemory: (task) => killForMemory(task, account.now()),
+    keepSecret: (name, value) => void account.kept.push({ name, value }),
     async close() {
-      world.agenda.close()
-      await endContainers(world)
+      account.timers.close()
+      await endContainers(account)
       await closed(server)
-      workshop.remove()
-      const leaks = findLeaks(requests, [...ownSecrets(world), ...world.kept])
+      volumes.remove()
+      const leaks = findLeaks(requests, [...ownSecrets(account), ...account.kept])
       if (leaks.length > 0) throw new Error(`Requests hold secrets: ${leaks.join('; ')}`)
     },
   }
 }
 
-function environmentFor(url: string, { options }: World): Readonly<Record<string, string>> {
+function environmentFor(url: string, { options }: Account): Readonly<Record<string, string>> {
   return {
     ...testKeys,
     AWS_ENDPOINT_URL: url,
@@ -90,13 +90,13 @@ function environmentFor(url: string, { options }: World): Readonly<Record<string
   }
 }
 
-const ownSecrets = ({ options }: World): readonly Secret[] => [
+const ownSecrets = ({ options }: Account): readonly Secret[] => [
   { name: 'the secret key', value: testKeys.AWS_SECRET_ACCESS_KEY },
   { name: "the job's right to tokens", value: oidcRequestToken },
   ...Object.entries(options.secrets).map(([arn, value]) => ({ name: `the value of ${arn}`, value })),
 ]
 
-async function endContainers({ tasks, now }: World): Promise<void> {
+async function endContainers({ tasks, now }: Account): Promise<void> {
   for (const task of tasks) {
     for (const container of task.containers) task.kill(container, now())
   }

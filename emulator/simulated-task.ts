@@ -14,7 +14,7 @@ export interface SimulatedContainer {
   /** Undefined where ECS knows of none. */
   exitCode: number | undefined
   reason: string | undefined
-  /** The process on this machine that is its entry point; undefined in a story. */
+  /** The process on this machine that is its entry point; undefined in a script. */
   pid: number | undefined
 }
 
@@ -54,7 +54,7 @@ export interface SimulatedTask {
   kill: (container: SimulatedContainer, at: number) => void
 }
 
-/** The states of a task, in their order. Facts A3. */
+/** The states of a task, in their order. "Amazon ECS task lifecycle" in the ECS developer guide. */
 export type TaskStatus =
   | 'PROVISIONING'
   | 'PENDING'

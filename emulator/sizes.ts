@@ -1,4 +1,4 @@
-/** What goes with each number of CPU units: from, to and step in MiB, or just these. Facts A7. */
+/** What goes with each number of CPU units: from, to and step in MiB, or just these. "Task CPU and memory" in the ECS developer guide. */
 const gib = 1_024
 const sizes: Readonly<Record<number, readonly number[]>> = {
   256: [512, gib, 2 * gib],

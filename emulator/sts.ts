@@ -1,6 +1,6 @@
+import { type Account, accountId, newId } from './account.ts'
 import { AwsError } from './errors.ts'
 import type { XmlMembers } from './query-protocol.ts'
-import { account, newId, type World } from './world.ts'
 
 /** A role with its trust in GitHub's tokens. */
 export interface Role {
@@ -21,23 +21,27 @@ export interface Trust {
 
 type Claims = Readonly<Record<string, unknown>>
 
-/** Evaluates a token and gives out credentials. Facts C. */
-export function assumeRole(world: World, fields: Readonly<Record<string, string>>): XmlMembers {
-  const role = world.options.roles.find(({ arn }) => arn === fields['RoleArn'])
+/** Evaluates a token and gives out credentials. AssumeRoleWithWebIdentity in the STS API reference. */
+export function assumeRole(account: Account, fields: Readonly<Record<string, string>>): XmlMembers {
+  const role = account.options.roles.find(({ arn }) => arn === fields['RoleArn'])
   const claims = readToken(fields['WebIdentityToken'] ?? '')
-  const audience = checkToken(world, claims, role)
+  const audience = checkToken(account, claims, role)
   const isTrusted = role !== undefined && trusts(role.trust, claims)
   if (!isTrusted) throw denied()
   const seconds = Number(fields['DurationSeconds'] ?? Math.min(3_600, role.maxSessionSeconds))
   if (seconds > role.maxSessionSeconds) {
     throw validation('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
   }
-  return { ...giveOut(world, role, fields['RoleSessionName'] ?? '', seconds), Audience: audience, ...subjectOf(claims) }
+  return {
+    ...giveOut(account, role, fields['RoleSessionName'] ?? '', seconds),
+    Audience: audience,
+    ...subjectOf(claims),
+  }
 }
 
 const subjectOf = (claims: Claims): XmlMembers => ({
   SubjectFromWebIdentityToken: String(claims['sub']),
-  Provider: `arn:aws:iam::${account}:oidc-provider/${String(claims['iss']).replace('https://', '')}`,
+  Provider: `arn:aws:iam::${accountId}:oidc-provider/${String(claims['iss']).replace('https://', '')}`,
 })
 
 function readToken(token: string): Claims {
@@ -48,12 +52,12 @@ function readToken(token: string): Claims {
   }
 }
 
-function checkToken(world: World, claims: Claims, role: Role | undefined): string {
+function checkToken(account: Account, claims: Claims, role: Role | undefined): string {
   const audience = String(claims['aud'])
-  const issuers = world.options.roles.map(({ trust }) => trust.issuer)
+  const issuers = account.options.roles.map(({ trust }) => trust.issuer)
   if (!issuers.includes(String(claims['iss'])))
     throw invalid(`No OpenIDConnect provider found in your account for ${claims['iss']}`)
-  if (Number(claims['exp']) * 1_000 <= world.now()) throw expired()
+  if (Number(claims['exp']) * 1_000 <= account.now()) throw expired()
   if (role && !role.trust.audiences.includes(audience)) throw invalid('Incorrect token audience')
   return audience
 }
@@ -81,15 +85,15 @@ function isLike(value: string, pattern: string): boolean {
   return new RegExp(`^${escaped}$`, 's').test(value)
 }
 
-function giveOut(world: World, { arn }: Role, sessionName: string, seconds: number): XmlMembers {
-  const key = `ASIA${newId(world, 16).toUpperCase()}`
-  const token = `session-token-${newId(world, 64)}`
-  const expiresAt = world.now() + seconds * 1_000
+function giveOut(account: Account, { arn }: Role, sessionName: string, seconds: number): XmlMembers {
+  const key = `ASIA${newId(account, 16).toUpperCase()}`
+  const token = `session-token-${newId(account, 64)}`
+  const expiresAt = account.now() + seconds * 1_000
   const roleName = arn.replace(/^.*:role\/(.*\/)?/, '')
   const session = `${arn.replace(/^(arn:[^:]*):iam::(\d*):.*$/, '$1:sts::$2')}:assumed-role/${roleName}/${sessionName}`
-  const secretKey = newId(world, 40)
-  world.sessions.set(key, { token, arn: session, expiresAt })
-  world.kept.push(
+  const secretKey = newId(account, 40)
+  account.sessions.set(key, { token, arn: session, expiresAt })
+  account.kept.push(
     { name: 'the secret key of a session', value: secretKey },
     { name: 'the token of a session', value: token },
   )
@@ -100,7 +104,7 @@ function giveOut(world: World, { arn }: Role, sessionName: string, seconds: numb
       SessionToken: token,
       Expiration: new Date(expiresAt),
     },
-    AssumedRoleUser: { Arn: session, AssumedRoleId: `AROA${newId(world, 16).toUpperCase()}:${sessionName}` },
+    AssumedRoleUser: { Arn: session, AssumedRoleId: `AROA${newId(account, 16).toUpperCase()}:${sessionName}` },
   }
 }
 

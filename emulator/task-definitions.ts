@@ -5,8 +5,8 @@ import type {
   Tag,
   TaskDefinition,
 } from '@aws-sdk/client-ecs'
+import { type Account, copyOfTags, ecsArn } from './account.ts'
 import { clientError, invalidParameter } from './errors.ts'
-import { copyOfTags, ecsArn, type World } from './world.ts'
 
 /** A family's revisions, the first of them number 1, and until when no other can be made. */
 export interface Family {
@@ -14,21 +14,21 @@ export interface Family {
   busyUntil: number
 }
 
-/** Registers the next revision. Facts G: who comes while another does the same is refused. */
-export function registerTaskDefinition(world: World, request: RegisterTaskDefinitionRequest): object {
+/** Registers the next revision. One that comes while another is under way is refused, as RegisterTaskDefinition does. */
+export function registerTaskDefinition(account: Account, request: RegisterTaskDefinitionRequest): object {
   const name = request.family ?? ''
-  const now = world.now()
-  const family = world.families.get(name) ?? { revisions: [], busyUntil: 0 }
+  const now = account.now()
+  const family = account.families.get(name) ?? { revisions: [], busyUntil: 0 }
   if (now < family.busyUntil) {
     throw clientError('Too many concurrent attempts to create a new revision of the specified family.')
   }
-  family.busyUntil = now + world.delay('registration')
-  world.families.set(name, family)
+  family.busyUntil = now + account.delay('registration')
+  account.families.set(name, family)
   const revision = family.revisions.length + 1
   const { tags, ...rest } = request
   const definition: TaskDefinition = {
     ...rest,
-    taskDefinitionArn: ecsArn(world, `task-definition/${name}:${revision}`),
+    taskDefinitionArn: ecsArn(account, `task-definition/${name}:${revision}`),
     revision,
     status: 'ACTIVE',
     compatibilities: ['EC2', 'FARGATE'],
@@ -39,31 +39,34 @@ export function registerTaskDefinition(world: World, request: RegisterTaskDefini
 }
 
 /** Makes a revision INACTIVE. */
-export function deregisterTaskDefinition(world: World, { taskDefinition }: DeregisterTaskDefinitionRequest): object {
+export function deregisterTaskDefinition(
+  account: Account,
+  { taskDefinition }: DeregisterTaskDefinitionRequest,
+): object {
   const { family, revision } = parse(taskDefinition ?? '')
   if (revision === undefined) throw clientError(`Invalid revision number. Number: ${taskDefinition}`)
-  const entry = world.families.get(family)?.revisions[revision - 1]
+  const entry = account.families.get(family)?.revisions[revision - 1]
   if (!entry)
     throw clientError(
       'The specified task definition does not exist. Specify a valid account, family, revision and try again.',
     )
-  entry.definition = { ...entry.definition, status: 'INACTIVE', deregisteredAt: new Date(world.now()) }
+  entry.definition = { ...entry.definition, status: 'INACTIVE', deregisteredAt: new Date(account.now()) }
   return { taskDefinition: entry.definition }
 }
 
 /** Describes a revision, an INACTIVE one too. */
-export function describeTaskDefinition(world: World, request: DescribeTaskDefinitionRequest): object {
+export function describeTaskDefinition(account: Account, request: DescribeTaskDefinitionRequest): object {
   const { family, revision } = parse(request.taskDefinition ?? '')
-  const revisions = world.families.get(family)?.revisions ?? []
+  const revisions = account.families.get(family)?.revisions ?? []
   const entry = revision === undefined ? revisions.findLast(isActive) : revisions[revision - 1]
   if (!entry) throw clientError('Unable to describe task definition.')
   return { taskDefinition: entry.definition, ...(request.include?.includes('TAGS') ? { tags: entry.tags } : {}) }
 }
 
-/** What RunTask makes of a family, `family:revision` or ARN. Texts: facts G. */
-export function runnableDefinition(world: World, reference: string): TaskDefinition {
+/** What RunTask makes of a family, `family:revision` or ARN. The texts are those that AWS answers. */
+export function runnableDefinition(account: Account, reference: string): TaskDefinition {
   const { family, revision } = parse(reference)
-  const revisions = world.families.get(family)?.revisions ?? []
+  const revisions = account.families.get(family)?.revisions ?? []
   const entry = revision === undefined ? (revisions.findLast(isActive) ?? revisions.at(-1)) : revisions[revision - 1]
   if (!entry) throw clientError('TaskDefinition not found.')
   if (!isActive(entry)) throw invalidParameter('TaskDefinition is inactive')

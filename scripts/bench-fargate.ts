@@ -3,9 +3,9 @@ import { stepIn } from '../__tests__/support/fargate-phases.ts'
 import { fargatePortsFor, sharedClock } from '../__tests__/support/fargate-run.ts'
 import { fargateWorld } from '../__tests__/support/fargate-step.ts'
 import { planOf } from '../__tests__/support/plan.ts'
-import type { Story } from '../emulator/behaviour.ts'
+import type { Script } from '../emulator/behaviour.ts'
 import { type LoopbackAws, startAws } from '../emulator/server.ts'
-import { wrapperStory } from '../emulator/wrapper-story.ts'
+import { wrapperScript } from '../emulator/wrapper-script.ts'
 import { execute } from '../src/app/execute.ts'
 import type { Output } from '../src/app/ports.ts'
 
@@ -32,7 +32,7 @@ async function callsOfTenMinutes(): Promise<void> {
     now: clock.now,
     behaviour: async (request) => ({
       kind: 'scripted',
-      story: await wrapperStory(request, { lines, code: 0, seconds: 600 }, { between: 1 }),
+      script: await wrapperScript(request, { lines, code: 0, seconds: 600 }, { between: 1 }),
     }),
   })
   await execute(planOf({ timeoutSeconds: 3_600, startTimeoutSeconds: 900 }), fargatePortsFor(aws, clock), never)
@@ -44,7 +44,7 @@ async function callsOfTenMinutes(): Promise<void> {
 
 /** As many lines as make so many bytes, one after the other. */
 function* flood(
-  request: Story,
+  request: Script,
   count: number,
   line: string,
 ): Iterable<{ readonly after: number; readonly text: string }> {
@@ -70,11 +70,11 @@ async function largeLog(): Promise<void> {
     now: clock.now,
     forgetsLogs: true,
     behaviour: async (request) => {
-      const story = await wrapperStory(request, { lines: [], code: 0 })
+      const script = await wrapperScript(request, { lines: [], code: 0 })
       const ends = 2 + count / 40_000
       return {
         kind: 'scripted',
-        story: { ...story, events: flood(story, count, line), end: { after: ends, exitCode: 0 } },
+        script: { ...script, events: flood(script, count, line), end: { after: ends, exitCode: 0 } },
       }
     },
   })

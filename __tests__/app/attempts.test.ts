@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { textsOf, wrapperStream } from '../../emulator/wrapper-stream.ts'
 import { runAttempts } from '../../src/app/attempts.ts'
 import type { Engine, Journal, Ports } from '../../src/app/ports.ts'
 import type { Run } from '../../src/app/run.ts'
@@ -7,7 +8,6 @@ import type { Retries } from '../../src/core/task/attempts.ts'
 import type { Attempt, TaskPlan, TaskState } from '../../src/core/task/task.ts'
 import { fakeClock, noJournal, noRandom, portsOf, recordedOutput, scriptedEngine } from '../support/fakes.ts'
 import { planOf } from '../support/plan.ts'
-import { textsOf, wrapperStream } from '../support/wrapper-stream.ts'
 
 const plan = planOf({ timeoutSeconds: 60, startTimeoutSeconds: 900 })
 const spot: Retries = { capacity: 'spot-then-on-demand', onInterruption: 0 }

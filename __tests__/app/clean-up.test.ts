@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { textsOf, wrapperStream } from '../../emulator/wrapper-stream.ts'
 import { type CleanUpPorts, cleanUp, type Unfinished } from '../../src/app/clean-up.ts'
 import { TransientError, UserError } from '../../src/core/errors.ts'
 import { fakeClock, recordedOutput } from '../support/fakes.ts'
 import { nonce } from '../support/plan.ts'
-import { textsOf, wrapperStream } from '../support/wrapper-stream.ts'
 
 const left: Unfinished = { task: { id: 'known' }, nonce, cursor: 'read so far' }
 const passes = (): Promise<never> => Promise.reject(new TransientError('throttled', 'slow down'))

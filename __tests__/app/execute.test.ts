@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { type CommandOutput, fileFrames, frame, textsOf, wrapperStream } from '../../emulator/wrapper-stream.ts'
 import { cancelledBeforeStart, execute, type Files, planCommand, planTask } from '../../src/app/execute.ts'
 import { noCredentials } from '../../src/core/source/credentials.ts'
 import type { Verdict } from '../../src/core/task/verdict.ts'
@@ -16,7 +17,6 @@ import {
 } from '../support/fakes.ts'
 import { parsed } from '../support/inputs.ts'
 import { nonce, planOf } from '../support/plan.ts'
-import { fileFrames, frame, type TaskStory, textsOf, wrapperStream } from '../support/wrapper-stream.ts'
 
 interface Executed {
   readonly verdict: Verdict
@@ -30,11 +30,11 @@ async function play(...scenes: readonly Scene[]): Promise<Executed> {
   return { ...(await execute(planOf(), ports, new AbortController().signal)), output }
 }
 
-const streamOf = (story: Partial<TaskStory>): readonly string[] =>
+const streamOf = (story: Partial<CommandOutput>): readonly string[] =>
   textsOf(wrapperStream({ lines: [], code: 0, ...story }, { markEvery: 4 }))
 
 /** A stream of which some was lost; its task has stopped. */
-const short = (story: Partial<TaskStory>, isLost: (event: string) => boolean): Promise<Executed> =>
+const short = (story: Partial<CommandOutput>, isLost: (event: string) => boolean): Promise<Executed> =>
   play({ events: streamOf(story).filter((event) => !isLost(event)), state: stoppedWith(0) })
 
 describe('the plan', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { frame, type Sent, textsOf, wrapperStream } from '../../emulator/wrapper-stream.ts'
 import { execute } from '../../src/app/execute.ts'
 import type { TaskState } from '../../src/core/task/task.ts'
 import type { Verdict } from '../../src/core/task/verdict.ts'
@@ -15,7 +16,6 @@ import {
 } from '../support/fakes.ts'
 import { type Listed, listedEngine, rereadingPace } from '../support/listed-engine.ts'
 import { nonce, planOf } from '../support/plan.ts'
-import { frame, type Sent, textsOf, wrapperStream } from '../support/wrapper-stream.ts'
 
 interface Read {
   readonly verdict: Verdict
@@ -209,13 +209,13 @@ describe('batches that come late, in another order, or never', () => {
       losses: fates(false, false, false, false, true),
     })
     await fc.assert(
-      fc.asyncProperty(stories, measures, disorders, pageSize, async (story, measure, disorder, size) => {
-        const { batches, log } = disordered(wrapperStream(story, { ...measure, longest: 1_000 }), disorder)
+      fc.asyncProperty(stories, measures, disorders, pageSize, async (script, measure, disorder, size) => {
+        const { batches, log } = disordered(wrapperStream(script, { ...measure, longest: 1_000 }), disorder)
         const { output, verdict } = await read(log, { pageSize: size, stoppedAt: 10 + batches / 10 })
         // Nothing twice, nothing that was not written; of what is not here the number is known.
-        expect(beyond(output.printed, story.lines)).toEqual([])
-        expect(netOf(output.warnings)).toBe(story.lines.length - output.printed.length)
-        expect(verdict.exitCode).toBe(story.code)
+        expect(beyond(output.printed, script.lines)).toEqual([])
+        expect(netOf(output.warnings)).toBe(script.lines.length - output.printed.length)
+        expect(verdict.exitCode).toBe(script.code)
       }),
       { numRuns: 200 },
     )
@@ -224,10 +224,10 @@ describe('batches that come late, in another order, or never', () => {
   it('leave nothing out that comes at all, in its place', async () => {
     const disorders = fc.record({ sizes, delays, places: fc.constant(() => 0), losses: fc.constant(() => false) })
     await fc.assert(
-      fc.asyncProperty(stories, measures, disorders, pageSize, async (story, measure, disorder, size) => {
-        const { batches, log } = disordered(wrapperStream(story, { ...measure, longest: 1_000 }), disorder)
+      fc.asyncProperty(stories, measures, disorders, pageSize, async (script, measure, disorder, size) => {
+        const { batches, log } = disordered(wrapperStream(script, { ...measure, longest: 1_000 }), disorder)
         const { output } = await read(log, { pageSize: size, stoppedAt: 10 + batches / 10 })
-        expect([...output.printed].sort()).toEqual([...story.lines].sort())
+        expect([...output.printed].sort()).toEqual([...script.lines].sort())
         expect(netOf(output.warnings)).toBe(0)
       }),
       { numRuns: 200 },

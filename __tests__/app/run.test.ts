@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame, textsOf, wrapperStream } from '../../emulator/wrapper-stream.ts'
 import type { Clock, Engine } from '../../src/app/ports.ts'
 import { type Run, run } from '../../src/app/run.ts'
 import { StartUnknown, TaskLeft, TransientError, UserError } from '../../src/core/errors.ts'
@@ -16,7 +17,6 @@ import {
   stoppedWith,
 } from '../support/fakes.ts'
 import { attemptOf, planOf } from '../support/plan.ts'
-import { frame, textsOf, wrapperStream } from '../support/wrapper-stream.ts'
 
 interface Played extends Run {
   readonly engine: ScriptedEngine

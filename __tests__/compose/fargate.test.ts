@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { RecordedRequest } from '../../emulator/requests.ts'
 import { type LoopbackAws, startAws } from '../../emulator/server.ts'
+import { frame } from '../../emulator/wrapper-stream.ts'
 import { journalIn } from '../../src/adapters/node/journal.ts'
 import type { Caller, OpenedEngine } from '../../src/compose/caller.ts'
 import { finishOnFargate, openFargate } from '../../src/compose/fargate.ts'
@@ -18,7 +19,6 @@ import { attemptOf, planOf } from '../support/plan.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
 import { sealingKey, stackWith } from '../support/sealed.ts'
 import { until } from '../support/until.ts'
-import { frame } from '../support/wrapper-stream.ts'
 
 const place: RawInputs = Object.fromEntries(Object.entries(explicitPlace).map(([name, text]) => [name, [text]]))
 const never = new AbortController().signal
@@ -27,7 +27,7 @@ let aws: LoopbackAws
 let opened: OpenedEngine[]
 
 beforeAll(async () => {
-  const story = {
+  const script = {
     events: [
       { after: 0, text: frame('begin 1') },
       { after: 0, text: 'printed' },
@@ -39,7 +39,7 @@ beforeAll(async () => {
     parameters: stackWith(await sealingKey(), {
       github: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:git-AbCdEf',
     }),
-    behaviour: () => ({ kind: 'scripted', story }),
+    behaviour: () => ({ kind: 'scripted', script }),
   })
 })
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { LoopbackAws } from '../../emulator/server.ts'
-import { playRun } from '../support/fargate-story.ts'
+import { playRun } from '../support/fargate-script.ts'
 
 /** Cancels a run so many seconds after its start, while something is wrong with RunTask. */
 function cancelledAfter(seconds: number, before: (aws: LoopbackAws) => void) {

@@ -1,7 +1,7 @@
 import type { RunTaskRequest } from '@aws-sdk/client-ecs'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { NoRoom } from '../../emulator/faults.ts'
-import { envelopeOf, valueIn } from '../../emulator/wrapper-story.ts'
+import { envelopeOf, valueIn } from '../../emulator/wrapper-script.ts'
 import type { Capacity } from '../../src/core/settings/kinds.ts'
 import { type Starts, startsWith } from '../support/fargate-starts.ts'
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { envelopeOf } from '../../emulator/wrapper-story.ts'
+import { envelopeOf } from '../../emulator/wrapper-script.ts'
 import { type CliResult, startCli } from '../support/cli.ts'
 import { explicitPlace, type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { type TestRepository, temporaryFolder } from '../support/repository.ts'

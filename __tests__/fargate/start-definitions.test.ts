@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { clientsOf } from '../../emulator/clients.ts'
 import { clientError } from '../../emulator/errors.ts'
 import { startAws } from '../../emulator/server.ts'
-import { wrapperStory } from '../../emulator/wrapper-story.ts'
+import { wrapperScript } from '../../emulator/wrapper-script.ts'
 import { systemRandom } from '../../src/adapters/node/random.ts'
 import { containerWith, fargateSettings } from '../support/fargate.ts'
 import { crowdClock } from '../support/fargate-run.ts'
@@ -33,7 +33,7 @@ describe('jobs of a matrix with a new image', () => {
       quotas: 1,
       behaviour: async (request) => ({
         kind: 'scripted',
-        story: await wrapperStory(request, { lines: [], code: 0 }),
+        script: await wrapperScript(request, { lines: [], code: 0 }),
       }),
     })
     open.push(aws)

@@ -1,7 +1,7 @@
 import type { RegisterTaskDefinitionRequest, RunTaskRequest } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
-import { envelopeOf, valueIn, wrapperStory } from '../../emulator/wrapper-story.ts'
+import { envelopeOf, valueIn, wrapperScript } from '../../emulator/wrapper-script.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import type { StepResult } from '../support/runner.ts'
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
     },
     behaviour: async (request) => ({
       kind: 'scripted',
-      story: await wrapperStory(request, { lines: ['ran'], code: 0 }, { begins: 0.1, open }),
+      script: await wrapperScript(request, { lines: ['ran'], code: 0 }, { begins: 0.1, open }),
     }),
   })
 })

@@ -1,7 +1,7 @@
 import type { RunTaskRequest } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Troubles } from '../../emulator/behaviour.ts'
-import { wrapperStory } from '../../emulator/wrapper-story.ts'
+import { wrapperScript } from '../../emulator/wrapper-script.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import type { StepOptions, StepResult, StepRun } from '../support/runner.ts'
 
@@ -25,8 +25,8 @@ beforeAll(async () => {
       const job = jobOf(request)
       const before = seen.filter((one) => one === job).length
       seen.push(job)
-      const story = await wrapperStory(request, { lines: ['ran'], code: 3 }, { begins: 0.1, ends: 0.5 })
-      return { kind: 'scripted', story, ...troubles[job]?.[before] }
+      const script = await wrapperScript(request, { lines: ['ran'], code: 3 }, { begins: 0.1, ends: 0.5 })
+      return { kind: 'scripted', script, ...troubles[job]?.[before] }
     },
   })
   // All at once, since each of them mostly waits.

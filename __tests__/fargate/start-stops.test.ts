@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Troubles } from '../../emulator/behaviour.ts'
-import { wrapperStory } from '../../emulator/wrapper-story.ts'
+import { wrapperScript } from '../../emulator/wrapper-script.ts'
 import { type Starts, startsWith } from '../support/fargate-starts.ts'
 
 const open: Starts[] = []
@@ -17,7 +17,7 @@ const never = (reason: string, containerReason?: string): Troubles => ({
   failsToStart: { reason, ...(containerReason === undefined ? {} : { containerReason }) },
 })
 
-// Texts: facts A6.
+// Texts: "Stopped task error messages" in the ECS developer guide.
 const passing: readonly string[] = [
   'Timeout waiting for network interface provisioning to complete.',
   'Timeout waiting for EphemeralStorage provisioning to complete',
@@ -132,7 +132,7 @@ describe('a Spot machine that is taken away', () => {
       aws: {
         behaviour: async (request, count) => ({
           kind: 'scripted',
-          story: await wrapperStory(request, { lines: ['ran'], code: 0 }, { begins: count === 0 ? 60 : 1 }),
+          script: await wrapperScript(request, { lines: ['ran'], code: 0 }, { begins: count === 0 ? 60 : 1 }),
           ...(count === 0 ? { reclaim: { after: 5 } } : {}),
         }),
       },
@@ -153,7 +153,7 @@ describe('a Spot machine that is taken away', () => {
       aws: {
         behaviour: async (request) => ({
           kind: 'scripted',
-          story: { ...(await wrapperStory(request, { lines: [], code: 0 }, { begins: 600, leaves })) },
+          script: { ...(await wrapperScript(request, { lines: [], code: 0 }, { begins: 600, leaves })) },
           reclaim: { after: 5 },
           ...more,
         }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Lateness } from '../../emulator/behaviour.ts'
-import { playRun } from '../support/fargate-story.ts'
+import { playRun } from '../support/fargate-script.ts'
 
 const numbered = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `line ${index + 1}`)
 

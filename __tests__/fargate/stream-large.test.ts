@@ -1,14 +1,14 @@
 import { expect, it } from '@jest/globals'
-import type { Story, StoryEvent } from '../../emulator/behaviour.ts'
-import { wrapperStory } from '../../emulator/wrapper-story.ts'
-import { playRun } from '../support/fargate-story.ts'
+import type { OutputEvent, Script } from '../../emulator/behaviour.ts'
+import { wrapperScript } from '../../emulator/wrapper-script.ts'
+import { playRun } from '../support/fargate-script.ts'
 
 const count = 300_000
 const perSecond = 20_000
 const line = 'x'.repeat(100)
 
 /** Many lines with the wrapper's marks, made as they are read. */
-function* flood(frames: readonly StoryEvent[]): Iterable<StoryEvent> {
+function* flood(frames: readonly OutputEvent[]): Iterable<OutputEvent> {
   const begin = frames[1]?.text ?? ''
   yield* frames.slice(0, 2)
   for (let number = 1; number <= count; number++) {
@@ -28,13 +28,13 @@ it('a log of 30 MB is printed whole, in memory that does not grow with it', asyn
     aws: {
       forgetsLogs: true,
       behaviour: async (request) => {
-        const frames = await wrapperStory(request, { lines: [], code: 0 })
-        const story: Story = {
+        const frames = await wrapperScript(request, { lines: [], code: 0 })
+        const script: Script = {
           ...frames,
           events: flood([...frames.events]),
           end: { after: 2 + count / perSecond, exitCode: 0 },
         }
-        return { kind: 'scripted', story }
+        return { kind: 'scripted', script }
       },
     },
     print(texts) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { LoopbackAws } from '../../emulator/server.ts'
 import { TaskLeft } from '../../src/core/errors.ts'
-import { playRun } from '../support/fargate-story.ts'
+import { playRun } from '../support/fargate-script.ts'
 
 const lines = Array.from({ length: 300 }, (_, index) => `line ${index + 1}`)
 const told = { task: { lines, code: 4 }, times: { between: 1 } } as const

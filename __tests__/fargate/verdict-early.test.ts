@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Story } from '../../emulator/behaviour.ts'
+import type { Script } from '../../emulator/behaviour.ts'
 import { throttled } from '../../emulator/buckets.ts'
 import { essentialOf } from '../../emulator/simulated-task.ts'
-import { wrapperStory } from '../../emulator/wrapper-story.ts'
+import { wrapperScript } from '../../emulator/wrapper-script.ts'
 import { usualStartMs } from '../support/fargate-run.ts'
-import { playRun, type RunTold } from '../support/fargate-story.ts'
+import { playRun, type RunTold } from '../support/fargate-script.ts'
 
 const forever = { ends: Number.POSITIVE_INFINITY } as const
 /** From the end of the containers to STOPPED, at its longest. */
@@ -22,8 +22,8 @@ describe('a command whose begin is never read', () => {
       plan: { startTimeoutSeconds: 120, timeoutSeconds: 3_600 },
       aws: {
         async behaviour(request) {
-          const story = await wrapperStory(request, { lines, code: 0 }, { between: 5 })
-          return { kind: 'scripted', story: { ...story, events: withoutBegin(story) } }
+          const script = await wrapperScript(request, { lines, code: 0 }, { between: 5 })
+          return { kind: 'scripted', script: { ...script, events: withoutBegin(script) } }
         },
       },
     })
@@ -33,7 +33,7 @@ describe('a command whose begin is never read', () => {
   })
 })
 
-function withoutBegin({ events }: Story): Story['events'] {
+function withoutBegin({ events }: Script): Script['events'] {
   return [...events].filter(({ text }) => !/ begin \d+;$/.test(text))
 }
 
@@ -110,8 +110,8 @@ describe('Spot capacity that is taken back before the command began', () => {
       aws: {
         ...slow,
         async behaviour(request, count) {
-          const story = await wrapperStory(request, { lines: ['a'], code: 0 })
-          return { kind: 'scripted', story, ...(count > 0 ? {} : { reclaim: { after: 3, since: 'run-task' } }) }
+          const script = await wrapperScript(request, { lines: ['a'], code: 0 })
+          return { kind: 'scripted', script, ...(count > 0 ? {} : { reclaim: { after: 3, since: 'run-task' } }) }
         },
       },
     })
@@ -127,10 +127,10 @@ describe('Spot capacity that is taken back before the command began', () => {
       aws: {
         ...slow,
         async behaviour(request, count) {
-          if (count > 0) return { kind: 'scripted', story: await wrapperStory(request, { lines: ['a'], code: 0 }) }
+          if (count > 0) return { kind: 'scripted', script: await wrapperScript(request, { lines: ['a'], code: 0 }) }
           const text = 'mycli: told to stop before it was known what is to run'
           const leaves = () => ({ events: [{ after: 0.1, text }], end: { after: 0.2, exitCode: 143 } })
-          return { kind: 'scripted', story: { events: [], told: leaves }, reclaim: { after: 10 } }
+          return { kind: 'scripted', script: { events: [], told: leaves }, reclaim: { after: 10 } }
         },
       },
     })

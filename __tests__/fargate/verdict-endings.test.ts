@@ -1,10 +1,10 @@
 import { StopTaskCommand } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import type { Farewell, Story } from '../../emulator/behaviour.ts'
+import type { Farewell, Script } from '../../emulator/behaviour.ts'
 import { clientsOf } from '../../emulator/clients.ts'
 import type { LoopbackAws } from '../../emulator/server.ts'
-import { wrapperStory } from '../../emulator/wrapper-story.ts'
-import { playRun } from '../support/fargate-story.ts'
+import { wrapperScript } from '../../emulator/wrapper-script.ts'
+import { playRun } from '../support/fargate-script.ts'
 
 const forever = { ends: Number.POSITIVE_INFINITY } as const
 
@@ -146,8 +146,8 @@ describe('Spot capacity that is taken back while the commit is fetched', () => {
       retries: { capacity: 'spot-then-on-demand', onInterruption: 0 },
       aws: {
         behaviour: async (request, count) => {
-          const usual = await wrapperStory(request, { lines: ['a'], code: 0 })
-          if (count > 0) return { kind: 'scripted', story: usual }
+          const usual = await wrapperScript(request, { lines: ['a'], code: 0 })
+          if (count > 0) return { kind: 'scripted', script: usual }
           const mark = usual.events[Symbol.iterator]().next().value?.text.split(' ')[0]
           const word = `${mark} checkout failed stopped told to stop;`
           const events = [...(who === 'the wrapper' ? [] : [word]), `${mark} ${last};`]
@@ -155,8 +155,8 @@ describe('Spot capacity that is taken back while the commit is fetched', () => {
             events: events.map((text) => ({ after: 1, text })),
             end: { after: 1, exitCode: 143 },
           })
-          const story: Story = { events: [], end: undefined, told }
-          return { kind: 'scripted', story, reclaim: { after: 10 } }
+          const script: Script = { events: [], end: undefined, told }
+          return { kind: 'scripted', script, reclaim: { after: 10 } }
         },
       },
     })

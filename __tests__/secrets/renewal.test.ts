@@ -3,7 +3,7 @@ import { ECSClient } from '@aws-sdk/client-ecs'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { RecordedRequest } from '../../emulator/requests.ts'
 import { type LoopbackAws, startAws } from '../../emulator/server.ts'
-import { wrapperStory } from '../../emulator/wrapper-story.ts'
+import { wrapperScript } from '../../emulator/wrapper-script.ts'
 import { callsWith } from '../../src/adapters/aws/call.ts'
 import { fargateEngine } from '../../src/adapters/aws/engine.ts'
 import { clientOptions } from '../../src/adapters/aws/http.ts'
@@ -35,7 +35,7 @@ async function threeHours(arrange: (aws: LoopbackAws, startMs: number) => void =
     acceptTestKeys: false,
     behaviour: async (request) => ({
       kind: 'scripted',
-      story: await wrapperStory(request, { lines, code: 0, seconds: 3 * hour }, { between: 60 }),
+      script: await wrapperScript(request, { lines, code: 0, seconds: 3 * hour }, { between: 60 }),
     }),
   })
   arrange(aws, clock.now())

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
+import type { CommandOutput, Measures, Sent } from '../../emulator/wrapper-stream.ts'
 import { advance } from '../../src/core/task/advance.ts'
 import { type Ending, judge, type Verdict } from '../../src/core/task/verdict.ts'
 import { newWatch, type Watch } from '../../src/core/task/watch.ts'
 import { plainPace, running, stoppedWith } from './fakes.ts'
 import { attemptOf, planOf } from './plan.ts'
 import { linesOf } from './reading.ts'
-import type { Measures, Sent, TaskStory } from './wrapper-stream.ts'
 
 const guess = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 })
 const words = fc.constantFrom('exit 0 exited 1 0 0 0', 'begin 1', 'mark 4', 'checkout failed sha no', 'output 1 YQ==')
@@ -22,7 +22,7 @@ const line = fc.oneof(
 )
 
 /** What commands do: lines of every sort, some that look like frames, and an exit code. */
-export const stories: fc.Arbitrary<TaskStory> = fc.record({
+export const stories: fc.Arbitrary<CommandOutput> = fc.record({
   lines: fc.array(line, { maxLength: 40 }),
   code: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 255 })),
   files: fc.constantFrom([], ['output 1 YQ=='], ['env large 2000000', 'output 1 YQ==', 'summary large 2000000']),

@@ -5,7 +5,7 @@ import { drawsFrom } from '../../emulator/draws.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import type { RecordedRequest } from '../../emulator/requests.ts'
 import { type LoopbackAws, startAws } from '../../emulator/server.ts'
-import { type StoryTimes, wrapperStory } from '../../emulator/wrapper-story.ts'
+import { type ScriptTimes, wrapperScript } from '../../emulator/wrapper-script.ts'
 import { callsWith } from '../../src/adapters/aws/call.ts'
 import { fargateEngine } from '../../src/adapters/aws/engine.ts'
 import { httpHandler } from '../../src/adapters/aws/http.ts'
@@ -35,7 +35,7 @@ export interface StartsOptions {
   readonly settings?: Partial<FargateSettings>
   readonly aws?: Partial<AwsOptions>
   readonly seed?: number
-  readonly times?: StoryTimes
+  readonly times?: ScriptTimes
   /** In milliseconds of real time. */
   readonly requestTimeout?: number
 }
@@ -48,7 +48,7 @@ export async function startsWith({ settings = {}, aws: options = {}, ...more }: 
     seed: more.seed ?? 1,
     behaviour: async (request) => ({
       kind: 'scripted',
-      story: await wrapperStory(request, { lines: ['ran'], code: 0 }, more.times),
+      script: await wrapperScript(request, { lines: ['ran'], code: 0 }, more.times),
     }),
     ...options,
   })

@@ -1,7 +1,7 @@
+import { nonce } from '../../emulator/wrapper-stream.ts'
 import type { Attempt, TaskPlan } from '../../src/core/task/task.ts'
 
-/** Nobody guesses it, in these tests either. */
-export const nonce = '0123456789abcdef0123456789abcdef'
+export { nonce }
 
 /** A plan that says as little as a plan can. */
 export function planOf(changes: Partial<TaskPlan> = {}): TaskPlan {

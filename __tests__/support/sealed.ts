@@ -1,7 +1,7 @@
 import type { RunTaskRequest } from '@aws-sdk/client-ecs'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import type { LoopbackAws } from '../../emulator/server.ts'
-import { envelopeOf } from '../../emulator/wrapper-story.ts'
+import { envelopeOf } from '../../emulator/wrapper-script.ts'
 
 /** The ARN under which the stack of these tests keeps its key. */
 export const keyArn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli-key-AbCdEf'

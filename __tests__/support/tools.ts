@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+
+export { succeeds, which } from '../../emulator/programs.ts'
 
 /** Where the SSH server is installed. */
 export const sshd = '/usr/sbin/sshd'
@@ -15,19 +15,3 @@ export const needs = {
   sshd: isInstalled(sshd, '-V'),
   'git-lfs': spawnSync('git', ['lfs', 'version'], { stdio: 'ignore' }).status === 0,
 } as const
-
-/** Where a program is in PATH; undefined where it is not. */
-export function which(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
-}
-
-/** Whether a program runs here and succeeds: for example `unshare`, which needs rights. */
-export function succeeds(program: string, ...args: readonly string[]): boolean {
-  try {
-    execFileSync(program, args, { stdio: 'ignore', timeout: 10_000 })
-    return true
-  } catch {
-    return false
-  }
-}

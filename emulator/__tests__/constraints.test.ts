@@ -28,7 +28,7 @@ beforeAll(async () => {
     now: () => clock,
     behaviour: () => ({
       kind: 'scripted',
-      story: { events: [] },
+      script: { events: [] },
       timing: { provisioning: 0, pending: 0, pull: 0, containerStart: 0, streamLag: 0 },
     }),
     timing: { registration: 0 },

@@ -24,7 +24,7 @@ afterEach(async () => {
   await aws.close()
 })
 
-/** Starts a task of these containers in a world a thousand times faster. */
+/** Starts a task of these containers in a account a thousand times faster. */
 async function started(
   containers: readonly ContainerDefinition[],
   options: Partial<AwsOptions> = {},

@@ -18,7 +18,7 @@ beforeEach(() => begin())
 afterEach(() => end())
 
 async function begin(quotas?: number): Promise<void> {
-  aws = await startAws({ now: () => now, quotas, behaviour: () => ({ kind: 'scripted', story: { events: [] } }) })
+  aws = await startAws({ now: () => now, quotas, behaviour: () => ({ kind: 'scripted', script: { events: [] } }) })
   clients = clientsOf(aws)
   await clients.ecs.send(new RegisterTaskDefinitionCommand(taskDefinitionOf([shellContainer('main', ':')])))
 }

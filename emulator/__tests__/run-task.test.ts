@@ -23,7 +23,7 @@ beforeEach(async () => {
   aws = await startAws({
     now: () => 1_800_000_000_000 + seconds * 1_000,
     clusters: { mycli: ['FARGATE', 'FARGATE_SPOT'], other: ['FARGATE'] },
-    behaviour: () => ({ kind: 'scripted', story: { events: [], end: { after: 2 * hour, exitCode: 0 } } }),
+    behaviour: () => ({ kind: 'scripted', script: { events: [], end: { after: 2 * hour, exitCode: 0 } } }),
     timing: {
       registration: 2,
       provisioning: 0,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { type Sent, textsOf, wrapperStream } from '../../../emulator/wrapper-stream.ts'
 import { type Gap, gapsOf, isComplete } from '../../../src/core/log/stream.ts'
 import { cut, fates, follow, measures, paginate, reorder, stories } from '../../support/disturbance.ts'
-import { type Sent, textsOf, wrapperStream } from '../../support/wrapper-stream.ts'
 
 const runs = { numRuns: 500 }
 const pageSizes = fates(0, 1, 2, 3, 7, 20)
@@ -18,11 +18,11 @@ const sum = (gaps: readonly Gap[]): number => gaps.reduce((total, { missing }) =
 describe('a stream that nothing disturbed', () => {
   it('gives every line once, in order, with the true code and no gap, however it is cut into pages', () => {
     fc.assert(
-      fc.property(stories, measures, pageSizes, (story, measure, sizeOf) => {
-        const pages = paginate(textsOf(wrapperStream(story, measure)), sizeOf)
+      fc.property(stories, measures, pageSizes, (script, measure, sizeOf) => {
+        const pages = paginate(textsOf(wrapperStream(script, measure)), sizeOf)
         const { lines, verdict, watch } = follow(pages, undefined)
-        expect(lines).toEqual(story.lines)
-        expect(verdict.exitCode).toBe(story.code)
+        expect(lines).toEqual(script.lines)
+        expect(verdict.exitCode).toBe(script.code)
         expect([gapsOf(watch.stream), isComplete(watch.stream), watch.stream.damaged]).toEqual([[], true, 0])
       }),
       runs,
@@ -34,8 +34,8 @@ describe('a stream of which events were lost, and only that', () => {
   it('has gaps that say how many, each in its stretch', () => {
     const losses = fates(false, false, false, true)
     fc.assert(
-      fc.property(stories, measures, pageSizes, losses, (story, measure, sizeOf, isLost) => {
-        const sent = wrapperStream(story, measure)
+      fc.property(stories, measures, pageSizes, losses, (script, measure, sizeOf, isLost) => {
+        const sent = wrapperStream(script, measure)
         const fate = sent.map((event, index) => ({ event, lost: isLost(index) && !isEnd(sent, event) }))
         const kept = fate.filter(({ lost }) => !lost).map(({ event }) => event)
         const lost = fate.filter(({ lost }) => lost).map(({ event }) => event)
@@ -43,7 +43,7 @@ describe('a stream of which events were lost, and only that', () => {
         const gaps = gapsOf(watch.stream)
         expect(sum(gaps)).toBe(lost.filter(({ number }) => number !== undefined).length)
         for (const gap of gaps) expect(gap.missing).toBe(within(gap, lost))
-        expect(verdict.exitCode).toBe(story.code)
+        expect(verdict.exitCode).toBe(script.code)
       }),
       runs,
     )
@@ -54,15 +54,15 @@ describe('a stream of which events came twice, and only that', () => {
   it('has gaps that say how many too many, each in its stretch', () => {
     const doublings = fates(false, false, true)
     fc.assert(
-      fc.property(stories, measures, pageSizes, doublings, (story, measure, sizeOf, isDoubled) => {
-        const sent = wrapperStream(story, measure)
+      fc.property(stories, measures, pageSizes, doublings, (script, measure, sizeOf, isDoubled) => {
+        const sent = wrapperStream(script, measure)
         const doubled = sent.filter((_event, index) => isDoubled(index))
         const received = sent.flatMap((event) => (doubled.includes(event) ? [event, event] : [event]))
         const { watch, verdict } = follow(paginate(textsOf(received), sizeOf), undefined)
         const gaps = gapsOf(watch.stream)
         expect(sum(gaps)).toBe(0 - doubled.filter(({ number }) => number !== undefined).length)
         for (const gap of gaps) expect(gap.missing).toBe(0 - within(gap, doubled))
-        expect(verdict.exitCode).toBe(story.code)
+        expect(verdict.exitCode).toBe(script.code)
       }),
       runs,
     )
@@ -83,20 +83,20 @@ describe('a stream that was lost, doubled, mixed up and cut', () => {
   it('never makes a success of a failure, or a code that nobody gave', () => {
     const seen = { known: 0, unknown: 0 }
     fc.assert(
-      fc.property(stories, measures, disturbances, (story, measure, disturbance) => {
+      fc.property(stories, measures, disturbances, (script, measure, disturbance) => {
         const { fate, batchSizeOf, swaps, cutAt, sizeOf, stoppedAtPage, codeIsKnown } = disturbance
-        const sent = wrapperStream(story, measure)
+        const sent = wrapperStream(script, measure)
         const thinned = sent.flatMap(
           (event, index) => ({ kept: [event], lost: [], doubled: [event, event] })[fate(index)],
         )
         const mixed = reorder(paginate(thinned, batchSizeOf), swaps)
         const received = cutAt ? cut(mixed, ...cutAt) : mixed
-        const state = codeIsKnown ? story.code : undefined
+        const state = codeIsKnown ? script.code : undefined
         const { verdict, watch } = follow(paginate(textsOf(received), sizeOf), state, stoppedAtPage)
         const known = codeIsKnown || watch.stream.exit !== undefined
         seen[known ? 'known' : 'unknown'] += 1
-        expect(verdict.exitCode).toBe(known ? story.code : 125)
-        expect(verdict.status === 'success').toBe(known && story.code === 0)
+        expect(verdict.exitCode).toBe(known ? script.code : 125)
+        expect(verdict.status === 'success').toBe(known && script.code === 0)
       }),
       { numRuns: 1_500 },
     )
@@ -105,14 +105,14 @@ describe('a stream that was lost, doubled, mixed up and cut', () => {
 
   it('shows no line that the command did not write, unless it was torn or in pieces', () => {
     fc.assert(
-      fc.property(stories, disturbances, (story, { fate, batchSizeOf, swaps, sizeOf }) => {
-        const sent = wrapperStream(story, { markEvery: 3 })
+      fc.property(stories, disturbances, (script, { fate, batchSizeOf, swaps, sizeOf }) => {
+        const sent = wrapperStream(script, { markEvery: 3 })
         const thinned = sent.flatMap(
           (event, index) => ({ kept: [event], lost: [], doubled: [event, event] })[fate(index)],
         )
         const mixed = reorder(paginate(thinned, batchSizeOf), swaps)
         const { lines } = follow(paginate(textsOf(mixed), sizeOf), 1)
-        expect(lines.filter((text) => !story.lines.includes(text))).toEqual([])
+        expect(lines.filter((text) => !script.lines.includes(text))).toEqual([])
       }),
       runs,
     )
@@ -120,6 +120,6 @@ describe('a stream that was lost, doubled, mixed up and cut', () => {
 
   it('is disturbed by marks too: some of these streams have one', () => {
     const some = fc.sample(fc.tuple(stories, measures), { numRuns: 50, seed: 1 })
-    expect(some.filter(([story, measure]) => wrapperStream(story, measure).some(isMark)).length).toBeGreaterThan(20)
+    expect(some.filter(([script, measure]) => wrapperStream(script, measure).some(isMark)).length).toBeGreaterThan(20)
   })
 })

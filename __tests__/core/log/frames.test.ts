@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame } from '../../../emulator/wrapper-stream.ts'
 import { type Frame, parseFrame } from '../../../src/core/log/frames.ts'
 import { nonce } from '../../support/plan.ts'
-import { frame } from '../../support/wrapper-stream.ts'
 
 const mark = `@mycli:${nonce}`
 const digest = 'f'.repeat(64)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame, textsOf, wrapperStream } from '../../../emulator/wrapper-stream.ts'
 import { type Gap, gapsOf, isComplete } from '../../../src/core/log/stream.ts'
 import { readPages } from '../../support/reading.ts'
-import { frame, textsOf, wrapperStream } from '../../support/wrapper-stream.ts'
 
 const lines = Array.from({ length: 10 }, (_, index) => `line ${index + 1}`)
 const sent = textsOf(wrapperStream({ lines, code: 0 }, { markEvery: 4 }))

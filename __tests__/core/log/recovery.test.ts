@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame, textsOf, wrapperStream } from '../../../emulator/wrapper-stream.ts'
 import {
   eventsBeyond,
   findings,
@@ -17,7 +18,6 @@ import { advance } from '../../../src/core/task/advance.ts'
 import { newWatch } from '../../../src/core/task/watch.ts'
 import { plainPace, running } from '../../support/fakes.ts'
 import { attemptOf, nonce, planOf } from '../../support/plan.ts'
-import { frame, textsOf, wrapperStream } from '../../support/wrapper-stream.ts'
 
 /** A first reading, in pages whose cursors are their numbers. */
 function trailOf(...pages: readonly (readonly string[])[]): { readonly trail: ReplayWindow; readonly stream: Stream } {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame, textsOf, wrapperStream } from '../../../emulator/wrapper-stream.ts'
 import { isComplete, isToldToStop, unfinishedLine } from '../../../src/core/log/stream.ts'
 import { nonce } from '../../support/plan.ts'
 import { readPages } from '../../support/reading.ts'
-import { frame, textsOf, wrapperStream } from '../../support/wrapper-stream.ts'
 
 const plain = (...lines: readonly string[]): readonly string[] => textsOf(wrapperStream({ lines, code: 0 }))
 const mark = `@mycli:${nonce}`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame } from '../../../emulator/wrapper-stream.ts'
 import type { TransientKind } from '../../../src/core/errors.ts'
 import type { LogPage } from '../../../src/core/log/page.ts'
 import { type Item, newStream } from '../../../src/core/log/stream.ts'
@@ -9,7 +10,6 @@ import { running } from '../../support/fakes.ts'
 import { rereadingPace } from '../../support/listed-engine.ts'
 import { watchOf } from '../../support/looks.ts'
 import { nonce } from '../../support/plan.ts'
-import { frame } from '../../support/wrapper-stream.ts'
 
 const pageOf = (...events: readonly string[]): LogPage => ({ events, cursor: 'next' })
 const viewOf = (changes: Partial<View>): View => ({

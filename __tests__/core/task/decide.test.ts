@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame } from '../../../emulator/wrapper-stream.ts'
 import { newStream, readEvents } from '../../../src/core/log/stream.ts'
 import { advance } from '../../../src/core/task/advance.ts'
 import { decide } from '../../../src/core/task/decide.ts'
@@ -9,7 +10,6 @@ import { plainPace, running, stoppedWith } from '../../support/fakes.ts'
 import { rereadingPace } from '../../support/listed-engine.ts'
 import { viewOf, watchOf } from '../../support/looks.ts'
 import { nonce } from '../../support/plan.ts'
-import { frame } from '../../support/wrapper-stream.ts'
 
 /** What is done at a moment, in seconds, where this is known. */
 function actAt(seconds: number, known: Partial<Watch>, pace: PollingPolicy = plainPace): string {

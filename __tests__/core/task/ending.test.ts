@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame } from '../../../emulator/wrapper-stream.ts'
 import type { TaskState } from '../../../src/core/task/task.ts'
 import type { Ending } from '../../../src/core/task/verdict.ts'
 import { stoppedWith } from '../../support/fakes.ts'
 import { type Glance, looks, refusedLooks, unansweredLooks } from '../../support/looks.ts'
-import { frame } from '../../support/wrapper-stream.ts'
 
 function endingOf(...glances: readonly Glance[]): Ending | undefined {
   const last = looks(...glances).at(-1)?.step

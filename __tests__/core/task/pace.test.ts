@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame } from '../../../emulator/wrapper-stream.ts'
 import { fargatePace } from '../../../src/core/aws/pace.ts'
 import { type Exit, parseFrame } from '../../../src/core/log/frames.ts'
 import { backoffAfter, type PollingPolicy, pauseMs, wanted } from '../../../src/core/task/pace.ts'
@@ -7,7 +8,6 @@ import type { Watch } from '../../../src/core/task/watch.ts'
 import { running, stoppedWith } from '../../support/fakes.ts'
 import { watchOf } from '../../support/looks.ts'
 import { nonce } from '../../support/plan.ts'
-import { frame } from '../../support/wrapper-stream.ts'
 
 const pace: PollingPolicy = {
   firstMs: 1_000,

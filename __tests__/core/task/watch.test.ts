@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { frame } from '../../../emulator/wrapper-stream.ts'
 import { advance } from '../../../src/core/task/advance.ts'
 import { pauseMs } from '../../../src/core/task/pace.ts'
 import { plainPace, stoppedWith } from '../../support/fakes.ts'
 import { rereadingPace } from '../../support/listed-engine.ts'
 import { type Glance, looks, looksAt, viewOf, watchOf } from '../../support/looks.ts'
-import { frame } from '../../support/wrapper-stream.ts'
 
 const acts = (...glances: readonly Glance[]): readonly string[] => looks(...glances).map(({ step }) => step.act)
 

@@ -1,12 +1,11 @@
 import { gunzipSync } from 'node:zlib'
 import type { RunTaskRequest } from '@aws-sdk/client-ecs'
-import { nonce as nonceOfTests } from '../__tests__/support/plan.ts'
-import { type TaskStory, wrapperStream } from '../__tests__/support/wrapper-stream.ts'
 import { containers, variables } from '../src/core/aws/names.ts'
-import type { Farewell, Story, StoryEvent } from './behaviour.ts'
+import type { Farewell, OutputEvent, Script } from './behaviour.ts'
+import { type CommandOutput, nonce as usualNonce, wrapperStream } from './wrapper-stream.ts'
 
-/** When things happen in the story of a wrapper, in seconds from the start of `main`. */
-export interface StoryTimes {
+/** When things happen in the script of a wrapper, in seconds from the start of `main`. */
+export interface ScriptTimes {
   /** The command's begin. */
   readonly begins?: number
   /** Between two events. */
@@ -37,18 +36,18 @@ export const valueIn = (envelope: string, key: string): string | undefined =>
   new RegExp(`^${key} (.*)$`, 'm').exec(envelope)?.[1]
 
 /** What `main` writes for a command: the stream of docker/run.sh with the nonce that the request's envelope carries. */
-export async function wrapperStory(
+export async function wrapperScript(
   request: RunTaskRequest,
-  told: TaskStory,
-  times: StoryTimes & { readonly open?: Open } = {},
-): Promise<Story> {
+  told: CommandOutput,
+  times: ScriptTimes & { readonly open?: Open } = {},
+): Promise<Script> {
   const envelope = await envelopeOf(request, times.open)
   const nonce = valueIn(envelope, 'nonce') ?? ''
   const { begins = 1, between = 0.01, ends } = times
   const sent = wrapperStream(told)
   const body = sent.slice(0, -1)
   const lastAfter = ends ?? begins + body.length * between
-  const events: StoryEvent[] = [
+  const events: OutputEvent[] = [
     { after: begins, text: `@mycli:${nonce} checkout ready ${valueIn(envelope, 'sha') ?? 'a'.repeat(40)};` },
     ...body.map(({ text }, index) => ({ after: begins + index * between, text: withNonce(text, nonce) })),
     { after: lastAfter, text: withNonce(sent.at(-1)?.text ?? '', nonce) },
@@ -62,7 +61,7 @@ export async function wrapperStory(
   }
 }
 
-const withNonce = (text: string, nonce: string): string => text.replaceAll(`@mycli:${nonceOfTests}`, `@mycli:${nonce}`)
+const withNonce = (text: string, nonce: string): string => text.replaceAll(`@mycli:${usualNonce}`, `@mycli:${nonce}`)
 
 interface Leaving {
   readonly nonce: string

@@ -1,7 +1,8 @@
 import type { Troubles } from '../../emulator/behaviour.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import { type LoopbackAws, startAws } from '../../emulator/server.ts'
-import { type StoryTimes, wrapperStory } from '../../emulator/wrapper-story.ts'
+import { type ScriptTimes, wrapperScript } from '../../emulator/wrapper-script.ts'
+import type { CommandOutput } from '../../emulator/wrapper-stream.ts'
 import { execute, type Result } from '../../src/app/execute.ts'
 import type { Journal, Ports } from '../../src/app/ports.ts'
 import { fargatePace } from '../../src/core/aws/pace.ts'
@@ -10,12 +11,11 @@ import type { TaskPlan } from '../../src/core/task/task.ts'
 import { type RecordedOutput, recordedOutput } from './fakes.ts'
 import { fargatePortsFor, type SharedClock, sharedClock } from './fargate-run.ts'
 import { planOf } from './plan.ts'
-import type { TaskStory } from './wrapper-stream.ts'
 
 /** A run of the real loop and the real engine, in a world where time passes when somebody sleeps. */
 export interface Told {
-  readonly task: Partial<TaskStory>
-  readonly times?: StoryTimes
+  readonly task: Partial<CommandOutput>
+  readonly times?: ScriptTimes
   readonly troubles?: Troubles
   readonly aws?: Partial<AwsOptions>
   readonly plan?: Partial<TaskPlan>
@@ -59,7 +59,7 @@ export async function playRun(told: Told): Promise<RunTold> {
     now: base.now,
     behaviour: async (request) => ({
       kind: 'scripted',
-      story: await wrapperStory(request, task, told.times),
+      script: await wrapperScript(request, task, told.times),
       ...told.troubles,
     }),
     ...told.aws,

@@ -1,11 +1,11 @@
 import type { ContainerDefinition } from '@aws-sdk/client-ecs'
+import type { Account } from './account.ts'
 import type { SimulatedTask } from './simulated-task.ts'
-import type { World } from './world.ts'
 
-/** Keeps containers waiting until what they depend on has come so far. */
-export interface Doors {
+/** The conditions of dependsOn: a container waits until what it depends on has come so far. */
+export interface Conditions {
   /** Resolves when a container may start; to a text if what it depends on has failed. */
-  open(definition: ContainerDefinition): Promise<string | undefined>
+  met(definition: ContainerDefinition): Promise<string | undefined>
   started(name: string): void
   ended(name: string, exitCode: number | undefined): void
 }
@@ -19,8 +19,8 @@ interface Progress {
 /** How long a container waits for another, in seconds, and what is left of it at the least when time is scaled. */
 const startTimeout = { usual: 120, leastReal: 5 }
 
-/** The doors of a task. */
-export function createDoors(world: World, task: SimulatedTask): Doors {
+/** The conditions of a task. */
+export function createConditions(account: Account, task: SimulatedTask): Conditions {
   const progress = new Map<string, Progress>()
   const waiting = new Set<() => void>()
   const progressOf = (name: string): Progress => {
@@ -41,12 +41,12 @@ export function createDoors(world: World, task: SimulatedTask): Doors {
       }
       waiting.add(look)
       look()
-      world.agenda.at(world.now() + patienceMs(world, task, name), () => {
+      account.timers.at(account.now() + patienceMs(account, task, name), () => {
         if (waiting.delete(look)) resolve(`${name} did not reach ${condition} in time`)
       })
     })
   return {
-    async open({ dependsOn = [] }) {
+    async met({ dependsOn = [] }) {
       const outcomes = await Promise.all(
         dependsOn.map(({ containerName = '', condition = '' }) => one(containerName, condition)),
       )
@@ -70,7 +70,7 @@ function judge({ started, end }: Progress, condition: string, name: string): str
   return condition === 'COMPLETE' || end.exitCode === 0 ? undefined : `${name} did not exit successfully`
 }
 
-function patienceMs({ options }: World, { definition }: SimulatedTask, name: string): number {
+function patienceMs({ options }: Account, { definition }: SimulatedTask, name: string): number {
   const found = definition.containerDefinitions?.find((one) => one.name === name)
   return Math.max((found?.startTimeout ?? startTimeout.usual) * options.scale, startTimeout.leastReal) * 1_000
 }

@@ -1,55 +1,55 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Story } from '../behaviour.ts'
-import { createStage, mainAt, messages, said, stageNonce } from '../stage.ts'
-import { wrapperStory } from '../wrapper-story.ts'
+import type { Script } from '../behaviour.ts'
+import { wrapperScript } from '../wrapper-script.ts'
+import { mainAt, messages, oneTask, said, taskNonce } from './one-task.ts'
 
-const stage = createStage()
-afterEach(() => stage.close())
+const task = oneTask()
+afterEach(() => task.close())
 
-describe('the log of a story', () => {
+describe('the log of a script', () => {
   it('does not exist before its container, and is read from token to token', async () => {
-    await stage.start({
+    await task.start({
       events: said([0, 'a'], [0.1, ''], [7, 'b'], [7, ' ']),
       end: { after: 100, exitCode: 0 },
     })
-    await expect(stage.read()).rejects.toMatchObject({
+    await expect(task.read()).rejects.toMatchObject({
       ...{ name: 'ResourceNotFoundException', message: 'The specified log stream does not exist.' },
     })
-    stage.seconds = mainAt + 6
-    const first = await stage.read()
+    task.seconds = mainAt + 6
+    const first = await task.read()
     expect(messages(first)).toEqual(['a'])
-    const end = await stage.read(first.nextForwardToken)
+    const end = await task.read(first.nextForwardToken)
     expect([messages(end), end.nextForwardToken]).toEqual([[], first.nextForwardToken])
-    stage.seconds = mainAt + 13
-    const next = await stage.read(end.nextForwardToken)
+    task.seconds = mainAt + 13
+    const next = await task.read(end.nextForwardToken)
     expect(messages(next)).toEqual(['b', ' '])
     expect(next.nextForwardToken).not.toBe(first.nextForwardToken)
   })
 
   it('may exist only some time after its container does', async () => {
-    await stage.start({ events: said([0, 'a']) }, { timing: { streamLag: 30 } })
-    stage.seconds = mainAt + 29
-    await expect(stage.read()).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
-    stage.seconds = mainAt + 30
-    expect(messages(await stage.read())).toEqual(['a'])
+    await task.start({ events: said([0, 'a']) }, { timing: { streamLag: 30 } })
+    task.seconds = mainAt + 29
+    await expect(task.read()).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
+    task.seconds = mainAt + 30
+    expect(messages(await task.read())).toEqual(['a'])
   })
 
   it('can be larger than memory: what a token has passed is dropped', async () => {
     const lines = Array.from({ length: 20_000 }, (_, index): readonly [number, string] => [0, `${index}`])
-    await stage.start({ events: said(...lines) }, {}, { forgetsLogs: true })
-    stage.seconds = mainAt + 100
-    const first = await stage.read()
-    const second = await stage.read(first.nextForwardToken)
+    await task.start({ events: said(...lines) }, {}, { forgetsLogs: true })
+    task.seconds = mainAt + 100
+    const first = await task.read()
+    const second = await task.read(first.nextForwardToken)
     expect([...messages(first), ...messages(second)]).toEqual(lines.map(([, text]) => text))
-    await stage.read(second.nextForwardToken)
-    expect(messages(await stage.read())[0]).toBe('10000')
+    await task.read(second.nextForwardToken)
+    expect(messages(await task.read())[0]).toBe('10000')
   })
 
   it('is flushed each period and at the container end, and seen after its lag', async () => {
-    await stage.start({ events: said([0, 'a'], [99.9, 'z']), end: { after: 100, exitCode: 0 } })
+    await task.start({ events: said([0, 'a'], [99.9, 'z']), end: { after: 100, exitCode: 0 } })
     const seenAt = async (text: string, from: number): Promise<number> => {
-      for (stage.seconds = from; ; stage.seconds += 0.1)
-        if (messages(await stage.read()).includes(text)) return stage.seconds - mainAt
+      for (task.seconds = from; ; task.seconds += 0.1)
+        if (messages(await task.read()).includes(text)) return task.seconds - mainAt
     }
     expect(await seenAt('a', mainAt)).toBeLessThanOrEqual(6.1)
     const z = await seenAt('z', mainAt + 99.9)
@@ -62,27 +62,27 @@ describe('the log of a story', () => {
     ['behind-the-token', ['c'], ['a', 'b', 'c']],
   ] as const)('may have a batch that comes late: %s', async (place, rest, again) => {
     const lateBy = ({ texts }: { readonly texts: readonly string[] }): number => (texts.includes('b') ? 20 : 0)
-    const story: Story = { events: said([0, 'a'], [10, 'b'], [20, 'c']), end: { after: 21, exitCode: 0 } }
-    await stage.start(story, { lateness: { lateBy, place } })
-    stage.seconds = mainAt + 8
-    let { nextForwardToken: token } = await stage.read()
+    const script: Script = { events: said([0, 'a'], [10, 'b'], [20, 'c']), end: { after: 21, exitCode: 0 } }
+    await task.start(script, { lateness: { lateBy, place } })
+    task.seconds = mainAt + 8
+    let { nextForwardToken: token } = await task.read()
     const got: string[] = []
-    for (stage.seconds = mainAt + 9; stage.seconds < mainAt + 60; stage.seconds += 1) {
-      const page = await stage.read(token)
+    for (task.seconds = mainAt + 9; task.seconds < mainAt + 60; task.seconds += 1) {
+      const page = await task.read(token)
       got.push(...messages(page))
       token = page.nextForwardToken
     }
     expect(got).toEqual(rest)
-    expect(messages(await stage.read())).toEqual(again)
+    expect(messages(await task.read())).toEqual(again)
   })
 
   it('comes in pages that hold so many events, may be empty though more follow, or begin before their token', async () => {
     const lines = Array.from({ length: 25_000 }, (_, index): readonly [number, string] => [0, `${index}`])
-    await stage.start({ events: said(...lines) }, {}, { troubles: { empty: 0.6, overlap: 0.6 } })
-    stage.seconds = mainAt + 100
+    await task.start({ events: said(...lines) }, {}, { troubles: { empty: 0.6, overlap: 0.6 } })
+    task.seconds = mainAt + 100
     const pages: (readonly string[])[] = []
     for (let token: string | undefined; ; ) {
-      const page = await stage.read(token)
+      const page = await task.read(token)
       if (page.nextForwardToken === token) break
       pages.push(messages(page))
       token = page.nextForwardToken
@@ -95,17 +95,17 @@ describe('the log of a story', () => {
   })
 
   it('of a wrapper carries the nonce of the envelope, and its last word when it is stopped', async () => {
-    await stage.start((request) =>
-      wrapperStory(request, { lines: ['x', ''], code: 0 }, { begins: 2, ends: Number.POSITIVE_INFINITY, leaves: 1 }),
+    await task.start((request) =>
+      wrapperScript(request, { lines: ['x', ''], code: 0 }, { begins: 2, ends: Number.POSITIVE_INFINITY, leaves: 1 }),
     )
-    stage.seconds = mainAt + 50
-    await stage.stop()
-    stage.seconds += 10
-    const mark = `@mycli:${stageNonce}`
-    expect(messages(await stage.read())).toEqual([
+    task.seconds = mainAt + 50
+    await task.stop()
+    task.seconds += 10
+    const mark = `@mycli:${taskNonce}`
+    expect(messages(await task.read())).toEqual([
       ...[`${mark} checkout ready ${'a'.repeat(40)};`, `${mark} begin 1700000000;`, 'x', ' '],
       `${mark} exit 143 signalled 1 2 0 1;`,
     ])
-    expect((await stage.describe()).containers?.[2]?.exitCode).toBe(143)
+    expect((await task.describe()).containers?.[2]?.exitCode).toBe(143)
   })
 })

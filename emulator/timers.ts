@@ -1,5 +1,5 @@
 /** What is to happen at its time, and in the order of the times. */
-export interface Agenda {
+export interface Timers {
   /** Milliseconds since 1970. */
   now(): number
   /** Plans an act; it is told its own time, which lies before `now` where nobody looked in between. */
@@ -20,7 +20,7 @@ interface Entry {
 const longestTimer = 2 ** 31 - 1
 
 /** @param now a clock of the test's own; without one time passes by itself, and so do acts */
-export function createAgenda(now: (() => number) | undefined): Agenda {
+export function createTimers(now: (() => number) | undefined): Timers {
   const clock = now ?? Date.now
   let entries: Entry[] = []
   let count = 0

@@ -1,5 +1,4 @@
 import type { Tag } from '@aws-sdk/client-ecs'
-import { type Agenda, createAgenda } from './agenda.ts'
 import type { Behaviour, Troubles } from './behaviour.ts'
 import { type Draw, drawIn, drawsFrom, type Range } from './draws.ts'
 import type { Secret } from './leaks.ts'
@@ -7,9 +6,10 @@ import type { LogStream } from './log-stream.ts'
 import { type AwsOptions, type Timing, usualTiming } from './options.ts'
 import type { SimulatedTask } from './simulated-task.ts'
 import type { Family } from './task-definitions.ts'
+import { createTimers, type Timers } from './timers.ts'
 
 /** The account that everything is in. */
-export const account = '123456789012'
+export const accountId = '123456789012'
 
 /** A start by its client token. */
 export interface Start {
@@ -27,9 +27,9 @@ export interface Session {
 }
 
 /** What the operations share. */
-export interface World {
+export interface Account {
   readonly options: AwsOptions
-  readonly agenda: Agenda
+  readonly timers: Timers
   readonly draw: Draw
   readonly tasks: SimulatedTask[]
   readonly families: Map<string, Family>
@@ -49,14 +49,14 @@ export interface World {
   scaled(range: Range): number
 }
 
-/** A world in which nothing has happened yet. */
-export function createWorld(options: AwsOptions): World {
+/** A account in which nothing has happened yet. */
+export function createAccount(options: AwsOptions): Account {
   const draw = drawsFrom(options.seed)
-  const agenda = createAgenda(options.now)
+  const timers = createTimers(options.now)
   const scaled = (range: Range): number => drawIn(range, draw) * 1_000 * options.scale
   return {
     options,
-    agenda,
+    timers,
     draw,
     tasks: [],
     families: new Map(),
@@ -65,18 +65,18 @@ export function createWorld(options: AwsOptions): World {
     sessions: new Map(),
     kept: [],
     troubles: [],
-    now: agenda.now,
+    now: timers.now,
     scaled,
     delay: (which, behaviour) => scaled(behaviour?.timing?.[which] ?? options.timing[which] ?? usualTiming[which]),
   }
 }
 
 /** An ARN of ECS in this Region and account. */
-export const ecsArn = ({ options }: World, resource: string): string =>
-  `arn:aws:ecs:${options.region}:${account}:${resource}`
+export const ecsArn = ({ options }: Account, resource: string): string =>
+  `arn:aws:ecs:${options.region}:${accountId}:${resource}`
 
-/** Hexadecimal digits as AWS makes ids of, drawn from the world's seed. */
-export function newId({ draw }: World, digits: number): string {
+/** Hexadecimal digits as AWS makes ids of, drawn from the account's seed. */
+export function newId({ draw }: Account, digits: number): string {
   return Array.from({ length: digits }, () => Math.floor(draw() * 16).toString(16)).join('')
 }
 

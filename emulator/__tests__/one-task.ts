@@ -7,21 +7,21 @@ import {
   StopTaskCommand,
   type Task,
 } from '@aws-sdk/client-ecs'
-import { planOf } from '../__tests__/support/plan.ts'
-import { systemPacking } from '../src/adapters/node/packing.ts'
-import { envelopeText } from '../src/core/task/envelope.ts'
-import type { Behaviour, Story, StoryEvent, Troubles } from './behaviour.ts'
-import { type Clients, clientsOf } from './clients.ts'
-import { runRequest, shellContainer, taskDefinitionOf } from './fixtures.ts'
-import type { AwsOptions, Timing } from './options.ts'
-import { type LoopbackAws, startAws } from './server.ts'
+import { planOf } from '../../__tests__/support/plan.ts'
+import { systemPacking } from '../../src/adapters/node/packing.ts'
+import { envelopeText } from '../../src/core/task/envelope.ts'
+import type { Behaviour, OutputEvent, Script, Troubles } from '../behaviour.ts'
+import { type Clients, clientsOf } from '../clients.ts'
+import { runRequest, shellContainer, taskDefinitionOf } from '../fixtures.ts'
+import type { AwsOptions, Timing } from '../options.ts'
+import { type LoopbackAws, startAws } from '../server.ts'
 
-/** One task of a story, in a world whose clock a test sets. */
-export interface Stage {
+/** One task of a script, in a account whose clock a test sets. */
+export interface OneTask {
   /** Seconds since RunTask. */
   seconds: number
   readonly clients: Clients
-  start(story: Told, troubles?: Troubles, options?: Partial<AwsOptions>): Promise<void>
+  start(script: Told, troubles?: Troubles, options?: Partial<AwsOptions>): Promise<void>
   /** As ECS describes it; the reason of a failure stands in `lastStatus`. */
   describe(): Promise<Task>
   /** A page of its `main` container's log, from the head. */
@@ -30,7 +30,7 @@ export interface Stage {
   close(): Promise<void>
 }
 
-type Told = Story | ((request: RunTaskRequest) => Promise<Story>)
+type Told = Script | ((request: RunTaskRequest) => Promise<Script>)
 
 /** Times that are known: nothing is drawn. */
 const exact: Timing = {
@@ -42,13 +42,13 @@ const exact: Timing = {
 export const mainAt = 20
 
 /** The nonce in the envelope of the task. */
-export const stageNonce = 'f'.repeat(32)
+export const taskNonce = 'f'.repeat(32)
 
-/** Sets up a stage, without a task yet. */
-export function createStage(): Stage {
+/** Sets up a task, without a task yet. */
+export function oneTask(): OneTask {
   let here: { readonly aws: LoopbackAws; readonly clients: Clients; readonly taskArn: string } | undefined
   const there = () => {
-    if (!here) throw new Error('Nothing was started on this stage')
+    if (!here) throw new Error('Nothing was started on this task')
     return here
   }
   return {
@@ -56,10 +56,10 @@ export function createStage(): Stage {
     get clients() {
       return there().clients
     },
-    async start(story, troubles = {}, options = {}) {
+    async start(script, troubles = {}, options = {}) {
       this.seconds = 0
       const now = (): number => 1_800_000_000_000 + this.seconds * 1_000
-      const aws = await startAws({ now, timing: exact, behaviour: behaviourOf(story, troubles), ...options })
+      const aws = await startAws({ now, timing: exact, behaviour: behaviourOf(script, troubles), ...options })
       const clients = clientsOf(aws)
       here = { aws, clients, taskArn: await runThree(clients) }
     },
@@ -84,10 +84,10 @@ export function createStage(): Stage {
 }
 
 const behaviourOf =
-  (story: Told, troubles: Troubles) =>
+  (script: Told, troubles: Troubles) =>
   async (request: RunTaskRequest): Promise<Behaviour> => ({
     kind: 'scripted',
-    story: typeof story === 'function' ? await story(request) : story,
+    script: typeof script === 'function' ? await script(request) : script,
     ...troubles,
   })
 
@@ -96,7 +96,7 @@ async function runThree({ ecs }: Clients): Promise<string> {
   const checkout = shellContainer('checkout', '', { essential: false })
   const definition = taskDefinitionOf([tools, checkout, shellContainer('main', '', { stopTimeout: 120 })])
   await ecs.send(new RegisterTaskDefinitionCommand(definition))
-  const envelope = envelopeText(planOf(), { nonce: stageNonce }, { grace: { timeout: 1, stop: 1 }, startBy: 0 })
+  const envelope = envelopeText(planOf(), { nonce: taskNonce }, { grace: { timeout: 1, stop: 1 }, startBy: 0 })
   const environment = [{ name: 'MYCLI_ENVELOPE', value: systemPacking.pack(envelope) }]
   const overrides = { containerOverrides: [{ name: 'checkout', environment }] }
   const { tasks = [] } = await ecs.send(new RunTaskCommand(runRequest({ overrides, startedBy: 'mycli/a' })))
@@ -107,6 +107,6 @@ async function runThree({ ecs }: Clients): Promise<string> {
 export const messages = ({ events = [] }: GetLogEventsResponse): readonly string[] =>
   events.map(({ message = '' }) => message)
 
-/** Events of a story: seconds and text. */
-export const said = (...lines: readonly (readonly [number, string])[]): readonly StoryEvent[] =>
+/** Events of a script: seconds and text. */
+export const said = (...lines: readonly (readonly [number, string])[]): readonly OutputEvent[] =>
   lines.map(([after, text]) => ({ after, text }))

@@ -1,11 +1,11 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inProject } from '../__tests__/support/project.ts'
-import { which } from '../__tests__/support/tools.ts'
+import { which } from './programs.ts'
+import { inProject } from './project.ts'
 
 /** The folders that stand for the checkout image and for the volumes of tasks. */
-export interface Workshop {
+export interface Volumes {
   /** Where a task's volume is: what `/__run` is to its containers. */
   volume(taskId: string): string
   /** A word of an entry point or command with the folders of this machine in it. */
@@ -14,7 +14,7 @@ export interface Workshop {
 }
 
 /** Makes them, in a temporary folder, when the first task asks. */
-export function createWorkshop(imageFiles: Readonly<Record<string, string>>): Workshop {
+export function createVolumes(imageFiles: Readonly<Record<string, string>>): Volumes {
   let root: string | undefined
   const folder = (): string => {
     root ??= furnish(imageFiles)

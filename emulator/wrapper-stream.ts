@@ -1,5 +1,7 @@
-import type { ExitReason, FileKind } from '../../src/core/log/frames.ts'
-import { nonce } from './plan.ts'
+import type { ExitReason, FileKind } from '../src/core/log/frames.ts'
+
+/** What marks the frames of a stream that is not told another. */
+export const nonce = '0123456789abcdef0123456789abcdef'
 
 /** One event of a stream as docker/run.sh writes it. */
 export interface Sent {
@@ -9,7 +11,7 @@ export interface Sent {
 }
 
 /** What happens in a task, from its command's begin. */
-export interface TaskStory {
+export interface CommandOutput {
   readonly lines: readonly string[]
   readonly code: number
   readonly reason?: ExitReason
@@ -30,7 +32,7 @@ const usual: Measures = { markEvery: 4_096, longest: 79_000 }
 export const frame = (body: string): string => `@mycli:${nonce} ${body};`
 
 /** The stream of a task, event by event: the same as docker/copy.awk makes of it. */
-export function wrapperStream(story: TaskStory, measures: Partial<Measures> = {}): readonly Sent[] {
+export function wrapperStream(script: CommandOutput, measures: Partial<Measures> = {}): readonly Sent[] {
   const { markEvery, longest } = { ...usual, ...measures }
   const sent: Sent[] = []
   let events = 0
@@ -41,11 +43,11 @@ export function wrapperStream(story: TaskStory, measures: Partial<Measures> = {}
   }
   const control = (body: string): void => void sent.push({ text: frame(body), number: undefined })
   control('begin 1700000000')
-  for (const line of story.lines) {
+  for (const line of script.lines) {
     if (line.length > longest) for (const piece of pieces(line, longest)) emit(piece)
     else emit(/^ *$/.test(line) ? `${line} ` : line)
   }
-  const { code, reason = 'exited', files = [], seconds = 1 } = story
+  const { code, reason = 'exited', files = [], seconds = 1 } = script
   for (const file of files) control(file)
   control(`exit ${code} ${reason} 1 ${events} ${files.length} ${seconds}`)
   return sent
