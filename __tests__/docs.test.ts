@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { accessDenied } from '../src/core/aws/failures/access-denied.ts'
@@ -10,6 +10,30 @@ const read = (path: string): string => readFileSync(inProject(path), 'utf8')
 const pages = ['README.md', 'docs/security.md', 'docs/fargate.md']
 const [readme = '', security = '', fargate = ''] = pages.map(read)
 const checkout = read('docker/checkout.sh')
+
+/** Every file of these folders that people read as code. */
+const code = ['src', 'docker', 'emulator'].flatMap((folder) =>
+  readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|sh|awk|md)$/.test(name))
+    .map((name) => ({ path: join(folder, name), text: read(join(folder, name)) })),
+)
+const aboutPeople = /\b(who|whoever|whom|nobody|somebody|anybody|whatever|of which)\b/gi
+const riddles = (files: typeof code): readonly string[] =>
+  files.flatMap(({ path, text }) => [...text.matchAll(aboutPeople)].map(([word]) => `${path}: ${word}`))
+
+describe('comments and messages', () => {
+  it('have the thing for their subject, and no riddle', () => {
+    expect(code.length).toBeGreaterThan(150)
+    expect(riddles(code.filter(({ path }) => !path.includes('__tests__')))).toEqual([])
+  })
+
+  it('would be found to have one', () => {
+    expect(riddles([{ path: 'a.ts', text: '// Whoever reads it, nobody knows.' }])).toEqual([
+      'a.ts: Whoever',
+      'a.ts: nobody',
+    ])
+  })
+})
 
 describe('the documents', () => {
   it.each(Object.entries(exitCodes))('of exit codes have %s: %d', (_name, code) => {

@@ -153,7 +153,7 @@ const longestTrail = 16 * 1024 * 1024;
 const patienceMs = 5_000;
 /** A page may be empty though more is behind it. */
 const quietPagesAtTheEnd = 3;
-/** The trail of a stream of which nothing has been read. */
+/** The trail of a stream before anything of it has been read. */
 const newReplayWindow = (stream) => ({
     cursor: undefined,
     stream,
@@ -291,7 +291,7 @@ function readCheckoutLog(events) {
  * wrapper's last word is none, and the checkout's own log is all there is.
  */
 function inCheckoutsWords(ending, { failed, lines }, plan) {
-    // Whoever told it to stop is not to be learned from it.
+    // It doesn't know what told it to stop.
     if (failed && failed.failure !== 'stopped')
         return checkoutEnding(failed, plan);
     if (ending.kind !== 'vanished')
@@ -338,7 +338,7 @@ function decide(watch, view, pace) {
     if (view.cancelledAtMs !== undefined && stop?.cause !== 'cancelled')
         return { act: 'stop', cause: 'cancelled' };
     if (stop) {
-        // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
+        // A cancelled run has seconds to live; otherwise a stop is repeated for as long as AWS may be strained.
         const isSaid = stop.answer === 'acknowledged' || stop.cause === 'cancelled';
         if (stop.answer === 'refused' || view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
             return { act: 'finish', ending: endingOf(watch) };
@@ -459,7 +459,7 @@ function wanted(watch, pace, nowMs) {
 }
 function stateEveryMs(watch, { stateMs }, nowMs) {
     const { stream, begunAtMs, stop } = watch;
-    // The last word is here: only one that does not say who told the task to stop leaves a question.
+    // The last word is here: only one that doesn't say what told the task to stop leaves a question.
     if (stream.exit)
         return (0,log_stream/* isToldToStop */.Tp)(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY;
     if (begunAtMs === undefined || stop)
@@ -639,7 +639,7 @@ const longestMs = 10_000;
 const mostLines = 100;
 /**
  * The ending as the checkout's own log has it, where the command's log says nothing of why the command did not run. The
- * log is shown too. Whatever hinders that does not change the ending.
+ * log is shown too. A log that can't be read doesn't change the ending.
  */
 async function explainedByCheckout(ending, ended) {
     const { watch, ports, signal } = ended;
@@ -942,7 +942,7 @@ function planTask(inputs, { source, credentials }, executionId) {
         ...(secretEnv === undefined ? {} : { secretEnv }),
     };
 }
-/** Runs a plan to its verdict, however many attempts that takes, and says whatever is not as it should be with its stream. */
+/** Runs a plan to its verdict, however many attempts that takes, and warns where its stream has gaps or damage. */
 async function execute(plan, ports, signal, retries = task_attempts/* noRetries */.CS) {
     const { ending, stream, mayStillRun } = await runAttempts(plan, { ports, retries }, signal);
     const { output, packing } = ports;
@@ -1372,12 +1372,12 @@ const closeAfterMs = 1_000;
 const janitorTimeMs = 6_000;
 /**
  * The folder of a task, by its real path, since /proc shows no other. It is known from the execution id alone, for
- * whatever comes after this process; the id itself, by which the task's processes are found, stands in no argument and
+ * a later process; the id itself, by which the task's processes are found, stands in no argument and
  * in no name.
  */
 const taskFolder = (executionId) => (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), `mycli-${(0,external_node_crypto_.createHash)('sha256').update(executionId).digest('hex').slice(0, 20)}`);
 /**
- * Removes what is left of a task of which only the id is known, because the process that started it was killed.
+ * Removes what is left of a task that is known by its id alone, because the process that started it was killed.
  * @returns whether anything was left after the task's own janitor had its time
  */
 async function removeRemains(janitorScript, executionId) {
@@ -1580,7 +1580,7 @@ async function comparedWithRemotes(folder) {
     // Where git knows no default remote, it answers the name that it would have looked for.
     return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '' };
 }
-/** Whether a repository has a commit with everything in it, whatever is checked out. */
+/** Whether a repository has a commit with everything in it, checked out or not. */
 async function holdsCommit(path, sha) {
     // A partial clone would have to ask its own remote for the rest.
     if (await ask(path, 'config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'))
@@ -1630,7 +1630,7 @@ async function readSettingsText(path, root) {
         const real = await (0,promises_.realpath)(path);
         if (root !== undefined && (0,external_node_path_.relative)(await (0,promises_.realpath)(root), real).split(external_node_path_.sep)[0] === '..')
             return outside;
-        // Without blocking, since opening a pipe that nobody writes to would take for ever; and not by a link that was put
+        // Without blocking, since opening a pipe without a writer would take for ever; and not by a link that was put
         // there since.
         file = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
         const status = await file.stat();
@@ -2211,7 +2211,7 @@ const longestLine = 64 * 1024 * 1024;
 /** How docker/run.sh begins what it says before it knows the mark of a frame: why it runs nothing. */
 const plainWords = 'mycli: ';
 const noFile = { chunks: new Map(), end: undefined, largeBytes: undefined };
-/** A stream of which nothing has been read. */
+/** A stream before anything of it has been read. */
 function newStream(nonce) {
     return {
         mark: `@mycli:${nonce}`,
@@ -2782,7 +2782,7 @@ function unusedSettings(settings) {
 /** No credentials at all. */
 const noCredentials = { persist: false };
 /**
- * Who gets the token. The repository that the workflow runs in does, unless it is public; another one only where the
+ * Which repository gets the token. The one that the workflow runs in does, unless it is public; another one only where the
  * workflow itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
  * server that made it, and no token travels unencrypted.
  */

@@ -142,7 +142,7 @@ class StartUnknown extends TaskLeft {
 
 
 /**
- * Names that a program reads without being asked to, so that who sets them runs code in it, or sends its traffic and
+ * Names that a program reads without being asked to, so setting one runs code in it, or sends its traffic and
  * its credentials elsewhere: the runner and its actions, the loader, shells, interpreters, git and ssh, proxies and
  * trusted certificates, AWS.
  */
@@ -211,7 +211,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: inputNames, inputs
 
 ;// CONCATENATED MODULE: ./build/src/core/settings/inputs/access.js
-/** As whom, and how it shows. */
+/** Identity and credentials, and what is shown. */
 const accessInputs = {
     'role-to-assume': {
         kind: 'text',
@@ -544,7 +544,7 @@ var repository = __webpack_require__(2255);
 const asItIs = (value) => [String(value)];
 const someText = { type: 'string', minLength: 1 };
 const someSize = { anyOf: [{ type: 'integer', minimum: 1 }, someText] };
-/** A kind of which every value is listed here. */
+/** A kind with a list of all its values. */
 const choice = (...words) => ({
     read: (0,readers/* one */.xH)((0,readers/* oneOf */.yL)(...words)),
     show: asItIs,
@@ -1018,7 +1018,7 @@ function readUrl(text) {
 function withCredentials(text) {
     return { problem: `"${withoutPassword(text)}" has credentials in it, which would end up in logs. Leave them out.` };
 }
-// A password must not be shown in the very message that refuses it, whatever characters it has.
+// A password must not be shown in the very message that refuses it, with any characters in it.
 function withoutPassword(text) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.replace(/^([A-Za-z0-9+.-]+:\/\/)?.*@/, '$1…@'));
 }
@@ -1167,7 +1167,7 @@ const checkoutAdvice = {
     contradiction: 'Give the commit alone, or a branch that holds it.',
     moved: 'Something has been pushed meanwhile: run the workflow again for the new commit.',
     unreachable: 'Check the host name, and that the network this runs in reaches it.',
-    'host-key': 'If that is right, name its key in ssh-known-hosts; if not, somebody else answers for that host.',
+    'host-key': 'If that is right, name its key in ssh-known-hosts; if not, another machine answers for that host.',
     refused: 'Check that the repository may be read with these credentials.',
     permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
     ownership: "Run as the owner of the repository, or add it to git's safe.directory.",

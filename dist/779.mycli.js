@@ -193,7 +193,7 @@ function githubOutput() {
 }
 // As the runner finds it: `::add-mask::` at the beginning, or `##[add-mask]` anywhere, in upper or lower case.
 const addMask = /^(\s*::add-mask(?:\s[^:]*)?::)(.*)$|^(.*?##\[add-mask(?:\s[^\]]*)?\])(.*)$/i;
-/** Takes the order to hide a value out of the command's line: it can only hide, so it is obeyed whatever else is. */
+/** Takes the order to hide a value out of the command's line: it can only hide, so it is always obeyed. */
 function withoutMask(text, mask) {
     if (!/add-mask/i.test(text))
         return text;
@@ -272,7 +272,7 @@ const step = {
     saveState: (name, value) => core/* saveState */.LZ(name, value),
     state: (name) => core/* getState */.Gu(name),
 };
-// A payload that cannot be read is one of which nothing is known.
+// A payload that can't be read says nothing.
 function readPayload(path) {
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -688,7 +688,7 @@ async function main(host) {
         return verdict/* exitCodes */.h.noCommandRan;
     }
     finally {
-        // Otherwise post has something to look after: lines on their way, or a task of which nobody knows.
+        // Otherwise post has something to look after: lines on their way, or a task that isn't known yet.
         if (finished)
             step.saveState('ended', 'true');
     }

@@ -69,7 +69,7 @@ const isLoopback = (host) => /^(localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test
 
 /**
  * Refuses an endpoint that is neither AWS's own nor on this machine: with a role to assume, the job's identity token
- * goes there, and whoever gets that is the job.
+ * goes there, and with it a stranger could act as the job.
  * @param name what names it, such as the variable AWS_ENDPOINT_URL_STS
  */
 function checkEndpoint(name, address) {
@@ -126,7 +126,7 @@ function pauseBeforeTry(again, tries, random) {
 //# sourceMappingURL=sts-error.js.map
 ;// CONCATENATED MODULE: ./build/src/core/aws/region.js
 
-/** For whom GitHub's token is made out, unless an input says otherwise; China has an STS of its own name. */
+/** The audience of GitHub's token, unless an input says otherwise; China has an STS of its own name. */
 const defaultAudience = (region) => partitionOf(region)?.name === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 /** What is wrong with a role's ARN; undefined where nothing is. */
 function roleProblem(role, region) {
@@ -220,8 +220,8 @@ function accessDenied(operation, texts) {
     const [, named, resource] = access_denied_forms.exec(words) ?? [];
     const action = named ?? actions[operation];
     const on = resource === undefined ? '' : ` on ${(0,core_text/* printable */.g$)(resource.replace(/[,.;]$/, ''))}`;
-    const who = (0,core_text/* printable */.g$)(/\bUser: (\S+)/.exec(words)?.[1] ?? 'The role in use');
-    const message = named ? `${who} may not ${action}${on}.` : quoted(`${who} may not ${action}`, words);
+    const principal = (0,core_text/* printable */.g$)(/\bUser: (\S+)/.exec(words)?.[1] ?? 'The role in use');
+    const message = named ? `${principal} may not ${action}${on}.` : quoted(`${principal} may not ${action}`, words);
     const explicit = /explicit deny/i.test(words) ? ' A policy denies it explicitly, which no permission outweighs.' : '';
     return { kind: 'denied', message, hint: `${hintFor(action)}${explicit}`, again: 'never' };
 }
@@ -332,7 +332,7 @@ const definitionCauses = [
     {
         says: [/too many concurrent attempts to create a new revision/i],
         kind: 'concurrent-registration',
-        meaning: 'Somebody else is registering the same task definition',
+        meaning: 'The same task definition is being registered by another job',
         hint: 'Run it again.',
         again: 'transient',
     },
@@ -756,7 +756,7 @@ const renewBeforeMs = 5 * 60_000;
 const lastMomentMs = 40_000;
 const pauseAfterFailureMs = 20_000;
 /**
- * Credentials that are renewed five minutes before they end. As long as the old ones are good, nobody waits for the
+ * Credentials that are renewed five minutes before they end. As long as the old ones are good, no call waits for the
  * new ones (a task has to be stopped within a tenth of a second), and a renewal that fails is tried again, not told.
  */
 function renewed({ begin, clock }) {
@@ -943,7 +943,7 @@ function throughProxy(request, proxy) {
         headers: { ...request.headers, ...(login === ':' ? {} : authorization) },
     });
 }
-// Node 20 is the oldest that we support; whoever has it need not read on every run that the next SDK does not.
+// Node 20 is the oldest supported version; that the next SDK drops it need not be read on every run.
 function silenceNodeWarning() {
     if (process.versions.node.startsWith('20.'))
         process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
@@ -1421,7 +1421,7 @@ const longestKey = 128;
 const longestValue = 256;
 const mostTags = 50;
 /**
- * Tags that AWS accepts whatever the facts hold: `mycli:` goes before each name, characters that tags may not have
+ * Tags that AWS accepts for any facts: `mycli:` goes before each name, characters that tags may not have
  * become `_`, what is too long is cut, and what is empty or too many is left out.
  * @param facts by their names: repository, sha, run-id and so on
  */
@@ -1448,14 +1448,14 @@ function fit(text, limit) {
 
 
 /** The request of one attempt: the same for the same attempt, as its token demands. */
-function runTaskRequest(attempt) {
-    const { place, tags } = attempt.settings;
+function runTaskRequest(start) {
+    const { place, tags } = start.settings;
     return {
         cluster: place.cluster,
-        taskDefinition: attempt.family,
+        taskDefinition: start.family,
         count: 1,
         // A launch type would not do for Spot, and the weight would be 0 if it were not said.
-        capacityProviderStrategy: [{ capacityProvider: attempt.onDemand ? 'FARGATE' : 'FARGATE_SPOT', weight: 1 }],
+        capacityProviderStrategy: [{ capacityProvider: start.onDemand ? 'FARGATE' : 'FARGATE_SPOT', weight: 1 }],
         networkConfiguration: {
             awsvpcConfiguration: {
                 subnets: [...place.subnets],
@@ -1463,10 +1463,10 @@ function runTaskRequest(attempt) {
                 assignPublicIp: place.publicIp ? 'ENABLED' : 'DISABLED',
             },
         },
-        overrides: overridesOf(attempt),
-        startedBy: startedBy(attempt.executionId),
-        clientToken: attempt.clientToken,
-        tags: tagsOf({ ...tags, 'execution-id': attempt.executionId }),
+        overrides: overridesOf(start),
+        startedBy: startedBy(start.executionId),
+        clientToken: start.clientToken,
+        tags: tagsOf({ ...tags, 'execution-id': start.executionId }),
         enableECSManagedTags: true,
     };
 }
@@ -1531,7 +1531,7 @@ function taskDefinition(facts) {
         containerDefinitions: [tools(facts), checkout(facts), main(facts)],
     };
 }
-/** One text for one content, whatever the order in which it was put together: what a family's hash is taken of. */
+/** One text for one content, in whichever order it was put together: the family's hash is taken of it. */
 function canonicalText(definition) {
     return JSON.stringify(definition, (_, value) => typeof value === 'object' && value !== null && !Array.isArray(value)
         ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
@@ -1661,7 +1661,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
-/** How long a command has between TERM and KILL, in seconds. Whoever cancels a job waits no longer than the runner does. */
+/** How long a command has between TERM and KILL, in seconds. A cancelled job waits no longer than the runner does. */
 const grace = { timeout: 10, stop: 10 };
 /** What clocks may differ, in seconds. */
 const clockSeconds = 300;
@@ -1764,16 +1764,16 @@ const isSame = (a, b) => a !== undefined && a.timestamp === b?.timestamp && a.in
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 20_000;
-/** Within so long whoever else needs a new task definition has registered it. */
+/** Within this time another job that needs a new task definition has registered it. */
 const othersRegisterMs = 3_000;
 /**
- * Starts one task, and answers its ARN. The definition is taken to be there; where it is not, somebody else is given
+ * Starts one task, and answers its ARN. The definition is taken to be there; where it is not, another job is given
  * the time to register it first, since a whole matrix may find it missing and the quota is one a second.
  * @throws StartRefused where there is no task; StartUnknown where there may be one
  */
 async function startTask(start, starting) {
     const { clock, random } = starting;
-    // Whether a request was sent of which nobody knows what became.
+    // Whether a request was sent that may or may not have been carried out.
     let doubtful = false;
     let missing = 0;
     for (let tries = 0;; tries++) {
@@ -1823,7 +1823,7 @@ function arnOf({ tasks = [], failures = [] }, size) {
     const { message, hint, again } = explainRefusal({ operation: 'RunTask', reason, detail, size });
     throw new errors/* StartRefused */.Vi(again, message, hint === undefined ? {} : { hint });
 }
-// Whatever AWS says of these, it says before it looks whether a request of the same token was carried out.
+// AWS may answer with these before it looks whether a request of the same token was carried out.
 const refusedUnseen = new Set(['denied', 'expired', 'not-found', 'other']);
 function setbackOf(error, doubtful) {
     if (error instanceof errors/* TransientError */.N_)
@@ -1842,7 +1842,7 @@ function setbackOf(error, doubtful) {
         throw new errors/* StartUnknown */.vG(error.message, more);
     throw new errors/* StartRefused */.Vi(again, error.message, more);
 }
-// Whoever is not let through now finds it registered by another.
+// A job that isn't let through now finds it registered by another.
 async function register({ definition, signal }, { clock, random }) {
     try {
         await definition.register();
@@ -2101,7 +2101,7 @@ const machineCauses = [
         kind: 'service',
         meaning: 'A service of the cluster stopped the task',
         quote: true,
-        hint: 'Find out who starts our tasks as a service: they are made to run once.',
+        hint: 'Find the service that uses this task definition: these tasks are made to run once.',
         again: 'never',
     },
 ];
@@ -2174,13 +2174,13 @@ const codes = {
     UserInitiated: {
         kind: 'user',
         sentence: 'The task was stopped from outside',
-        hint: 'See who called StopTask, for example in CloudTrail.',
+        hint: 'Look up the StopTask call in CloudTrail.',
         again: 'never',
     },
     ServiceSchedulerInitiated: {
         kind: 'service',
         sentence: 'A service of the cluster stopped the task',
-        hint: 'Find out who starts our tasks as a service: they are made to run once.',
+        hint: 'Find the service that uses this task definition: these tasks are made to run once.',
         again: 'never',
     },
 };
@@ -2468,7 +2468,7 @@ const flushMs = 5_000;
 const readsPerSecond = 5;
 /** Calls to DescribeTasks and the like, which share 20 a second. */
 const looksPerSecond = 5;
-/** Whatever ends a task without a last word is noticed within so long, by each job of a large matrix, too. */
+/** The end of a task without a last word is noticed within this time, by each job of a large matrix, too. */
 const longestSilentMs = 15_000;
 /** Of a large matrix not all jobs run at once; what is still too much is throttled, and slows down by itself. */
 const longestShareMs = 10_000;

@@ -4,7 +4,7 @@
 #   janitor.sh DIR
 #
 # Waits for its standard input to close, which happens even when the other end is killed. On it comes "id EXECUTION_ID",
-# "task PID…" (to be asked to stop first) and "ended" (nobody is left to ask). What carries the execution id in its
+# "task PID…" (to be asked to stop first) and "ended" (there is nothing left to ask). What carries the execution id in its
 # environment, or works in DIR, is killed; both are asked of /proc, so elsewhere than on Linux only the command's group is.
 dir=$1
 id=

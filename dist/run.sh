@@ -387,7 +387,7 @@ find_places() {
 can_write() { (set -C; printf '' >"$1/$mycli_probe"); }
 
 # --- the stream
-# The copier reads two pipes: the stream, which the command writes to, and our own. Whatever has the stream open for
+# The copier reads two pipes: the stream, which the command writes to, and our own. What has the stream open for
 # writing can also open it for reading (/proc/self/fd/1), so nothing that the command may not know goes that way.
 
 stream() {

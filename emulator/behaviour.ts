@@ -52,7 +52,7 @@ export interface FailedStart {
 export interface Lateness {
   /** Seconds beyond its time, before `scale`; 0 for a punctual one. */
   readonly lateBy: (batch: { readonly index: number; readonly texts: readonly string[] }) => number
-  /** Read by the token held when it comes, or only by whoever reads again from before. */
+  /** Read by the token held when it comes, or only by reading again from before. */
   readonly place: 'after-the-token' | 'behind-the-token'
 }
 

@@ -8,7 +8,7 @@ export const testKeys = {
 } as const
 
 /**
- * Looks at who signed a request, as far as can be told without the secret: the key, its session and expiry, the
+ * Looks at how a request was signed, as far as can be told without the secret: the key, its session and expiry, the
  * Region and service that it was signed for.
  * @throws AwsError as AWS refuses it
  */

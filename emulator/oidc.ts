@@ -69,7 +69,7 @@ export function oidcAnswer(
   return { status: 200, body: { count: 1, value } }
 }
 
-/** A JSON web token whose signature nobody checks. */
+/** A JSON web token whose signature is not checked. */
 export function unsignedJwt(claims: object): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   return `${part({ typ: 'JWT', alg: 'RS256', kid: 'test' })}.${part(claims)}.${Buffer.from('signature').toString('base64url')}`

@@ -46,11 +46,11 @@ export interface SimulatedTask {
   stopCode: string | undefined
   stoppedReason: string | undefined
   tags: readonly Tag[]
-  /** Tells the containers to stop, once; whoever runs them sets it. */
+  /** Tells the containers to stop, once; what runs them sets it. */
   tell: (at: number) => void
   /** Resolves when none of its processes is left. */
   over: Promise<unknown>
-  /** Ends a container by force; whoever runs them sets it. */
+  /** Ends a container by force; what runs them sets it. */
   kill: (container: SimulatedContainer, at: number) => void
 }
 

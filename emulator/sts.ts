@@ -9,7 +9,7 @@ export interface Role {
   readonly trust: Trust
 }
 
-/** Whom a role trusts: each condition must hold, one of its values is enough. Keys are claims, such as `sub`. */
+/** What a role trusts: each condition must hold, one of its values is enough. Keys are claims, such as `sub`. */
 export interface Trust {
   /** The provider that the account knows; a token of another is refused. */
   readonly issuer: string

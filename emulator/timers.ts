@@ -2,7 +2,7 @@
 export interface Timers {
   /** Milliseconds since 1970. */
   now(): number
-  /** Plans an act; it is told its own time, which lies before `now` where nobody looked in between. */
+  /** Plans an act; it is told its own time, which lies before `now` where nothing was asked in between. */
   at(time: number, act: (time: number) => void): void
   /** Resolves at a time. */
   wait(time: number): Promise<void>

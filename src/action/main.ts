@@ -50,7 +50,7 @@ export async function main(host: Host): Promise<number> {
     publishVerdict({ exitCode: exitCodes.noCommandRan, status: 'error' })
     return exitCodes.noCommandRan
   } finally {
-    // Otherwise post has something to look after: lines on their way, or a task of which nobody knows.
+    // Otherwise post has something to look after: lines on their way, or a task that isn't known yet.
     if (finished) step.saveState('ended', 'true')
   }
 }

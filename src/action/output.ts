@@ -96,7 +96,7 @@ export function githubOutput(): GithubOutput {
 // As the runner finds it: `::add-mask::` at the beginning, or `##[add-mask]` anywhere, in upper or lower case.
 const addMask = /^(\s*::add-mask(?:\s[^:]*)?::)(.*)$|^(.*?##\[add-mask(?:\s[^\]]*)?\])(.*)$/i
 
-/** Takes the order to hide a value out of the command's line: it can only hide, so it is obeyed whatever else is. */
+/** Takes the order to hide a value out of the command's line: it can only hide, so it is always obeyed. */
 function withoutMask(text: string, mask: (secret: string) => void): string {
   if (!/add-mask/i.test(text)) return text
   const [, modern, data, old, oldData] = addMask.exec(text) ?? []

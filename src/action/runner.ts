@@ -72,7 +72,7 @@ export const step = {
   state: (name: string): string => core.getState(name),
 }
 
-// A payload that cannot be read is one of which nothing is known.
+// A payload that can't be read says nothing.
 function readPayload(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))

@@ -21,7 +21,7 @@ const mostLines = 100
 
 /**
  * The ending as the checkout's own log has it, where the command's log says nothing of why the command did not run. The
- * log is shown too. Whatever hinders that does not change the ending.
+ * log is shown too. A log that can't be read doesn't change the ending.
  */
 export async function explainedByCheckout(ending: Ending, ended: Ended): Promise<Ending> {
   const { watch, ports, signal } = ended

@@ -54,7 +54,7 @@ export interface Result {
   readonly mayStillRun: boolean
 }
 
-/** Runs a plan to its verdict, however many attempts that takes, and says whatever is not as it should be with its stream. */
+/** Runs a plan to its verdict, however many attempts that takes, and warns where its stream has gaps or damage. */
 export async function execute(
   plan: TaskPlan,
   ports: Ports,

@@ -1,16 +1,16 @@
 import type { RunTaskCommandInput } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import {
-  type Attempt,
   checkOverrides,
   clientTokenOf,
   overridesLength,
   runTaskRequest,
+  type TaskStart,
 } from '../../../src/core/aws/run-task.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { containerWith, fargateSettings, placeWith } from '../../support/fargate.ts'
 
-const attempt = (changes: Partial<Attempt> = {}): Attempt => ({
+const attempt = (changes: Partial<TaskStart> = {}): TaskStart => ({
   settings: fargateSettings(),
   family: 'mycli-0123456789ab',
   envelope: 'H4sI',

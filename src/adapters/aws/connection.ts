@@ -15,7 +15,7 @@ import { githubIdTokens } from './oidc.ts'
 import { findRegion } from './region.ts'
 import { roleCredentials } from './role.ts'
 
-/** Who we are to be towards AWS, and where. */
+/** Which identity to use with AWS, and in which region. */
 export interface Login {
   readonly region: string | undefined
   readonly role: string | undefined

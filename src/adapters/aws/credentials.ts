@@ -42,7 +42,7 @@ export interface Renewed {
 export interface SessionSource {
   /**
    * Begins a new session.
-   * @param patience `patient` tries again what may pass; `hasty` gives up at once, since somebody will call again
+   * @param patience `patient` tries again what may pass; `hasty` gives up at once, since there will be another call
    */
   readonly begin: (patience: 'patient' | 'hasty') => Promise<Session>
   readonly clock: Clock
@@ -57,7 +57,7 @@ const lastMomentMs = 40_000
 const pauseAfterFailureMs = 20_000
 
 /**
- * Credentials that are renewed five minutes before they end. As long as the old ones are good, nobody waits for the
+ * Credentials that are renewed five minutes before they end. As long as the old ones are good, no call waits for the
  * new ones (a task has to be stopped within a tenth of a second), and a renewal that fails is tried again, not told.
  */
 export function renewed({ begin, clock }: SessionSource): Renewed {

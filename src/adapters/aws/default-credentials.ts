@@ -4,7 +4,7 @@ import type { FrontEnd } from '../../core/settings/input-spec.ts'
 import { type Credentials, hide, type Renewed } from './credentials.ts'
 import type { ClientOptions } from './http.ts'
 
-/** Where the default chain looks, and who must hear of what it finds. */
+/** Where the default chain looks, and where to mask what it finds. */
 export interface ChainRequest {
   readonly client: ClientOptions
   readonly environment: NodeJS.ProcessEnv
@@ -16,7 +16,7 @@ export interface ChainRequest {
 /** What it found. */
 export interface ChainCredentials extends Renewed {
   /**
-   * When they end, in milliseconds since 1970, where nobody renews them: those of the environment's variables, when
+   * When they end, in milliseconds since 1970, where they are not renewed: those of the environment's variables, when
    * AWS_CREDENTIAL_EXPIRATION says so. The SDK renews all others that have an end.
    */
   readonly expiresAtMs: number | undefined

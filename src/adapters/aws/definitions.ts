@@ -3,7 +3,7 @@ import type { ECSClient } from '@aws-sdk/client-ecs'
 import { canonicalText, familyOf, type TaskDefinition } from '../../core/aws/task-definition.ts'
 import type { Call } from './call.ts'
 
-/** A task definition by its content: whoever has the same one uses the same family. */
+/** A task definition by its content: the same content has the same family. */
 export interface Definition {
   readonly family: string
   register(): Promise<void>

@@ -24,7 +24,7 @@ export interface FargateTools {
   readonly clock: Clock
   readonly random: Random
   readonly version: string
-  /** Whether somebody else has given the run up. */
+  /** Whether the process that finishes the run has given it up. */
   isAbandoned(): boolean
 }
 

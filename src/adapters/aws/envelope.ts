@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.ts'
 import { envelopeText, type Grace } from '../../core/task/envelope.ts'
 import type { Attempt, TaskPlan } from '../../core/task/task.ts'
 
-/** How long a command has between TERM and KILL, in seconds. Whoever cancels a job waits no longer than the runner does. */
+/** How long a command has between TERM and KILL, in seconds. A cancelled job waits no longer than the runner does. */
 const grace: Grace = { timeout: 10, stop: 10 }
 /** What clocks may differ, in seconds. */
 const clockSeconds = 300

@@ -2,7 +2,7 @@ import type { AwsError } from '../../core/aws/failures/refusal.ts'
 import { printable } from '../../core/text.ts'
 import { valueAt } from '../../core/untrusted.ts'
 
-/** How a call failed, whatever the call was. */
+/** How a call failed. */
 export type Failure = Pick<AwsError, 'from' | 'name' | 'message' | 'status'>
 
 /**

@@ -128,7 +128,7 @@ function throughProxy(request: HttpRequest, proxy: URL): HttpRequest {
   })
 }
 
-// Node 20 is the oldest that we support; whoever has it need not read on every run that the next SDK does not.
+// Node 20 is the oldest supported version; that the next SDK drops it need not be read on every run.
 function silenceNodeWarning(): void {
   if (process.versions.node.startsWith('20.'))
     process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'

@@ -9,7 +9,7 @@ import type { HttpHandler } from './http.ts'
 /** Gets a fresh identity token for an audience, each time it is called. */
 export type FetchIdToken = (audience: string) => Promise<string>
 
-/** Where the token comes from, and who must hear of it. */
+/** Where the token comes from, and where to mask it. */
 export interface TokenSource {
   readonly environment: NodeJS.ProcessEnv
   readonly requestHandler: HttpHandler

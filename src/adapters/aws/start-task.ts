@@ -31,17 +31,17 @@ export interface Starting {
 
 const firstPauseMs = 1_000
 const longestPauseMs = 20_000
-/** Within so long whoever else needs a new task definition has registered it. */
+/** Within this time another job that needs a new task definition has registered it. */
 const othersRegisterMs = 3_000
 
 /**
- * Starts one task, and answers its ARN. The definition is taken to be there; where it is not, somebody else is given
+ * Starts one task, and answers its ARN. The definition is taken to be there; where it is not, another job is given
  * the time to register it first, since a whole matrix may find it missing and the quota is one a second.
  * @throws StartRefused where there is no task; StartUnknown where there may be one
  */
 export async function startTask(start: Start, starting: Starting): Promise<string> {
   const { clock, random } = starting
-  // Whether a request was sent of which nobody knows what became.
+  // Whether a request was sent that may or may not have been carried out.
   let doubtful = false
   let missing = 0
   for (let tries = 0; ; tries++) {
@@ -89,7 +89,7 @@ function arnOf({ tasks = [], failures = [] }: RunTaskCommandOutput, size: Size):
   throw new StartRefused(again, message, hint === undefined ? {} : { hint })
 }
 
-// Whatever AWS says of these, it says before it looks whether a request of the same token was carried out.
+// AWS may answer with these before it looks whether a request of the same token was carried out.
 const refusedUnseen: ReadonlySet<RefusalKind> = new Set(['denied', 'expired', 'not-found', 'other'])
 
 function setbackOf(error: unknown, doubtful: boolean): Setback | string {
@@ -105,7 +105,7 @@ function setbackOf(error: unknown, doubtful: boolean): Setback | string {
   throw new StartRefused(again, error.message, more)
 }
 
-// Whoever is not let through now finds it registered by another.
+// A job that isn't let through now finds it registered by another.
 async function register({ definition, signal }: Start, { clock, random }: Starting): Promise<void> {
   try {
     await definition.register()

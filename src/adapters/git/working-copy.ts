@@ -60,7 +60,7 @@ async function comparedWithRemotes(folder: string): Promise<Pick<WorkingCopy, 'r
   return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '' }
 }
 
-/** Whether a repository has a commit with everything in it, whatever is checked out. */
+/** Whether a repository has a commit with everything in it, checked out or not. */
 export async function holdsCommit(path: string, sha: string): Promise<boolean> {
   // A partial clone would have to ask its own remote for the rest.
   if (await ask(path, 'config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$')) return false

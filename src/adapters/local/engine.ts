@@ -32,14 +32,14 @@ interface LocalTask {
 
 /**
  * The folder of a task, by its real path, since /proc shows no other. It is known from the execution id alone, for
- * whatever comes after this process; the id itself, by which the task's processes are found, stands in no argument and
+ * a later process; the id itself, by which the task's processes are found, stands in no argument and
  * in no name.
  */
 export const taskFolder = (executionId: string): string =>
   join(realpathSync(tmpdir()), `mycli-${createHash('sha256').update(executionId).digest('hex').slice(0, 20)}`)
 
 /**
- * Removes what is left of a task of which only the id is known, because the process that started it was killed.
+ * Removes what is left of a task that is known by its id alone, because the process that started it was killed.
  * @returns whether anything was left after the task's own janitor had its time
  */
 export async function removeRemains(janitorScript: string, executionId: string): Promise<boolean> {

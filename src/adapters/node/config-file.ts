@@ -21,7 +21,7 @@ export async function readSettingsText(path: string, root?: string): Promise<Set
   try {
     const real = await realpath(path)
     if (root !== undefined && relative(await realpath(root), real).split(sep)[0] === '..') return outside
-    // Without blocking, since opening a pipe that nobody writes to would take for ever; and not by a link that was put
+    // Without blocking, since opening a pipe without a writer would take for ever; and not by a link that was put
     // there since.
     file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
     const status = await file.stat()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Journal, Progress } from '../../app/ports.ts'
 import type { TaskRef } from '../../core/task/task.ts'
 
-/** How far a log had been printed, and of which task. */
+/** Which task's log had been printed, and how far. */
 export interface Entry extends Progress {
   readonly task: string
 }

@@ -4,7 +4,7 @@ import { isAwsHost, isLoopback } from './partitions.ts'
 
 /**
  * Refuses an endpoint that is neither AWS's own nor on this machine: with a role to assume, the job's identity token
- * goes there, and whoever gets that is the job.
+ * goes there, and with it a stranger could act as the job.
  * @param name what names it, such as the variable AWS_ENDPOINT_URL_STS
  */
 export function checkEndpoint(name: string, address: string): void {

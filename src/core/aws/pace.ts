@@ -8,7 +8,7 @@ export const readsPerSecond = 5
 /** Calls to DescribeTasks and the like, which share 20 a second. */
 export const looksPerSecond = 5
 
-/** Whatever ends a task without a last word is noticed within so long, by each job of a large matrix, too. */
+/** The end of a task without a last word is noticed within this time, by each job of a large matrix, too. */
 export const longestSilentMs = 15_000
 
 /** Of a large matrix not all jobs run at once; what is still too much is throttled, and slows down by itself. */

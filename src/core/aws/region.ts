@@ -1,6 +1,6 @@
 import { partitionOf, partitions } from './partitions.ts'
 
-/** For whom GitHub's token is made out, unless an input says otherwise; China has an STS of its own name. */
+/** The audience of GitHub's token, unless an input says otherwise; China has an STS of its own name. */
 export const defaultAudience = (region: string): string =>
   partitionOf(region)?.name === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'
 

@@ -37,9 +37,9 @@ export interface RunTaskRequest {
 }
 
 /** One attempt at starting a task. */
-export interface Attempt {
+export interface TaskStart {
   readonly settings: FargateSettings
-  /** Family of the task definition, of which the latest revision runs. */
+  /** Family of the task definition; its latest revision runs. */
   readonly family: string
   /** Packed or sealed, and in base64. */
   readonly envelope: string
@@ -50,14 +50,14 @@ export interface Attempt {
 }
 
 /** The request of one attempt: the same for the same attempt, as its token demands. */
-export function runTaskRequest(attempt: Attempt): RunTaskRequest {
-  const { place, tags } = attempt.settings
+export function runTaskRequest(start: TaskStart): RunTaskRequest {
+  const { place, tags } = start.settings
   return {
     cluster: place.cluster,
-    taskDefinition: attempt.family,
+    taskDefinition: start.family,
     count: 1,
     // A launch type would not do for Spot, and the weight would be 0 if it were not said.
-    capacityProviderStrategy: [{ capacityProvider: attempt.onDemand ? 'FARGATE' : 'FARGATE_SPOT', weight: 1 }],
+    capacityProviderStrategy: [{ capacityProvider: start.onDemand ? 'FARGATE' : 'FARGATE_SPOT', weight: 1 }],
     networkConfiguration: {
       awsvpcConfiguration: {
         subnets: [...place.subnets],
@@ -65,15 +65,15 @@ export function runTaskRequest(attempt: Attempt): RunTaskRequest {
         assignPublicIp: place.publicIp ? 'ENABLED' : 'DISABLED',
       },
     },
-    overrides: overridesOf(attempt),
-    startedBy: startedBy(attempt.executionId),
-    clientToken: attempt.clientToken,
-    tags: tagsOf({ ...tags, 'execution-id': attempt.executionId }),
+    overrides: overridesOf(start),
+    startedBy: startedBy(start.executionId),
+    clientToken: start.clientToken,
+    tags: tagsOf({ ...tags, 'execution-id': start.executionId }),
     enableECSManagedTags: true,
   }
 }
 
-function overridesOf({ settings: { container }, executionId, envelope }: Attempt): TaskOverrides {
+function overridesOf({ settings: { container }, executionId, envelope }: TaskStart): TaskOverrides {
   return {
     cpu: String(container.cpu),
     memory: String(container.memory),

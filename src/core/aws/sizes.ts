@@ -1,4 +1,4 @@
-/** A task's share of a machine: CPU units, of which 1,024 are one vCPU, and MiB of memory. */
+/** A task's share of a machine: CPU units (1,024 are one vCPU) and MiB of memory. */
 export interface Size {
   readonly cpu: number
   readonly memory: number

@@ -9,7 +9,7 @@ const longestValue = 256
 const mostTags = 50
 
 /**
- * Tags that AWS accepts whatever the facts hold: `mycli:` goes before each name, characters that tags may not have
+ * Tags that AWS accepts for any facts: `mycli:` goes before each name, characters that tags may not have
  * become `_`, what is too long is cut, and what is empty or too many is left out.
  * @param facts by their names: repository, sha, run-id and so on
  */

@@ -73,7 +73,7 @@ export function taskDefinition(facts: DefinitionFacts): TaskDefinition {
   }
 }
 
-/** One text for one content, whatever the order in which it was put together: what a family's hash is taken of. */
+/** One text for one content, in whichever order it was put together: the family's hash is taken of it. */
 export function canonicalText(definition: TaskDefinition): string {
   return JSON.stringify(definition, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

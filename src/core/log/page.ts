@@ -1,7 +1,7 @@
 /** Where to read on; only its engine can read it. */
 export type LogCursor = string
 
-/** Whose log: that of the container with the command, or that of the checkout. */
+/** Which container's log: the command's, or the checkout's. */
 export type LogSource = 'command' | 'checkout'
 
 /** Some of a task's log: its events in the order in which the engine has them, possibly none. */

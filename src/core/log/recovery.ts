@@ -29,7 +29,7 @@ const patienceMs = 5_000
 /** A page may be empty though more is behind it. */
 const quietPagesAtTheEnd = 3
 
-/** The trail of a stream of which nothing has been read. */
+/** The trail of a stream before anything of it has been read. */
 export const newReplayWindow = (stream: Stream): ReplayWindow => ({
   cursor: undefined,
   stream,

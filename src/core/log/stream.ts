@@ -56,7 +56,7 @@ export const plainWords = 'mycli: '
 
 const noFile: FileParts = { chunks: new Map(), end: undefined, largeBytes: undefined }
 
-/** A stream of which nothing has been read. */
+/** A stream before anything of it has been read. */
 export function newStream(nonce: string): Stream {
   return {
     mark: `@mycli:${nonce}`,

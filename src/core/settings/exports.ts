@@ -3,7 +3,7 @@ import { printable } from '../text.ts'
 import { readWords } from './readers.ts'
 
 /**
- * Names that a program reads without being asked to, so that who sets them runs code in it, or sends its traffic and
+ * Names that a program reads without being asked to, so setting one runs code in it, or sends its traffic and
  * its credentials elsewhere: the runner and its actions, the loader, shells, interpreters, git and ssh, proxies and
  * trusted certificates, AWS.
  */

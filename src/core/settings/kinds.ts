@@ -52,7 +52,7 @@ const asItIs = (value: string | number | boolean): readonly string[] => [String(
 const someText = { type: 'string', minLength: 1 }
 const someSize = { anyOf: [{ type: 'integer', minimum: 1 }, someText] }
 
-/** A kind of which every value is listed here. */
+/** A kind with a list of all its values. */
 const choice = <W extends string>(...words: readonly W[]) => ({
   read: one(oneOf(...words)),
   show: asItIs,

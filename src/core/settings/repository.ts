@@ -59,7 +59,7 @@ function withCredentials(text: string): { readonly problem: string } {
   return { problem: `"${withoutPassword(text)}" has credentials in it, which would end up in logs. Leave them out.` }
 }
 
-// A password must not be shown in the very message that refuses it, whatever characters it has.
+// A password must not be shown in the very message that refuses it, with any characters in it.
 function withoutPassword(text: string): string {
   return printable(text.replace(/^([A-Za-z0-9+.-]+:\/\/)?.*@/, '$1…@'))
 }

@@ -7,7 +7,7 @@ export interface Credentials {
   /** For https: the user name and password for one address. */
   readonly token?: { readonly url: string; readonly user: string; readonly token: string }
   readonly ssh?: { readonly key: string }
-  /** One that only the checkout has, from the stack: for https again with who we are at which address. */
+  /** One that only the checkout has, from the stack: for https again with the user name for one address. */
   readonly stored?:
     | { readonly kind: Exclude<StoredKind, 'ssh'>; readonly url: string; readonly user: string }
     | { readonly kind: 'ssh' }
@@ -21,7 +21,7 @@ export interface Credentials {
 export const noCredentials: Credentials = { persist: false }
 
 /**
- * Who gets the token. The repository that the workflow runs in does, unless it is public; another one only where the
+ * Which repository gets the token. The one that the workflow runs in does, unless it is public; another one only where the
  * workflow itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
  * server that made it, and no token travels unencrypted.
  */

@@ -10,7 +10,7 @@ export const checkoutAdvice: Readonly<Record<FailureClass, string | undefined>> 
   contradiction: 'Give the commit alone, or a branch that holds it.',
   moved: 'Something has been pushed meanwhile: run the workflow again for the new commit.',
   unreachable: 'Check the host name, and that the network this runs in reaches it.',
-  'host-key': 'If that is right, name its key in ssh-known-hosts; if not, somebody else answers for that host.',
+  'host-key': 'If that is right, name its key in ssh-known-hosts; if not, another machine answers for that host.',
   refused: 'Check that the repository may be read with these credentials.',
   permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
   ownership: "Run as the owner of the repository, or add it to git's safe.directory.",

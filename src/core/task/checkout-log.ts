@@ -51,7 +51,7 @@ export function readCheckoutLog(events: readonly string[]): CheckoutLog {
  * wrapper's last word is none, and the checkout's own log is all there is.
  */
 export function inCheckoutsWords(ending: Ending, { failed, lines }: CheckoutLog, plan: TaskPlan): Ending {
-  // Whoever told it to stop is not to be learned from it.
+  // It doesn't know what told it to stop.
   if (failed && failed.failure !== 'stopped') return checkoutEnding(failed, plan)
   if (ending.kind !== 'vanished') return ending
   const last = lines.at(-1)

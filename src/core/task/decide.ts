@@ -39,7 +39,7 @@ export function decide(watch: Watch, view: View, pace: PollingPolicy): Step {
   const { stop } = watch
   if (view.cancelledAtMs !== undefined && stop?.cause !== 'cancelled') return { act: 'stop', cause: 'cancelled' }
   if (stop) {
-    // Who is cancelled has seconds to live; else what has not been heard is said for as long as AWS may be strained.
+    // A cancelled run has seconds to live; otherwise a stop is repeated for as long as AWS may be strained.
     const isSaid = stop.answer === 'acknowledged' || stop.cause === 'cancelled'
     if (stop.answer === 'refused' || view.nowMs - stop.atMs >= (isSaid ? stopPatienceMs[stop.cause] : backoffMs))
       return { act: 'finish', ending: endingOf(watch) }

@@ -45,7 +45,7 @@ export function wanted(watch: Watch, pace: PollingPolicy, nowMs: number): Wanted
 
 function stateEveryMs(watch: Watch, { stateMs }: PollingPolicy, nowMs: number): number {
   const { stream, begunAtMs, stop } = watch
-  // The last word is here: only one that does not say who told the task to stop leaves a question.
+  // The last word is here: only one that doesn't say what told the task to stop leaves a question.
   if (stream.exit) return isToldToStop(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY
   if (begunAtMs === undefined || stop) return stateMs.starting
   return nowMs - (watch.spokeAtMs ?? begunAtMs) < stateMs.silent ? stateMs.speaking : stateMs.silent

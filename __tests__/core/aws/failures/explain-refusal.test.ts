@@ -111,7 +111,7 @@ const refusals: readonly (readonly [AwsError, RefusalKind, Again, RegExp, string
     'concurrent-registration',
     'transient',
     /again/,
-    'Somebody else is registering the same task definition.',
+    'The same task definition is being registered by another job.',
   ],
   [
     inRunTask('ConflictException', 'x'),

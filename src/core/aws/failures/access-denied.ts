@@ -12,8 +12,8 @@ export function accessDenied(operation: Operation, texts: readonly string[]): Re
   const [, named, resource] = forms.exec(words) ?? []
   const action: string = named ?? actions[operation]
   const on = resource === undefined ? '' : ` on ${printable(resource.replace(/[,.;]$/, ''))}`
-  const who = printable(/\bUser: (\S+)/.exec(words)?.[1] ?? 'The role in use')
-  const message = named ? `${who} may not ${action}${on}.` : quoted(`${who} may not ${action}`, words)
+  const principal = printable(/\bUser: (\S+)/.exec(words)?.[1] ?? 'The role in use')
+  const message = named ? `${principal} may not ${action}${on}.` : quoted(`${principal} may not ${action}`, words)
   const explicit = /explicit deny/i.test(words) ? ' A policy denies it explicitly, which no permission outweighs.' : ''
   return { kind: 'denied', message, hint: `${hintFor(action)}${explicit}`, again: 'never' }
 }

@@ -83,13 +83,13 @@ const codes: Readonly<Record<string, Omit<StopMeaning, 'meaning'> & { readonly s
   UserInitiated: {
     kind: 'user',
     sentence: 'The task was stopped from outside',
-    hint: 'See who called StopTask, for example in CloudTrail.',
+    hint: 'Look up the StopTask call in CloudTrail.',
     again: 'never',
   },
   ServiceSchedulerInitiated: {
     kind: 'service',
     sentence: 'A service of the cluster stopped the task',
-    hint: 'Find out who starts our tasks as a service: they are made to run once.',
+    hint: 'Find the service that uses this task definition: these tasks are made to run once.',
     again: 'never',
   },
 }

@@ -7,7 +7,7 @@ const definitionCauses: readonly Cause<RefusalKind>[] = [
   {
     says: [/too many concurrent attempts to create a new revision/i],
     kind: 'concurrent-registration',
-    meaning: 'Somebody else is registering the same task definition',
+    meaning: 'The same task definition is being registered by another job',
     hint: 'Run it again.',
     again: 'transient',
   },

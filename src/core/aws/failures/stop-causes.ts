@@ -66,7 +66,7 @@ const machineCauses: readonly Cause<StopKind>[] = [
     kind: 'service',
     meaning: 'A service of the cluster stopped the task',
     quote: true,
-    hint: 'Find out who starts our tasks as a service: they are made to run once.',
+    hint: 'Find the service that uses this task definition: these tasks are made to run once.',
     again: 'never',
   },
 ]

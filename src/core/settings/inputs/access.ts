@@ -1,6 +1,6 @@
 import type { InputSpec } from '../input-spec.ts'
 
-/** As whom, and how it shows. */
+/** Identity and credentials, and what is shown. */
 export const accessInputs = {
   'role-to-assume': {
     kind: 'text',
