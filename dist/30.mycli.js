@@ -2095,6 +2095,7 @@ const scriptFailures = [
     'unreachable',
     'host-key',
     'refused',
+    'limited',
     'permission',
     'ownership',
     'git',
@@ -2772,6 +2773,7 @@ function unusedSettings(settings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ chooseCredentials),
+/* harmony export */   NK: () => (/* binding */ withoutReserve),
 /* harmony export */   gT: () => (/* binding */ noCredentials),
 /* harmony export */   jM: () => (/* binding */ withStoredCredential)
 /* harmony export */ });
@@ -2779,11 +2781,16 @@ function unusedSettings(settings) {
 /* harmony import */ var _git_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
 
 
+/** Credentials without a token that is only in reserve, for a way on which it could be read. */
+function withoutReserve({ token, ...others }) {
+    return token === undefined || token.inReserve ? others : { token, ...others };
+}
 /** No credentials at all. */
 const noCredentials = { persist: false };
 /**
- * Which repository gets the token. The one that the workflow runs in does, unless it is public; another one only where the
- * workflow itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
+ * Which repository gets the token. The one that the workflow runs in does; where that is public, only if its server does
+ * not answer without, since GitHub limits by address what is fetched so. Another one gets it only where the workflow
+ * itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
  * server that made it, and no token travels unencrypted.
  */
 function chooseCredentials(settings, url, context) {
@@ -2797,7 +2804,8 @@ function chooseCredentials(settings, url, context) {
     const token = inputs.token;
     if (token === undefined || origin === undefined || !maySend(settings, url, context))
         return { ...shared };
-    return { ...shared, token: { url: origin, user: (0,_git_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .userAt */ .$q)(origin), token } };
+    const inReserve = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnRepository */ .nc)(url, context) && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownPublic */ .ZM)(context) && !inputs['persist-credentials'];
+    return { ...shared, token: { url: origin, user: (0,_git_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .userAt */ .$q)(origin), token, ...(inReserve ? { inReserve } : {}) } };
 }
 /**
  * The stack's own credential where a run has none, or only the job's token, which reads no other private repository:
@@ -2827,7 +2835,7 @@ function maySend({ inputs, origins }, url, context) {
     if (!isEncrypted(origin))
         return false;
     if ((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnRepository */ .nc)(url, context))
-        return inputs['persist-credentials'] || !(0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownPublic */ .ZM)(context);
+        return true;
     if (origins.repo !== 'input')
         return false;
     return isSameServer || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '');
@@ -3082,6 +3090,7 @@ function credentialLines({ token, ssh, stored, knownHosts, persist }) {
         ...optional('credential-user', account?.user),
         ...optional('stored-credential', stored?.kind),
         ...optional('credential-token', token?.token),
+        ...optional('credential-when', token?.inReserve && 'refused'),
         ...optional('ssh-key', ssh?.key),
         ...optional('known-hosts', knownHosts),
         `persist ${persist}`,

@@ -1657,7 +1657,10 @@ function definitionOf(content, client, call) {
 //# sourceMappingURL=definitions.js.map
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/src/core/source/credentials.js
+var credentials = __webpack_require__(5133);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/envelope.js
+
 
 
 
@@ -1673,9 +1676,10 @@ const clockSeconds = 300;
 async function sealEnvelope({ plan, attempt }, publicKey, clock) {
     const startBy = clock.now() / 1_000 + attempt.startTimeoutSeconds;
     const terms = { grace, startBy, expires: startBy + clockSeconds };
-    const packed = (0,external_node_zlib_.gzipSync)((0,envelope/* envelopeText */.q)(plan, attempt, terms), { level: 9 });
+    const carried = publicKey === undefined ? { ...plan, credentials: (0,credentials/* withoutReserve */.NK)(plan.credentials) } : plan;
+    const packed = (0,external_node_zlib_.gzipSync)((0,envelope/* envelopeText */.q)(carried, attempt, terms), { level: 9 });
     if (publicKey === undefined) {
-        if (holdsSecrets(plan)) {
+        if (holdsSecrets(carried)) {
             throw new errors/* UserError */.yo('This run needs a credential or a secret, and there is no key to seal it with.', {
                 hint: 'Use a stack, or give public-key and key-secret. A public repository needs neither.',
             });

@@ -109,7 +109,7 @@ open_envelope() {
   local +x text='' key='' line lines task=() value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''
   unset credential_token ssh_key
   repo='' sha='' branch='' ref='' start_by='' depth=1 submodules=false lfs=false persist=false
-  credential_url='' credential_user='' credential_token='' ssh_key='' known_hosts=''
+  credential_url='' credential_user='' credential_token='' credential_when='' ssh_key='' known_hosts=''
   take_secrets
   text+=$(cat)
   exec </dev/null
@@ -158,6 +158,7 @@ read_line() {
     'credential-url '*) credential_url=$value ;;
     'credential-user '*) credential_user=$value ;;
     'credential-token '*) credential_token=$value ;;
+    'credential-when '*) credential_when=$value ;;
     'stored-credential '*) stored=$value ;;
     'ssh-key '*) ssh_key=$value ;;
     'known-hosts '*) known_hosts=$value ;;
@@ -282,7 +283,7 @@ clean_environment() {
   ! is_path || GIT_ALLOW_PROTOCOL+=:file
   settings=(-c core.hooksPath=/dev/null -c core.fsmonitor=false -c protocol.version=2 -c advice.detachedHead=false
     -c gc.auto=0 -c maintenance.auto=false -c fetch.recurseSubmodules=false -c submodule.recurse=false)
-  use_token
+  [[ $credential_when == refused ]] || use_token
   use_ssh
 }
 
@@ -373,6 +374,12 @@ attend() {
 # names objects; where it is not as nearly all do, the repository here is made anew.
 fetch() {
   fetch_again_if_passing "$@" && return 0
+  if needs_token; then
+    say "the server wants a credential ($(reason_of_git)): trying again with the job's token"
+    use_token_at_once
+    fetch_again_if_passing "$@"
+    return
+  fi
   git_said 'mismatched algorithms' && [[ $format == sha1 ]] || return 1
   format=sha256
   rm -rf "$ws/.git"
@@ -385,13 +392,13 @@ fetch_again_if_passing() {
   for pause in 1 3 0; do
     code=0
     attend fetch --quiet --no-tags --no-auto-maintenance "$@" || code=$?
-    if [[ $code -eq 0 || $pause -eq 0 ]] || ! is_passing; then break; fi
+    if [[ $code -eq 0 || $pause -eq 0 ]] || needs_token || ! is_passing; then break; fi
     say "$(reason_of_git): trying again in $pause s"
     in_background sleep "$pause" </dev/null
     wait $!
   done
   # Where it may well not be there, that is no news.
-  not_there || git_said 'mismatched algorithms' || log_of_git
+  needs_token || not_there || git_said 'mismatched algorithms' || log_of_git
   return "$code"
 }
 
@@ -400,6 +407,22 @@ log_of_git() {
   while IFS= read -r line || [[ -n $line ]]; do
     [[ $line != *[!\ ]* ]] || say "$line"
   done <"$io/.git"
+}
+
+# A public repository is asked for without a credential, which a server may refuse, or limit by the address that asks.
+needs_token() { [[ $credential_when == refused && -n $credential_token ]] && { is_limited || is_refused; }; }
+is_limited() { git_said 'error: 429|too many requests|rate limit|temporarily limit'; }
+is_refused() { git_said "error: 40[134]|repository '.*' not found|could not read (username|password)|authentication failed|terminal prompts disabled"; }
+
+# A helper is only asked after a 401, which a server that limits does not answer. So the token goes with each request,
+# by a file that git includes: it is in no argument and no environment.
+use_token_at_once() {
+  local basic
+  basic=$(printf '%s:%s' "$credential_user" "$credential_token" | base64 | tr -d '\n')
+  printf '[http "%s"]\n\textraHeader = "Authorization: Basic %s"\n' "$credential_url" "$basic" >"$secret/at-once"
+  settings+=(-c "include.path=$secret/at-once")
+  credential_when=used
+  use_token
 }
 
 checkout() { attend checkout --quiet "$@"; }
@@ -418,6 +441,7 @@ explain() { # what was asked for
     fail unreachable "the host of $repo does not answer"
   fi
   if git_said 'dubious ownership'; then fail ownership "git refuses $repo: it belongs to another user"; fi
+  if is_limited; then fail limited "the server limits what this address fetches of $repo$([[ -n $credential_token ]] || printf ' without a credential')"; fi
   if git_said 'host key verification failed|no .* host key is known'; then fail host-key "the host of $repo has a key that is not the known one"; fi
   if git_said 'permission denied \(|could not read from remote repository' && git_said 'publickey|permission denied'; then
     fail refused "the SSH key was refused for $repo"

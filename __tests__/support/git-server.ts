@@ -20,6 +20,8 @@ export interface GitServerOptions {
   readonly token?: string
   /** A status to answer the first requests with. */
   readonly failing?: { readonly status: number; readonly times: number }
+  /** A status for what is asked without an authorization, though it would be served. */
+  readonly anonymous?: number
 }
 
 const backend = join(execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim(), 'git-http-backend')
@@ -29,7 +31,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
   const requests: string[] = []
   let failures = options.failing?.times ?? 0
   const server = createServer((request, response) => {
-    const status = failures-- > 0 ? (options.failing?.status ?? 500) : isWelcome(request, options.token) ? 200 : 401
+    const status = failures-- > 0 ? (options.failing?.status ?? 500) : statusFor(request, options)
     requests.push(`${status} ${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
     if (status === 200) serve(request, response, options.root)
     else response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="git"' } : {}).end('No.')
@@ -44,6 +46,11 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
         server.closeAllConnections()
       }),
   }
+}
+
+function statusFor(request: IncomingMessage, { token, anonymous }: GitServerOptions): number {
+  if (anonymous !== undefined && request.headers.authorization === undefined) return anonymous
+  return isWelcome(request, token) ? 200 : 401
 }
 
 function isWelcome({ headers }: IncomingMessage, token: string | undefined): boolean {

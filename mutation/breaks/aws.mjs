@@ -20,7 +20,7 @@ export default [
   { ...envelope, find: 'credentials.token !== undefined || ', replace: '' },
   { ...envelope, find: ' || credentials.ssh !== undefined', replace: '' },
   { ...envelope, find: ' || Object.keys(secretEnv).length > 0', replace: '' },
-  { ...envelope, find: 'if (holdsSecrets(plan)) {', replace: 'if (false) {' },
+  { ...envelope, find: 'if (holdsSecrets(carried)) {', replace: 'if (false) {' },
   { ...envelope, find: 'await encrypter.encrypt(packed)', replace: 'packed' },
   { ...envelope, find: 'level: 9 })\n', replace: "level: 9 })\n  if (process) return packed.toString('base64')\n" },
   { ...envelope, find: 'const clockSeconds = 300', replace: 'const clockSeconds = 3_000' },

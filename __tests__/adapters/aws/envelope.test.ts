@@ -56,6 +56,14 @@ describe('an envelope', () => {
     })
   })
 
+  it('with a token that is only in reserve goes without it where there is no key, and with it where there is', async () => {
+    const credentials = { persist: false, token: { ...https, token: 'ghs_secret', inReserve: true } } as const
+    expect(unpack(Buffer.from(await seal({ credentials }), 'base64'))).not.toMatch(/credential-|ghs_/)
+    const identity = await generateIdentity()
+    const text = await opened(await seal({ credentials }, await identityToRecipient(identity)), identity)
+    expect(text).toContain('\ncredential-token ghs_secret\ncredential-when refused\n')
+  })
+
   it.each(secrets)('with %s is sealed, so that only the identity opens it', async (_what, changes, secret) => {
     const identity = await generateIdentity()
     const envelope = await seal(changes, await identityToRecipient(identity))

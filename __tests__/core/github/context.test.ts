@@ -149,14 +149,6 @@ describe('the token', () => {
   it.each<[string, string | undefined, RawInputs, string, RunContext, RawInputs]>([
     ['goes to the own repository', 'https://github.com', {}, own, contextOf(), {}],
     [
-      'does not go where the repository is public',
-      undefined,
-      {},
-      own,
-      contextOf({ payload: { repository: { private: false } } }),
-      {},
-    ],
-    [
       'goes to another one that the workflow names',
       'https://github.com',
       { repo: ['a/b'] },
@@ -208,6 +200,25 @@ describe('the token', () => {
     ['is nothing for SSH', undefined, {}, 'git@github.com:o/r', contextOf(), {}],
   ])('%s', (_what, where, input, url, context, file) => {
     expect(sent(input, url, context, file)).toBe(where)
+  })
+
+  it.each([
+    ['is in reserve where the repository is public', { private: false }, {}, true],
+    ['is sent at once where it is private', { private: true }, {}, undefined],
+    ['is sent at once where that is not known', {}, {}, undefined],
+    [
+      'is sent at once where the command is to have it',
+      { private: false },
+      { 'persist-credentials': ['true'] },
+      undefined,
+    ],
+  ])('%s', (_what, repository, input: RawInputs, inReserve) => {
+    const settings = settingsOf({ token: ['ghs_own'], ...input })
+    const { token } = chooseCredentials(settings, own, contextOf({ payload: { repository } }))
+    expect(token).toEqual({
+      ...{ url: 'https://github.com', user: 'x-access-token', token: 'ghs_own' },
+      ...(inReserve ? { inReserve } : {}),
+    })
   })
 
   it('has the name that each server documents', () => {

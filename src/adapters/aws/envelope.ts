@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Clock } from '../../app/ports.ts'
 import { UserError } from '../../core/errors.ts'
+import { withoutReserve } from '../../core/source/credentials.ts'
 import { envelopeText, type Grace } from '../../core/task/envelope.ts'
 import type { Attempt, TaskPlan } from '../../core/task/task.ts'
 
@@ -21,9 +22,10 @@ export async function sealEnvelope(
 ): Promise<string> {
   const startBy = clock.now() / 1_000 + attempt.startTimeoutSeconds
   const terms = { grace, startBy, expires: startBy + clockSeconds }
-  const packed = gzipSync(envelopeText(plan, attempt, terms), { level: 9 })
+  const carried = publicKey === undefined ? { ...plan, credentials: withoutReserve(plan.credentials) } : plan
+  const packed = gzipSync(envelopeText(carried, attempt, terms), { level: 9 })
   if (publicKey === undefined) {
-    if (holdsSecrets(plan)) {
+    if (holdsSecrets(carried)) {
       throw new UserError('This run needs a credential or a secret, and there is no key to seal it with.', {
         hint: 'Use a stack, or give public-key and key-secret. A public repository needs neither.',
       })

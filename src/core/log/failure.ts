@@ -10,6 +10,7 @@ export const scriptFailures = [
   'unreachable',
   'host-key',
   'refused',
+  'limited',
   'permission',
   'ownership',
   'git',

@@ -5,7 +5,13 @@ import { type GitSecrets, hostAt, type StoredKind, userAt } from './git-hosts.ts
 /** What the checkout may show to a git server. */
 export interface Credentials {
   /** For https: the user name and password for one address. */
-  readonly token?: { readonly url: string; readonly user: string; readonly token: string }
+  readonly token?: {
+    readonly url: string
+    readonly user: string
+    readonly token: string
+    /** Set where the server is asked without it first, and shown it only where it refuses or limits that. */
+    readonly inReserve?: true
+  }
   readonly ssh?: { readonly key: string }
   /** One that only the checkout has, from the stack: for https again with the user name for one address. */
   readonly stored?:
@@ -17,12 +23,18 @@ export interface Credentials {
   readonly persist: boolean
 }
 
+/** Credentials without a token that is only in reserve, for a way on which it could be read. */
+export function withoutReserve({ token, ...others }: Credentials): Credentials {
+  return token === undefined || token.inReserve ? others : { token, ...others }
+}
+
 /** No credentials at all. */
 export const noCredentials: Credentials = { persist: false }
 
 /**
- * Which repository gets the token. The one that the workflow runs in does, unless it is public; another one only where the
- * workflow itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
+ * Which repository gets the token. The one that the workflow runs in does; where that is public, only if its server does
+ * not answer without, since GitHub limits by address what is fetched so. Another one gets it only where the workflow
+ * itself names it, never where a file of the repository does; GitHub's own token (ghs_…) never leaves the
  * server that made it, and no token travels unencrypted.
  */
 export function chooseCredentials(settings: Settings, url: string, context: RunContext): Credentials {
@@ -34,7 +46,8 @@ export function chooseCredentials(settings: Settings, url: string, context: RunC
   const origin = originOf(url)
   const token = inputs.token
   if (token === undefined || origin === undefined || !maySend(settings, url, context)) return { ...shared }
-  return { ...shared, token: { url: origin, user: userAt(origin), token } }
+  const inReserve = isOwnRepository(url, context) && isKnownPublic(context) && !inputs['persist-credentials']
+  return { ...shared, token: { url: origin, user: userAt(origin), token, ...(inReserve ? { inReserve } : {}) } }
 }
 
 /**
@@ -73,7 +86,7 @@ function maySend({ inputs, origins }: Settings, url: string, context: RunContext
   const origin = originOf(url) ?? ''
   const isSameServer = origin === originOf(context.serverUrl)
   if (!isEncrypted(origin)) return false
-  if (isOwnRepository(url, context)) return inputs['persist-credentials'] || !isKnownPublic(context)
+  if (isOwnRepository(url, context)) return true
   if (origins.repo !== 'input') return false
   return isSameServer || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '')
 }

@@ -12,6 +12,8 @@ export const checkoutAdvice: Readonly<Record<FailureClass, string | undefined>> 
   unreachable: 'Check the host name, and that the network this runs in reaches it.',
   'host-key': 'If that is right, name its key in ssh-known-hosts; if not, another machine answers for that host.',
   refused: 'Check that the repository may be read with these credentials.',
+  limited:
+    'Run it again later. With a stack, or public-key and key-secret, the job can hand its own token to the checkout, which is limited less.',
   permission: 'Add "contents: read" to the permissions of the job, or give a token that may read it.',
   ownership: "Run as the owner of the repository, or add it to git's safe.directory.",
   git: undefined,

@@ -69,6 +69,7 @@ function credentialLines({ token, ssh, stored, knownHosts, persist }: Credential
     ...optional('credential-user', account?.user),
     ...optional('stored-credential', stored?.kind),
     ...optional('credential-token', token?.token),
+    ...optional('credential-when', token?.inReserve && 'refused'),
     ...optional('ssh-key', ssh?.key),
     ...optional('known-hosts', knownHosts),
     `persist ${persist}`,
