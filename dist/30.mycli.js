@@ -1545,7 +1545,7 @@ async function findWorkingCopy(folder) {
     return {
         path,
         ...standing,
-        ...(remotes ? await comparedWithRemotes(folder) : { remote: undefined, unpushed: false }),
+        ...(remotes ? await comparedWithRemotes(folder) : { remote: undefined, unpushed: false, partial: false }),
     };
 }
 /** Where HEAD is, and whether files differ from it. */
@@ -1573,19 +1573,24 @@ function readStatus(status) {
 }
 /** Asked only where there are remotes. */
 async function comparedWithRemotes(folder) {
-    const [url, pushed] = await Promise.all([
+    const [url, pushed, partial] = await Promise.all([
         ask(folder, 'ls-remote', '--get-url'),
         ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
+        isPartial(folder),
     ]);
     // Where git knows no default remote, it answers the name that it would have looked for.
-    return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '' };
+    return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '', partial };
 }
 /** Whether a repository has a commit with everything in it, checked out or not. */
 async function holdsCommit(path, sha) {
-    // A partial clone would have to ask its own remote for the rest.
-    if (await ask(path, 'config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'))
+    if (await isPartial(path))
         return false;
     return (await ask(path, 'cat-file', '-e', `${sha}^{commit}`)) !== undefined;
+}
+// It would have to ask its own remote for the rest.
+async function isPartial(path) {
+    const promisors = await ask(path, 'config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$');
+    return promisors !== undefined && promisors !== '';
 }
 /** What git answers, without the last newline; undefined where it says no. */
 async function ask(folder, ...words) {
@@ -2910,10 +2915,10 @@ function chooseSource(settings, here) {
             hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
         });
     }
-    const isLocal = settings.inputs.engine === 'local';
-    const from = isLocal ? here.path : remoteOf(here);
+    const isLocal = settings.inputs.engine === 'local' && !here.partial;
+    const from = isLocal ? cloneAt(here) : { repo: remoteOf(here) };
     if (sha || branch)
-        return { source: { repo: from, sha, branch }, notices: [] };
+        return { source: { ...from, sha, branch }, notices: [] };
     if (!here.head) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This git repository has no commit yet, so there is nothing to run.', {
             hint: 'Commit first, or name a commit of another branch.',
@@ -2922,21 +2927,30 @@ function chooseSource(settings, here) {
     const notices = [
         ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
         ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+        ...(here.partial ? ['This is a partial clone: the commit is fetched from its remote.'] : []),
     ];
     if (here.unpushed && !isLocal) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This commit has not been pushed, so that no task can fetch it.', {
-            hint: 'Push it, or run it on this machine with --local.',
+            hint: here.partial ? 'Push it: this is a partial clone.' : 'Push it, or run it on this machine with --local.',
         });
     }
-    return { source: { repo: from, sha: here.head, branch: undefined }, notices };
+    return { source: { ...from, sha: here.head, branch: undefined }, notices };
+}
+// Submodules with relative addresses, large files and the command itself look for the remote at origin.
+function cloneAt(here) {
+    const origin = urlOfRemote(here);
+    return { repo: here.path, ...(origin === undefined ? {} : { origin }) };
 }
 // A password in it is this machine's own affair, and goes nowhere.
-function remoteOf({ remote }) {
-    const url = remote?.replace(/^(https?:\/\/)[^/@]*@/, '$1');
-    const reading = url === undefined ? undefined : (0,_settings_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(url);
-    if (reading && 'value' in reading && reading.value.kind === 'remote')
-        return reading.value.url;
-    const why = url === undefined ? 'has no remote' : 'was cloned from a place';
+function urlOfRemote({ remote }) {
+    const reading = remote === undefined ? undefined : (0,_settings_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(remote.replace(/^(https?:\/\/)[^/@]*@/, '$1'));
+    return reading && 'value' in reading && reading.value.kind === 'remote' ? reading.value.url : undefined;
+}
+function remoteOf(here) {
+    const url = urlOfRemote(here);
+    if (url !== undefined)
+        return url;
+    const why = here.remote === undefined ? 'has no remote' : 'was cloned from a place';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`This git repository ${why} that a task could fetch from.`, {
         hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
     });
@@ -3078,6 +3092,7 @@ function fetchLines({ source, fetch }) {
         ...optional('sha', source.sha),
         ...optional('branch', source.branch),
         ...optional('ref', source.ref),
+        ...optional('origin', source.origin),
         `fetch-depth ${fetch.depth}`,
         `submodules ${fetch.submodules}`,
         `lfs ${fetch.lfs}`,

@@ -381,7 +381,10 @@ async function chooseOrigin(settings, context, workspace) {
 }
 async function originOf(source, settings, { context, workspace }) {
     if (workspace && source.sha && takesFromWorkspace(settings) && (await (0,local/* holdsCommit */.ae)(workspace.path, source.sha)))
-        return { source: { repo: workspace.path, sha: source.sha, branch: undefined }, credentials: credentials/* noCredentials */.gT };
+        return {
+            source: { repo: workspace.path, origin: source.repo, sha: source.sha, branch: undefined },
+            credentials: credentials/* noCredentials */.gT,
+        };
     return { source, credentials: (0,credentials/* chooseCredentials */.Mk)(settings, source.repo, context) };
 }
 // The local engine takes the commit from the workspace. Submodules and large files are not in there for certain.

@@ -108,7 +108,7 @@ open_envelope() {
   # Not exported, even where the environment has such a name.
   local +x text='' key='' line lines task=() value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''
   unset credential_token ssh_key
-  repo='' sha='' branch='' ref='' start_by='' depth=1 submodules=false lfs=false persist=false
+  repo='' sha='' branch='' ref='' origin='' start_by='' depth=1 submodules=false lfs=false persist=false
   credential_url='' credential_user='' credential_token='' credential_when='' ssh_key='' known_hosts=''
   take_secrets
   text+=$(cat)
@@ -151,6 +151,7 @@ read_line() {
     'sha '*) sha=$value ;;
     'branch '*) branch=$value ;;
     'ref '*) ref=$value ;;
+    'origin '*) origin=$value ;;
     'fetch-depth '*) depth=$value ;;
     'submodules '*) submodules=$value ;;
     'lfs '*) lfs=$value ;;
@@ -247,6 +248,7 @@ check_envelope() {
     -*) fail repo 'the repository is not a URL or path that is allowed' ;;
   esac
   [[ ! $repo =~ ^[A-Za-z0-9+.-]*:: ]] || fail repo 'the repository names a transport helper'
+  [[ ! $origin =~ ^-|^[A-Za-z0-9+.-]*:: ]] || fail repo 'the remote of the repository is not a URL that is allowed'
   [[ -z $sha || $sha =~ ^[0-9a-f]{40}([0-9a-f]{24})?$ ]] || fail sha 'the commit is not a full commit id'
   [[ -z $branch ]] || { [[ $branch != -* && $branch != refs/*/-* ]] && git check-ref-format "refs/heads/${branch#refs/}"; } ||
     fail branch 'the branch is not a valid branch name'
@@ -588,6 +590,11 @@ new_repository() {
   } >>"$ws/.git/config"
 }
 
+# A clone on this machine stood in for its remote: submodules, large files and the command itself look for that.
+name_origin() {
+  [[ -z $origin ]] || repository config --local remote.origin.url "$origin"
+}
+
 # A value of git's configuration.
 configured() {
   local text=${1//\\/\\\\} mark='"' inside='\"'
@@ -613,6 +620,7 @@ else
   get_default_branch
 fi
 verify
+name_origin
 get_submodules
 get_large_files
 persist_credentials

@@ -36,7 +36,10 @@ describe('the commit of the event', () => {
   it('is taken from the workspace by the local engine, without credentials', async () => {
     expect(await chosen({})).toEqual({
       source: { repo: url, sha, branch: undefined, ref: 'refs/heads/main' },
-      origin: { source: { repo: workspace.path, sha, branch: undefined }, credentials: { persist: false } },
+      origin: {
+        source: { repo: workspace.path, origin: 'https://github.com/owner/name', sha, branch: undefined },
+        credentials: { persist: false },
+      },
       notices: [],
     })
   })
@@ -64,7 +67,10 @@ describe('the commit of the event', () => {
   it('is taken from a workspace that has it, though another one is checked out, which is said', async () => {
     const first = repository.git('rev-parse', 'HEAD~1')
     const { origin, notices } = await chosen({}, { sha: first })
-    expect(origin.source).toEqual({ repo: workspace.path, sha: first, branch: undefined })
+    expect(origin.source).toEqual({
+      ...{ repo: workspace.path, origin: 'https://github.com/owner/name' },
+      ...{ sha: first, branch: undefined },
+    })
     expect(notices).toEqual([`The workspace is checked out at ${sha}; ${first} is what runs.`])
   })
 

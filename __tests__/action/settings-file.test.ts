@@ -31,7 +31,7 @@ async function fetched(answers: ApiAnswers, raw: RawInputs = {}, changes: Partia
 async function here(make: (root: string) => void) {
   const path = temporaryFolder()
   make(path)
-  const workspace = { path, head: context.sha, branch: undefined, dirty: false, unpushed: false }
+  const workspace = { path, head: context.sha, branch: undefined, dirty: false, unpushed: false, partial: false }
   const input = sourceOf({ command: ['true'] }, 'input')
   return readSettingsFile({ input, context, workspace, env: {}, signal })
 }
@@ -64,6 +64,7 @@ describe('the settings file through the API', () => {
       remote: undefined,
       dirty: false,
       unpushed: false,
+      partial: false,
     }
     const { reading } = await fetched({ file: 200, text: 'timeout: 5' }, {}, { workspace })
     expect(reading).toMatchObject({ file: { given: { timeout: { texts: ['5'] } } } })

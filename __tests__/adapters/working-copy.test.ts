@@ -59,16 +59,17 @@ describe('what git says of a folder', () => {
       branch: 'main',
       dirty: false,
       unpushed: false,
+      partial: false,
     })
   })
 
-  it('takes three programs, and two more where there is a remote', async () => {
+  it('takes three programs, and three more where there is a remote', async () => {
     const [alone, cloned] = [newRepository().path, clone()]
     const starts = counted()
     await findWorkingCopy(alone)
     expect(starts()).toBe(3)
     await findWorkingCopy(cloned)
-    expect(starts()).toBe(3 + 5)
+    expect(starts()).toBe(3 + 6)
   })
 
   it('has no commit before the first one, but a branch', async () => {
@@ -100,6 +101,7 @@ describe('what git says of a folder', () => {
       branch: 'main',
       dirty: false,
       unpushed: true,
+      partial: false,
     })
   })
 
@@ -191,6 +193,8 @@ describe('a commit is here', () => {
     expect(await holdsCommit(shallow, tip)).toBe(true)
     expect(await holdsCommit(shallow, parent)).toBe(false)
     expect(await holdsCommit(partial, tip)).toBe(false)
+    expect(await findWorkingCopy(partial)).toMatchObject({ partial: true })
+    expect(await findWorkingCopy(shallow)).toMatchObject({ partial: false })
     expect(await holdsCommit(folder, origin.git('rev-parse', 'main^{tree}'))).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Source } from '../../src/core/source/source.ts'
 import { type Checkout, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
@@ -19,10 +20,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-const run = (
-  named: { repo?: string; sha?: string; branch?: string; ref?: string },
-  ...lines: readonly string[]
-): Promise<Checkout> =>
+const run = (named: Partial<Source>, ...lines: readonly string[]): Promise<Checkout> =>
   startCheckout(folder.path, envelopeOf({ repo: `${server.url}/source`, ...named }, ...lines)).ended
 const commits = ({ ws }: Checkout): string => git(ws, 'rev-list', '--count', 'HEAD')
 
@@ -99,6 +97,28 @@ describe('submodules', () => {
       }
     }
     expect([has('inner/file'), has('inner/source/file')]).toEqual(there)
+  })
+})
+
+describe('a clone that stands in for its remote', () => {
+  it('is called by it, and submodules with relative addresses are those of the remote', async () => {
+    const path = join(folder.path, 'elsewhere', 'clone')
+    mkdirSync(path, { recursive: true })
+    git(path, 'init', '--quiet', '--initial-branch=main')
+    writeFileSync(join(path, '.gitmodules'), '[submodule "inner"]\n\tpath = inner\n\turl = ../source\n')
+    git(path, 'update-index', '--add', '--cacheinfo', `160000,${source.third},inner`)
+    git(path, 'add', '.gitmodules')
+    git(path, 'commit', '--quiet', '-m', 'submodule')
+    const { ws, word } = await run({ repo: path, branch: 'main', origin: `${server.url}/outer` }, 'submodules true')
+    expect(word).toMatch(/^ready /)
+    expect(git(ws, 'remote', 'get-url', 'origin')).toBe(`${server.url}/outer`)
+    expect(git(ws, 'config', 'submodule.inner.url')).toBe(`${server.url}/source`)
+    expect(existsSync(join(ws, 'inner/.git'))).toBe(true)
+  })
+
+  it.each(['-oProxyCommand=x', 'ext::sh -c true'])('is not called %s', async (origin) => {
+    const { word } = await run({ repo: source.path, branch: 'main', origin })
+    expect(word).toBe('failed repo the remote of the repository is not a URL that is allowed')
   })
 })
 

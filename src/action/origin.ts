@@ -48,7 +48,10 @@ async function originOf(
   { context, workspace }: { readonly context: RunContext; readonly workspace: WorkingCopy | undefined },
 ): Promise<Origin> {
   if (workspace && source.sha && takesFromWorkspace(settings) && (await holdsCommit(workspace.path, source.sha)))
-    return { source: { repo: workspace.path, sha: source.sha, branch: undefined }, credentials: noCredentials }
+    return {
+      source: { repo: workspace.path, origin: source.repo, sha: source.sha, branch: undefined },
+      credentials: noCredentials,
+    }
   return { source, credentials: chooseCredentials(settings, source.repo, context) }
 }
 

@@ -4,7 +4,7 @@ import { type RawInputs, settingsOf } from '../../support/inputs.ts'
 
 const head = 'a'.repeat(40)
 const sha = 'b'.repeat(40)
-const here: WorkingCopy = { path: '/home/a', head, branch: 'main', dirty: false, unpushed: false }
+const here: WorkingCopy = { path: '/home/a', head, branch: 'main', dirty: false, unpushed: false, partial: false }
 
 const remote: WorkingCopy = { ...here, remote: 'https://github.com/a/b' }
 
@@ -34,6 +34,13 @@ describe('the source', () => {
       undefined,
       { repo: 'https://github.com/a/b', sha, branch: undefined },
     ],
+    [
+      'HEAD of a clone, whose remote is called origin',
+      {},
+      { ...here, remote: 'https://secret@github.com/a/b' },
+      { repo: '/home/a', origin: 'https://github.com/a/b', sha: head, branch: undefined },
+    ],
+    ['HEAD of a clone of a path', {}, { ...here, remote: '/srv/a' }, { repo: '/home/a', sha: head, branch: undefined }],
     ['a path', { repo: ['/srv/a'], branch: ['x'] }, here, { repo: '/srv/a', sha: undefined, branch: 'x' }],
   ])('is %s', (_what, raw, copy, source) => {
     expect(choose(raw, copy)).toEqual({ source, notices: [] })
@@ -46,6 +53,17 @@ describe('the source', () => {
     ['git@github.com:a/b.git', 'git@github.com:a/b.git'],
   ])('for a task is what %s names', (url, repo) => {
     expect(choose(fargate, { ...here, remote: url }).source).toEqual({ repo, sha: head, branch: undefined })
+  })
+
+  it('is the remote of a partial clone, which lacks what the checkout would ask for, and that is said', () => {
+    const partial = { ...remote, partial: true }
+    expect(choose({}, partial)).toEqual({
+      source: { repo: 'https://github.com/a/b', sha: head, branch: undefined },
+      notices: ['This is a partial clone: the commit is fetched from its remote.'],
+    })
+    expect(choose({ branch: ['x'] }, partial).source.repo).toBe('https://github.com/a/b')
+    expect(() => choose({}, { ...partial, unpushed: true })).toThrow(/has not been pushed/)
+    expect(() => choose({}, { ...here, partial: true })).toThrow(/has no remote/)
   })
 
   it('is the default branch of a repository named alone, and that is said', () => {

@@ -19,7 +19,7 @@ export async function findWorkingCopy(folder: string): Promise<WorkingCopy | und
   return {
     path,
     ...standing,
-    ...(remotes ? await comparedWithRemotes(folder) : { remote: undefined, unpushed: false }),
+    ...(remotes ? await comparedWithRemotes(folder) : { remote: undefined, unpushed: false, partial: false }),
   }
 }
 
@@ -51,20 +51,26 @@ function readStatus(status: string): Standing {
 }
 
 /** Asked only where there are remotes. */
-async function comparedWithRemotes(folder: string): Promise<Pick<WorkingCopy, 'remote' | 'unpushed'>> {
-  const [url, pushed] = await Promise.all([
+async function comparedWithRemotes(folder: string): Promise<Pick<WorkingCopy, 'remote' | 'unpushed' | 'partial'>> {
+  const [url, pushed, partial] = await Promise.all([
     ask(folder, 'ls-remote', '--get-url'),
     ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
+    isPartial(folder),
   ])
   // Where git knows no default remote, it answers the name that it would have looked for.
-  return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '' }
+  return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '', partial }
 }
 
 /** Whether a repository has a commit with everything in it, checked out or not. */
 export async function holdsCommit(path: string, sha: string): Promise<boolean> {
-  // A partial clone would have to ask its own remote for the rest.
-  if (await ask(path, 'config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$')) return false
+  if (await isPartial(path)) return false
   return (await ask(path, 'cat-file', '-e', `${sha}^{commit}`)) !== undefined
+}
+
+// It would have to ask its own remote for the rest.
+async function isPartial(path: string): Promise<boolean> {
+  const promisors = await ask(path, 'config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$')
+  return promisors !== undefined && promisors !== ''
 }
 
 /** What git answers, without the last newline; undefined where it says no. */

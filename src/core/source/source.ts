@@ -16,6 +16,8 @@ export interface WorkingCopy {
   readonly dirty: boolean
   /** Whether there are remotes, and HEAD is in no branch that is known of them. */
   readonly unpushed: boolean
+  /** Whether it is a partial clone, which lacks files that its remote has. */
+  readonly partial: boolean
 }
 
 /** The one commit that will run, and where it comes from. With neither `sha` nor `branch`: the default branch. */
@@ -25,6 +27,8 @@ export interface Source {
   readonly branch: string | undefined
   /** A full ref to fetch where the server does not give out `sha` by itself; what it gives must be that commit. */
   readonly ref?: string | undefined
+  /** Where `repo` is a clone on this machine: what it was cloned from, and what the checkout calls origin. */
+  readonly origin?: string | undefined
 }
 
 /** A source, and what should be said aloud about it. */
@@ -46,9 +50,9 @@ export function chooseSource(settings: Settings, here: WorkingCopy | undefined):
       hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
     })
   }
-  const isLocal = settings.inputs.engine === 'local'
-  const from = isLocal ? here.path : remoteOf(here)
-  if (sha || branch) return { source: { repo: from, sha, branch }, notices: [] }
+  const isLocal = settings.inputs.engine === 'local' && !here.partial
+  const from = isLocal ? cloneAt(here) : { repo: remoteOf(here) }
+  if (sha || branch) return { source: { ...from, sha, branch }, notices: [] }
   if (!here.head) {
     throw new UserError('This git repository has no commit yet, so there is nothing to run.', {
       hint: 'Commit first, or name a commit of another branch.',
@@ -57,21 +61,32 @@ export function chooseSource(settings: Settings, here: WorkingCopy | undefined):
   const notices = [
     ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
     ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+    ...(here.partial ? ['This is a partial clone: the commit is fetched from its remote.'] : []),
   ]
   if (here.unpushed && !isLocal) {
     throw new UserError('This commit has not been pushed, so that no task can fetch it.', {
-      hint: 'Push it, or run it on this machine with --local.',
+      hint: here.partial ? 'Push it: this is a partial clone.' : 'Push it, or run it on this machine with --local.',
     })
   }
-  return { source: { repo: from, sha: here.head, branch: undefined }, notices }
+  return { source: { ...from, sha: here.head, branch: undefined }, notices }
+}
+
+// Submodules with relative addresses, large files and the command itself look for the remote at origin.
+function cloneAt(here: WorkingCopy): Pick<Source, 'repo' | 'origin'> {
+  const origin = urlOfRemote(here)
+  return { repo: here.path, ...(origin === undefined ? {} : { origin }) }
 }
 
 // A password in it is this machine's own affair, and goes nowhere.
-function remoteOf({ remote }: WorkingCopy): string {
-  const url = remote?.replace(/^(https?:\/\/)[^/@]*@/, '$1')
-  const reading = url === undefined ? undefined : readRepository(url)
-  if (reading && 'value' in reading && reading.value.kind === 'remote') return reading.value.url
-  const why = url === undefined ? 'has no remote' : 'was cloned from a place'
+function urlOfRemote({ remote }: WorkingCopy): string | undefined {
+  const reading = remote === undefined ? undefined : readRepository(remote.replace(/^(https?:\/\/)[^/@]*@/, '$1'))
+  return reading && 'value' in reading && reading.value.kind === 'remote' ? reading.value.url : undefined
+}
+
+function remoteOf(here: WorkingCopy): string {
+  const url = urlOfRemote(here)
+  if (url !== undefined) return url
+  const why = here.remote === undefined ? 'has no remote' : 'was cloned from a place'
   throw new UserError(`This git repository ${why} that a task could fetch from.`, {
     hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
   })

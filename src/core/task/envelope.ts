@@ -56,6 +56,7 @@ function fetchLines({ source, fetch }: CommandPlan): readonly string[] {
     ...optional('sha', source.sha),
     ...optional('branch', source.branch),
     ...optional('ref', source.ref),
+    ...optional('origin', source.origin),
     `fetch-depth ${fetch.depth}`,
     `submodules ${fetch.submodules}`,
     `lfs ${fetch.lfs}`,
