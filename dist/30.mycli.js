@@ -2113,7 +2113,7 @@ const scriptFailures = [
 ];
 /** Reads `failed <class> <text>`, in which a checkout and its wrapper fail; undefined for any other text. */
 function readFailure(word) {
-    const [, given, text] = /^failed ([a-z-]{1,30}) (.+)$/.exec(word) ?? [];
+    const [, given, text] = /^failed ([a-z-]{1,30}) ([^\n]+)$/.exec(word) ?? [];
     if (text === undefined)
         return undefined;
     return { failure: scriptFailures.find((known) => known === given) ?? 'other', text };

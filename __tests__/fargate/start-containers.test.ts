@@ -60,7 +60,7 @@ describe('a checkout', () => {
       const { code, outputs, log } = await resultOf(name)
       expect(log).toMatch(annotation)
       expect({ code, outputs }).toMatchObject({ code: 125, outputs: ourError })
-      expect(log).toContain('%0ACheck that checkout-image is an image of this action')
+      expect(log).toContain('%0AOn Fargate, check that checkout-image is an image of this action')
     },
   )
 

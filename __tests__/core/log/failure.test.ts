@@ -44,6 +44,13 @@ describe('the classes of a failed checkout', () => {
 })
 
 describe('the word of a failed checkout', () => {
+  it.each(['a\u2028b', 'a\u2029b', 'a\u0085b'])(
+    "keep what a server's text may have for the end of a line: %j",
+    (text) => {
+      expect(readFailure(`failed git ${text}`)).toEqual({ failure: 'git', text })
+    },
+  )
+
   it.each(scriptFailures)('names the class %s', (failure) => {
     expect(readFailure(`failed ${failure} why  it did`)).toEqual({ failure, text: 'why  it did' })
   })

@@ -120,7 +120,7 @@ describe('the verdict', () => {
     [checkout('host-key'), 'ssh-known-hosts'],
     [checkout('permission'), 'contents: read'],
     [checkout('lfs'), 'Install git-lfs'],
-    [checkout('silent'), 'Check that checkout-image is an image of this action'],
+    [checkout('silent'), 'On Fargate, check that checkout-image is an image of this action'],
     [{ kind: 'start-timed-out', timeoutSeconds: 1 }, 'Raise start-timeout'],
     [checkout('sha'), 'Check the commit id'],
     [checkout('branch'), 'Check the name'],

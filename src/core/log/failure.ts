@@ -33,7 +33,7 @@ export interface Failure {
 
 /** Reads `failed <class> <text>`, in which a checkout and its wrapper fail; undefined for any other text. */
 export function readFailure(word: string): Failure | undefined {
-  const [, given, text] = /^failed ([a-z-]{1,30}) (.+)$/.exec(word) ?? []
+  const [, given, text] = /^failed ([a-z-]{1,30}) ([^\n]+)$/.exec(word) ?? []
   if (text === undefined) return undefined
   return { failure: scriptFailures.find((known) => known === given) ?? 'other', text }
 }

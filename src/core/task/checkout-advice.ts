@@ -22,7 +22,7 @@ export const checkoutAdvice: Readonly<Record<FailureClass, string | undefined>> 
   directory: 'Check working-directory: it is relative to the root of the checkout.',
   deadline: 'Raise start-timeout if the repository needs longer.',
   silent:
-    'Check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended.',
+    'On Fargate, check that checkout-image is an image of this action, of the same major version; the ECS console shows how the container checkout ended. On this machine, check that there is room on the disk, and that bash and git start.',
   stopped: undefined,
   other: undefined,
   unknown: undefined,
