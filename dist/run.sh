@@ -410,7 +410,8 @@ stream() {
   settle
   judge_kill
   report_end
-  exec 3>&- 9>&-
+  exec 3>&-
+  # Our own pipe stays open: a copier that starts late opens it by its name, and would wait for a writer for ever.
   # Without its copier the stream is lost, but not the end; it may have died in the middle of a line.
   wait "$mycli_copier" || { [ -z "$mycli_nonce" ] || echo; frame "exit $mycli_code $mycli_why 1 ? 0 $mycli_seconds"; }
   kill -VTALRM "$mycli_timer"

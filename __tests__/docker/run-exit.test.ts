@@ -114,6 +114,12 @@ if (shell.pid1) {
   })
 }
 
+it('the end is told by a copier that starts only when the command has ended', async () => {
+  const late = { awk: 'sleep 0.5\nexec $real "$@"' }
+  const { stream, code, lines } = await runWrapper(shell, { script: 'echo out; exit 3', replaced: late })
+  expect([lines, code, stream.exit?.code]).toEqual([['out'], 3, 3])
+})
+
 describe('a command that forges its end', () => {
   // What has the stream open for writing can open it for reading as well, and take from it what the copier should have:
   // what stands there after the character 1 was, once, what marks a frame.
