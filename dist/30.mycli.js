@@ -1234,8 +1234,8 @@ function characterLength(bytes, at) {
     const first = bytes[at] ?? 0;
     if (first < 0x80)
         return 1;
-    const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-    return length > 0 && at + length <= bytes.length && (0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    return (0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/local/event-buffer.js

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startAws } from '../../emulator/server.ts'
 import { main } from '../../src/action/main.ts'
 import { scriptsFolder } from '../support/caller.ts'
+import { explicitPlace } from '../support/fargate-step.ts'
 import { inJob, type JobOptions, type JobResult } from '../support/in-job.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository } from '../support/repository.ts'
+import { until } from '../support/until.ts'
 
 let repository: TestRepository
 let bundle: string
@@ -14,7 +17,7 @@ afterAll(removeTemporaryFolders)
 
 /** Runs `main` for a push of what the workspace has checked out. */
 const step = (
-  { inputs = {}, env = {}, ...job }: JobOptions,
+  { inputs = {}, env = {}, before = () => {}, ...job }: JobOptions & { readonly before?: () => void },
   signal = new AbortController().signal,
 ): Promise<JobResult<number>> =>
   inJob(
@@ -23,7 +26,10 @@ const step = (
       env: { GITHUB_WORKSPACE: repository.path, GITHUB_SHA: repository.git('rev-parse', 'HEAD'), ...env },
       ...job,
     },
-    (variables) => main({ env: variables, bundle, signal }),
+    (variables) => {
+      before()
+      return main({ env: variables, bundle, signal })
+    },
   )
 const errorsIn = (log: string): readonly string[] => log.split('\n').filter((line) => line.startsWith('::error'))
 
@@ -86,6 +92,34 @@ describe('the step', () => {
   it('is cancelled with nothing to finish where that was before its task was started', async () => {
     const { result, outputs, state } = await step({ inputs: { command: 'true' } }, AbortSignal.abort())
     expect([result, outputs['status'], state['ended']]).toEqual([130, 'cancelled', 'true'])
+  })
+
+  it('tells an error in the midst of the command where workflow commands count again, and in no group', async () => {
+    const failsAt = (line: RegExp) => {
+      const write = process.stdout.write
+      process.stdout.write = (text: string | Uint8Array): boolean => {
+        if (line.test(String(text))) throw new Error('no space left on device')
+        return write(text)
+      }
+    }
+    const inputs = { command: 'echo one; sleep 1; echo two; sleep 60' }
+    const { result, log } = await step({ inputs, before: () => failsAt(/^two$/m) })
+    expect(result).toBe(125)
+    expect(log).toMatch(
+      /^::group::Command\n::stop-commands::(\w+)\none\n::\1::\n::endgroup::\n::error [^\n]*no space left/m,
+    )
+  })
+
+  it('leaves it to post to look for a task where AWS had not said whether there is one', async () => {
+    const [aws, cancelling] = [await startAws(), new AbortController()]
+    aws.faults.internalErrors(1, 'ecs:RunTask')
+    const inputs = { command: 'true', engine: 'fargate', ...explicitPlace }
+    const running = step({ inputs, env: { ...aws.environment } }, cancelling.signal)
+    await until(() => aws.requests.some(({ operation }) => operation === 'ecs:RunTask'), 'the request')
+    cancelling.abort()
+    const { result, outputs, state } = await running.finally(() => aws.close())
+    expect([result, outputs['status']]).toEqual([130, 'cancelled'])
+    expect(Object.keys(state)).toEqual(['execution-id', 'place'])
   })
 
   it('refuses to run outside of a job', async () => {

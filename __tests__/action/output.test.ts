@@ -29,6 +29,12 @@ describe("the job's log", () => {
     expect(between).toContain('::add-mask::s3cret\\ value\n')
   })
 
+  it('stops workflow commands once for all lines that come one after the other', () => {
+    const output = githubOutput()
+    for (const line of ['one', 'two']) output.lines([line])
+    expect(written).toMatch(/^::stop-commands::\w+\none\ntwo\n$/)
+  })
+
   it.each([
     ['::add-mask::s3cret', 's3cret', '::add-mask::***'],
     ['  ::ADD-MASK::a%25b%0Ac', 'a%25b', '  ::ADD-MASK::***'],

@@ -16,6 +16,11 @@ describe('a byte that belongs to no character', () => {
     ['before a whole character', [0xf0, 0x9f, 0xe2, 0x82, 0xac], '\ufffd\ufffd€'],
     ['of a surrogate', [0xed, 0xa0, 0x80], '\ufffd\ufffd\ufffd'],
     ['in the longest character', [0xf0, 0x9f, 0x98, 0x80, 0xf8], '😀\ufffd'],
+    [
+      'after a character of each length',
+      [...Buffer.from('ä'), 0xff, ...Buffer.from('€'), 0xff, ...Buffer.from('😀'), 0xff],
+      'ä\ufffd€\ufffd😀\ufffd',
+    ],
     ['in the overlong form of another', [0xc0, 0xaf], '\ufffd\ufffd'],
   ])('becomes one sign each: %s', (_what, bytes, text) => {
     expect(decode(Buffer.from(bytes))).toBe(text)

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { localEngine } from '../../src/adapters/local/engine.ts'
+import { localEngine, taskFolder } from '../../src/adapters/local/engine.ts'
 import { endWithJanitor, startJanitor } from '../../src/adapters/local/janitor.ts'
 import { systemRandom } from '../../src/adapters/node/random.ts'
 import { describeEngine, type Subject } from '../support/engine-contract.ts'
 import { attemptOf } from '../support/plan.ts'
+import { processesWith } from '../support/processes.ts'
 import { inProject } from '../support/project.ts'
 import { newRepository, removeTemporaryFolders, temporaryFolder } from '../support/repository.ts'
 import { until } from '../support/until.ts'
@@ -58,6 +60,23 @@ it('ends what still runs when it is closed, also a task that nobody reads', asyn
   const task = await own.start(subject().plan('while :; do echo more; done'), attemptOf(), never)
   await own.close()
   expect(await own.inspect(task)).toMatchObject({ phase: 'stopped' })
+})
+
+it('keeps the folder of a task closed to other users of the machine', async () => {
+  const plan = subject().plan('sleep 60')
+  const task = await engine.start(plan, attemptOf(), never)
+  expect(statSync(taskFolder(plan.executionId)).mode & 0o777).toBe(0o700)
+  await engine.stop(task, 'cancelled')
+})
+
+it('gives a task whose wrapper is killed the code of that signal', async () => {
+  const plan = subject().plan('sleep 60')
+  const task = await engine.start(plan, attemptOf(), never)
+  const [wrapper = 0] = processesWith(`${scripts.wrapper} ${taskFolder(plan.executionId)}`)
+  process.kill(wrapper, 'SIGKILL')
+  let state = await engine.inspect(task)
+  for (; state.phase !== 'stopped'; state = await engine.inspect(task)) await setTimeout(5)
+  expect(state).toMatchObject({ exitCode: 137, reason: 'the wrapper was ended by SIGKILL' })
 })
 
 it('says what is missing when it cannot start', async () => {

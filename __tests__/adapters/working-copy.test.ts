@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { findWorkingCopy, holdsCommit } from '../../src/adapters/git/working-copy.ts'
@@ -203,6 +203,17 @@ describe('git itself', () => {
   it('is missed by its name', async () => {
     process.env['PATH'] = '/nowhere'
     await expect(findWorkingCopy(origin.path)).rejects.toThrow('git is not installed')
+  })
+
+  it('starts no program that the repository names for watching its files', async () => {
+    const [folder, notes] = [clone(), join(temporaryFolder(), 'started')]
+    writeFileSync(join(folder, '.git/monitor'), `#!/bin/sh\necho >"${notes}"\nprintf '/\\0'\n`)
+    chmodSync(join(folder, '.git/monitor'), 0o755)
+    git(folder, 'config', 'core.fsmonitor', join(folder, '.git/monitor'))
+    await findWorkingCopy(folder)
+    expect(existsSync(notes)).toBe(false)
+    git(folder, 'status')
+    expect(existsSync(notes)).toBe(true)
   })
 
   it('may refuse a repository of another owner, and says which', async () => {

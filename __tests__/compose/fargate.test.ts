@@ -251,6 +251,7 @@ describe('a run on Fargate whose process was killed', () => {
     const { engine } = await open(stepSettings(place), { sharedFolder })
     const task = await engine.start(planOf({ executionId }), attemptOf(), never)
     const nonce = frame('').slice('@mycli:'.length, -2)
+    while ((await engine.readLogs(task, undefined)).events.length < 3) await setTimeout(5)
     journalIn(sharedFolder, executionId).printed(task, { nonce, cursor: undefined, ended: true })
     const caller = callerWith({ environment: process.env, sharedFolder, output })
     await finishOnFargate(killed(executionId, kept), caller, fakeClock())

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -25,7 +25,11 @@ interface Ending {
   readonly stderr: string
 }
 
-function enter(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ending> {
+function enter(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  begun: (child: ChildProcess) => void = () => {},
+): Promise<Ending> {
   const dir = environment['MYCLI_RUN_DIR'] ?? mkdtempSync(join(folder.path, 'run-'))
   const child = spawn('bash', [inProject('docker/entrypoint.sh'), ...args], {
     env: { ...process.env, MYCLI_RUN_DIR: dir, ...environment },
@@ -33,6 +37,7 @@ function enter(args: readonly string[], environment: Readonly<Record<string, str
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  child.stdout.once('data', () => begun(child))
   const chunks: Buffer[] = []
   let stderr = ''
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -63,9 +68,24 @@ describe('entrypoint.sh by hand', () => {
     expect(code).toBe(124)
   })
 
+  it('is a task of its own also in a container of a task', async () => {
+    const given = { MYCLI_EXECUTION_ID: 'a'.repeat(20), MYCLI_KEY: 'AGE-SECRET-KEY-1' }
+    const script = 'printenv | grep ^MYCLI || echo none'
+    const { stdout, code } = await enter(['--repo', source.path, script], given)
+    expect([stdout.toString(), code]).toEqual(['none\n', 0])
+  })
+
+  it('ends its command where its own process is told to stop', async () => {
+    const script = 'trap "echo told; exit 3" TERM; echo begun; while :; do sleep 0.1; done'
+    const { stdout, code } = await enter(['--repo', source.path, script], {}, (child) => child.kill('SIGTERM'))
+    expect(code).toBe(3)
+    expect(stdout.toString()).toMatch(/\ntold\n$/)
+  })
+
   const mistakes: readonly (readonly [readonly string[], string])[] = [
     [['--repo', '/no/such', 'true'], 'mycli: there is no git repository at /no/such\n'],
     [['--repo', '/x'], 'mycli: give one command, in quotes, after the options\n'],
+    [['--repo', '/x', 'echo', 'hello'], 'mycli: give one command, in quotes, after the options\n'],
     [['--repo'], 'mycli: --repo needs a value\n'],
     [['--what', 'x', 'true'], 'mycli: unknown option --what\n'],
     [['--timeout', 'soon', 'true'], 'mycli: --timeout takes whole seconds\n'],
@@ -132,12 +152,14 @@ describe('entrypoint.sh with an envelope', () => {
   it('shows the envelope to no process of the command’s', async () => {
     const script = "cat /proc/[0-9]*/environ 2>/dev/null | tr '\\0' '\\n'"
     const envelope = pack(script, source.first)
-    const planted = { MYCLI_GIT_GITHUB: 'planted-1', MYCLI_GIT_GITLAB: 'planted-2', MYCLI_GIT_SSH: 'planted\n3' }
+    // Its own, since the command looks at every process of the machine.
+    const word = `planted${process.pid}`
+    const planted = { MYCLI_GIT_GITHUB: `${word}-1`, MYCLI_GIT_GITLAB: `${word}-2`, MYCLI_GIT_SSH: `${word}\n3` }
     const { stdout } = await enter([], { ...planted, MYCLI_ENVELOPE: envelope })
     const { items } = read(stdout)
     const lines = items.flatMap((item) => (item.kind === 'lines' ? item.texts : []))
     expect(lines).toContain('GREETING=hello')
-    expect(lines.filter((line) => line.includes(envelope) || line.includes('planted'))).toEqual([])
+    expect(lines.filter((line) => line.includes(envelope) || line.includes(word))).toEqual([])
   })
 
   it('leaves alone what else is in its environment, whatever its names', async () => {

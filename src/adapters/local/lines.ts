@@ -51,6 +51,6 @@ export function decode(bytes: Buffer): string {
 function characterLength(bytes: Buffer, at: number): number {
   const first = bytes[at] ?? 0
   if (first < 0x80) return 1
-  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
-  return length > 0 && at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length)) ? length : 0
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+  return isUtf8(bytes.subarray(at, at + length)) ? length : 0
 }
