@@ -5,8 +5,7 @@
 #     DIR                 the shared volume (/__run)
 #     MYCLI_ENVELOPE      the envelope
 #     MYCLI_KEY           the identity of age that opens it
-#     MYCLI_GIT_GITHUB, MYCLI_GIT_GITLAB, MYCLI_GIT_SSH
-#                         stored credentials
+#     MYCLI_GIT_<KIND>    stored credentials, such as MYCLI_GIT_GITHUB, or MYCLI_GIT_SSH
 #     MYCLI_EXECUTION_ID  the execution that the envelope must be for
 #
 # The right to start a task includes setting its variables, and bash runs what BASH_ENV names, the loader what LD_PRELOAD
@@ -25,9 +24,12 @@ secret() { # name, value: each of its lines behind the name
 
 secrets() {
   secret key "${MYCLI_KEY:-}"
-  secret git-github "${MYCLI_GIT_GITHUB:-}"
-  secret git-gitlab "${MYCLI_GIT_GITLAB:-}"
-  secret git-ssh "${MYCLI_GIT_SSH:-}"
+  # A line of a value may look like a variable: then there is none of that name.
+  for name in $("$busybox" env | "$busybox" sed -n 's/^MYCLI_GIT_\([A-Z]\{1,\}\)=.*/\1/p'); do
+    value=''
+    eval "value=\${MYCLI_GIT_$name:-}"
+    secret "git-$(echo "$name" | "$busybox" tr '[:upper:]' '[:lower:]')" "$value"
+  done
   echo envelope
 }
 

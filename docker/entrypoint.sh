@@ -4,8 +4,8 @@
 #   docker run IMAGE --repo URL (--sha COMMIT | --branch NAME) [--timeout SECONDS] [--directory DIR] COMMAND
 #
 # With MYCLI_ENVELOPE set it takes that instead, and reports in frames; by hand it prints the command's output as it is.
-# MYCLI_KEY opens a sealed one, MYCLI_GIT_GITHUB, MYCLI_GIT_GITLAB and MYCLI_GIT_SSH are stored credentials: the checkout
-# gets them by a pipe, and no environment has them any more, while the command keeps all the rest of it.
+# MYCLI_KEY opens a sealed one, MYCLI_GIT_<KIND> (such as MYCLI_GIT_GITHUB, or MYCLI_GIT_SSH) are stored credentials: the
+# checkout gets them by a pipe, and no environment has them any more, while the command keeps all the rest of it.
 # MYCLI_RUN_DIR (/__run) is the folder it works in.
 set -euo pipefail
 
@@ -47,15 +47,19 @@ secret() { # name, value: each of its lines behind the name
 # What checkout.sh reads.
 given() {
   secret key "$mycli_key"
-  secret git-github "$mycli_github"
-  secret git-gitlab "$mycli_gitlab"
-  secret git-ssh "$mycli_ssh"
+  local at
+  for at in ${mycli_kinds[@]+"${!mycli_kinds[@]}"}; do secret "git-${mycli_kinds[at]}" "${mycli_stored[at]}"; done
   printf 'envelope\n%s\n' "$mycli_text"
 }
 
 mycli_text=${MYCLI_ENVELOPE:-}
-mycli_key=${MYCLI_KEY:-} mycli_github=${MYCLI_GIT_GITHUB:-} mycli_gitlab=${MYCLI_GIT_GITLAB:-} mycli_ssh=${MYCLI_GIT_SSH:-}
-unset MYCLI_ENVELOPE MYCLI_KEY MYCLI_GIT_GITHUB MYCLI_GIT_GITLAB MYCLI_GIT_SSH
+mycli_key=${MYCLI_KEY:-} mycli_kinds=() mycli_stored=()
+for mycli_name in ${!MYCLI_GIT_@}; do
+  mycli_kinds+=("$(printf '%s' "${mycli_name#MYCLI_GIT_}" | tr '[:upper:]' '[:lower:]')")
+  mycli_stored+=("${!mycli_name}")
+  unset "$mycli_name"
+done
+unset MYCLI_ENVELOPE MYCLI_KEY
 if [[ -z $mycli_text ]]; then
   mycli_text=$(compose "$@") || exit
   mycli_key='' # this envelope is not sealed

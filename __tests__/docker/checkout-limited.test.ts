@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Checkout, envelopeOf, type History, history, scratch, startCheckout } from '../support/checkout.ts'
-import { type GitServer, startGitServer } from '../support/git-server.ts'
+import { type GitServer, type GitServerOptions, startGitServer } from '../support/git-server.ts'
 
 // As long as GitHub's are to be.
 const token = `ghs_${'s3cret'.repeat(86)}`
@@ -17,12 +17,12 @@ afterAll(async () => {
 })
 
 /** Fetches a public repository, where the job's token is in reserve or not there, from a server that does so. */
-async function fetched(server: { readonly anonymous?: number; readonly token?: string }, withToken = true) {
+async function fetched(server: Omit<GitServerOptions, 'root'>, withToken = true, ...more: readonly string[]) {
   const git = await startGitServer({ root: folder.path, ...server })
   servers.push(git)
   const account = [`credential-url ${git.url}`, 'credential-user x-access-token', `credential-token ${token}`]
   const lines = withToken ? [...account, 'credential-when refused'] : []
-  const envelope = envelopeOf({ repo: `${git.url}/source`, sha: source.third }, ...lines)
+  const envelope = envelopeOf({ repo: `${git.url}/source`, sha: source.third }, ...lines, ...more)
   return { checkout: await startCheckout(folder.path, envelope).ended, git }
 }
 const shown = ({ requests }: GitServer): readonly string[] => requests.filter((request) => / Basic /.test(request))
@@ -53,6 +53,21 @@ describe('a public repository', () => {
   ])('that is not to be had says why, where there is no token: %d', async (anonymous, failure, text) => {
     const { checkout } = await fetched({ anonymous }, false)
     expect(checkout.word).toMatch(new RegExp(`^failed ${failure} .*${text}`))
+  })
+
+  it.each([429, 503])('is asked for again when its server says, after %d', async (status) => {
+    const { checkout } = await fetched({ failing: { status, times: 1, retryAfter: 2 } }, false)
+    expect(checkout.word).toBe(`ready ${source.third}`)
+    expect(checkout.stdout).toMatch(/^fatal: .*: trying again in 2 s\n/)
+    expect(mentions(checkout)).toBe('')
+  })
+
+  it('is not waited for past the start timeout', async () => {
+    const startBy = Math.floor(Date.now() / 1_000) + 600
+    const limited = { failing: { status: 429, times: 9, retryAfter: 3_600 } }
+    const { checkout, git } = await fetched(limited, false, `start-by ${startBy}`)
+    expect(checkout.word).toMatch(/^failed limited .* without a credential \(it asks to wait 3600 s\)$/)
+    expect(git.requests).toHaveLength(1)
   })
 
   it('whose token is refused too says so', async () => {

@@ -5,6 +5,7 @@ import type { Source } from '../../src/core/source/source.ts'
 import { type Checkout, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
+import { startLfsServer } from '../support/lfs-server.ts'
 import { needs } from '../support/tools.ts'
 
 const folder = scratch()
@@ -123,13 +124,19 @@ describe('a clone that stands in for its remote', () => {
 })
 
 describe('submodules by another way than the network', () => {
+  const overHttp = (): string => `${server.url}/odd`
+  const byPath = (): string => join(folder.path, 'odd')
   it.each([
-    ['file', () => source.path],
-    ['file', () => `file://${source.path}`],
-    ['ext', () => 'ext::git-upload-pack /nowhere'],
-    ['git', () => 'git://127.0.0.1:1/source'],
-  ])('are refused: %s', async (transport, urlOf) => {
-    const path = join(folder.path, 'odd')
+    ['file', () => source.path, overHttp],
+    ['file', () => `file://${source.path}`, overHttp],
+    ['ext', () => 'ext::git-upload-pack /nowhere', overHttp],
+    ['git', () => 'git://127.0.0.1:1/source', overHttp],
+    // As git itself refuses them: another path of the machine is nothing that a branch may name.
+    ['file', () => source.path, byPath],
+    ['file', () => '../source', byPath],
+    ['file', () => `file://${source.path}`, byPath],
+  ])('are refused: %s', async (transport, urlOf, repo) => {
+    const path = byPath()
     rmSync(path, { recursive: true, force: true })
     mkdirSync(path)
     git(path, 'init', '--quiet', '--initial-branch=main')
@@ -137,7 +144,7 @@ describe('submodules by another way than the network', () => {
     git(path, 'add', '.gitmodules')
     git(path, 'update-index', '--add', '--cacheinfo', `160000,${source.third},sub`)
     git(path, 'commit', '--quiet', '-m', 'submodule')
-    const { word, stdout } = await run({ repo: `${server.url}/odd`, branch: 'main' }, 'submodules true')
+    const { word, stdout } = await run({ repo: repo(), branch: 'main' }, 'submodules true')
     expect(word).toMatch(/^failed git git could not fetch the submodules of /)
     expect(stdout).toContain(`transport '${transport}' not allowed`)
   })
@@ -160,6 +167,22 @@ const largeFiles = () => {
     }
     expect(await content('lfs true')).toBe('large content')
     expect(await content()).toContain('version https://git-lfs.github.com/spec/v1')
+  })
+
+  it('are those of the remote that a clone on this machine stands in for', async () => {
+    const lfs = await startLfsServer('from the remote')
+    const clone = join(folder.path, 'pointers')
+    git(folder.path, 'init', '--quiet', '--initial-branch=main', clone)
+    writeFileSync(join(clone, '.gitattributes'), '*.bin filter=lfs -text\n')
+    writeFileSync(join(clone, 'a.bin'), lfs.pointer)
+    // As it is: there need not be a filter here.
+    git(clone, '-c', 'filter.lfs.clean=cat', '-c', 'filter.lfs.process=', 'add', '.')
+    git(clone, 'commit', '--quiet', '-m', 'pointers')
+    const { ws, word } = await run({ repo: clone, branch: 'main', origin: `${lfs.url}/owner/name` }, 'lfs true')
+    await lfs.close()
+    expect(word).toMatch(/^ready /)
+    expect(readFileSync(join(ws, 'a.bin'), 'utf8')).toBe('from the remote')
+    expect(lfs.requests[0]).toBe('POST /owner/name.git/info/lfs/objects/batch')
   })
 }
 

@@ -85,7 +85,16 @@ describe('the checkout with stored credentials', () => {
       asking('github', 'https://example.org'),
       'credential no credential for github is stored here',
     ],
-    ...['http://example.org', 'https://example.org', 'https://github.com.example.org', 'https://gitlab.com', ''].map(
+    ...[
+      'http://example.org',
+      'https://example.org',
+      'https://github.com.example.org',
+      'https://github.co',
+      'https://github.com/',
+      'https://github.example.org',
+      'https://gitlab.com',
+      '',
+    ].map(
       (url) =>
         [
           `it is for "${url}"`,

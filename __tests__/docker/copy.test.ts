@@ -133,7 +133,7 @@ describe.each(awks)('copy.awk in $name', (awk) => {
     const own = join(temporaryFolder(), 'own')
     writeFileSync(own, `${mark}\nend 7 8\nframes\nbegin 1;\n${exitLine}\n`)
     const [program = '', ...words] = [...awk.argv, '-v', `own=${own}`, '-f', inProject('docker/copy.awk')]
-    const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, LC_ALL: 'C' } })
     let seen = ''
     for (const [line, shown] of [
       ['plain\n', `${mark} begin 1;\nplain\n`],

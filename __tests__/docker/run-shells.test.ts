@@ -101,10 +101,22 @@ describe.each(otherShells)('run.sh in $name', (shell) => {
 })
 
 // An awk of another kind, and no bash: as on a small machine.
-it.each(otherShells.filter(({ busybox }) => !busybox))('run.sh in $name works without mawk and bash', async (shell) => {
+const alone = otherShells
+  .filter(({ busybox }) => !busybox)
+  .flatMap((shell) => [
+    { shell, name: shell.name, awk: 'awk', program: which('busybox') },
+    { shell, name: shell.name, awk: 'mawk', program: which('mawk') },
+    { shell, name: shell.name, awk: 'gawk', program: which('gawk') },
+  ])
+it.each(alone)('run.sh in $name works with no awk but $awk, and no bash', async ({ shell, awk, program }) => {
   const needed = ['base64', 'date', 'fold', 'gzip', 'mkfifo', 'mkdir', 'rm', 'setsid', 'sha256sum', 'sleep', 'tr', 'wc']
   const links = Object.fromEntries(needed.map((name) => [name, which(name)]))
-  const PATH = pathOf({ ...links, awk: which('busybox'), sh: which('dash') })
+  const PATH = pathOf({
+    ...links,
+    [awk]: program,
+    ...(shell.name === 'bash as sh' && { awk: program }),
+    sh: which('dash'),
+  })
   const script = 'echo "[$BASH_VERSION]"; echo; echo a=1 >"$GITHUB_OUTPUT"; false; echo not here'
   const { lines, code, stream } = await runWrapper(shell, { script, environment: { PATH } })
   expect([lines, code, stream.exit?.fileFrames, stream.damaged]).toEqual([['[]', ''], 1, 2, 0])

@@ -24,8 +24,10 @@ export interface Copied {
 
 const busybox = which('busybox')
 const mawk = which('mawk')
+const gawk = which('gawk')
 const wanted: Readonly<Record<string, readonly string[] | undefined>> = {
   'busybox awk': busybox && succeeds(busybox, 'awk', 'BEGIN {}') ? [busybox, 'awk'] : undefined,
+  gawk: gawk ? [gawk] : undefined,
   'mawk -W interactive': mawk ? [mawk, '-W', 'interactive'] : undefined,
 }
 

@@ -18,8 +18,8 @@ export interface GitServerOptions {
   readonly root: string
   /** The token that it demands; nobody is asked for one if there is none. */
   readonly token?: string
-  /** A status to answer the first requests with. */
-  readonly failing?: { readonly status: number; readonly times: number }
+  /** A status to answer the first requests with, and how many seconds it then asks to wait for. */
+  readonly failing?: { readonly status: number; readonly times: number; readonly retryAfter?: number }
   /** A status for what is asked without an authorization, though it would be served. */
   readonly anonymous?: number
 }
@@ -34,7 +34,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
     const status = failures-- > 0 ? (options.failing?.status ?? 500) : statusFor(request, options)
     requests.push(`${status} ${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
     if (status === 200) serve(request, response, options.root)
-    else response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="git"' } : {}).end('No.')
+    else response.writeHead(status, headersOf(status, options)).end('No.')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -47,6 +47,11 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
       }),
   }
 }
+
+const headersOf = (status: number, { failing }: GitServerOptions): Readonly<Record<string, string>> => ({
+  ...(status === 401 && { 'www-authenticate': 'Basic realm="git"' }),
+  ...(status === failing?.status && failing.retryAfter && { 'retry-after': String(failing.retryAfter) }),
+})
 
 function statusFor(request: IncomingMessage, { token, anonymous }: GitServerOptions): number {
   if (anonymous !== undefined && request.headers.authorization === undefined) return anonymous
