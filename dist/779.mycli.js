@@ -451,7 +451,7 @@ function sortOut(text, file, refuse) {
 
 /**
  * Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log.
- * @returns the exit code of the step, which fails as any step does whose $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
+ * @returns the exit code of the step: the command's own, or 1 where it succeeded but its $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
  */
 function publish({ verdict, files, seconds }, { inputs }, output) {
     const problems = publishFiles(files, inputs, output);

@@ -6,8 +6,8 @@
 #     MYCLI_EXECUTION_ID  the execution that the envelope must be for; if it is not set, any
 #
 # The envelope comes on standard input: gzip, sealed with age or not, and base64; or its plain text. What enter.sh was
-# given may precede it: lines "key …" (the identity that opens it), "git-github …", "git-gitlab …" and "git-ssh …"
-# (stored credentials), repeated where a value has several lines, and then a line "envelope".
+# given may precede it: lines "key …" (the identity that opens it) and "git-<kind> …" (stored credentials: "git-ssh" for
+# a key, else the token for a host), repeated where a value has several lines, and then a line "envelope".
 #
 # Never runs anything of the user's. bash 3.2 or later, git 2.26 or later; age, ssh and git-lfs where they are needed.
 # Credentials are in no argument, URL, git configuration or environment: git and ssh read them from files in DIR/secret,
@@ -106,7 +106,7 @@ beat() {
 # Its text is described in src/core/task/envelope.ts. What the wrapper needs goes on to it in one rename.
 open_envelope() {
   # Not exported, even where the environment has such a name.
-  local +x text='' key='' line lines task=() value id='' expires='' stored='' git_github='' git_gitlab='' git_ssh=''
+  local +x text='' key='' line lines task=() value id='' expires='' stored='' given=()
   unset credential_token ssh_key
   repo='' sha='' branch='' ref='' origin='' start_by='' depth=1 submodules=false lfs=false persist=false
   credential_url='' credential_user='' credential_token='' credential_when='' ssh_key='' known_hosts=''
@@ -172,9 +172,7 @@ take_secrets() {
   while IFS= read -r line || [[ -n $line ]]; do
     case $line in
       'key '*) key+=${line#* }$'\n' ;;
-      'git-github '*) git_github+=${line#* }$'\n' ;;
-      'git-gitlab '*) git_gitlab+=${line#* }$'\n' ;;
-      'git-ssh '*) git_ssh+=${line#* }$'\n' ;;
+      git-*) given+=("${line#git-}") ;;
       envelope) return 0 ;;
       *) text=$line$'\n' && return 0 ;;
     esac
@@ -218,28 +216,33 @@ check_validity() {
 
 # A credential that the stack keeps is for the checkout alone, and only where the envelope asks for it.
 use_stored() {
-  case $stored in
-    '') return 0 ;;
-    github) value=$git_github ;;
-    gitlab) value=$git_gitlab ;;
-    ssh) value=$git_ssh ;;
-    *) fail envelope 'the envelope asks for a stored credential that does not exist' ;;
-  esac
+  [[ -n $stored ]] || return 0
+  [[ $stored == ssh ]] || is_git_host "$stored" || fail envelope 'the envelope asks for a stored credential that does not exist'
+  value=''
+  for line in ${given[@]+"${given[@]}"}; do
+    [[ $line != "$stored "* ]] || value+=${line#* }$'\n'
+  done
   [[ $value == *[![:space:]]* ]] || fail credential "no credential for $stored is stored here"
   if [[ $stored == ssh ]]; then
     ssh_key=$value
   else
     # Sealing an envelope takes the public key alone, so an envelope could otherwise name a server to collect tokens.
-    case $stored:$credential_url in
+    case $credential_url in
       *@*) fail credential 'a stored token goes to no address with a user in it' ;;
-      github:https://github.com | gitlab:https://gitlab.com | *:http://127.0.0.1:*) ;;
-      *) fail credential "the token stored for $stored goes to that server alone" ;;
+      "https://$stored."*) is_known_host "${credential_url#https://}" || goes_elsewhere ;;
+      http://127.0.0.1:*) ;;
+      *) goes_elsewhere ;;
     esac
     credential_token=${value//[[:space:]]/}
   fi
   [[ $persist != true ]] || say 'the stored credential is not given to the command'
   persist=false
 }
+
+# A git host is one whose keys are pinned beside this script, and its name is the first label of its own.
+is_git_host() { [[ $1 =~ ^[a-z]+$ ]] && grep -q "^$1\.[a-z.]* " "$here/known_hosts"; }
+is_known_host() { [[ $1 =~ ^[a-z.]+$ ]] && grep -q "^${1//./\\.} " "$here/known_hosts"; }
+goes_elsewhere() { fail credential "the token stored for $stored goes to that server alone"; }
 
 # Again here, since this is the last place before git: nothing may be an option, a transport helper or a foreign ref.
 check_envelope() {
@@ -372,7 +375,7 @@ attend() {
   return "$code"
 }
 
-# What the network does to us is tried again, after 1 and after 3 seconds. Only the remote knows how its repository
+# What the network does to us is tried again, after 1 and after 3 seconds, or when the server says. Only the remote knows how its repository
 # names objects; where it is not as nearly all do, the repository here is made anew.
 fetch() {
   fetch_again_if_passing "$@" && return 0
@@ -391,17 +394,40 @@ fetch() {
 
 fetch_again_if_passing() {
   local code=0 pause
+  export GIT_TRACE_CURL=$secret/http GIT_TRACE_CURL_NO_DATA=1
   for pause in 1 3 0; do
     code=0
+    : >"$secret/http"
     attend fetch --quiet --no-tags --no-auto-maintenance "$@" || code=$?
     if [[ $code -eq 0 || $pause -eq 0 ]] || needs_token || ! is_passing; then break; fi
+    read_wait
+    if [[ -n $asked ]]; then
+      is_in_time "$asked" || break
+      pause=$asked
+    fi
     say "$(reason_of_git): trying again in $pause s"
     in_background sleep "$pause" </dev/null
     wait $!
   done
+  unset GIT_TRACE_CURL GIT_TRACE_CURL_NO_DATA
   # Where it may well not be there, that is no news.
   needs_token || not_there || git_said 'mismatched algorithms' || log_of_git
   return "$code"
+}
+
+# The seconds that the server asks to wait for (Retry-After) into asked. git shows the header in its trace alone.
+read_wait() {
+  asked=''
+  if is_limited || git_said 'error: 503'; then
+    asked=$(sed -n 's/.*Recv header: *[Rr]etry-[Aa]fter: *\([1-9][0-9]\{0,6\}\)[^0-9]*$/\1/p' "$secret/http" | tail -n 1)
+  fi
+}
+
+# Whether a pause of so many seconds ends before the start timeout; ten minutes where there is none.
+is_in_time() {
+  local now
+  clock
+  [[ $((now + $1)) -lt ${start_by:-$((now + 600))} ]]
 }
 
 log_of_git() {
@@ -443,7 +469,9 @@ explain() { # what was asked for
     fail unreachable "the host of $repo does not answer"
   fi
   if git_said 'dubious ownership'; then fail ownership "git refuses $repo: it belongs to another user"; fi
-  if is_limited; then fail limited "the server limits what this address fetches of $repo$([[ -n $credential_token ]] || printf ' without a credential')"; fi
+  if is_limited; then
+    fail limited "the server limits what this address fetches of $repo$([[ -n $credential_token ]] || printf ' without a credential')${asked:+ (it asks to wait $asked s)}"
+  fi
   if git_said 'host key verification failed|no .* host key is known'; then fail host-key "the host of $repo has a key that is not the known one"; fi
   if git_said 'permission denied \(|could not read from remote repository' && git_said 'publickey|permission denied'; then
     fail refused "the SSH key was refused for $repo"
@@ -561,7 +589,8 @@ get_submodules() {
   local flags=()
   [[ $submodules != recursive ]] || flags+=(--recursive)
   [[ $depth -eq 0 ]] || flags+=(--depth="$depth")
-  attend submodule --quiet update --init ${flags[@]+"${flags[@]}"} || { log_of_git; fail git "git could not fetch the submodules of $repo: $(reason_of_git)"; }
+  # As git does by itself: a repository at a path may not name another path of the machine.
+  GIT_ALLOW_PROTOCOL=https:http:ssh attend submodule --quiet update --init ${flags[@]+"${flags[@]}"} || { log_of_git; fail git "git could not fetch the submodules of $repo: $(reason_of_git)"; }
 }
 
 get_large_files() {
@@ -608,7 +637,7 @@ open_envelope
 check_envelope
 keep_deadline
 clean_environment
-format=sha1
+format=sha1 asked=''
 [[ ${#sha} -ne 64 ]] || format=sha256
 new_repository
 if [[ -n $sha ]]; then

@@ -176,8 +176,10 @@ choose_tools() { # path of the volume's busybox
   [ ! -x "$1" ] || mycli_bb=$1 mycli_b=$1
   mycli_awk="$mycli_b awk"
   if [ -z "$mycli_b" ]; then
-    # The fastest there is; plain mawk reads whole blocks, and would show the first line seconds late.
-    ! find_program mawk || mycli_awk='mawk -W interactive'
+    # The fastest there is, then the next; plain mawk reads whole blocks, and would show the first line seconds late. With
+    # -W interactive the cost of a line grows with the square of its length: 0.9 s for 4 MB, 18 s for 16 MB.
+    if find_program gawk; then mycli_awk=gawk
+    elif find_program mawk; then mycli_awk='mawk -W interactive'; fi
   fi
 }
 

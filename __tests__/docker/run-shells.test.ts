@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { otherShells, pathOf, type Shell, shells, taskShell } from '../support/shells.ts'
 import { which } from '../support/tools.ts'
@@ -109,7 +110,21 @@ const alone = otherShells
     { shell, name: shell.name, awk: 'gawk', program: which('gawk') },
   ])
 it.each(alone)('run.sh in $name works with no awk but $awk, and no bash', async ({ shell, awk, program }) => {
-  const needed = ['base64', 'date', 'fold', 'gzip', 'mkfifo', 'mkdir', 'rm', 'setsid', 'sha256sum', 'sleep', 'tr', 'wc']
+  const needed = [
+    'base64',
+    'date',
+    'fold',
+    'gzip',
+    'mkfifo',
+    'mkdir',
+    'rm',
+    'setsid',
+    'sha256sum',
+    'sleep',
+    'test',
+    'tr',
+    'wc',
+  ]
   const links = Object.fromEntries(needed.map((name) => [name, which(name)]))
   const PATH = pathOf({
     ...links,
@@ -117,8 +132,12 @@ it.each(alone)('run.sh in $name works with no awk but $awk, and no bash', async 
     ...(shell.name === 'bash as sh' && { awk: program }),
     sh: which('dash'),
   })
-  const script = 'echo "[$BASH_VERSION]"; echo; echo a=1 >"$GITHUB_OUTPUT"; false; echo not here'
-  const { lines, code, stream } = await runWrapper(shell, { script, environment: { PATH } })
+  const script =
+    'echo "[$BASH_VERSION]"; until test -e ../go; do sleep 0.1; done; echo; echo a=1 >"$GITHUB_OUTPUT"; false; echo no'
+  const wrapper = startWrapper(shell, { script, environment: { PATH } })
+  await until(() => wrapper.output().includes('[]\n'), 'the first line')
+  writeFileSync(join(wrapper.dir, 'go'), '')
+  const { lines, code, stream } = await wrapper.ended
   expect([lines, code, stream.exit?.fileFrames, stream.damaged]).toEqual([['[]', ''], 1, 2, 0])
 })
 

@@ -4,6 +4,7 @@ const of = (tests) => (find, replace) => ({ file: 'docker/checkout.sh', find, re
 const commit = of('checkout-commit')
 const credentials = of('checkout-credentials')
 const failure = of('checkout-failure')
+const limited = of('checkout-limited')
 const more = of('checkout-more')
 const refs = of('checkout-refs')
 const sealed = of('checkout-sealed')
@@ -31,12 +32,19 @@ export default [
   credentials('  [[ $persist == true ]] || return 0\n', ''),
   credentials('cp "$here/known_hosts" "$secret/known_hosts"; fi', ': >"$secret/known_hosts"; fi'),
   stored('persist=false\n}', '}'),
-  stored('github:https://github.com |', 'github:https://*) ;;\n      '),
+  stored('      "https://$stored."*) is_known_host', '      https://*) is_known_host'),
+  stored('is_known_host "${credential_url#https://}" || goes_elsewhere', ':'),
+  stored('grep -q "^${1//./\\\\.} "', 'grep -q "^${1//./\\\\.}"'),
   stored('*@*) fail credential', '*@@*) fail credential'),
   stored('[[ $value == *[![:space:]]* ]] ||', '[[ -n $value ]] ||'),
   stored('credential_token=${value//[[:space:]]/}', 'credential_token=$value'),
-  stored("    '') return 0 ;;\n", "    '') value=$git_github ;;\n"),
-  stored('    gitlab) value=$git_gitlab ;;', '    gitlab) value=$git_github ;;'),
+  stored('  [[ -n $stored ]] || return 0\n', '  stored=${stored:-github}\n'),
+  stored('    [[ $line != "$stored "* ]] || value', '    value'),
+  stored('[[ $stored == ssh ]] || is_git_host "$stored" ||', ':||'),
+  limited('is_in_time "$asked" || break', ':'),
+  limited('      pause=$asked\n', ''),
+  limited("if is_limited || git_said 'error: 503'; then", 'if is_limited; then'),
+  more('GIT_ALLOW_PROTOCOL=https:http:ssh attend submodule', 'attend submodule'),
   // the envelope
   sealed("  [[ -z $key ]] || fail envelope 'the envelope is not sealed, and there is a key here'\n", ''),
   sealed('[[ -z $expires || $now -lt $expires ]]', '[[ -z $expires || $now -ge 0 ]]'),
@@ -103,12 +111,9 @@ export default [
   },
   // the ways in
   enter('"$busybox" env -i PATH=', '"$busybox" env PATH='),
-  enter('  secret git-ssh "${MYCLI_GIT_SSH:-}"\n', ''),
+  enter("| \"$busybox\" tr '[:upper:]' '[:lower:]'", ''),
   enter('"$busybox" sed "s/^/$1 /"', '"$busybox" sed "1s/^/$1 /"'),
-  entry(
-    'unset MYCLI_ENVELOPE MYCLI_KEY MYCLI_GIT_GITHUB MYCLI_GIT_GITLAB MYCLI_GIT_SSH\n',
-    'unset MYCLI_ENVELOPE MYCLI_KEY\n',
-  ),
+  entry('  unset "$mycli_name"\n', ''),
   entry('  unset MYCLI_EXECUTION_ID', '  :'),
   entry('exec sh "$mycli_here/run.sh"', 'sh "$mycli_here/run.sh"'),
   entry('  [[ $# -eq 1 && -n $1 ]] ||', '  [[ $# -ge 1 ]] ||'),

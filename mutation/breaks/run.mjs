@@ -43,7 +43,7 @@ export default [
   // its options, tools and ends
   run(waiting, '  mycli_patience=30\n', '  mycli_patience=300\n'),
   run(container, '      *) return 0 ;;\n', ''),
-  run(lines, "! find_program mawk || mycli_awk='mawk -W interactive'", "! find_program mawk || mycli_awk='mawk'"),
+  run(shells, "mycli_awk='mawk -W interactive'; fi", "mycli_awk='mawk'; fi"),
   run(exit, '  [ "$mycli_why" = exited ] || return 0\n  mycli_why=$1', '  mycli_why=$1'),
   run(waiting, '  wake\n  [ -z "$mycli_armed" ]', '  [ -z "$mycli_armed" ]'),
   run(exit, '  kill "-$mycli_with" "-$mycli_group"\n', '  kill -TERM "-$mycli_group"\n'),
