@@ -39,6 +39,21 @@ describe('a secret', () => {
     expect(rest.replaceAll('***', '').length).toBeLessThan(8)
   })
 
+  it.each([
+    ['base64', 'printf %s "$1" | base64'],
+    ['base64, with a newline behind it', 'echo "$1" | base64'],
+    ['openssl base64', 'printf %s "$1" | openssl base64'],
+  ])('that is long is masked in each line of %s', (_how, script) => {
+    for (const size of [61, 62, 63, 200, 2_600]) {
+      const secret = Array.from({ length: size }, (_, at) => nasty[(at * 7 + (at >> 5)) % nasty.length]).join('')
+      const printed = bash(script, secret).trimEnd().split('\n')
+      // Of the end, what base64 makes depends on what stands behind the secret.
+      const rests = printed.map((line) => masked(line, secret))
+      expect([size, rests.slice(0, -2).filter((line) => line !== '***')]).toEqual([size, []])
+      expect(rests.join('').replaceAll('***', '').length).toBeLessThan(10)
+    }
+  })
+
   it.each<[string, (secret: string) => string]>([
     ['line by line', (secret) => secret.replaceAll('\r', '').replaceAll('\n}\n', '\n')],
     [

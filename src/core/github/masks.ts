@@ -51,6 +51,7 @@ function derivedForms(text: string): readonly string[] {
     ...(/[\n\r]/.test(text) ? [] : quoted),
     ansi.replaceAll('\t', '\\t'),
     ...urlBase64,
+    ...wrappedBase64(text),
     hex(text),
     hex(text).toUpperCase(),
   ]
@@ -63,6 +64,14 @@ function shiftedBase64(text: string): readonly string[] {
     const inner = bytes.subarray(skipped, skipped + Math.floor((bytes.length - skipped) / 3) * 3)
     return btoa(Array.from(inner, (byte) => String.fromCharCode(byte)).join(''))
   })
+}
+
+// The lines that base64 (76 characters) and openssl (64) make of a long text by itself.
+function wrappedBase64(text: string): readonly string[] {
+  const [whole = ''] = shiftedBase64(text)
+  return [64, 76].flatMap((width) =>
+    whole.length > width ? (whole.match(new RegExp(`.{1,${width}}`, 'g')) ?? []) : [],
+  )
 }
 
 const hex = (text: string): string =>
