@@ -34,6 +34,16 @@ describe('dist, copied to a folder where nothing is installed', () => {
     else expect(Number.parseInt(version.slice(1), 10)).toBeGreaterThanOrEqual(Number(major))
   })
 
+  it.each([22, 26])('says in words that it may open no more than %d files', (limit) => {
+    const words = ['-c', 'ulimit -n "$1"; shift; exec "$@"', 'sh', String(limit), node, join(dist, 'cli.js')]
+    const env = { PATH: process.env['PATH'], HOME: dist, TMPDIR: temporaryFolder() }
+    const { status, stderr } = spawnSync('sh', [...words, 'exec', '--local', 'true'], { cwd, env, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([
+      125,
+      'mycli: No more files may be opened.\n  Raise its limit, for example with ulimit -n 1024.\n',
+    ])
+  })
+
   it('runs a command on this machine, without a word of warning', () => {
     const { status, stdout, stderr } = run('cli.js', ['exec', '--local', 'cat README; exit 3'])
     expect({ status, stdout }).toEqual({ status: 3, stdout: 'A repository of the tests.\n' })

@@ -2,7 +2,7 @@ import type { Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { systemRandom } from '../compose/local.ts'
 import { checkRun, startRun } from '../compose/run.ts'
-import { TaskLeft, UserError } from '../core/errors.ts'
+import { shortageOf, TaskLeft, UserError } from '../core/errors.ts'
 import { maskNote } from '../core/github/masks.ts'
 import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
@@ -42,7 +42,8 @@ export async function main(host: Host): Promise<number> {
         judge({ kind: 'cancelled', doubt: error instanceof TaskLeft ? 'unknown-task' : 'no-task' }),
         output,
       )
-    if (error instanceof UserError) output.fail(error.message, error.hint)
+    const told = error instanceof UserError ? error : shortageOf(error)
+    if (told) output.fail(told.message, told.hint)
     else
       output.fail(
         `This is a bug of mycli-action ${version}, please report it: ${error instanceof Error ? error.stack : String(error)}`,

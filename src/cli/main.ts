@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.ts'
+import { shortageOf, UserError } from '../core/errors.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { nearest, printable } from '../core/text.ts'
 import { version } from '../version.ts'
@@ -44,7 +44,8 @@ function print(text: string, { stdout }: Terminal): number {
   return 0
 }
 
-function describe(error: unknown): string {
+function describe(thrown: unknown): string {
+  const error = shortageOf(thrown) ?? thrown
   if (error instanceof UserError) return error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `this is a bug of mycli ${version}, please report it:\n${stack}`

@@ -70,3 +70,19 @@ export class StartUnknown extends TaskLeft {}
 
 /** Something read, or what is wrong with it. */
 export type Reading<T> = { readonly value: T } | { readonly problem: string }
+
+/** What a machine ran out of, by the code of a system error (errno(3)): what happened, and what to do. */
+const shortages: Readonly<Record<string, readonly [string, string]>> = {
+  EMFILE: ['No more files may be opened.', 'Raise its limit, for example with ulimit -n 1024.'],
+  ENFILE: ['Too many files are open on this machine.', 'Raise fs.file-max, or close some.'],
+  EAGAIN: ['No more processes can be started.', 'Raise the limit, for example with ulimit -u 4096, or end some.'],
+  ENOMEM: ['There is no memory left.', 'Free some, or take a larger machine.'],
+  ENOSPC: ['No space is left on the disk.', 'Free some, or point TMPDIR to another disk.'],
+}
+
+/** An error of the system as one that the user can act on, where the machine ran out of something. */
+export function shortageOf(error: unknown): UserError | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  const [message, hint] = (typeof code === 'string' && Object.hasOwn(shortages, code) && shortages[code]) || []
+  return message && hint ? new UserError(message, { hint, cause: error }) : undefined
+}

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { UserError } from '../../core/errors.ts'
+import { shortageOf, UserError } from '../../core/errors.ts'
 import type { WorkingCopy } from '../../core/source/source.ts'
 import { cleanEnvironment } from '../../core/task/environment.ts'
 import { printable } from '../../core/text.ts'
@@ -83,6 +83,8 @@ async function ask(folder: string, ...words: readonly string[]): Promise<string 
     return stdout.replace(/\n$/, '')
   } catch (error) {
     const { code, stderr = '' } = error as { code?: string; stderr?: string }
+    const shortage = shortageOf(error)
+    if (shortage) throw shortage
     if (code === 'ENOENT')
       throw new UserError('git is not installed, or not in PATH.', { hint: 'Install git.', cause: error })
     if (/dubious ownership/.test(stderr)) {
