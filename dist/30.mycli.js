@@ -1109,7 +1109,7 @@ async function settleTransient(call) {
 
 /***/ }),
 
-/***/ 2993:
+/***/ 1614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1127,20 +1127,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/task/envelope.js
@@ -1180,6 +1170,8 @@ const taskEnvironment = (from, executionId) => ({
 });
 const filtered = (from, isKept) => Object.fromEntries(Object.entries(from).filter(([name]) => isKept(name)));
 //# sourceMappingURL=environment.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/adapters/local/lines.js
@@ -1326,6 +1318,8 @@ async function endWithJanitor(janitor) {
         await endWithJanitor(await startJanitor(script, dir, executionId));
 }
 //# sourceMappingURL=janitor.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/adapters/local/pipe.js
@@ -1333,26 +1327,91 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
-/** Makes a pipe; its name in the folder is gone again when this resolves. */
-async function openPipe(dir) {
-    const path = (0,external_node_path_.join)(dir, 'stdout');
-    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('mkfifo', [path], { env: { PATH: process.env['PATH'] } });
+/** Makes them; of the stream's, the name in the folder is gone again when this resolves. */
+async function openPipes(dir) {
+    const [path, alive] = [(0,external_node_path_.join)(dir, 'stdout'), (0,external_node_path_.join)(dir, 'alive')];
+    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('mkfifo', [path, `${alive}.new`], { env: { PATH: process.env['PATH'] } });
     // Without O_NONBLOCK the first open of a pipe would wait for the other end.
     const readFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     const writeFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
     (0,external_node_fs_.rmSync)(path);
-    return { readFd, writeFd };
+    const aliveFd = (0,external_node_fs_.openSync)(`${alive}.new`, external_node_fs_.constants.O_RDWR);
+    (0,external_node_fs_.renameSync)(`${alive}.new`, alive); // not before it has a reader
+    return { readFd, writeFd, aliveFd };
 }
 /** Closes our copy of the write end, so that the pipe ends with its last writer. */
-function closeWriteEnd(pipe) {
-    (0,external_node_fs_.closeSync)(pipe.writeFd);
+function closeWriteEnd({ writeFd }) {
+    (0,external_node_fs_.closeSync)(writeFd);
+}
+/** The task has ended, and nothing of it is left. */
+function signOff({ aliveFd }) {
+    (0,external_node_fs_.closeSync)(aliveFd);
 }
 //# sourceMappingURL=pipe.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/adapters/local/remains.js
+
+
+
+
+
+
+
+/** How long a janitor takes at the most: the grace of the task, and some. */
+const janitorTimeMs = 6_000;
+const folderName = (executionId) => `mycli-${(0,external_node_crypto_.createHash)('sha256').update(executionId).digest('hex').slice(0, 20)}`;
+/** The folder that those of the tasks are in, by its real path, since /proc shows no other. */
+const root = () => (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)());
+/**
+ * The folder of a task. It is known from the execution id alone, for a later process; the id itself, by which the task's
+ * processes are found, stands in no argument and in no name.
+ */
+const taskFolder = (executionId) => (0,external_node_path_.join)(root(), folderName(executionId));
+/** Notes in a task's folder, which is closed to other users, whose it is. */
+const noteId = (dir, executionId) => (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'id'), executionId);
+/**
+ * Removes what is left of a task that is known by its id alone, because the process that started it was killed.
+ * @returns whether anything was left after the task's own janitor had its time
+ */
+async function removeRemains(janitorScript, executionId) {
+    const dir = taskFolder(executionId);
+    const isThere = () => (0,promises_.access)(dir).then(() => true, () => false);
+    for (const end = Date.now() + janitorTimeMs; Date.now() < end; await (0,external_node_timers_promises_.setTimeout)(50))
+        if (!(await isThere()))
+            return false;
+    await endWithJanitor(await startJanitor(janitorScript, dir, executionId));
+    return true;
+}
+/** Removes what is left of every task whose starter was killed together with its janitor. */
+async function removeAbandoned(janitorScript) {
+    const folders = (await (0,promises_.readdir)(root())).filter((name) => /^mycli-[0-9a-f]{20}$/.test(name));
+    await Promise.all(folders.map(async (name) => {
+        const dir = (0,external_node_path_.join)(root(), name);
+        if (!(await isOurs(dir)) || !isAbandoned(dir))
+            return;
+        const id = await (0,promises_.readFile)((0,external_node_path_.join)(dir, 'id'), 'utf8').catch(() => '');
+        await endWithJanitor(await startJanitor(janitorScript, dir, folderName(id) === name ? id : ''));
+    }));
+}
+const isOurs = (dir) => (0,promises_.lstat)(dir).then((found) => found.isDirectory() && found.uid === process.getuid?.(), () => false);
+/** Whether the pipe that both the starter and the janitor hold open has no reader any more (fifo(7)). */
+function isAbandoned(dir) {
+    const { O_WRONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_.constants;
+    try {
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(dir, 'alive'), O_WRONLY | O_NONBLOCK | O_NOFOLLOW));
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ENXIO';
+    }
+}
+//# sourceMappingURL=remains.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/local/engine.js
-
-
-
-
 
 
 
@@ -1368,27 +1427,6 @@ const envelopeLimit = 96 * 1024;
 const grace = { timeout: 10, stop: 1 };
 /** How long a task that has said its last word gets to end by itself. */
 const closeAfterMs = 1_000;
-/** How long a janitor takes at the most: the grace of the task, and some. */
-const janitorTimeMs = 6_000;
-/**
- * The folder of a task, by its real path, since /proc shows no other. It is known from the execution id alone, for
- * a later process; the id itself, by which the task's processes are found, stands in no argument and
- * in no name.
- */
-const taskFolder = (executionId) => (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), `mycli-${(0,external_node_crypto_.createHash)('sha256').update(executionId).digest('hex').slice(0, 20)}`);
-/**
- * Removes what is left of a task that is known by its id alone, because the process that started it was killed.
- * @returns whether anything was left after the task's own janitor had its time
- */
-async function removeRemains(janitorScript, executionId) {
-    const dir = taskFolder(executionId);
-    const isThere = () => (0,promises_.access)(dir).then(() => true, () => false);
-    for (const end = Date.now() + janitorTimeMs; Date.now() < end; await (0,external_node_timers_promises_.setTimeout)(50))
-        if (!(await isThere()))
-            return false;
-    await endWithJanitor(await startJanitor(janitorScript, dir, executionId));
-    return true;
-}
 /**
  * Runs the scripts of a task's containers side by side in a temporary folder, as Fargate would.
  * @param environment what the command inherits, for example `process.env`
@@ -1431,17 +1469,25 @@ function localEngine(scripts, environment) {
     };
 }
 async function launch(order) {
-    const dir = folderFor(order.plan);
+    const { plan, scripts } = order;
+    const dir = folderFor(plan);
+    await removeAbandoned(scripts.janitor).catch(cannotStart);
     await (0,promises_.mkdir)(dir, { mode: 0o700 }).catch(cannotStart);
-    const janitor = await startJanitor(order.scripts.janitor, dir, order.plan.executionId).catch(async (error) => {
+    const prepared = async () => {
+        await noteId(dir, plan.executionId);
+        const pipes = await openPipes(dir);
+        return { pipes, janitor: await startJanitor(scripts.janitor, dir, plan.executionId) };
+    };
+    const { pipes, janitor } = await prepared().catch(async (error) => {
         await (0,promises_.rm)(dir, { recursive: true });
         return cannotStart(error);
     });
     try {
-        return await launchIn(dir, order, janitor);
+        return await launchIn(dir, order, { pipes, janitor });
     }
     catch (error) {
         await endWithJanitor(janitor);
+        signOff(pipes);
         return cannotStart(error);
     }
 }
@@ -1453,24 +1499,23 @@ function folderFor(plan) {
         return cannotStart(error);
     }
 }
-async function launchIn(dir, order, janitor) {
+async function launchIn(dir, order, { pipes, janitor }) {
     const { plan, envelope, environment, scripts } = order;
     const options = { env: taskEnvironment(environment, plan.executionId), cwd: '/', detached: true };
-    const pipe = await openPipe(dir);
     const checkout = (0,external_node_child_process_.spawn)('bash', [scripts.checkout, dir], { ...options, stdio: ['pipe', 'ignore', 'ignore'] });
-    const wrapper = (0,external_node_child_process_.spawn)('sh', [scripts.wrapper, dir], { ...options, stdio: ['ignore', pipe.writeFd, 'pipe'] });
-    closeWriteEnd(pipe);
+    const wrapper = (0,external_node_child_process_.spawn)('sh', [scripts.wrapper, dir], { ...options, stdio: ['ignore', pipes.writeFd, 'pipe'] });
+    closeWriteEnd(pipes);
     checkout.stdin.on('error', () => { }); // it may be told to stop before it has read
     checkout.stdin.end(envelope);
     const task = {
         processes: [wrapper, checkout],
-        events: eventBuffer(pipe.readFd),
+        events: eventBuffer(pipes.readFd),
         state: { phase: 'running' },
     };
     const exit = exitOf(wrapper);
     await Promise.all([(0,external_node_events_.once)(checkout, 'spawn'), (0,external_node_events_.once)(wrapper, 'spawn')]);
     janitor.process.stdin?.write(`task ${wrapper.pid} ${checkout.pid}\n`);
-    return { task, janitor, ended: follow(task, exit, janitor) };
+    return { task, janitor, ended: follow(task, exit, janitor).finally(() => signOff(pipes)) };
 }
 function cannotStart(error) {
     throw new errors/* UserError */.yo(`The local engine cannot start: ${error instanceof Error ? error.message : String(error)}.`, {
@@ -1603,6 +1648,9 @@ async function ask(folder, ...words) {
     }
     catch (error) {
         const { code, stderr = '' } = error;
+        const shortage = (0,errors/* shortageOf */.DV)(error);
+        if (shortage)
+            throw shortage;
         if (code === 'ENOENT')
             throw new errors/* UserError */.yo('git is not installed, or not in PATH.', { hint: 'Install git.', cause: error });
         if (/dubious ownership/.test(stderr)) {
@@ -1712,6 +1760,7 @@ async function explain(error, path) {
 
 
 
+
 // A look costs microseconds here; the pipe, which fills within a millisecond or two, sets the pace.
 const localPace = {
     firstMs: 1,
@@ -1809,8 +1858,8 @@ function checkForFargate(settings) {
         throw new errors/* InputError */.dz(problems);
 }
 //# sourceMappingURL=check.js.map
-// EXTERNAL MODULE: ./build/src/compose/local.js + 9 modules
-var local = __webpack_require__(2993);
+// EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
+var local = __webpack_require__(1614);
 ;// CONCATENATED MODULE: ./build/src/compose/engines.js
 
 

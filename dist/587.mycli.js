@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/app/execute.js + 11 modules
 var execute = __webpack_require__(429);
-// EXTERNAL MODULE: ./build/src/compose/local.js + 9 modules
-var local = __webpack_require__(2993);
+// EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
+var local = __webpack_require__(1614);
 // EXTERNAL MODULE: ./build/src/compose/run.js + 2 modules
 var run = __webpack_require__(4139);
 // EXTERNAL MODULE: ./build/src/core/env-file.js

@@ -74,6 +74,7 @@ function readAssignment(lines, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ shortageOf),
 /* harmony export */   N_: () => (/* binding */ TransientError),
 /* harmony export */   Vi: () => (/* binding */ StartRefused),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -125,6 +126,20 @@ class TaskLeft extends UserError {
 }
 /** A start that is no longer awaited; whether there is a task is not known. */
 class StartUnknown extends TaskLeft {
+}
+/** What a machine ran out of, by the code of a system error (errno(3)): what happened, and what to do. */
+const shortages = {
+    EMFILE: ['Too many files are open in this process.', 'Raise its limit, for example with ulimit -n 1024.'],
+    ENFILE: ['Too many files are open on this machine.', 'Raise fs.file-max, or close some.'],
+    EAGAIN: ['No more processes can be started.', 'Raise the limit, for example with ulimit -u 4096, or end some.'],
+    ENOMEM: ['There is no memory left.', 'Free some, or take a larger machine.'],
+    ENOSPC: ['No space is left on the disk.', 'Free some, or point TMPDIR to another disk.'],
+};
+/** An error of the system as one that the user can act on, where the machine ran out of something. */
+function shortageOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    const [message, hint] = (typeof code === 'string' && Object.hasOwn(shortages, code) && shortages[code]) || [];
+    return message && hint ? new UserError(message, { hint, cause: error }) : undefined;
 }
 //# sourceMappingURL=errors.js.map
 

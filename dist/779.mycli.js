@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./build/src/compose/local.js + 9 modules
-var local = __webpack_require__(2993);
+// EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
+var local = __webpack_require__(1614);
 // EXTERNAL MODULE: ./build/src/compose/run.js + 2 modules
 var run = __webpack_require__(4139);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -683,8 +683,9 @@ async function main(host) {
         output.phase(undefined);
         if (host.signal.aborted)
             return abandon((0,verdict/* judge */.S)({ kind: 'cancelled', doubt: error instanceof errors/* TaskLeft */.f7 ? 'unknown-task' : 'no-task' }), output);
-        if (error instanceof errors/* UserError */.yo)
-            output.fail(error.message, error.hint);
+        const told = error instanceof errors/* UserError */.yo ? error : (0,errors/* shortageOf */.DV)(error);
+        if (told)
+            output.fail(told.message, told.hint);
         else
             output.fail(`This is a bug of mycli-action ${version/* version */.r}, please report it: ${error instanceof Error ? error.stack : String(error)}`);
         publishVerdict({ exitCode: verdict/* exitCodes */.h.noCommandRan, status: 'error' });

@@ -236,7 +236,8 @@ function print(text, { stdout }) {
     stdout.write(text);
     return 0;
 }
-function describe(error) {
+function describe(thrown) {
+    const error = (0,errors/* shortageOf */.DV)(thrown) ?? thrown;
     if (error instanceof errors/* UserError */.yo)
         return error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { post } from '../../src/action/post.ts'
-import { taskFolder } from '../../src/adapters/local/engine.ts'
+import { taskFolder } from '../../src/adapters/local/remains.ts'
 import { scriptsFolder } from '../support/caller.ts'
 import { inJob, type JobResult } from '../support/in-job.ts'
 import { removeTemporaryFolders } from '../support/repository.ts'

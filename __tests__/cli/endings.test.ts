@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { type CliRun, startCli } from '../support/cli.ts'
 import { commandLineOf, endStarted, processesWith, uniqueSeconds } from '../support/processes.ts'
@@ -113,6 +114,42 @@ describe('when something is killed that cannot say goodbye,', () => {
     const run = start(`setsid --fork sleep ${seconds}; echo planted; sleep ${seconds}`)
     await plant(run, seconds, () => run.process.kill('SIGKILL'))
     expect((await run.result).signal).toBe('SIGKILL')
+  })
+
+  it('all of it, the next run removes what is left', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`setsid --fork sleep ${seconds}; echo planted; sleep ${seconds}`)
+    await until(() => processesWith(`sleep ${seconds}`).length > 1 && run.printed().includes('planted'), 'the command')
+    const [folder = ''] = run.leftovers()
+    const parts = processesWith(join(run.temporary, folder)).filter((pid) => /\.sh /.test(commandLineOf(pid)))
+    expect(parts.length).toBeGreaterThan(1)
+    for (const pid of [...parts, run.process.pid ?? 0]) process.kill(pid, 'SIGKILL')
+    await run.result
+    expect(run.leftovers()).toEqual([folder])
+    // What runs is not disturbed meanwhile.
+    const other = startCli(['exec', '--local', `echo up; sleep ${seconds}`], {
+      cwd: repository.path,
+      scratch,
+      env: { TMPDIR: run.temporary },
+    })
+    await until(() => other.printed().includes('up'), 'the other run')
+    expect(run.leftovers()).toHaveLength(1)
+    const janitors = processesWith(join(run.temporary, run.leftovers()[0] ?? '')).filter((pid) =>
+      /janitor\.sh /.test(commandLineOf(pid)),
+    )
+    expect(janitors).toHaveLength(1)
+    for (const pid of janitors) process.kill(pid, 'SIGKILL')
+    const third = startCli(['exec', '--local', 'echo third'], {
+      cwd: repository.path,
+      scratch,
+      env: { TMPDIR: run.temporary },
+    })
+    expect((await third.result).code).toBe(0)
+    expect(processesWith(`sleep ${seconds}`)).not.toEqual([])
+    other.process.kill('SIGINT')
+    expect((await other.result).code).toBe(130)
+    await until(() => processesWith(`sleep ${seconds}`).length === 0, 'no process left')
+    expect(run.leftovers()).toEqual([])
   })
 
   it.each([

@@ -18,7 +18,9 @@ export interface CliRun {
   readonly result: Promise<CliResult>
   /** What has come on stdout so far. */
   printed(): string
-  /** What is left in the temporary folder that it was given. */
+  /** The temporary folder that it was given. */
+  readonly temporary: string
+  /** What is left in there. */
   leftovers(): readonly string[]
 }
 
@@ -54,6 +56,7 @@ export function startCli(words: readonly string[], { cwd, scratch, env = {} }: C
     process: child,
     result,
     printed: () => Buffer.concat(stdout).toString('utf8'),
+    temporary,
     leftovers: () => readdirSync(temporary),
   }
 }

@@ -1,4 +1,5 @@
-import { localEngine, removeRemains } from '../adapters/local/engine.ts'
+import { localEngine } from '../adapters/local/engine.ts'
+import { removeRemains } from '../adapters/local/remains.ts'
 import { scriptsIn } from '../adapters/local/scripts.ts'
 import { systemClock } from '../adapters/node/clock.ts'
 import { noJournal } from '../adapters/node/journal.ts'

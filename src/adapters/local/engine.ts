@@ -1,11 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { realpathSync } from 'node:fs'
-import { access, mkdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import type { Engine } from '../../app/ports.ts'
 import { UserError } from '../../core/errors.ts'
 import { checkEnvelopeSize, envelopeText } from '../../core/task/envelope.ts'
@@ -13,7 +8,8 @@ import { taskEnvironment } from '../../core/task/environment.ts'
 import type { TaskPlan, TaskRef, TaskState } from '../../core/task/task.ts'
 import { type EventBuffer, eventBuffer } from './event-buffer.ts'
 import { endWithJanitor, type Janitor, startJanitor } from './janitor.ts'
-import { closeWriteEnd, openPipe } from './pipe.ts'
+import { closeWriteEnd, openPipes, type Pipes, signOff } from './pipe.ts'
+import { noteId, removeAbandoned, taskFolder } from './remains.ts'
 import type { Scripts } from './scripts.ts'
 
 /** What the local engine carries, in bytes of the envelope's text. */
@@ -21,38 +17,10 @@ const envelopeLimit = 96 * 1024
 const grace = { timeout: 10, stop: 1 } as const
 /** How long a task that has said its last word gets to end by itself. */
 const closeAfterMs = 1_000
-/** How long a janitor takes at the most: the grace of the task, and some. */
-const janitorTimeMs = 6_000
-
 interface LocalTask {
   readonly processes: readonly ChildProcess[]
   readonly events: EventBuffer
   state: TaskState
-}
-
-/**
- * The folder of a task, by its real path, since /proc shows no other. It is known from the execution id alone, for
- * a later process; the id itself, by which the task's processes are found, stands in no argument and
- * in no name.
- */
-export const taskFolder = (executionId: string): string =>
-  join(realpathSync(tmpdir()), `mycli-${createHash('sha256').update(executionId).digest('hex').slice(0, 20)}`)
-
-/**
- * Removes what is left of a task that is known by its id alone, because the process that started it was killed.
- * @returns whether anything was left after the task's own janitor had its time
- */
-export async function removeRemains(janitorScript: string, executionId: string): Promise<boolean> {
-  const dir = taskFolder(executionId)
-  const isThere = (): Promise<boolean> =>
-    access(dir).then(
-      () => true,
-      () => false,
-    )
-  for (const end = Date.now() + janitorTimeMs; Date.now() < end; await setTimeout(50))
-    if (!(await isThere())) return false
-  await endWithJanitor(await startJanitor(janitorScript, dir, executionId))
-  return true
 }
 
 interface Launched {
@@ -60,6 +28,12 @@ interface Launched {
   readonly janitor: Janitor
   /** Resolves when nothing of it is left. */
   readonly ended: Promise<void>
+}
+
+/** What a task is started with. */
+interface Prepared {
+  readonly pipes: Pipes
+  readonly janitor: Janitor
 }
 
 interface Order {
@@ -123,18 +97,24 @@ export function localEngine(scripts: Scripts, environment: NodeJS.ProcessEnv): L
 }
 
 async function launch(order: Order): Promise<Launched> {
-  const dir = folderFor(order.plan)
+  const { plan, scripts } = order
+  const dir = folderFor(plan)
+  await removeAbandoned(scripts.janitor).catch(cannotStart)
   await mkdir(dir, { mode: 0o700 }).catch(cannotStart)
-  const janitor = await startJanitor(order.scripts.janitor, dir, order.plan.executionId).catch(
-    async (error: unknown) => {
-      await rm(dir, { recursive: true })
-      return cannotStart(error)
-    },
-  )
+  const prepared = async () => {
+    await noteId(dir, plan.executionId)
+    const pipes = await openPipes(dir)
+    return { pipes, janitor: await startJanitor(scripts.janitor, dir, plan.executionId) }
+  }
+  const { pipes, janitor } = await prepared().catch(async (error: unknown) => {
+    await rm(dir, { recursive: true })
+    return cannotStart(error)
+  })
   try {
-    return await launchIn(dir, order, janitor)
+    return await launchIn(dir, order, { pipes, janitor })
   } catch (error) {
     await endWithJanitor(janitor)
+    signOff(pipes)
     return cannotStart(error)
   }
 }
@@ -147,24 +127,23 @@ function folderFor(plan: TaskPlan): string {
   }
 }
 
-async function launchIn(dir: string, order: Order, janitor: Janitor): Promise<Launched> {
+async function launchIn(dir: string, order: Order, { pipes, janitor }: Prepared): Promise<Launched> {
   const { plan, envelope, environment, scripts } = order
   const options = { env: taskEnvironment(environment, plan.executionId), cwd: '/', detached: true }
-  const pipe = await openPipe(dir)
   const checkout = spawn('bash', [scripts.checkout, dir], { ...options, stdio: ['pipe', 'ignore', 'ignore'] })
-  const wrapper = spawn('sh', [scripts.wrapper, dir], { ...options, stdio: ['ignore', pipe.writeFd, 'pipe'] })
-  closeWriteEnd(pipe)
+  const wrapper = spawn('sh', [scripts.wrapper, dir], { ...options, stdio: ['ignore', pipes.writeFd, 'pipe'] })
+  closeWriteEnd(pipes)
   checkout.stdin.on('error', () => {}) // it may be told to stop before it has read
   checkout.stdin.end(envelope)
   const task: LocalTask = {
     processes: [wrapper, checkout],
-    events: eventBuffer(pipe.readFd),
+    events: eventBuffer(pipes.readFd),
     state: { phase: 'running' },
   }
   const exit = exitOf(wrapper)
   await Promise.all([once(checkout, 'spawn'), once(wrapper, 'spawn')])
   janitor.process.stdin?.write(`task ${wrapper.pid} ${checkout.pid}\n`)
-  return { task, janitor, ended: follow(task, exit, janitor) }
+  return { task, janitor, ended: follow(task, exit, janitor).finally(() => signOff(pipes)) }
 }
 
 function cannotStart(error: unknown): never {

@@ -10,6 +10,8 @@ dir=$1
 id=
 asked=
 trap '' TERM INT HUP QUIT PIPE
+# As long as it is open, the task is not abandoned. For both, since that never blocks.
+[ ! -p "$dir/alive" ] || exec 9<>"$dir/alive"
 
 while read -r word pids; do
   case $word in
