@@ -129,7 +129,7 @@ class StartUnknown extends TaskLeft {
 }
 /** What a machine ran out of, by the code of a system error (errno(3)): what happened, and what to do. */
 const shortages = {
-    EMFILE: ['Too many files are open in this process.', 'Raise its limit, for example with ulimit -n 1024.'],
+    EMFILE: ['No more files may be opened.', 'Raise its limit, for example with ulimit -n 1024.'],
     ENFILE: ['Too many files are open on this machine.', 'Raise fs.file-max, or close some.'],
     EAGAIN: ['No more processes can be started.', 'Raise the limit, for example with ulimit -u 4096, or end some.'],
     ENOMEM: ['There is no memory left.', 'Free some, or take a larger machine.'],

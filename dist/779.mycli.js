@@ -66,6 +66,7 @@ function derivedForms(text) {
         ...(/[\n\r]/.test(text) ? [] : quoted),
         ansi.replaceAll('\t', '\\t'),
         ...urlBase64,
+        ...wrappedBase64(text),
         hex(text),
         hex(text).toUpperCase(),
     ];
@@ -77,6 +78,11 @@ function shiftedBase64(text) {
         const inner = bytes.subarray(skipped, skipped + Math.floor((bytes.length - skipped) / 3) * 3);
         return btoa(Array.from(inner, (byte) => String.fromCharCode(byte)).join(''));
     });
+}
+// The lines that base64 (76 characters) and openssl (64) make of a long text by itself.
+function wrappedBase64(text) {
+    const [whole = ''] = shiftedBase64(text);
+    return [64, 76].flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{1,${width}}`, 'g')) ?? []) : []);
 }
 const hex = (text) => Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
 //# sourceMappingURL=masks.js.map

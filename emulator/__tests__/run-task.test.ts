@@ -90,7 +90,7 @@ describe('RunTask', () => {
   })
 
   it.each<[string, Partial<RunTaskRequest>, string, string]>([
-    ['an unknown family', { taskDefinition: 'nobody' }, 'ClientException', 'TaskDefinition not found.'],
+    ['an unknown family', { taskDefinition: 'unknown' }, 'ClientException', 'TaskDefinition not found.'],
     ['an unknown revision', { taskDefinition: 'mycli-test:9' }, 'ClientException', 'TaskDefinition not found.'],
     ['an unknown cluster', { cluster: 'nowhere' }, 'ClusterNotFoundException', 'Cluster not found.'],
     ['no cluster where there is no default', { cluster: undefined }, 'ClusterNotFoundException', 'Cluster not found.'],

@@ -21,7 +21,7 @@ describe('a task of a script', () => {
     [152, 'STOPPED'],
     [152 + 3_599, 'STOPPED'],
     [152 + 3_600, 'MISSING'],
-  ])('is after %d s %s, whoever looked before', async (after, status) => {
+  ])('is after %d s %s, also when it was looked at before', async (after, status) => {
     await task.start(oneLine)
     task.seconds = after
     expect((await task.describe()).lastStatus).toBe(status)

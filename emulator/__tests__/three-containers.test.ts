@@ -99,7 +99,7 @@ describe('the three containers of a task', () => {
     expect(task).toMatchObject({ stopCode: 'UserInitiated' })
   })
 
-  it('end by themselves only when somebody stops them if the checkout is never started', async () => {
+  it('end only by a stop if the checkout is never started', async () => {
     const behaviour: AwsOptions['behaviour'] = () => ({
       ...{ kind: 'scripts', neverStart: ['checkout'], reclaim: { after: 200 } },
     })
