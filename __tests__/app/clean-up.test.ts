@@ -74,6 +74,18 @@ describe('whoever finishes a run that was killed', () => {
     expect([seconds, cursors.length]).toEqual([16, 1])
   })
 
+  it('ends its search with a quarter of a minute, to the second', async () => {
+    const texts = textsOf(wrapperStream({ lines: [], code: 143 }))
+    const clock = fakeClock()
+    const startMs = clock.now()
+    await swept(left, {
+      clock,
+      stop: () => clock.sleep(1_000),
+      readLogs: async () => ({ events: texts, cursor: 'end' }),
+    })
+    expect(clock.now() - startMs).toBe(15_000)
+  })
+
   it('takes six empty pages in a row for the end of a log that has none', async () => {
     let asked = 0
     const { seconds, cursors } = await swept(left, {

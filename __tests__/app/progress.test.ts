@@ -12,6 +12,6 @@ describe('settings that mean nothing where the command runs', () => {
   ])('%j are said, and those that the command will miss are a warning', (given, notes, warnings) => {
     const output = recordedOutput()
     reportUnused(settingsOf(given), output)
-    expect([output.notes, output.warnings.length]).toEqual([notes, warnings])
+    expect([output.notes, output.warnings.length]).toStrictEqual([notes, warnings])
   })
 })

@@ -106,6 +106,7 @@ describe('a run', () => {
       { state: state('pending', 'waiting for \u001b[2K capacity') },
       { state: state('pending', 'waiting for \u001b[2K capacity') },
       { state: state('running', 'pulling the image') },
+      { state: { phase: 'running' } },
       { state: state('running', 'running'), events: [begin] },
       { state: state('running', 'idle'), events: [a, b, exit] },
     ])

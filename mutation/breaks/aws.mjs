@@ -127,7 +127,6 @@ export default [
   { ...logs, find: 'else if (tail?.cursor === cursor)', replace: 'else if (false)' },
   { ...logs, find: '.every((event, index)', replace: '.some((event, index)' },
   { ...logs, find: 'events.at(-1)?.timestamp', replace: 'events.at(0)?.timestamp' },
-  { ...logs, find: 'nextForwardToken = cursor }', replace: 'nextForwardToken }' },
 
   // Who asks, where, and for how long.
   { ...connection, find: 'if (warning) login.warn(warning)', replace: '' },

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { CallRefused } from '../../../src/adapters/aws/call.ts'
 import { startTask } from '../../../src/adapters/aws/start-task.ts'
@@ -49,6 +50,7 @@ async function run({ answers, register = async () => {}, wantedFor = 99, deadlin
   const clock = {
     now: () => now,
     async sleep(ms: number, signal?: AbortSignal) {
+      await immediate() // what does not wait for it comes first
       happened.push(`sleep ${ms}`)
       now += ms
       if (happened.filter((what) => what.startsWith('sleep')).length !== more.cancelledInPause) return

@@ -116,6 +116,13 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
       'command: !!js/function "f"',
       ['1:24: command: !!js/function is a tag, which this file cannot have. Write the value out.'],
     ],
+    [
+      'a tag that only looks like one of YAML',
+      'command: !<x-tag:yaml.org,2002:y> z',
+      ['1:35: command: x-tag:yaml.org,2002:y is a tag, which this file cannot have. Write the value out.'],
+    ],
+    ['a key that is null', '~: x', [`1:1: "~" is not a setting of the file. ${settings}`]],
+    ['a key that is not there', ': x', [`1:1: "" is not a setting of the file. ${settings}`]],
     ['a key that is a list', '? [a]\n: b', ['1:3: must be the name of a setting, not a list.']],
     ['a list at the top', '- a', ['1:1: must hold settings in lines such as "timeout: 30m", not a list.']],
     ['text at the top', 'hello', ['1:1: must hold settings in lines such as "timeout: 30m", not "hello".']],
@@ -125,11 +132,22 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
       ['2:1: &a is an anchor, which this file cannot have. Write the value out.'],
     ],
     ['two documents', 'timeout: 5\n---\ntimeout: 6', ['2:1: begins a second document. Keep one.']],
+    ['a second document behind an empty one', '---\n---\ntimeout: 6', ['2:1: begins a second document. Keep one.']],
     ['a tab', 'env:\n\tA: 1', ['2:1: is not YAML: a tab indents this line. Indent with spaces. The line is "A: 1".']],
     [
       'a quote',
       'timeout: 5\nbranch: "x\nshell: sh',
       ['2:9: is not YAML: the quote that begins here does not end. The line is "branch: "x".'],
+    ],
+    [
+      'a quote in lines of less indentation',
+      'env:\n  A: "x\nbranch: "y"',
+      ['2:6: is not YAML: the quote that begins here does not end. The line is "A: "x".'],
+    ],
+    [
+      'a quote and nothing else',
+      '"x',
+      ['1:1: is not YAML: the quote that begins here does not end. The line is ""x".'],
     ],
     [
       'a second colon',
@@ -245,6 +263,28 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
       ['1:1', '2:9', '4:3', '5:6', '6:10', '7:10'].map((at) => `.mycli.yaml:${at}:`),
     )
   })
+
+  it('all mistakes of form, in the order of the lines', () => {
+    const mistake = 'is not YAML: no value can begin with this character. Put the value in quotes.'
+    expect(problems('branch: @x\nimage: @y')).toEqual([
+      `.mycli.yaml:1:9: ${mistake} The line is "branch: @x".`,
+      `.mycli.yaml:2:8: ${mistake} The line is "image: @y".`,
+    ])
+  })
+
+  it('also of the setting before one whose very name is the mistake', () => {
+    expect(problems('foo: 1\n@x: y')).toEqual([
+      `.mycli.yaml:1:1: "foo" is not a setting of the file. ${settings}`,
+      expect.stringMatching(/^\.mycli\.yaml:2:1: is not YAML/),
+    ])
+  })
+
+  it.each(['{timeout}', 'timeout: soon', 'env: x', 'timeout: [1]'])(
+    'and the wrong text goes no further: %j',
+    (text) => {
+      expect(Object.values(read(text).given).map(({ texts }) => texts)).toEqual([[]])
+    },
+  )
 
   it('of what stands behind a mistake of form, nothing, since it was guessed', () => {
     expect(problems('foo: 1\ntimeout: soon\nenv:\n\tA: 1\nbar: 2')).toEqual([

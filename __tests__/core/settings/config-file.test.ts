@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { InputError } from '../../../src/core/errors.ts'
-import { readConfigFile } from '../../../src/core/settings/config-file.ts'
+import { misnamed, readConfigFile } from '../../../src/core/settings/config-file.ts'
 import { fileKeys, inputNames } from '../../../src/core/settings/inputs.ts'
 import { resolveSettings, type SettingSource } from '../../../src/core/settings/resolve.ts'
 import { inProject } from '../../support/project.ts'
@@ -32,6 +32,8 @@ describe('a settings file', () => {
     ['{}', {}],
     ['\ufefftimeout: 30m', { timeout: ['30m'] }],
     ['\ufeff', {}],
+    ['branch: a\ufeffb', { branch: ['a\ufeffb'] }],
+    ['timeout: "  "', { timeout: ['  '] }],
     ['timeout: "90"', { timeout: ['90'] }],
     ['---\ntimeout: 2h\n...\n', { timeout: ['2h'] }],
     ['command: |\r\n  a\r\n  b\r\ntimeout: 1m\r\n', { command: ['a\nb\n'], timeout: ['1m'] }],
@@ -49,6 +51,20 @@ describe('a settings file', () => {
   ])('reads %j', (text, expected) => {
     expect(problems(text)).toEqual([])
     expect(texts(text)).toEqual(expected)
+  })
+})
+
+describe('a file that is nearly called like the settings file', () => {
+  it.each(['mycli.yaml', '.mycli.yml', 'mycli.yml', '.MyCLI.YAML'])(
+    'is told of, since it is not read: %s',
+    (beside) => {
+      const told = `${beside} is not read: the settings file is called .mycli.yaml.`
+      expect(misnamed(name, ['README.md', beside])).toBe(told)
+    },
+  )
+
+  it.each(['.mycli.yaml', 'a.mycli.yaml', '.mycli.yaml.orig', '.mycli.json', 'README.md'])('is not %s', (beside) => {
+    expect(misnamed(name, [beside])).toBeUndefined()
   })
 })
 

@@ -50,6 +50,12 @@ describe('explain', () => {
     ])
   })
 
+  it('leaves no room for the names of what is not set', () => {
+    const shown = rows([source('flag', { command: 'make', engine: 'local' })])
+    expect(shown[0]).toBe('command          flag     make')
+    expect(shown.map((row) => row.split(' ')[0])).not.toContain('--working-directory')
+  })
+
   it('cuts a line that is too long', () => {
     const [row] = rows([source('flag', { command: 'x'.repeat(5_000) })])
     expect(row).toMatch(/x{1000}…$/)

@@ -5,6 +5,13 @@ import { peekSetting, problemsOf, resolveSettings, spellAsSet } from '../../../s
 import { settingsOf, sourceOf } from '../../support/inputs.ts'
 
 describe('a help text', () => {
+  it('has what only its reader needs to know behind what is for all', () => {
+    const { help } = inputSpecs.engine
+    expect(helpOf('engine', 'action')).toBe(`${help} With local, that is the runner itself.`)
+    expect(helpOf('engine', 'cli')).toBe(`${help} With local, that is this machine.`)
+    expect(helpOf('engine', 'file')).toBe(help)
+  })
+
   it.each(inputNamesOf('cli'))('of --%s speaks of no workflow on the command line', (name) => {
     expect(helpOf(name, 'cli')).not.toMatch(/workflow|runner|step's|per line/)
   })

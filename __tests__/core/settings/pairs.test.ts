@@ -46,6 +46,19 @@ describe('pairs in lines', () => {
     },
   )
 
+  it('begin a block with a name alone', () => {
+    expect(pairTexts('A=b<<c\nB=1\nc')).toEqual(['A=b<<c', 'B=1', 'c'])
+  })
+
+  it.each(['MYCLI_', 'MYCLI_X', 'MYCLI_EXECUTION_ID', 'GITHUB_OUTPUT', 'GITHUB_WORKSPACE'])(
+    'may not be called %s',
+    (name) => {
+      expect(readPairs([`${name}=1`])).toEqual({
+        problem: `${name} is set for every command and cannot be replaced.`,
+      })
+    },
+  )
+
   it('refuse names that are none, with a block or an equals sign somewhere', () => {
     expect(readPairs(['-A<<X'])).toEqual({ problem: expect.stringMatching(/^"-A<<X" is not a name/) })
     expect(readPairs(['=x'])).toEqual({ problem: expect.stringMatching(/^"" is not a name/) })

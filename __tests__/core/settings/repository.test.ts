@@ -16,6 +16,7 @@ describe('a repository', () => {
     ['git@example.org:a/b.git', undefined],
     ['git@example.org:/srv/a@v2', undefined],
     ['example.org:a', undefined],
+    ['git@example.org:a/b://c', undefined],
   ])('%s is one that any engine can reach', (text, url) => {
     const value = url === undefined ? { kind: 'remote', url: text } : { kind: 'remote', url, name: text }
     expect(readRepository(text)).toEqual({ value })
@@ -82,6 +83,12 @@ describe('a repository', () => {
     expect(readRepository(`ext::\u001b[2K\u202e${'x'.repeat(300)}`)).toEqual({
       problem: expect.stringMatching(/^"ext::\ufffd\[2K\ufffdx{100,200}…" names/),
     })
+  })
+
+  it('is no longer than any server or system takes', () => {
+    const longest = `/${'x'.repeat(4_095)}`
+    expect(readRepository(longest)).toEqual({ value: { kind: 'path', url: longest } })
+    expect(readRepository(`${longest}x`)).toEqual({ problem: 'has more than 4096 characters.' })
   })
 
   it('is to be given in one of the forms that there are', () => {

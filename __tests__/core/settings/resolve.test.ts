@@ -98,7 +98,7 @@ describe('inputs', () => {
     expect(problemOf(name, text)).toBe(problem)
   })
 
-  it.each(['a\nb', 'a\0b', '/tmp', '..', 'a/../..', '../a', 'a/b/../../../c', './..'])(
+  it.each(['a\nb', 'a\0b', '/tmp', '..', 'a/../..', '../a', 'a/b/../../../c', './..', 'a//../..'])(
     'working-directory is held inside, which %j is not',
     (path) => {
       const problem = 'must be a path inside the repository, relative to its root, not'

@@ -45,8 +45,8 @@ describe('settings that mean nothing to the local engine', () => {
   })
 
   it('are not what the Action fills in by itself', () => {
-    const settings = settingsOf({ engine: ['local'], 'parallel-jobs': ['3'] }, {}, 'action')
-    expect(unusedSettings(settings).notice).toBeUndefined()
+    const settings = settingsOf({ engine: ['local'], 'parallel-jobs': ['3'], cpu: ['2048'] }, {}, 'action')
+    expect(unusedSettings(settings).notice).toBe('Ignored by the local engine: <cpu>.')
   })
 
   it('have no row among those that are explained', () => {

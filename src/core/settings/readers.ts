@@ -49,7 +49,7 @@ function isInside(path: string): boolean {
 
 /** Reads words with commas or white space between. */
 export function readWords(text: string): Reading<readonly string[]> {
-  return { value: text.split(/[\s,]+/).filter((word) => word !== '') }
+  return { value: text.split(/[\s,]/).filter((word) => word !== '') }
 }
 
 function expected(what: string, text: string): { readonly problem: string } {
@@ -68,7 +68,7 @@ export function readBranch(name: string): Reading<string> {
   }
   const bad =
     /^(refs\/\w+\/)?-|^\/|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
-    name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'))
+    name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock'))
   return bad ? { problem: `"${printable(name)}" cannot be a branch, a tag or a ref of git.` } : { value: name }
 }
 
@@ -148,7 +148,7 @@ export function readEphemeralStorage(text: string): Reading<number> {
 const wholeNumber = (text: string): number | undefined => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined)
 
 function inUnits(text: string | undefined): number | undefined {
-  const units = Number(text || 'none') * 1_024
+  const units = Number(text) * 1_024
   return Number.isInteger(units) && units > 0 ? units : undefined
 }
 

@@ -22,7 +22,7 @@ export function splitWords(text: string): readonly string[] {
       else {
         // The second of two within quotes: the first had seemed to end them.
         if (!isQuoted && backslashes === '' && index === endOfQuote) word += '"'
-        endOfQuote = isQuoted ? index + found.length : -1
+        endOfQuote = index + found.length
         isQuoted = !isQuoted
       }
     }

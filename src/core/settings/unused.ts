@@ -19,7 +19,7 @@ export function unusedSettings(settings: Settings): UnusedSettings {
   const idle = inputNamesOf(frontEnd)
     .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
     // A value that a front end fills in by itself was not chosen by the user.
-    .filter((name) => frontEnd === 'cli' || inputSpecs[name].actionDefault === undefined)
+    .filter((name) => inputSpecs[name].actionDefault === undefined)
   const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : []
   const names = idle.map((name) => spellAsSet(settings, name)).join(', ')
   return {

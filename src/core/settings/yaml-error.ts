@@ -36,7 +36,7 @@ const missingColon = /^Implicit map keys need to be followed by map values/
 
 function inTone(message: string): string {
   if (missingColon.test(message)) return 'there is no ": " behind the key, or the indentation is wrong'
-  return printable(message.charAt(0).toLowerCase() + message.slice(1), 120).replace(/\.$/, '')
+  return printable(message.charAt(0).toLowerCase() + message.slice(1), 120)
 }
 
 function lineAt(text: string, offset: number): string {
