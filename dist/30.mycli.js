@@ -2376,7 +2376,7 @@ function takePiece(stream, event) {
     const text = (follows ? (open?.text ?? '') : '') + part;
     const lines = follows ? [] : broken;
     if (tag[1] === '=' || text.length > longestLine) {
-        return { lines: [...lines, text], open: tag[1] === '=' ? undefined : { text: '', piece } };
+        return { lines: [...lines, text], open: undefined };
     }
     return { lines, open: { text, piece } };
 }
@@ -2607,7 +2607,7 @@ const missingColon = /^Implicit map keys need to be followed by map values/;
 function inTone(message) {
     if (missingColon.test(message))
         return 'there is no ": " behind the key, or the indentation is wrong';
-    return (0,core_text/* printable */.g$)(message.charAt(0).toLowerCase() + message.slice(1), 120).replace(/\.$/, '');
+    return (0,core_text/* printable */.g$)(message.charAt(0).toLowerCase() + message.slice(1), 120);
 }
 function lineAt(text, offset) {
     const end = text.indexOf('\n', offset);
@@ -2808,7 +2808,7 @@ function unusedSettings(settings) {
     const idle = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)(frontEnd)
         .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
         // A value that a front end fills in by itself was not chosen by the user.
-        .filter((name) => frontEnd === 'cli' || _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].actionDefault === undefined);
+        .filter((name) => _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].actionDefault === undefined);
     const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : [];
     const names = idle.map((name) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spellAsSet */ .jk)(settings, name)).join(', ');
     return {

@@ -822,7 +822,7 @@ function splitWords(text) {
                 // The second of two within quotes: the first had seemed to end them.
                 if (!isQuoted && backslashes === '' && index === endOfQuote)
                     word += '"';
-                endOfQuote = isQuoted ? index + found.length : -1;
+                endOfQuote = index + found.length;
                 isQuoted = !isQuoted;
             }
         }
@@ -874,7 +874,7 @@ function isInside(path) {
 }
 /** Reads words with commas or white space between. */
 function readWords(text) {
-    return { value: text.split(/[\s,]+/).filter((word) => word !== '') };
+    return { value: text.split(/[\s,]/).filter((word) => word !== '') };
 }
 function expected(what, text) {
     return { problem: `must be ${what}, not "${(0,core_text/* printable */.g$)(text)}".` };
@@ -890,7 +890,7 @@ function readBranch(name) {
         return { problem: `"${name}" is short for a ref of a pull request. Write refs/pull/${name}.` };
     }
     const bad = /^(refs\/\w+\/)?-|^\/|[/.]$|\/\/|\.\.|@\{|^@$|[\p{Cc} ~^:?*[\\]/u.test(name) ||
-        name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
+        name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock'));
     return bad ? { problem: `"${(0,core_text/* printable */.g$)(name)}" cannot be a branch, a tag or a ref of git.` } : { value: name };
 }
 /** Reads the full id of a commit. */
@@ -963,7 +963,7 @@ function readEphemeralStorage(text) {
 }
 const wholeNumber = (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined);
 function inUnits(text) {
-    const units = Number(text || 'none') * 1_024;
+    const units = Number(text) * 1_024;
     return Number.isInteger(units) && units > 0 ? units : undefined;
 }
 /** Reads the name of a region. */

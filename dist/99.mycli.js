@@ -1726,7 +1726,7 @@ function logReader(client, logGroup, call) {
             const answer = await call('GetLogEvents', () => logs.send(new GetLogEventsCommand(request))).catch(orNoStream);
             if (!answer)
                 return { events: [], cursor };
-            const { events: found = [], nextForwardToken = cursor } = answer;
+            const { events: found = [], nextForwardToken } = answer;
             const tail = tails.get(logStreamName);
             const events = cursor !== undefined && tail?.cursor === cursor ? found.slice(overlap(tail.events, found)) : found;
             if (events.length > 0)

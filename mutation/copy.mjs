@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,6 +13,7 @@ const compiler = `--ignoreConfig --noCheck --noResolve --target es2023 --module 
 /** Copies the project to a temporary folder, and builds it there. */
 export function copyProject() {
   const path = mkdtempSync(join(tmpdir(), 'mycli-breaks-'))
+  chmodSync(path, 0o755) // some tests are another user
   cpSync(root, path, { recursive: true, filter: (from) => !left.some((name) => from === join(root, name)) })
   symlinkSync(join(root, 'node_modules'), join(path, 'node_modules'))
   const run = (program, ...words) => spawnSync(program, words, { cwd: path, encoding: 'utf8' })

@@ -132,6 +132,22 @@ export default {
     },
   ],
   'src/core/log/frames.ts': [
+    {
+      line: 'const kind = space < 0 ? body : body.slice(0, space)',
+      changes: [
+        ['space < 0', 'false'],
+        ['space < 0', 'space <= 0'],
+      ],
+      why: 'Of a kind alone there is no frame, and none begins with a space.',
+    },
+    {
+      line: "const rest = space < 0 ? '' : body.slice(space + 1)",
+      changes: [
+        ['space < 0', 'false'],
+        ['space < 0', 'space <= 0'],
+      ],
+      why: 'Of a kind alone there is no frame, and none begins with a space.',
+    },
     forTypes("if (ready) return { kind: 'checkout-ready', sha: ready[1] ?? '' }", emptied),
     forTypes(
       "if (number !== undefined) return { kind: 'file', file, number: Number(number), base64: base64 ?? '' }",
@@ -167,12 +183,35 @@ export default {
   ],
   'src/core/log/failure.ts': [
     {
-      line: 'const [, given, text] = /^failed ([a-z-]{1,30}) (.+)$/.exec(word) ?? []',
+      line: 'const [, given, text] = /^failed ([a-z-]{1,30}) ([^\\n]+)$/.exec(word) ?? []',
       changes: [filled],
       why: 'The text would be the third of that list.',
     },
   ],
   'src/core/log/stream.ts': [
+    {
+      line: 'const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + mark.length))',
+      changes: [['at < 0', 'at <= 0']],
+      why: 'What begins with the mark has been read as a frame.',
+    },
+    {
+      line: 'return { ...stream, checkpoints: checkpoints.filter((checkpoint) => checkpoint.sent < sent) }',
+      changes: [['checkpoint.sent < sent', 'checkpoint.sent <= sent']],
+      why: 'Where one is the same the line before has returned.',
+    },
+    {
+      line: "if (stream.open !== undefined || event.endsWith(';')) {",
+      changes: [
+        ["stream.open !== undefined || event.endsWith(';')", 'true'],
+        ["';'", '""'],
+      ],
+      why: 'It spares the search for a piece in lines that are none.',
+    },
+    {
+      line: 'return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event',
+      changes: [['event.charCodeAt(0) === 32', 'true']],
+      why: 'It spares the search in lines that are not blank.',
+    },
     {
       line: 'if (joined.open !== stream.open) stream = { ...stream, open: joined.open }',
       changes: [['joined.open !== stream.open', 'true']],
@@ -406,6 +445,253 @@ export default {
         ['a < b', 'a >= b'],
       ],
       why: 'No two have the same name, and any order that is always the same is as good.',
+    },
+  ],
+  'src/core/settings/config-file.ts': [
+    forTypes("if (value === null) return { kind: 'scalar', at, text: source ?? '', type: 'nothing' }", emptied),
+    {
+      line: 'const [document, second] = [...new Composer(yaml).compose(tokens, true, plain.length)]',
+      changes: [['true', 'false']],
+      why: 'An empty text gives no document then, and the code reads on as with an empty one.',
+    },
+    {
+      line: 'const top = document?.contents ? fileValue(document.contents) : undefined',
+      changes: [['document?.contents', 'document.contents']],
+      why: 'It is there for the types: with that argument the package makes a document of any text.',
+    },
+    {
+      line: "const quoted = all.filter(({ token }) => token.type.endsWith('quoted-scalar'))",
+      changes: [
+        ["all.filter(({ token }) => token.type.endsWith('quoted-scalar'))", 'all'],
+        ["'quoted-scalar'", '""'],
+      ],
+      why: 'The last token before the place that is named is the quote itself, and all others are no nearer.',
+    },
+    {
+      line: 'const perLine = new Map(document?.errors.toReversed().map((error) => [positionOf(error.pos[0]).line, error]))',
+      changes: [['document?.errors', 'document.errors']],
+      why: 'It is there for the types: with that argument the package makes a document of any text.',
+    },
+    {
+      line: "if (token.type === 'document' && token.value) waiting.push({ token: token.value, depth })",
+      changes: [["token.type === 'document'", 'true']],
+      why: 'The condition is there for the types: no other token has a value of its own.',
+    },
+  ],
+  'src/core/settings/pairs.ts': [
+    forTypes("const line = (lines[at] ?? '').trimStart()", emptied),
+    forTypes("if (problem === undefined) pairs.set(name, value ?? '')", emptied),
+    {
+      line: 'for (let at = 0; at < lines.length; at += 1) {',
+      changes: [['at < lines.length', 'at <= lines.length']],
+      why: 'Behind the last line there is an empty one, which counts for nothing.',
+    },
+    {
+      line: 'const block = /^[A-Za-z_][A-Za-z0-9_]*<<(.+)$/.exec(line)',
+      changes: [['/^[A-Za-z_][A-Za-z0-9_]*<<(.+)$/', '/^[A-Za-z_][A-Za-z0-9_]*<<(.+)/']],
+      why: 'A delimiter that goes on behind a line separator is not found by the code that reads the block.',
+    },
+    {
+      line: 'const end = block ? lines.findIndex((one, index) => index > at && one.trim() === block[1]?.trim()) : -1',
+      changes: [['index > at', 'index >= at']],
+      why: 'The line itself is never its own delimiter, since a name stands before that.',
+    },
+    {
+      line: 'const end = block ? lines.findIndex((one, index) => index > at && one.trim() === block[1]?.trim()) : -1',
+      changes: [['block[1]?.trim', 'block[1].trim']],
+      why: 'It is there for the types: the group is a part of each match.',
+    },
+    {
+      line: 'end < 0',
+      changes: [['end < 0', 'end <= 0']],
+      why: 'The end of a block is never its first line.',
+    },
+    {
+      line: ": readEnvFile([line.trimEnd(), ...lines.slice(at + 1, end), block?.[1]?.trim()].join('\\n')).assignments",
+      changes: [
+        ['block?.[1]?.trim', 'block?.[1].trim'],
+        ['block?.[1]', 'block[1]'],
+      ],
+      why: 'It is there for the types: where there is an end there is a block, and the group is a part of each match.',
+    },
+    {
+      line: 'const value = equals < 0 ? undefined : text.slice(equals + 1)',
+      changes: [['equals < 0', 'equals <= 0']],
+      why: 'An empty name is refused before its value is looked at.',
+    },
+    {
+      line: 'const [, block] = /^([A-Za-z_][A-Za-z0-9_]*)<</.exec(name) ?? []',
+      changes: [filled],
+      why: 'The first of the list is not looked at.',
+    },
+  ],
+  'src/core/settings/readers.ts': [
+    forTypes(
+      "texts.length === 1 ? read(texts[0] ?? '') : { problem: `is given ${texts.length} times. Give it once.` }",
+      emptied,
+    ),
+    forTypes("const [program = '', ...rest] = splitWords(text)", emptied),
+    forTypes("const seconds = match ? Number(match[1]) * (unitSeconds[match[2] ?? ''] ?? 0) : 0", emptied),
+    {
+      line: 'return size !== undefined && size >= 21 && size <= 200',
+      changes: [['size !== undefined', 'true']],
+      why: 'The condition is there for the types: undefined is less than nothing.',
+    },
+  ],
+  'src/core/settings/repository.ts': [
+    forTypes("if (short && !/^\\.+$/.test(short[2] ?? ''))", emptied),
+    {
+      line: "return printable(text.replace(/^([A-Za-z0-9+.-]+:\\/\\/)?.*@/, '$1…@'))",
+      changes: [['/^([A-Za-z0-9+.-]+:\\/\\/)?.*@/', '/([A-Za-z0-9+.-]+:\\/\\/)?.*@/']],
+      why: 'Where there is such a sign, the search from the beginning of the line finds it.',
+    },
+  ],
+  'src/core/settings/resolve.ts': [
+    {
+      line: "if ('problem' in reading) throw new Error(`The default of ${name} ${reading.problem}`)",
+      changes: [['`The default of ${name} ${reading.problem}`', '``']],
+      why: 'No default of the table is wrong, which is the very promise that the line holds.',
+    },
+    {
+      line: "const texts = (setting?.texts ?? []).filter((text) => text.trim() !== '')",
+      changes: [filled],
+      why: 'Where there is no setting the next line returns before the texts count.',
+    },
+    {
+      line: "if ('problem' in reading) throw new Error(`The default of ${name} ${reading.problem}`)",
+      changes: [
+        ["'problem' in reading", 'false'],
+        ["'problem'", '""'],
+      ],
+      why: 'No default of the table is wrong, which is the very promise that the line holds.',
+    },
+  ],
+  'src/core/settings/exports.ts': [
+    {
+      line: "if ('problem' in words) return words",
+      changes: [
+        ["'problem' in words", 'false'],
+        ["'problem'", '""'],
+      ],
+      why: 'The condition is there for the types: any text can be read as words.',
+    },
+  ],
+  'src/core/settings/file-settings.ts': [
+    {
+      line: 'const findings: Finding[] = []',
+      changes: [filled],
+      why: 'A finding without an offset is left out with those that stand behind a mistake.',
+    },
+    {
+      line: "if (top === undefined || (top.kind === 'scalar' && top.type === 'nothing')) return []",
+      changes: [["top.kind === 'scalar'", 'true']],
+      why: 'The condition is there for the types: only a scalar has a type.',
+    },
+    {
+      line: 'if (before) return `"${name}" is set twice, first at ${before.where.replace(/^.*:(\\d+:\\d+)$/, \'$1\')}.`',
+      changes: [['/^.*:(\\d+:\\d+)$/', '/.*:(\\d+:\\d+)$/']],
+      why: 'The first match begins at the beginning, with or without the sign.',
+    },
+    {
+      line: 'if (before) return `"${name}" is set twice, first at ${before.where.replace(/^.*:(\\d+:\\d+)$/, \'$1\')}.`',
+      changes: [['/^.*:(\\d+:\\d+)$/', '/^.*:(\\d+:\\d+)/']],
+      why: 'The longest match is taken, so it goes to the last two numbers by itself.',
+    },
+    {
+      line: "return 'problem' in checked || 'problem' in reading ? [] : [reading.value]",
+      changes: [["'problem'", '""']],
+      why: 'The second of the two is there for the types: what has no text has a problem in both.',
+    },
+    {
+      line: "const empty = value.kind === 'scalar' && value.type === 'nothing'",
+      changes: [["value.kind === 'scalar'", 'true']],
+      why: 'The condition is there for the types: only a scalar has a type.',
+    },
+    {
+      line: "const problem = pairProblem({ name, value: text ?? '' }, before, ': ')",
+      changes: [emptied],
+      why: 'Neither text is one that a variable cannot have.',
+    },
+    {
+      line: "if (text !== undefined && value?.kind === 'scalar' && value.type !== 'nothing') return { value: [name, text] }",
+      changes: [
+        ["text !== undefined && value?.kind === 'scalar'", "text !== undefined || value?.kind === 'scalar'"],
+        ['text !== undefined', 'true'],
+        ["value?.kind === 'scalar'", 'true'],
+        ['value?.kind', 'value.kind'],
+      ],
+      why: 'The conditions are there for the types: only a scalar has a text and a type.',
+    },
+    {
+      line: "return value.kind === 'scalar' ? value.text : undefined",
+      changes: [["value.kind === 'scalar'", 'true']],
+      why: 'The condition is there for the types: nothing else has a text.',
+    },
+  ],
+  'src/core/settings/shell-words.ts': [
+    {
+      line: 'const token = /(\\\\*)"|([ \\t]+)|(?:\\\\+(?![\\\\"])|[^\\\\" \\t])+/g',
+      changes: [
+        [
+          '/(\\\\*)"|([ \\t]+)|(?:\\\\+(?![\\\\"])|[^\\\\" \\t])+/g',
+          '/(\\\\*)"|([ \\t])|(?:\\\\+(?![\\\\"])|[^\\\\" \\t])+/g',
+        ],
+        [
+          '/(\\\\*)"|([ \\t]+)|(?:\\\\+(?![\\\\"])|[^\\\\" \\t])+/g',
+          '/(\\\\*)"|([ \\t]+)|(?:\\\\+(?![\\\\"])|[^\\\\" \\t])/g',
+        ],
+        [
+          '/(\\\\*)"|([ \\t]+)|(?:\\\\+(?![\\\\"])|[^\\\\" \\t])+/g',
+          '/(\\\\*)"|([ \\t]+)|(?:\\\\(?![\\\\"])|[^\\\\" \\t])+/g',
+        ],
+      ],
+      why: 'One turn of the loop for each character comes to the same.',
+    },
+  ],
+  'src/core/settings/yaml-error.ts': [
+    {
+      line: 'const open = /^Missing closing .quote/.test(message) ? quotes.findLast((quote) => quote < pos[0]) : undefined',
+      changes: [['/^Missing closing .quote/', '/Missing closing .quote/']],
+      why: 'The package has these words at the beginning of a message alone.',
+    },
+    {
+      line: 'const open = /^Missing closing .quote/.test(message) ? quotes.findLast((quote) => quote < pos[0]) : undefined',
+      changes: [['quote < pos[0]', 'quote <= pos[0]']],
+      why: 'The place that is named is behind the quote.',
+    },
+    {
+      line: "return text.slice(text.lastIndexOf('\\n', offset - 1) + 1, end < 0 ? undefined : end).trim()",
+      changes: [['end < 0', 'end <= 0']],
+      why: 'No mistake of form stands in an empty first line.',
+    },
+    {
+      line: 'const missingColon = /^Implicit map keys need to be followed by map values/',
+      changes: [
+        [
+          '/^Implicit map keys need to be followed by map values/',
+          '/Implicit map keys need to be followed by map values/',
+        ],
+      ],
+      why: 'The package has these words at the beginning of a message alone.',
+    },
+  ],
+  'src/core/settings/schema.ts': [
+    {
+      line: "description: helpOf(name, 'file'),",
+      changes: [["'file'", '""']],
+      why: 'No input has words for the readers of the file alone.',
+    },
+    {
+      line: '...(usual === undefined ? {} : { default: usual }),',
+      changes: [['usual === undefined', 'false']],
+      why: 'JSON leaves out what is undefined.',
+    },
+  ],
+  'src/app/progress.ts': [
+    {
+      line: "case 'checkout-ready':",
+      changes: [["'checkout-ready'", '""']],
+      why: 'There is nothing to do for such an item: the case is there for the types.',
     },
   ],
 }

@@ -36,6 +36,11 @@ describe('the gaps of a stream', () => {
       [...without('line 2').slice(0, -1), mark(4), ...sent.slice(-1)],
       [{ after: 0, before: 4, missing: 1 }],
     ],
+    [
+      'the begin comes after a loss that was measured',
+      ['a', mark(2), frame('begin 1'), 'b', 'c', frame('exit 0 exited 1 4 0 1')],
+      [{ after: 0, before: 2, missing: 1 }],
+    ],
     ['a line comes behind the mark that is the end', ['a', 'b', 'c', mark(4), 'd', frame('exit 0 exited 1 4 0 1')], []],
     ['the end is doubled', twice(frame('exit 0 exited 1 10 0 1')), []],
     [

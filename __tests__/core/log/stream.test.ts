@@ -103,6 +103,16 @@ describe('the stream', () => {
     ])
   })
 
+  it('calls lines late that come between a mark and an earlier one, though not between a mark and its double', () => {
+    const late = readPages([frame('begin 1'), 'a', frame('mark 2'), 'b', frame('mark 1'), 'c']).items
+    expect(late.slice(1)).toEqual([
+      { kind: 'lines', texts: ['a', 'b'], late: true },
+      { kind: 'lines', texts: ['c'], late: false },
+    ])
+    const doubled = readPages([frame('begin 1'), 'a', frame('mark 1'), 'b', frame('mark 1')]).items
+    expect(doubled.slice(1)).toEqual([{ kind: 'lines', texts: ['a', 'b'], late: false }])
+  })
+
   it('counts torn frames, and shows none of them', () => {
     const { stream, lines } = readPages([frame('exit 0 exited 1 3 0 0').slice(0, -1), frame('nonsense'), 'a'])
     expect([stream.damaged, lines, stream.exit]).toEqual([2, ['a'], undefined])
@@ -183,5 +193,7 @@ describe('a line that was sent in pieces', () => {
     const parts = readPages([piece(`${most}x`, '+1'), piece('y', '+2'), piece('z', '=3')])
     expect(parts.lines.map(({ length }) => length)).toEqual([most.length + 1, 2])
     expect(unfinishedLine(parts.stream)).toBeUndefined()
+    const cut = readPages([piece(`${most}x`, '+1'), 'next'])
+    expect(cut.lines.map(({ length }) => length)).toEqual([most.length + 1, 4])
   })
 })

@@ -171,7 +171,7 @@ function takePiece(
   const text = (follows ? (open?.text ?? '') : '') + part
   const lines = follows ? [] : broken
   if (tag[1] === '=' || text.length > longestLine) {
-    return { lines: [...lines, text], open: tag[1] === '=' ? undefined : { text: '', piece } }
+    return { lines: [...lines, text], open: undefined }
   }
   return { lines, open: { text, piece } }
 }
