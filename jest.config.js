@@ -9,6 +9,9 @@ const pure = [
   'build/emulator/__tests__/lines',
 ].map((path) => `/${path}\\.test\\.js$`)
 
+/** Tests that build our images and run them in containers. */
+const images = ['/build/__tests__/images/.*\\.test\\.js$']
+
 const project = {
   testEnvironment: 'node',
   roots: ['<rootDir>/build/__tests__', '<rootDir>/build/emulator'],
@@ -18,7 +21,18 @@ const project = {
 export default {
   projects: [
     { ...project, displayName: 'pure', testRegex: pure },
-    { ...project, displayName: 'processes', testRegex: ['\\.test\\.js$'], testPathIgnorePatterns: pure },
+    {
+      ...project,
+      displayName: 'processes',
+      testRegex: ['\\.test\\.js$'],
+      testPathIgnorePatterns: [...pure, ...images],
+    },
+    {
+      ...project,
+      displayName: 'images',
+      testRegex: images,
+      globalSetup: '<rootDir>/build/__tests__/support/images-setup.js',
+    },
   ],
   reporters: ['default', 'summary', '<rootDir>/build/scripts/first-failure.js'],
   watchman: false,

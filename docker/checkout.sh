@@ -463,6 +463,7 @@ is_passing() {
 # What git's message means, as a class that the reader of the stream has advice for.
 explain() { # what was asked for
   if git_said 'No space left on device'; then fail disk 'no space is left on the disk'; fi
+  if git_said 'ssh: (command )?not found'; then fail git 'ssh is not installed where the checkout runs'; fi
   if git_said 'error: cannot run '; then fail git "git could not fetch $1 of $repo: $(words_of_git | head -n 1)"; fi
   if git_said 'could not resolve host|unable to look up'; then fail unreachable "the host of $repo is not known"; fi
   if git_said 'failed to connect|connection (refused|timed out|reset)|no route to host|network is unreachable|could not connect'; then

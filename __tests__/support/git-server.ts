@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
@@ -22,6 +23,8 @@ export interface GitServerOptions {
   readonly failing?: { readonly status: number; readonly times: number; readonly retryAfter?: number }
   /** A status for what is asked without an authorization, though it would be served. */
   readonly anonymous?: number
+  /** For https: its key and certificate, in PEM. */
+  readonly tls?: { readonly key: string; readonly cert: string }
 }
 
 const backend = join(execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim(), 'git-http-backend')
@@ -30,15 +33,16 @@ const backend = join(execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).
 export async function startGitServer(options: GitServerOptions): Promise<GitServer> {
   const requests: string[] = []
   let failures = options.failing?.times ?? 0
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const status = failures-- > 0 ? (options.failing?.status ?? 500) : statusFor(request, options)
     requests.push(`${status} ${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
     if (status === 200) serve(request, response, options.root)
     else response.writeHead(status, headersOf(status, options)).end('No.')
-  })
+  }
+  const server = options.tls ? createSecureServer(options.tls, answer) : createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${options.tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     close: () =>
       new Promise((resolve) => {

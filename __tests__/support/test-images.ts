@@ -1,0 +1,144 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { standIns } from './downloads.ts'
+import { containerEnvironment, podman, podmanOrFail } from './podman.ts'
+import { inProject } from './project.ts'
+import { signingKey } from './signing-key.ts'
+import { which } from './tools.ts'
+
+/** What stands in for Ubuntu 24.04: a small Debian, as apt's archives give it on any machine. */
+const bootstrap = [
+  ...['--quiet', '--mode=root', '--variant=minbase', '--dpkgopt=force-unsafe-io', '--aptopt=Acquire::Languages "none"'],
+  ...['man', 'locale', 'info'].map((folder) => `--dpkgopt=path-exclude=/usr/share/${folder}/*`),
+  ...['--dpkgopt=path-exclude=/usr/share/doc/*', '--dpkgopt=path-include=/usr/share/doc/*/copyright'],
+  ...['bookworm', '-', 'http://deb.debian.org/debian'],
+]
+
+const hashOf = (...parts: readonly (string | Buffer)[]): string => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex').slice(0, 12)
+}
+
+function contentOf(folder: string): readonly (string | Buffer)[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted()
+  return paths.flatMap((path) => [path, readFileSync(path)])
+}
+
+const base = hashOf(...bootstrap)
+const built = hashOf(base, ...contentOf(inProject('docker')), readFileSync(inProject('package.json')))
+const small = hashOf(which('busybox') ?? '')
+const prefix = 'localhost/mycli-test-'
+
+/** The images of these tests, by their names, which change with what they are made of. */
+export const testImages = {
+  /** Debian, where the Dockerfiles say Ubuntu. */
+  debian: `${prefix}debian:${base}`,
+  checkout: `${prefix}checkout:${built}`,
+  executor: `${prefix}executor:${built}`,
+  /** busybox, and links of it for sh and cat; it asks to be stopped by SIGUSR1. */
+  busybox: `${prefix}busybox:${small}`,
+  /** One static program, and no shell. */
+  static: `${prefix}static:${small}`,
+} as const
+
+const isThere = async (image: string): Promise<boolean> => (await podman('image', 'exists', image)).code === 0
+
+/** Makes those that are not there yet, and says what stands in for what. */
+export async function makeTestImages(say: (line: string) => void): Promise<void> {
+  if (!(await isThere(testImages.debian))) {
+    say('stand-in for ubuntu:24.04: Debian 12, made with mmdebstrap')
+    await removeOlder('debian')
+    await importFrom('mmdebstrap', bootstrap, testImages.debian)
+  }
+  await Promise.all([smallImages(), buildBoth(say)])
+}
+
+async function buildBoth(say: (line: string) => void): Promise<void> {
+  if ((await isThere(testImages.checkout)) && (await isThere(testImages.executor))) return
+  await removeOlder('checkout')
+  await removeOlder('executor')
+  const folder = mkdtempSync(join(tmpdir(), 'mycli-test-build-'))
+  const key = signingKey(folder)
+  try {
+    const there = standIns(folder, key)
+    const { code, said } = there.run('checksums.sh')
+    if (code !== 0) throw new Error(said)
+    say('stand-ins for AWS CLI, Helm, kubectl, OpenTofu and Terraform: a script each, signed by a key of this test')
+    await Promise.all(
+      (['checkout', 'executor'] as const).map((image) => buildImage(there.docker, there.mirrorFolder, image)),
+    )
+  } finally {
+    key.remove()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Runs `make build-…` in a copy of docker/, with everything from this machine. */
+export async function buildImage(
+  docker: string,
+  mirrorFolder: string,
+  image: 'checkout' | 'executor',
+  prefixed = prefix,
+): Promise<void> {
+  const flags = ['--isolation=chroot', '--pull-never', '--layers=false', `--volume ${mirrorFolder}:/mirror:ro`]
+  const settings = [
+    ...['BUILDER=buildah', `PREFIX=${prefixed}`, `VERSION=${built}`, 'REVISION=test', 'MIRROR=file:///mirror'],
+    ...[`BASE=${testImages.debian}`, `BUILD_FLAGS=${flags.join(' ')}`],
+  ]
+  await run('make', ['-C', docker, `build-${image}`, ...settings])
+}
+
+async function run(program: string, args: readonly string[]): Promise<void> {
+  const child = spawn(program, args, { env: containerEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+  }
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${said}`)
+}
+
+async function importFrom(program: string, args: readonly string[], image: string, change = ''): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'mycli-test-import-'))
+  try {
+    const file = join(folder, 'image.tar')
+    await run('sh', ['-c', `file=$1; shift; "$@" >"$file"`, 'sh', file, program, ...args])
+    await podmanOrFail('import', '--quiet', ...(change === '' ? [] : ['--change', change]), file, image)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function smallImages(): Promise<void> {
+  if ((await isThere(testImages.busybox)) && (await isThere(testImages.static))) return
+  const folder = mkdtempSync(join(tmpdir(), 'mycli-test-small-'))
+  const busybox = which('busybox') ?? ''
+  mkdirSync(join(folder, 'busybox/bin'), { recursive: true })
+  mkdirSync(join(folder, 'static/opt'), { recursive: true })
+  for (const name of ['busybox', 'sh', 'cat', 'id', 'sleep']) copyFileSync(busybox, join(folder, 'busybox/bin', name))
+  copyFileSync(busybox, join(folder, 'static/opt/echo'))
+  await importFrom('tar', ['-C', join(folder, 'busybox'), '-cf', '-', '.'], testImages.busybox, 'STOPSIGNAL SIGUSR1')
+  await importFrom('tar', ['-C', join(folder, 'static'), '-cf', '-', '.'], testImages.static)
+  rmSync(folder, { recursive: true, force: true })
+}
+
+// Of what changes often, one is enough on a developer's disk.
+async function removeOlder(name: string): Promise<void> {
+  const { stdout } = await podman('images', '--quiet', `${prefix}${name}`)
+  for (const id of new Set(stdout.split('\n').filter(Boolean))) await podman('rmi', '--force', id)
+}
+
+/** The size of an image, unpacked and as a registry would hand it out with gzip. */
+export function sizesOf(image: string): { readonly unpacked: number; readonly compressed: number } {
+  const env = containerEnvironment()
+  const unpacked = Number(execFileSync('podman', ['inspect', '--format', '{{.Size}}', image], { env }).toString())
+  const script = 'podman save "$1" 2>/dev/null | gzip | wc -c'
+  return { unpacked, compressed: Number(execFileSync('sh', ['-c', script, 'sh', image], { env }).toString()) }
+}
