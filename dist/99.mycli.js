@@ -2573,13 +2573,19 @@ function taskRoleOf(given, stack, executionRole) {
     const arn = (0,aws_arn/* parseArn */.L)(executionRole);
     // IAM's characters for the name of a role; a slash would lead out of the stack's path.
     if (stack && given.stack !== undefined && arn && /^[\w+=,.@-]{1,64}$/.test(role)) {
-        return { value: `arn:${arn.partition}:iam::${arn.account}:role/mycli/${given.stack}/${role}` };
+        return { value: `arn:${arn.partition}:iam::${arn.account}:role${rolePathOf(stack, given.stack)}${role}` };
     }
     const name = stack ? ' or the name of a role of the stack' : '';
     return { problem: `task-role must be the ARN of a role${name}, not "${(0,core_text/* printable */.g$)(role)}".` };
 }
+// The path of a stack's roles for tasks ends in its name; the role of runs that name none shows what stands before that.
+function rolePathOf({ taskRole }, stack) {
+    const end = `/mycli/${stack}/`;
+    const path = /^role(\/.*\/)[^/]+$/.exec((0,aws_arn/* parseArn */.L)(taskRole ?? '')?.resource ?? '')?.[1];
+    return path?.endsWith(end) ? path : end;
+}
 /**
- * Where the run's task goes, and in what.
+ * Where the run's task goes, in what, and on which capacity.
  * @throws UserError where that is not known, InputError where the command asks for what no command is given
  */
 function resolvePlace(settings, stack, region) {
@@ -2601,7 +2607,8 @@ function resolvePlace(settings, stack, region) {
         architecture: inputs.architecture,
         secrets,
     };
-    return { place, container };
+    const capacity = origins.capacity === 'default' ? (stack?.capacity ?? inputs.capacity) : inputs.capacity;
+    return { place, container, capacity };
 }
 //# sourceMappingURL=resolve-place.js.map
 ;// CONCATENATED MODULE: ./build/src/core/aws/stack.js
@@ -2609,6 +2616,7 @@ function resolvePlace(settings, stack, region) {
 
 
 const understood = 1;
+const capacities = { 'spot-then-on-demand': true, spot: true, 'on-demand': true };
 const stack_longestValue = 2_048;
 /**
  * Reads the JSON of a stack's parameter. Keys that are unknown are ignored, and an optional one may be empty or null;
@@ -2632,6 +2640,7 @@ function readKeys(json) {
     const wrong = [];
     const read = keyReader(json, wrong);
     const value = {
+        capacity: read.capacity('capacity'),
         cluster: read.text('cluster') ?? read.missing('cluster'),
         subnets: read.texts('subnets') ?? [read.missing('subnets')],
         securityGroups: read.texts('securityGroups') ?? [],
@@ -2660,6 +2669,7 @@ function keyReader(json, wrong) {
     };
     return {
         text: (key) => read(key, stack_isText, 'a text'),
+        capacity: (key) => read(key, isCapacity, `one of ${Object.keys(capacities).join(', ')}`),
         flag: (key) => read(key, (value) => typeof value === 'boolean', 'true or false'),
         texts(key) {
             const list = read(key, Array.isArray, 'a list of texts')?.filter((item) => item !== '');
@@ -2696,6 +2706,7 @@ function parseJson(text) {
     }
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCapacity = (value) => typeof value === 'string' && Object.hasOwn(capacities, value);
 // What goes on into requests and messages is one line of a sensible length.
 const stack_isText = (value) => typeof value === 'string' && value.length <= stack_longestValue && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value);
 /**
@@ -2730,7 +2741,7 @@ async function openFargate(order, caller, signal) {
     const { settings, executionId, tags } = order;
     const { inputs } = settings;
     const connection = await connect(loginOf(inputs, caller), { clock: node_clock/* systemClock */.m, signal });
-    const { place, container } = await findPlace(settings, connection, signal);
+    const { place, container, capacity } = await findPlace(settings, connection, signal);
     const { sharedFolder, version } = caller;
     const journal = sharedFolder === undefined ? node_journal/* noJournal */.v : (0,node_journal/* journalIn */.z)(sharedFolder, executionId);
     const { ecs, logs, call } = connection;
@@ -2738,14 +2749,14 @@ async function openFargate(order, caller, signal) {
     const { region, cluster, logGroup } = place;
     caller.keepPlace(JSON.stringify({ engine: 'fargate', region, cluster, logGroup }));
     return {
-        engine: fargateEngine({ place, container, capacity: inputs.capacity, tags }, tools),
+        engine: fargateEngine({ place, container, capacity, tags }, tools),
         pace: fargatePace(inputs['parallel-jobs'] ?? 1),
         clock: node_clock/* systemClock */.m,
         output: caller.output,
         packing: packing/* systemPacking */.j,
         random: random/* systemRandom */.v,
         journal,
-        retries: { capacity: inputs.capacity, onInterruption: inputs['retries-on-interruption'] },
+        retries: { capacity, onInterruption: inputs['retries-on-interruption'] },
         gitSecrets: place.gitSecrets,
         close: async () => connection.close(),
     };

@@ -9,8 +9,8 @@ import { systemRandom } from '../adapters/node/random.ts'
 import { cleanUp } from '../app/clean-up.ts'
 import type { Journal } from '../app/ports.ts'
 import { fargatePace } from '../core/aws/pace.ts'
-import type { Container, Place } from '../core/aws/place.ts'
-import { needsStack, resolvePlace } from '../core/aws/resolve-place.ts'
+import type { Place } from '../core/aws/place.ts'
+import { needsStack, type ResolvedPlace, resolvePlace } from '../core/aws/resolve-place.ts'
 import { readStack } from '../core/aws/stack.ts'
 import { isForkPullRequest } from '../core/github/fork.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
@@ -22,7 +22,7 @@ export async function openFargate(order: RunOrder, caller: Caller, signal: Abort
   const { settings, executionId, tags } = order
   const { inputs } = settings
   const connection = await connect(loginOf(inputs, caller), { clock: systemClock, signal })
-  const { place, container } = await findPlace(settings, connection, signal)
+  const { place, container, capacity } = await findPlace(settings, connection, signal)
   const { sharedFolder, version } = caller
   const journal: Journal = sharedFolder === undefined ? noJournal : journalIn(sharedFolder, executionId)
   const { ecs, logs, call } = connection
@@ -30,14 +30,14 @@ export async function openFargate(order: RunOrder, caller: Caller, signal: Abort
   const { region, cluster, logGroup } = place
   caller.keepPlace(JSON.stringify({ engine: 'fargate', region, cluster, logGroup } satisfies KeptPlace))
   return {
-    engine: fargateEngine({ place, container, capacity: inputs.capacity, tags }, tools),
+    engine: fargateEngine({ place, container, capacity, tags }, tools),
     pace: fargatePace(inputs['parallel-jobs'] ?? 1),
     clock: systemClock,
     output: caller.output,
     packing: systemPacking,
     random: systemRandom,
     journal,
-    retries: { capacity: inputs.capacity, onInterruption: inputs['retries-on-interruption'] },
+    retries: { capacity, onInterruption: inputs['retries-on-interruption'] },
     gitSecrets: place.gitSecrets,
     close: async () => connection.close(),
   }
@@ -48,7 +48,7 @@ async function findPlace(
   settings: Settings,
   { region, parameter, close }: Connection,
   signal: AbortSignal,
-): Promise<{ readonly place: Place; readonly container: Container }> {
+): Promise<ResolvedPlace> {
   const name = `/mycli/${settings.inputs.stack}`
   if (!needsStack(settings.inputs, settings.origins.stack !== 'default')) {
     return resolvePlace(settings, undefined, region)

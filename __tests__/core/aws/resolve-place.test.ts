@@ -15,6 +15,7 @@ const enough: PlaceInputs = {
 }
 
 const stack: StackParameter = {
+  capacity: undefined,
   cluster: 'mycli',
   subnets: ['subnet-1', 'subnet-2'],
   securityGroups: ['sg-1'],
@@ -144,6 +145,18 @@ describe('the role of a task', () => {
     },
   )
 
+  it.each([
+    ['teams/platform/mycli/prod/prod-TaskRole-1', 'teams/platform/mycli/prod/plan'],
+    ['mycli/other/TaskRole', 'mycli/prod/plan'],
+    ['teams/TaskRole', 'mycli/prod/plan'],
+    ['TaskRole', 'mycli/prod/plan'],
+  ])('is by its name beside the one of the stack, %s, in its path', (own, named) => {
+    const { value } = placeOf({ stack: 'prod', 'task-role': 'plan' }, { ...stack, taskRole: role(own) }, 'r') as {
+      value: { taskRole: string }
+    }
+    expect(value.taskRole).toBe(role(named))
+  })
+
   it('is not one by name where there is no stack', () => {
     expect(problemOf({ ...enough, stack: 'mycli', 'task-role': 'plan' })).toBe(
       'task-role must be the ARN of a role, not "plan".',
@@ -193,6 +206,17 @@ describe('a run on Fargate', () => {
       image: settingsOf({}).inputs.image,
       secrets: {},
     })
+  })
+
+  it('is on the capacity of the stack where none is set, or on the default', () => {
+    const capacity = (raw: RawInputs, said: StackParameter['capacity']) =>
+      resolved(raw, { ...stack, capacity: said }).capacity
+    expect(capacity({}, 'spot')).toBe('spot')
+    expect(capacity({ capacity: ['on-demand'] }, 'spot')).toBe('on-demand')
+    // What is set is set, also to what is the default anyway.
+    const { capacity: usual } = settingsOf({}).inputs
+    expect(capacity({ capacity: [usual] }, 'spot')).toBe(usual)
+    expect(capacity({}, undefined)).toBe(usual)
   })
 
   it('is none where its place is not known', () => {

@@ -18,6 +18,7 @@ describe("a stack's parameter", () => {
   it('may say everything', () => {
     const { version: _, ...all } = {
       ...least,
+      capacity: 'spot',
       securityGroups: ['sg-1', 'sg-2'],
       assignPublicIp: false,
       taskRole: 'arn:aws:iam::123456789012:role/mycli/mycli/task',
@@ -41,6 +42,7 @@ describe("a stack's parameter", () => {
     expect(readStackParameter(JSON.stringify({ ...least, ...changes }))).toEqual({
       value: {
         ...said,
+        capacity: undefined,
         securityGroups: [],
         assignPublicIp: undefined,
         taskRole: undefined,

@@ -1,6 +1,7 @@
 import { InputError, type Reading, UserError } from '../errors.ts'
 import { ourImages } from '../settings/images.ts'
 import type { Inputs } from '../settings/inputs.ts'
+import type { Capacity } from '../settings/kinds.ts'
 import { type Settings, spellAsSet } from '../settings/resolve.ts'
 import { printable } from '../text.ts'
 import { isRoleArn, parseArn } from './arn.ts'
@@ -104,21 +105,31 @@ function taskRoleOf(
   const arn = parseArn(executionRole)
   // IAM's characters for the name of a role; a slash would lead out of the stack's path.
   if (stack && given.stack !== undefined && arn && /^[\w+=,.@-]{1,64}$/.test(role)) {
-    return { value: `arn:${arn.partition}:iam::${arn.account}:role/mycli/${given.stack}/${role}` }
+    return { value: `arn:${arn.partition}:iam::${arn.account}:role${rolePathOf(stack, given.stack)}${role}` }
   }
   const name = stack ? ' or the name of a role of the stack' : ''
   return { problem: `task-role must be the ARN of a role${name}, not "${printable(role)}".` }
 }
 
+// The path of a stack's roles for tasks ends in its name; the role of runs that name none shows what stands before that.
+function rolePathOf({ taskRole }: StackParameter, stack: string): string {
+  const end = `/mycli/${stack}/`
+  const path = /^role(\/.*\/)[^/]+$/.exec(parseArn(taskRole ?? '')?.resource ?? '')?.[1]
+  return path?.endsWith(end) ? path : end
+}
+
+/** What a stack and the settings say together. */
+export interface ResolvedPlace {
+  readonly place: Place
+  readonly container: Container
+  readonly capacity: Capacity
+}
+
 /**
- * Where the run's task goes, and in what.
+ * Where the run's task goes, in what, and on which capacity.
  * @throws UserError where that is not known, InputError where the command asks for what no command is given
  */
-export function resolvePlace(
-  settings: Settings,
-  stack: StackParameter | undefined,
-  region: string,
-): { readonly place: Place; readonly container: Container } {
+export function resolvePlace(settings: Settings, stack: StackParameter | undefined, region: string): ResolvedPlace {
   const { inputs, origins } = settings
   const reading = placeOf(inputs, stack, region)
   if ('problem' in reading) throw new UserError(reading.problem)
@@ -135,5 +146,6 @@ export function resolvePlace(
     architecture: inputs.architecture,
     secrets,
   }
-  return { place, container }
+  const capacity = origins.capacity === 'default' ? (stack?.capacity ?? inputs.capacity) : inputs.capacity
+  return { place, container, capacity }
 }

@@ -1,9 +1,12 @@
 import { type Reading, UserError } from '../errors.ts'
+import type { Capacity } from '../settings/kinds.ts'
 import { type GitSecrets, storedKinds } from '../source/git-hosts.ts'
 import { printable } from '../text.ts'
 
 /** What a stack says of itself in its SSM parameter, `/mycli/<stack>`. */
 export interface StackParameter {
+  /** For runs that name none. */
+  readonly capacity: Capacity | undefined
   readonly cluster: string
   readonly subnets: readonly string[]
   readonly securityGroups: readonly string[]
@@ -20,6 +23,7 @@ export interface StackParameter {
 }
 
 const understood = 1
+const capacities: Readonly<Record<Capacity, true>> = { 'spot-then-on-demand': true, spot: true, 'on-demand': true }
 const longestValue = 2_048
 
 /**
@@ -43,6 +47,7 @@ function readKeys(json: Readonly<Record<string, unknown>>): Reading<StackParamet
   const wrong: string[] = []
   const read = keyReader(json, wrong)
   const value: StackParameter = {
+    capacity: read.capacity('capacity'),
     cluster: read.text('cluster') ?? read.missing('cluster'),
     subnets: read.texts('subnets') ?? [read.missing('subnets')],
     securityGroups: read.texts('securityGroups') ?? [],
@@ -70,6 +75,7 @@ function keyReader(json: Readonly<Record<string, unknown>>, wrong: string[]) {
   }
   return {
     text: (key: string) => read(key, isText, 'a text'),
+    capacity: (key: string) => read(key, isCapacity, `one of ${Object.keys(capacities).join(', ')}`),
     flag: (key: string) => read(key, (value) => typeof value === 'boolean', 'true or false'),
     texts(key: string): readonly string[] | undefined {
       const list = read(key, Array.isArray, 'a list of texts')?.filter((item) => item !== '')
@@ -105,6 +111,8 @@ function parseJson(text: string): unknown {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isCapacity = (value: unknown): value is Capacity => typeof value === 'string' && Object.hasOwn(capacities, value)
 
 // What goes on into requests and messages is one line of a sensible length.
 const isText = (value: unknown): value is string =>

@@ -54,7 +54,7 @@ export const machineInputs = {
     file: true,
     default: 'spot-then-on-demand',
     placeholder: 'KIND',
-    help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, but AWS can reclaim it in the middle of a command; spot-then-on-demand falls back to on-demand when there is no Spot capacity.',
+    help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, but AWS can reclaim it in the middle of a command; spot-then-on-demand falls back to on-demand when there is no Spot capacity. A stack may have its own default.',
   },
   'retries-on-interruption': {
     kind: 'times',
