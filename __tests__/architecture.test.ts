@@ -180,7 +180,7 @@ describe('the scripts of this project', () => {
   }
 
   it.each(readdirSync(inProject('scripts')).filter((name) => name.endsWith('.ts')))(
-    '%s runs outside of jest, whatever support of the tests it takes',
+    '%s runs outside of jest, with all the support of the tests that it takes',
     (name) => {
       const reached = reach(`scripts/${name}`)
       expect(reached.size).toBeGreaterThan(1)

@@ -90,7 +90,7 @@ describe('what the step says itself', () => {
     }
   })
 
-  it('is in groups of which one ends before the next begins', () => {
+  it('is in groups, and each ends before the next begins', () => {
     const output = githubOutput()
     for (const title of [undefined, 'One', 'Two', undefined]) output.phase(title)
     expect(written).toBe('::group::One\n::endgroup::\n::group::Two\n::endgroup::\n')

@@ -32,7 +32,7 @@ async function found(): Promise<ChainCredentials> {
 }
 
 describe('the default chain', () => {
-  it('takes keys from the environment, masks them, and knows when nobody will renew them', async () => {
+  it('takes keys from the environment, masks them, and knows when they will not be renewed', async () => {
     set({ AWS_ACCESS_KEY_ID: 'ASIA1', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'session' })
     expect((await found()).expiresAtMs).toBeUndefined()
     expect(masked).toEqual(['secret', 'session'])
@@ -96,8 +96,8 @@ describe('the default chain', () => {
   })
 
   it('says that a profile is not there', async () => {
-    set({ AWS_PROFILE: 'nobody' })
-    await expect(found()).rejects.toMatchObject({ message: expect.stringMatching(/profile.*nobody|AWS credentials/i) })
+    set({ AWS_PROFILE: 'missing' })
+    await expect(found()).rejects.toMatchObject({ message: expect.stringMatching(/profile.*missing|AWS credentials/i) })
   })
 })
 

@@ -96,7 +96,7 @@ describe('a call to AWS', () => {
     expect(proxy.asked).toEqual([])
   })
 
-  it('keeps its connection, says who we are, and is not made again by the SDK', async () => {
+  it('keeps its connection, names itself, and is not made again by the SDK', async () => {
     let connections = 0
     server.on('connection', () => {
       connections += 1
@@ -109,7 +109,7 @@ describe('a call to AWS', () => {
     expect(requests).toHaveLength(4)
   })
 
-  it('ends with an error where nobody answers', async () => {
+  it('ends with an error where no answer comes', async () => {
     silent = await silentServer()
     const requestHandler = await httpHandler({ requestTimeout: 200 })
     const options = { ...(await clientOptions('eu-west-1', '1.2.3')), requestHandler }

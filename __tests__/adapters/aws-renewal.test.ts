@@ -12,7 +12,7 @@ const session = (name: string): Session => ({
   expiresAtMs: now + 60 * minute,
 })
 const key = async (): Promise<string> => (await credentials.provider()).accessKeyId
-/** Lets what nobody waits for come to its end. */
+/** Lets what is not waited for come to its end. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 beforeEach(async () => {
@@ -28,7 +28,7 @@ beforeEach(async () => {
 })
 
 describe('a renewal', () => {
-  it('is waited for by nobody as long as the old credentials are good', async () => {
+  it('is not waited for as long as the old credentials are good', async () => {
     now += 55 * minute
     answer = () => new Promise(() => {})
     expect(await key()).toBe('first')
@@ -46,7 +46,7 @@ describe('a renewal', () => {
     expect([await key(), await settle(), await key()]).toEqual(['first', undefined, 'second'])
   })
 
-  it('that fails at the last moment is made once more with patience, once for all who wait', async () => {
+  it('that fails at the last moment is made once more with patience, once for all that wait', async () => {
     now += 55 * minute
     let fail = (_error: Error): void => {}
     answer = () =>

@@ -50,7 +50,7 @@ describe('readSettingsText', () => {
     expect(await readSettingsText(join(`${path}.root`, '.mycli.yaml'), `${path}.root`)).toEqual(text)
   })
 
-  it('says that none is there, whatever part of the path is missing', async () => {
+  it('says that none is there, with any part of the path missing', async () => {
     writeFileSync(`${path}.file`, '')
     for (const missing of [path, join(path, 'x'), join(`${path}.file`, 'x')])
       expect(await readSettingsText(missing)).toEqual({ kind: 'missing' })
@@ -58,7 +58,7 @@ describe('readSettingsText', () => {
 
   it.each<[string, () => void, string]>([
     ['a folder', () => mkdirSync(path), 'is a folder, and should be a file.'],
-    ['a pipe that nobody writes to', () => execFileSync('mkfifo', [path]), 'is not a regular file.'],
+    ['a pipe without a writer', () => execFileSync('mkfifo', [path]), 'is not a regular file.'],
     ['a link to nothing', () => symlinkSync('nowhere', path), 'is a link to a file that is not there.'],
     ['a link to itself', () => symlinkSync(path, path), 'is a link that leads back to itself.'],
     ['a link to an endless device', () => symlinkSync('/dev/zero', path), 'is not a regular file.'],

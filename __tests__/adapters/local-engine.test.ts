@@ -56,7 +56,7 @@ it('refuses what does not fit into its envelope, and starts nothing', async () =
   await expect(engine.start(plan, attemptOf(), never)).rejects.toThrow('carries 98304 at most')
 })
 
-it('ends what still runs when it is closed, also a task that nobody reads', async () => {
+it('ends what still runs when it is closed, also a task whose log is not read', async () => {
   const own = localEngine(scripts, process.env)
   const task = await own.start(subject().plan('while :; do echo more; done'), attemptOf(), never)
   await own.close()
@@ -99,7 +99,7 @@ describe('the janitor', () => {
   }
   const isKilled = (one: ChildProcess): boolean => one.signalCode === 'SIGKILL'
 
-  it('kills what works in its folder or has its id, and nothing else, whatever folders and variables are called', async () => {
+  it('kills what works in its folder or has its id, and nothing else, with any names of folders and variables', async () => {
     const [root, id] = [temporaryFolder(), systemRandom.executionId()]
     const dir = join(root, 'task')
     const [bystander, beside] = [sleeper(join(root, 'elsewhere')), sleeper(`${dir}-2`)]

@@ -225,7 +225,7 @@ describe('git itself', () => {
     await expect(findWorkingCopy(origin.path)).rejects.toThrow(say)
   })
 
-  it('is asked about this folder, whatever a hook of another repository has set', async () => {
+  it('is asked about this folder, though a hook of another repository has set others', async () => {
     process.env['GIT_DIR'] = '/nowhere'
     const found = await findWorkingCopy(origin.path).finally(() => {
       delete process.env['GIT_DIR']

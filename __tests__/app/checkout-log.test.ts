@@ -38,7 +38,7 @@ async function explained(ending: Ending, readLogs: Engine['readLogs'], { begun =
 function pagesOf(...pages: readonly (readonly string[])[]): Engine['readLogs'] {
   let asked = 0
   return async (_, cursor, source) => {
-    if (source !== 'checkout') throw new Error('nobody asked for that one')
+    if (source !== 'checkout') throw new Error('that one was not to be read')
     asked += 1
     return { events: pages[asked - 1] ?? [], cursor }
   }

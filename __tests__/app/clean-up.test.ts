@@ -30,7 +30,7 @@ async function swept(known: Unfinished | undefined, parts: Partial<CleanUpPorts>
   return { count, output, asked, cursors, seconds: (clock.now() - startMs) / 1_000 }
 }
 
-describe('whoever finishes a run that was killed', () => {
+describe('the process that finishes a run that was killed', () => {
   it('tells its task to stop, and again until that is heard', async () => {
     let times = 0
     const { asked } = await swept(left, { stop: () => (++times < 12 ? passes() : Promise.resolve()) })

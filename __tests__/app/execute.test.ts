@@ -33,7 +33,7 @@ async function play(...scenes: readonly Scene[]): Promise<Executed> {
 const streamOf = (story: Partial<CommandOutput>): readonly string[] =>
   textsOf(wrapperStream({ lines: [], code: 0, ...story }, { markEvery: 4 }))
 
-/** A stream of which some was lost; its task has stopped. */
+/** A stream that has lost some of its events; its task has stopped. */
 const short = (story: Partial<CommandOutput>, isLost: (event: string) => boolean): Promise<Executed> =>
   play({ events: streamOf(story).filter((event) => !isLost(event)), state: stoppedWith(0) })
 
@@ -61,7 +61,7 @@ describe('the plan', () => {
     })
   })
 
-  it('has a part that anybody may read, without what is secret', () => {
+  it('has a part for all to read, without what is secret', () => {
     const inputs = { ...parsed({ command: ['make'], env: ['A=1'] }), 'secret-env': { TOKEN: 'hunter2' } }
     const source = { repo: '/a', sha: 'a'.repeat(40), branch: undefined }
     const token = { url: 'https://example.org', user: 'x', token: 't' }

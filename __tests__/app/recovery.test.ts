@@ -26,7 +26,7 @@ interface Read {
 interface Serving {
   readonly pageSize?: number
   readonly repeats?: (read: number) => boolean
-  /** When the task has stopped; nobody knows its code. */
+  /** When the task has stopped; its code is not known. */
   readonly stoppedAt?: number
 }
 
@@ -83,7 +83,7 @@ describe('a batch that was overtaken', () => {
       [...lines.slice(4), '4 lines arrived late:', ...lines.slice(0, 4)],
     ],
     [
-      'by the end, half of which is on its way still',
+      'by the end, half of it on its way still',
       logOf(
         { texts: [begin], at: 1 },
         { texts: firstFour, at: 8 },

@@ -237,7 +237,7 @@ describe('a run that is cancelled while it pauses', () => {
   })
 })
 
-describe('a start of which nobody knows what came', () => {
+describe('a start with an unknown outcome', () => {
   const starting = (error: unknown, isCancelled: boolean) => {
     const cancelling = new AbortController()
     const engine: Engine = {
@@ -357,7 +357,7 @@ describe('what is known at the end of a run', () => {
     const { ending, mayStillRun } = await run(start, portsOf({ engine, journal }), new AbortController().signal)
     expect(ending.kind).toBe(kind)
     expect([noted.indexOf(true), noted.at(-1)]).toEqual([ended ? noted.length - 1 : -1, ended])
-    // Only a stop without an answer leaves a task of which nothing is known.
+    // Only a stop without an answer leaves it unknown whether the task runs.
     expect(mayStillRun).toBe(kind.endsWith('timed-out') && !ended)
   })
 

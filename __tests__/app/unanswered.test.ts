@@ -16,7 +16,7 @@ interface Played extends Run {
   readonly seconds: number
 }
 
-/** Runs a task that says nothing, on an engine of which parts may be broken; `told` says when the run is cancelled. */
+/** Runs a task that says nothing, on an engine with parts that may be broken; `told` says when the run is cancelled. */
 async function play(
   broken: Partial<Engine>,
   { told = 1, ...more }: Partial<Ports> & { told?: number } = {},
@@ -93,7 +93,7 @@ describe('a run that is cancelled', () => {
 })
 
 describe('a run that is killed before it has read anything', () => {
-  it('has noted its task, and what marks its frames, for whoever finishes it', async () => {
+  it('has noted its task, and what marks its frames, for the process that finishes it', async () => {
     const noted: unknown[] = []
     const journal = { ...noJournal, printed: (task: unknown, progress: unknown) => void noted.push(task, progress) }
     const engine: Engine = { start: async () => ({ id: 'task' }), inspect: never, readLogs: never, stop: never }
@@ -103,8 +103,8 @@ describe('a run that is killed before it has read anything', () => {
   })
 })
 
-describe('a run that was given up by whoever finishes it', () => {
-  it('stops its task though nobody told it to end', async () => {
+describe('a run that was given up by the process that finishes it', () => {
+  it('stops its task though it was not told to end', async () => {
     let asked = 0
     const journal = { ...noJournal, isAbandoned: () => ++asked > 3 }
     const { ending, stops } = await play({}, { journal, told: Number.POSITIVE_INFINITY })

@@ -57,7 +57,7 @@ describe('what a command leaves behind is gone once the command line has ended:'
     expect((await run.result).code).toBe(3)
   })
 
-  it('a folder that nobody may write to', async () => {
+  it('a folder that is closed to writing', async () => {
     const run = start('mkdir -p a/b && chmod 555 a/b a; echo planted; exit 4')
     expect((await run.result).code).toBe(4)
     expect(run.leftovers()).toEqual([])
@@ -168,7 +168,7 @@ describe('when something is killed that cannot say goodbye,', () => {
     expect((await run.result).code).toBe(code)
   })
 
-  it('a command that kills its parent ends, whatever else it wanted to do', async () => {
+  it('a command that kills its parent ends, with all else that it wanted to do', async () => {
     const seconds = uniqueSeconds()
     const run = start(`sleep ${seconds} & echo planted; kill -KILL $PPID; sleep ${seconds}`)
     expect(await run.result).toMatchObject({ code: 137, stdout: Buffer.from('planted\n') })

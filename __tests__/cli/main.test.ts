@@ -57,7 +57,7 @@ describe('a command line', () => {
     expect(stderr).toMatch(/^mycli: this is a bug of mycli \d+\.\d+\.\d+, please report it:\nError: broken\n +at /)
   })
 
-  it('prints help alone, whatever stands with it', async () => {
+  it('prints help alone, with anything else beside it', async () => {
     expect((await mycli(['exec', '--local', '--help', 'exit 9'])).stdout).toContain('Options:\n')
   })
 

@@ -259,7 +259,7 @@ describe('a run on Fargate whose process was killed', () => {
     expect(output.printed).toEqual([])
   })
 
-  it('of which nothing is running is nothing to speak of', async () => {
+  it('is nothing to speak of where no task is left', async () => {
     const caller = callerWith({ environment: process.env, sharedFolder: temporaryFolder() })
     expect(await finishOnFargate(killed('n'.repeat(20), kept), caller, fakeClock())).toBeUndefined()
   })

@@ -113,7 +113,7 @@ const sealed = () => {
   })
 }
 
-describe('checkout.sh and an envelope that somebody recorded', () => {
+describe('checkout.sh and an envelope that was recorded', () => {
   it('does not open it after it has expired, and hands nothing on', async () => {
     const checkout = await run(textOf(`expires ${now() - 7}`))
     expect(checkout.word).toMatch(/^failed envelope the envelope expired [78] s ago$/)

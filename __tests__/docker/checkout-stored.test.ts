@@ -60,7 +60,7 @@ describe('the checkout with stored credentials', () => {
     expect(server.requests.at(-1)).toMatch(/^401 GET .* $/)
   })
 
-  it('does not give it to the command, whatever the envelope says', async () => {
+  it('does not give it to the command, even where the envelope says so', async () => {
     const checkout = await run(
       { 'git-github': token },
       `${server.url}/source`,

@@ -162,7 +162,7 @@ describe('entrypoint.sh with an envelope', () => {
     expect(lines.filter((line) => line.includes(envelope) || line.includes(word))).toEqual([])
   })
 
-  it('leaves alone what else is in its environment, whatever its names', async () => {
+  it('leaves alone what else is in its environment, under any name', async () => {
     const names = ['text', 'key', 'dir', 'here', 'line', 'lines', 'value', 'secret', 'io', 'repo']
     const environment = Object.fromEntries(names.map((name) => [name, 'as it was']))
     const script = `for name in ${names.join(' ')}; do printenv "$name"; done; printenv | grep ^MYCLI`

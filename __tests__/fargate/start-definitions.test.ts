@@ -57,7 +57,7 @@ describe('jobs of a matrix with a new image', () => {
 })
 
 describe('a task definition', () => {
-  it('that is missing is registered once, and used by whoever comes next', async () => {
+  it('that is missing is registered once, and used by the run that comes next', async () => {
     const world = await starts()
     await world.run()
     await world.run()
@@ -77,7 +77,7 @@ describe('a task definition', () => {
     expect(world.aws.taskDefinitions().map(({ status }) => status)).toEqual(['INACTIVE', 'ACTIVE'])
   })
 
-  it('that somebody else is registering is waited for', async () => {
+  it('that another run is registering is waited for', async () => {
     const world = await starts()
     const busy = clientError('Too many concurrent attempts to create a new revision of the specified family.')
     world.aws.faults.add({ operation: 'ecs:RegisterTaskDefinition', times: 3 }, { kind: 'answer', error: busy })
@@ -95,7 +95,7 @@ describe('a task definition', () => {
     expect(world.aws.taskDefinitions()).toHaveLength(1)
   })
 
-  it('whose registration was answered by nobody is not registered twice', async () => {
+  it('whose registration had no answer is not registered twice', async () => {
     const world = await starts()
     world.aws.faults.loseAnswer('ecs:RegisterTaskDefinition')
     expect((await world.run()).verdict.status).toBe('success')

@@ -64,7 +64,7 @@ describe('one start', () => {
     expect((clock.now() - before) / 1_000).toBeLessThan(930)
   })
 
-  it('that nobody has answered by the start timeout is said to be unknown, not to have failed', async () => {
+  it('that has no answer by the start timeout is said to be unknown, not to have failed', async () => {
     const { aws, run } = await starts()
     await run()
     aws.faults.loseAnswer('ecs:RunTask', Number.POSITIVE_INFINITY)

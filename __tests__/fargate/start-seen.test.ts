@@ -66,7 +66,7 @@ const jobs: Readonly<Record<Job, Partial<StepOptions>>> = {
 }
 
 describe('the tags of a task', () => {
-  it('are accepted by AWS whatever branch, workflow and actor are called', async () => {
+  it('are accepted by AWS with any name of branch, workflow and actor', async () => {
     const done = await run('hostile').result
     const tags = Object.fromEntries((tasksOf(done)[0]?.request.tags ?? []).map(({ key = '', value }) => [key, value]))
     expect(done.code).toBe(3)

@@ -4,7 +4,7 @@ import { playRun } from '../support/fargate-script.ts'
 
 const numbered = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `line ${index + 1}`)
 
-/** Sixty lines, of which the last five come in the last 0.2 s. */
+/** Sixty lines; the last five come in the last 0.2 s. */
 const sixty = numbered(60)
 
 describe('the log of a run on Fargate', () => {
@@ -58,7 +58,7 @@ describe('the log of a run on Fargate', () => {
   })
 })
 
-/** The batch with this line comes so many seconds late, and whatever comes behind it is there before it. */
+/** The batch with this line comes so many seconds late, and all that comes behind it is there before it. */
 const late = (text: string, seconds: number, place: Lateness['place']): Lateness => ({
   place,
   lateBy: ({ texts }) => (texts.includes(text) ? seconds : 0),

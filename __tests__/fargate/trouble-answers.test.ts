@@ -62,7 +62,7 @@ describe('an answer that is not one of AWS’s', () => {
     expect(output.printed).toEqual(['ran'])
     expect(output.warnings).toEqual([])
     expect(aws.tasks.map(({ stoppedReason }) => stoppedReason)).toEqual(['Essential container in task exited'])
-    // What was registered is there, whatever the answer: it is not registered again.
+    // What was registered is there, with any answer: it is not registered again.
     const once = operation === 'ecs:RegisterTaskDefinition' && when === 'after'
     expect(asked.length).toBeGreaterThan(once ? 0 : brokenAnswers.length)
   })

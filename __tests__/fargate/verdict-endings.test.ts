@@ -85,7 +85,7 @@ describe('a task', () => {
 describe('Spot capacity that is taken back', () => {
   const codes = ['SpotInterruption', 'TerminationNotice'] as const
 
-  it.each(codes)('is never a success, whatever the wrapper says last: %s', async (stopCode) => {
+  it.each(codes)('is never a success, with any last word of the wrapper: %s', async (stopCode) => {
     const { result, aws } = await playRun({
       task: { lines: ['a'], code: 0 },
       times: { ...forever, leaves: 5 },
@@ -140,7 +140,7 @@ describe('Spot capacity that is taken back while the commit is fetched', () => {
   it.each([
     ['the wrapper', 'exit 143 signalled 0 0 0 0'],
     ['the checkout first', 'exit 125 checkout 0 0 0 0'],
-  ])('is no failure of the checkout, and is started again: told to %s', async (who, last) => {
+  ])('is no failure of the checkout, and is started again: told to %s', async (listener, last) => {
     const { result, aws, output } = await playRun({
       task: { lines: [], code: 0 },
       retries: { capacity: 'spot-then-on-demand', onInterruption: 0 },
@@ -150,7 +150,7 @@ describe('Spot capacity that is taken back while the commit is fetched', () => {
           if (count > 0) return { kind: 'scripted', script: usual }
           const mark = usual.events[Symbol.iterator]().next().value?.text.split(' ')[0]
           const word = `${mark} checkout failed stopped told to stop;`
-          const events = [...(who === 'the wrapper' ? [] : [word]), `${mark} ${last};`]
+          const events = [...(listener === 'the wrapper' ? [] : [word]), `${mark} ${last};`]
           const told = (): Farewell => ({
             events: events.map((text) => ({ after: 1, text })),
             end: { after: 1, exitCode: 143 },

@@ -47,7 +47,7 @@ async function replay(changes: Readonly<Record<string, string | undefined>> = {}
   return logs()
 }
 
-/** An envelope with a command of somebody's own, as whoever knows the public key can seal it. */
+/** An envelope with a foreign command, which the public key is enough to seal. */
 const sealed = (to: string | undefined, ageMs = 0, token?: string): Promise<string> =>
   sealEnvelope(
     {
@@ -70,7 +70,7 @@ const sealed = (to: string | undefined, ageMs = 0, token?: string): Promise<stri
     { now: () => Date.now() - ageMs, sleep: async () => {} },
   )
 
-describeWith({ age: needs.age }, 'an envelope that somebody recorded', () => {
+describeWith({ age: needs.age }, 'an envelope that was recorded', () => {
   beforeAll(async () => {
     key = await sealingKey()
     world = await fargateWorld({ secrets: key.secrets }, jobToken)
@@ -122,9 +122,9 @@ describeWith({ age: needs.age }, 'an envelope that somebody recorded', () => {
     expect(await replay({ MYCLI_EXECUTION_ID: undefined })).toMatch(/^the command$/m)
   })
 
-  it.concurrent('runs when it was sealed by another: the seal does not say who made it', async () => {
+  it.concurrent('runs when it was sealed by another: the seal names no maker', async () => {
     await ready()
-    expect(document).toMatch(/re-encrypted to the public key by somebody who knows what is in it \| it runs/)
+    expect(document).toMatch(/re-encrypted to the public key by a party that knows its content \| it runs/)
     const MYCLI_ENVELOPE = await sealed(key.recipient, 0, jobToken)
     expect(await replay({ MYCLI_ENVELOPE })).toMatch(/^the command of another$/m)
   })

@@ -6,7 +6,7 @@ import { findLeaks } from '../../emulator/leaks.ts'
 import type { RecordedRequest } from '../../emulator/requests.ts'
 import { startAws } from '../../emulator/server.ts'
 
-const secret = 'p4ss "w0rd" of nobody'
+const secret = 'p4ss "w0rd" of none'
 const request = (input: object, more: Partial<RecordedRequest> = {}): RecordedRequest => ({
   operation: 'ecs:RunTask',
   input: input as RecordedRequest['input'],

@@ -54,7 +54,7 @@ describe('a role that cannot be assumed', () => {
       { inputs: { audience: 'https://example.org' } },
       ['made out for https://example.org', 'Add https://example.org to the audiences'],
     ],
-    ['that does not exist', 'nobody', {}, {}, ['or there is no such role']],
+    ['that does not exist', 'no-such-role', {}, {}, ['or there is no such role']],
     [
       'of another partition',
       arnOf('deploy', 'aws-cn'),

@@ -40,12 +40,12 @@ export function describeEngine(name: string, subject: () => Subject): void {
       expect(await engine.inspect(task)).toEqual(state)
     })
 
-    it('serves each event once, in order, to whoever reads from cursor to cursor', async () => {
+    it('serves each event once, in order, from cursor to cursor', async () => {
       const { lines } = await runToEnd(subject(), 'for n in 1 2 3 4 5; do echo $n; sleep 0.05; done')
       expect(lines).toEqual(['1', '2', '3', '4', '5'])
     })
 
-    it('serves a page again to whoever asks again with the same cursor', async () => {
+    it('serves a page again where the same cursor is asked for again', async () => {
       const { engine, plan, pauseMs, quietMs = 0 } = subject()
       const task = await engine.start(plan('echo again'), newAttempt(), never)
       await stopped(engine, task, pauseMs)

@@ -9,7 +9,7 @@ export function fakeClock(): Clock {
   return {
     now: () => now,
     async sleep(ms, signal) {
-      // Whatever has an answer gives it first.
+      // What has an answer gives it first.
       await new Promise((resolve) => setImmediate(resolve))
       if (!signal?.aborted) now += ms
     },
@@ -39,7 +39,7 @@ export function scriptedEngine(scenes: readonly Scene[]): ScriptedEngine {
   const scene = (): Scene => scenes[at] ?? { state: scenes.at(-1)?.state ?? running }
   const advance = (): void => {
     at += 1
-    if (at > 10_000) throw new Error('nobody finishes this run')
+    if (at > 10_000) throw new Error('this run does not finish')
     scene().meanwhile?.()
   }
   const engine: ScriptedEngine = {
@@ -128,7 +128,7 @@ export const plainPacking: Packing = {
 /** Randomness that is the same every time. */
 export const noRandom: Random = { executionId: () => 'a'.repeat(20), nonce: () => '0'.repeat(32), fraction: () => 0.5 }
 
-/** A journal that nobody reads. */
+/** A journal without a reader. */
 export const noJournal: Journal = { printed() {}, isAbandoned: () => false }
 
 /** The pace of an engine that is asked for everything at each look. */

@@ -50,7 +50,7 @@ export async function stepIn(phase: Phase, there?: FargateWorld): Promise<InPhas
   return { world, run, task }
 }
 
-// What is printed is noted a moment later; who is killed between the two prints it twice, rather than not at all.
+// What is printed is noted a moment later; a process that is killed between the two prints it twice, rather than not at all.
 async function untilNoted(run: StepRun, text: string): Promise<void> {
   await until(() => run.log().includes(text), text)
   const printedAt = Date.now()

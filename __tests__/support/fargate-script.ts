@@ -12,7 +12,7 @@ import { type RecordedOutput, recordedOutput } from './fakes.ts'
 import { fargatePortsFor, type SharedClock, sharedClock } from './fargate-run.ts'
 import { planOf } from './plan.ts'
 
-/** A run of the real loop and the real engine, in a world where time passes when somebody sleeps. */
+/** A run of the real loop and the real engine, in a world where time passes with each sleep. */
 export interface Told {
   readonly task: Partial<CommandOutput>
   readonly times?: ScriptTimes
@@ -42,7 +42,7 @@ export interface RunTold {
   readonly seconds: number
   /** From when its log can be read to the end to the run's end. */
   readonly afterReadableSeconds: number
-  /** How many tasks nobody asked to stop and that did not end by themselves. */
+  /** How many tasks were not asked to stop and did not end by themselves. */
   readonly stillRunning: number
 }
 

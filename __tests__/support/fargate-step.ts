@@ -88,7 +88,7 @@ export async function fargateWorld(options: Partial<AwsOptions> = {}, token?: st
   }
 }
 
-// Whatever a step is given in secret may reach AWS in a sealed envelope alone.
+// What a step is given in secret may reach AWS in a sealed envelope alone.
 function keepSecrets(
   aws: LoopbackAws,
   inputs: StepOptions['inputs'],

@@ -1,6 +1,6 @@
 import type { Container, FargateSettings, Place } from '../../src/core/aws/place.ts'
 
-/** A place in an account of nobody's, with what a test says. */
+/** A place in an account that is not there, with what a test says. */
 export const placeWith = (changes: Partial<Place> = {}): Place => ({
   region: 'eu-west-1',
   cluster: 'mycli',

@@ -13,11 +13,11 @@ export interface GitServer {
   close(): Promise<void>
 }
 
-/** Whom it serves, and how it fails. */
+/** What it serves, and how it fails. */
 export interface GitServerOptions {
   /** The folder that the repositories are in. */
   readonly root: string
-  /** The token that it demands; nobody is asked for one if there is none. */
+  /** The token that it demands; without one it asks for none. */
   readonly token?: string
   /** A status to answer the first requests with, and how many seconds it then asks to wait for. */
   readonly failing?: { readonly status: number; readonly times: number; readonly retryAfter?: number }

@@ -24,7 +24,7 @@ export async function silentServer(): Promise<SilentServer> {
   }
 }
 
-/** A port that nobody listens on. */
+/** A port without a listener. */
 export async function closedPort(): Promise<number> {
   const server = await silentServer()
   server.close()

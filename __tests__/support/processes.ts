@@ -60,5 +60,5 @@ export function processesWith(text: string): readonly number[] {
 /** A process's command line, in one line. */
 export const commandLineOf = (pid: number): string => contentOf(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
 
-/** A number of seconds to sleep that nobody else sleeps, so that its process can be found. */
+/** A number of seconds that no other process sleeps, so that its own can be found. */
 export const uniqueSeconds = (): string => `98${Math.floor(Math.random() * 1e9)}`

@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 
-/** A proxy on the loopback that takes whatever host it is asked for to one port of this machine. */
+/** A proxy on the loopback that takes every host it is asked for to one port of this machine. */
 export interface TestProxy {
   readonly url: string
   /** What it was asked for: "CONNECT host:port" or "POST http://host:port/path". */

@@ -128,7 +128,7 @@ export default [
   { ...logs, find: '.every((event, index)', replace: '.some((event, index)' },
   { ...logs, find: 'events.at(-1)?.timestamp', replace: 'events.at(0)?.timestamp' },
 
-  // Who asks, where, and for how long.
+  // Under which name, where, and for how long.
   { ...connection, find: 'if (warning) login.warn(warning)', replace: '' },
   {
     ...connection,

@@ -102,7 +102,7 @@ export default [
   failure('  ring\n', ''),
   hosts('IOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl', 'IOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJm'),
   hosts('gitlab.com ssh-ed25519', 'gitlab.example ssh-ed25519'),
-  // whom a token is shown to, which the checkout is told
+  // which servers get a token, as the checkout is told
   {
     file: 'src/core/source/credentials.ts',
     find: '|^github_pat_',

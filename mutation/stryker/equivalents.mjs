@@ -28,7 +28,7 @@ export default {
     {
       line: "const base64 = numbers.map((number) => parts.chunks.get(number) ?? '').join('')",
       changes: [emptied],
-      why: 'What is not whole has another digest, whatever stands in for the part.',
+      why: 'What is not whole has another digest, with either text in place of the part.',
     },
   ],
   'src/app/poll.ts': [

@@ -31,7 +31,7 @@ const isListed = ({ file, line, original, replacement }) =>
     (entry) => entry.line === line && entry.changes.some(([from, to]) => from === original && to === replacement),
   )
 
-/** What the list says of a file that is not so; of lines of which nothing was tried nothing is known. */
+/** What the list says of a file that is not so; of lines in which nothing was tried nothing is known. */
 function outdated(file, source, mutants) {
   const isThere = (line) => source.split('\n').some((text) => text.trim() === line)
   return (equivalents[file] ?? []).flatMap(({ line, changes }) => {

@@ -31,7 +31,7 @@ describe('a call', () => {
     expect(await calls().good('RunTask')).toBe(answers['RunTask'])
   })
 
-  it('signs with what the credentials give, of which the SDK remembers nothing', async () => {
+  it('signs with what the credentials give, and the SDK remembers nothing of it', async () => {
     const { provider } = calls()
     expect([await provider(), provider.memoized]).toEqual([key, true])
   })

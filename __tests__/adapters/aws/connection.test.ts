@@ -83,7 +83,7 @@ describe('credentials that nothing renews', () => {
 })
 
 describe('a connection', () => {
-  it('reads a parameter in the region, and says who asks', async () => {
+  it('reads a parameter in the region, and names itself', async () => {
     process.env['AWS_REGION'] = 'us-east-1'
     const { parameter, region } = await open({ region: 'eu-west-1' })
     expect([region, await parameter('/mycli/mycli')]).toEqual(['eu-west-1', '{"version":"1"}'])

@@ -47,7 +47,7 @@ describe('an envelope', () => {
     expect(text).toContain('\ngrace 10\nstop-grace 10\n')
   })
 
-  it.each(secrets)('with %s is made by nobody without a key', async (_what, changes) => {
+  it.each(secrets)('with %s is not made without a key', async (_what, changes) => {
     const error = await seal(changes).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
     expect(error).toMatchObject({

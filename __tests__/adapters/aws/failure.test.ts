@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { failureOf } from '../../../src/adapters/aws/failure.ts'
 
-/** An error of the SDK about an answer, of which it hides the response. */
+/** An error of the SDK about an answer; it hides the response. */
 function about(status: number, type: string | undefined, members: object, error: Error = new Error('x')): Error {
   const headers = type === undefined ? {} : { 'content-type': type }
   Object.defineProperty(error, '$response', { value: { statusCode: status, headers }, enumerable: false })

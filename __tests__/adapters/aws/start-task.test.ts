@@ -211,7 +211,7 @@ describe('the start timeout', () => {
     expect(outcome).toMatchObject({ again: 'never', hint: expect.any(String) })
   })
 
-  it('ends a start of which it is not known whether there is one', async () => {
+  it('ends a start where it is not known whether there is one', async () => {
     const { outcome } = await run({ answers: [reset, throttled], deadlineMs: 1_700 })
     expect(outcome).toBeInstanceOf(StartUnknown)
     expect(outcome).toMatchObject({ hint: expect.any(String) })

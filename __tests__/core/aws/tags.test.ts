@@ -41,7 +41,7 @@ describe('tags', () => {
     expect(tagsOf(facts)).toHaveLength(50)
   })
 
-  it('are within the limits of AWS whatever the facts are', () => {
+  it('are within the limits of AWS for any facts', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 })
     fc.assert(
       fc.property(fc.dictionary(text, fc.oneof(text, fc.constantFrom('aws:', ' aws:x')), { maxKeys: 70 }), (facts) => {

@@ -112,7 +112,7 @@ describe('the task definition', () => {
 describe('the content of a task definition', () => {
   const text = (changes: Partial<DefinitionFacts> = {}): string => canonicalText(taskDefinition(facts(changes)))
 
-  it('is one text in whatever order it was put together', () => {
+  it('is one text in any order that it was put together', () => {
     const { networkMode, ...others }: TaskDefinition = taskDefinition(facts())
     expect(canonicalText({ ...others, networkMode })).toBe(text())
     expect(JSON.parse(text())).toEqual(taskDefinition(facts()))

@@ -30,7 +30,7 @@ describe('a stream that nothing disturbed', () => {
   })
 })
 
-describe('a stream of which events were lost, and only that', () => {
+describe('a stream that has lost events, and only that', () => {
   it('has gaps that say how many, each in its stretch', () => {
     const losses = fates(false, false, false, true)
     fc.assert(
@@ -50,7 +50,7 @@ describe('a stream of which events were lost, and only that', () => {
   })
 })
 
-describe('a stream of which events came twice, and only that', () => {
+describe('a stream with events that came twice, and only that', () => {
   it('has gaps that say how many too many, each in its stretch', () => {
     const doublings = fates(false, false, true)
     fc.assert(
@@ -80,7 +80,7 @@ describe('a stream that was lost, doubled, mixed up and cut', () => {
     codeIsKnown: fc.boolean(),
   })
 
-  it('never makes a success of a failure, or a code that nobody gave', () => {
+  it('never makes a success of a failure, or a code that was not given', () => {
     const seen = { known: 0, unknown: 0 }
     fc.assert(
       fc.property(stories, measures, disturbances, (script, measure, disturbance) => {

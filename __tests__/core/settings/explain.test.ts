@@ -40,7 +40,7 @@ describe('explain', () => {
     ])
   })
 
-  it('shows a script line by line, none of which can be a command to the runner', () => {
+  it('shows a script line by line, so that no line is a command to the runner', () => {
     const shown = rows([source('flag', { command: 'make\n\n::error::x\n\u001b[31mred\n' })])
     expect(shown.slice(0, 4)).toEqual([
       'command                    flag     make',

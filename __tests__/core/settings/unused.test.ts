@@ -20,7 +20,7 @@ const fileOf = (raw: RawInputs) => {
 }
 
 describe('settings that mean nothing to the local engine', () => {
-  it('are named once, wherever they were made, and those that nobody made are not', () => {
+  it('are named once, wherever they were made, and those that were not made are not', () => {
     const settings = settingsOf({ engine: ['local'], cpu: ['2048'] }, { image: ['alpine'], timeout: ['90'] })
     expect(unusedSettings(settings)).toEqual({
       notice: 'Ignored by the local engine: image (.mycli.yaml:7), <cpu>.',

@@ -26,7 +26,7 @@ describe('a git host', () => {
     expect(storedVariable(name as StoredKind)).toBe(variable)
   })
 
-  it('is not ssh, whose key is for whatever server is named', () => {
+  it('is not ssh, whose key is for any server that is named', () => {
     expect(hosts.map(([name]) => name)).not.toContain('ssh')
     expect([...storedKinds].toSorted()).toEqual([...hosts.map(([name]) => name), 'ssh'].toSorted())
   })

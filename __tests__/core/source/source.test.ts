@@ -95,7 +95,7 @@ describe('the source', () => {
     ['a folder without a remote, for a task', fargate, here, 'has no remote that a task could fetch from', '--repo'],
     ['a clone of a folder, for a task', fargate, { ...here, remote: '/srv/a' }, 'was cloned from a place', '--repo'],
     [
-      'a commit that nobody else has, for a task',
+      'a commit that no remote has, for a task',
       fargate,
       { ...remote, unpushed: true },
       'has not been pushed',

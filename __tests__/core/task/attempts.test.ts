@@ -31,12 +31,16 @@ describe('after an ending, starting again', () => {
   it.each<[string, Ending, Again]>([
     ['never helps after the command ended', { kind: 'exited', code: 1, seconds: 1 }, 'never'],
     ['never helps after a cancel', { kind: 'cancelled' }, 'never'],
-    ['never helps where nobody says why it went', gone({}), 'never'],
+    ['never helps where it went without a reason', gone({}), 'never'],
     ['helps where there was no capacity', gone({ notice: notice('failed', 'capacity') }), 'capacity'],
     ['helps later, where it was to pass', gone({ notice: notice('failed', 'transient') }), 'transient'],
-    ['never helps where the command was told to stop and nobody says why', told({}), 'never'],
+    ['never helps where the command was told to stop without a reason', told({}), 'never'],
     ['may be allowed where it was told to', told({ notice: notice('interrupted', 'capacity') }), 'capacity'],
-    ['is for another machine, whatever was said of it', gone({ notice: notice('interrupted', 'never') }), 'capacity'],
+    [
+      'is for another machine, even where its notice says never',
+      gone({ notice: notice('interrupted', 'never') }),
+      'capacity',
+    ],
     ['never helps where it was not to pass', gone({ notice: notice('failed', 'never') }), 'never'],
     ['helps where the machine was taken away', gone({ notice: notice('interrupted', 'capacity') }), 'capacity'],
     [

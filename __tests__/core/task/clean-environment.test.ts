@@ -64,7 +64,7 @@ describe('the environment of a local task', () => {
     expect(cleanEnvironment(others)).toEqual(others)
   })
 
-  it('has the id of its execution, whatever was set', () => {
+  it('has the id of its execution, even where another was set', () => {
     expect(taskEnvironment({ HOME: '/h', MYCLI_EXECUTION_ID: 'another', MYCLI_X: 'x' }, 'a'.repeat(20))).toEqual({
       HOME: '/h',
       MYCLI_EXECUTION_ID: 'a'.repeat(20),

@@ -105,7 +105,7 @@ describe('the log of a task that has stopped', () => {
   })
 })
 
-describe('a task that was told to stop, of which its engine says nothing', () => {
+describe('a task that was told to stop, about which its engine says nothing', () => {
   const told = frame('exit 143 signalled 1 0 0 1')
   const look = (watch: Watch, seconds: number, state: TaskState | undefined, events: readonly string[] = []) =>
     advance(watch, { ...viewOf([seconds, { events }]), state }, plainPace)

@@ -25,7 +25,7 @@ const withExit = (words: string) => ({ stream: { ...watchOf().stream, exit: exit
 
 describe('what is looked at', () => {
   it.each<[string, Partial<Watch>, number, 'both' | 'state' | 'log' | 'nothing']>([
-    ['a task of which nothing is known', {}, 0, 'both'],
+    ['a task about which nothing is known', {}, 0, 'both'],
     ['one that was pending a moment ago', { ...pending, stateAtMs: 10_000 }, 11_999, 'nothing'],
     ['one that was pending two seconds ago', { ...pending, stateAtMs: 10_000 }, 12_000, 'state'],
     ['one that was pending when it could last be asked', { ...pending, stateAtMs: 10_000 }, 20_000, 'both'],
@@ -37,7 +37,7 @@ describe('what is looked at', () => {
     ['one that has never spoken', { ...begun, stateAtMs: 10_000 }, 15_000, 'both'],
     ['one whose end was read', { ...begun, ...withExit('0 exited 1 1 0 1'), stateAtMs: 0 }, 1e9, 'log'],
     [
-      'one that was told to stop and does not say by whom',
+      'one that was told to stop and does not say why',
       { ...begun, ...withExit('143 signalled 1 1 0 1'), stateAtMs: 0 },
       2_000,
       'both',

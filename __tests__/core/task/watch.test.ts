@@ -16,7 +16,7 @@ describe('a look at a task', () => {
   it.each<[string, readonly Glance[], readonly string[]]>([
     ['waits while it runs', [[0], [1, { events: [begin] }], [2, { events: ['a'] }]], ['wait', 'wait', 'wait']],
     [
-      'finishes with the exit frame, whatever the engine says',
+      'finishes with the exit frame, with any state from the engine',
       [[1, { events: [exit('0 exited 1 0 0 1')] }]],
       ['finish'],
     ],

@@ -305,7 +305,7 @@ describe('a refusal', () => {
     expect(explainRefusal(refusal).message).toBe(message)
   })
 
-  it('has no undefined in its message, nor what would break a line, whatever AWS says', () => {
+  it('has no undefined in its message, nor what would break a line, with any words of AWS', () => {
     const operation = fc.constantFrom<Operation>('RunTask', 'GetLogEvents', 'GetParameter')
     const text = fc.option(fc.string({ unit: 'binary', maxLength: 1_000 }), { nil: undefined })
     fc.assert(

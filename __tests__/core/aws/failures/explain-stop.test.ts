@@ -24,14 +24,17 @@ describe('a task that stopped', () => {
     ['ServiceSchedulerInitiated', 'x', 'service', 'never'],
     ['SpotInterruptions', 'x', 'out-of-memory', 'never'],
     ['NoSpotInterruption', 'x', 'out-of-memory', 'never'],
-  ])('with code %s and %j is of the kind %s whatever its containers say', (stopCode, stoppedReason, kind, again) => {
-    const containers = [{ name: 'main', exitCode: 0, reason: 'OutOfMemoryError: x' }]
-    const meaning = explainStop({ stopCode, stoppedReason, containers })
-    expect(meaning).toMatchObject({ kind, again })
-    expect(explainStop({ stopCode, containers: [] })).toMatchObject(
-      kind === 'out-of-memory' || (kind === 'spot' && stopCode === 'TaskFailedToStart') ? {} : { kind },
-    )
-  })
+  ])(
+    'with code %s and %j is of the kind %s with any words of its containers',
+    (stopCode, stoppedReason, kind, again) => {
+      const containers = [{ name: 'main', exitCode: 0, reason: 'OutOfMemoryError: x' }]
+      const meaning = explainStop({ stopCode, stoppedReason, containers })
+      expect(meaning).toMatchObject({ kind, again })
+      expect(explainStop({ stopCode, containers: [] })).toMatchObject(
+        kind === 'out-of-memory' || (kind === 'spot' && stopCode === 'TaskFailedToStart') ? {} : { kind },
+      )
+    },
+  )
 
   it.each([
     ['SpotInterruption', 'AWS took its Spot capacity back and stopped the task.', /set capacity to on-demand/],
