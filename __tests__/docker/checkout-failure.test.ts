@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { closeSync, constants, mkdirSync, openSync, readSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -92,6 +92,19 @@ describe('checkout.sh says what is wrong', () => {
     symlinkSync(source.path, path)
     const { stdout } = await checkOut(folder.path, { repo: path })
     expect(stdout.split('\n')[0]).toBe(`checked out ${source.third} of ${join(folder.path, 'odd[31m')}`)
+  })
+
+  it('at once to the wrapper that waits for it, by its bell', async () => {
+    let bell = -1
+    await startCheckout(folder.path, envelopeOf({ repo: '/no/such' }), {}, (dir) => {
+      const path = join(dir, 'io/bell')
+      mkdirSync(join(dir, 'io'))
+      execFileSync('mkfifo', [path])
+      bell = openSync(path, constants.O_RDWR | constants.O_NONBLOCK)
+    }).ended
+    const heard = Buffer.alloc(8)
+    expect(heard.toString('utf8', 0, readSync(bell, heard))).toBe('\n')
+    closeSync(bell)
   })
 
   it('on standard output too, behind its log', async () => {

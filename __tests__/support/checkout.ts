@@ -93,8 +93,10 @@ export function startCheckout(
   folder: string,
   input: string,
   environment: Readonly<Record<string, string>> = {},
+  prepare: (dir: string) => void = () => {},
 ): RunningCheckout {
   const dir = mkdtempSync(join(folder, 'run-'))
+  prepare(dir)
   const child = spawn('bash', [checkoutScript, dir], {
     env: { ...process.env, ...environment },
     cwd: '/',

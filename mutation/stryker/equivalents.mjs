@@ -410,6 +410,17 @@ export default {
   ],
   'src/core/aws/secrets.ts': [
     {
+      line: 'const own = [keySecret, ...Object.values(gitSecrets)].filter((arn) => arn !== undefined).map(nameOf)',
+      changes: [
+        [
+          '[keySecret, ...Object.values(gitSecrets)].filter((arn) => arn !== undefined)',
+          '[keySecret, ...Object.values(gitSecrets)]',
+        ],
+        ['arn !== undefined', 'true'],
+      ],
+      why: 'It is there for the types: what is not there has no name, and that is seen later.',
+    },
+    {
       line: "const bare = (text: string): string => text.replace(/:.*$/s, '')",
       changes: [['/:.*$/s', '/:.*/s']],
       why: 'With the flag s it goes to the end of the text by itself.',
@@ -433,6 +444,11 @@ export default {
     },
   ],
   'src/core/aws/task-definition.ts': [
+    {
+      line: "typeof value === 'object' && value !== null && !Array.isArray(value)",
+      changes: [['value !== null', 'true']],
+      why: 'The condition is there for the types: nothing in a definition is null.',
+    },
     {
       line: 'return list.length === 0 ? {} : { secrets: list.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }',
       changes: [['a.name < b.name', 'a.name <= b.name']],
@@ -692,6 +708,30 @@ export default {
       line: "case 'checkout-ready':",
       changes: [["'checkout-ready'", '""']],
       why: 'There is nothing to do for such an item: the case is there for the types.',
+    },
+  ],
+  'src/core/aws/resolve-place.ts': [
+    {
+      line: "if (problems.length > 0 || 'problem' in role) return { problem: problems.join(' ') }",
+      changes: [["'problem'", '""']],
+      why: 'The condition is there for the types: what has no role has a problem of its own.',
+    },
+    {
+      line: "names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`",
+      changes: [emptied],
+      why: 'There is no comma between one name or none.',
+    },
+    {
+      line: 'if (stack && given.stack !== undefined && arn && /^[\\w+=,.@-]{1,64}$/.test(role)) {',
+      changes: [['given.stack !== undefined', 'true']],
+      why: 'The condition is there for the types: the name of a stack has a default.',
+    },
+  ],
+  'src/core/aws/urls.ts': [
+    {
+      line: "parseArn(cluster)?.resource.replace(/^cluster\\//, '') ?? cluster",
+      changes: [['/^cluster\\//', '/cluster\\//']],
+      why: 'The name of a cluster has no slash.',
     },
   ],
 }

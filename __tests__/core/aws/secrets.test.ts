@@ -53,6 +53,12 @@ describe('secrets by reference', () => {
     )
   })
 
+  it('may be a parameter with a name that only ends like one for Secrets Manager', () => {
+    const own = { keySecret: parameter('/x/key'), gitSecrets: {} }
+    const arn = parameter('/x/parameter/aws/reference/secretsmanager/key')
+    expect(secretsProblem({ TOKEN: arn }, own)).toBeUndefined()
+  })
+
   it('have all their problems named at once', () => {
     expect(secretsProblem({ A: 'x', B: secret('mycli/mycli/key') }, place)).toMatch(/^A must be .* B is a secret of /)
   })

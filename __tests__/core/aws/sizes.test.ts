@@ -46,6 +46,15 @@ describe('a size', () => {
   })
 })
 
+describe('the sizes next to a pair', () => {
+  it('are two at the most, with the memory nearest to what was asked for', () => {
+    expect(nearestSizes({ cpu: 1_500, memory: 5_000 })).toEqual([
+      { cpu: 1_024, memory: 5_120 },
+      { cpu: 2_048, memory: 5_120 },
+    ])
+  })
+})
+
 describe('a pair of cpu and memory', () => {
   it.each([
     [256, 512],
@@ -103,6 +112,12 @@ describe('a pair of cpu and memory', () => {
       17_408,
       'memory',
       '17,408 MiB is not a size that goes with 8,192 CPU units; the nearest are 16,384 and 20,480 (from 16,384 to 61,440 in steps of 4,096).',
+    ],
+    [
+      1_024,
+      5_000,
+      'memory',
+      '5,000 MiB is not a size that goes with 1,024 CPU units; the nearest are 4,096 and 5,120 (from 2,048 to 8,192 in steps of 1,024).',
     ],
     [
       1_000,

@@ -88,6 +88,10 @@ describe("a stack's parameter", () => {
     )
   })
 
+  it('says of what type a list is to be that is none', () => {
+    expect(problemWith({ subnets: 'subnet-1' })).toBe('is not complete: subnets must be a list of texts.')
+  })
+
   it.each(['x'.repeat(2_049), 'a\u2028b', 'a\0', 7, {}])('takes no cluster such as %j', (cluster) => {
     expect(problemWith({ cluster })).toBe('is not complete: cluster must be a text.')
   })

@@ -31,6 +31,7 @@ describe('tags', () => {
   it('are cut where AWS would refuse them, never inside a character', () => {
     expect(tagged('x'.repeat(300))).toBe('x'.repeat(256))
     expect(tagged(`${'x'.repeat(255)}𝒳`)).toBe('x'.repeat(255))
+    expect(tagged(`${'x'.repeat(255)} y`)).toBe('x'.repeat(255))
     expect(tagsOf({ ['k'.repeat(200)]: '1', ['k'.repeat(201)]: '2' })).toEqual([
       { key: `mycli:${'k'.repeat(122)}`, value: '1' },
     ])

@@ -29,6 +29,10 @@ describe('the environment of a local task', () => {
     'GIT_CONFIG',
     'GIT_CONFIG_PARAMETERS',
     'GIT_CONFIG_COUNT',
+    'GIT_CONFIG_KEY_0',
+    'GIT_CONFIG_KEY_12',
+    'GIT_CONFIG_VALUE_0',
+    'GIT_CONFIG_VALUE_12',
     'GIT_OBJECT_DIRECTORY',
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -57,9 +61,19 @@ describe('the environment of a local task', () => {
 
   it('has all others, such as those that look alike', () => {
     const others = Object.fromEntries(
-      ['PATH', 'GITHUB_SHA', 'GITHUB_OUTPUTS', 'MY_ENV', 'ENVIRONMENT', 'X_INPUT_A', 'GIT_SSH', 'GIT_DIRECTORY'].map(
-        (name) => [name, 'x'],
-      ),
+      [
+        'PATH',
+        'GITHUB_SHA',
+        'GITHUB_OUTPUTS',
+        'MY_ENV',
+        'ENVIRONMENT',
+        'X_INPUT_A',
+        'GIT_SSH',
+        'GIT_DIRECTORY',
+        'GIT_CONFIG_GLOBAL',
+        'MY_GIT_CONFIG',
+        'GIT_CONFIG_COUNTS',
+      ].map((name) => [name, 'x']),
     )
     expect(cleanEnvironment(others)).toEqual(others)
   })

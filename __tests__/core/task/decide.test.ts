@@ -56,6 +56,8 @@ describe('the log of a task that has stopped', () => {
     ['is not whole after one', { ...stopped(1), quietPages: 1 }, plainPace, 1, 'wait'],
     ['is not whole while it is not quiet for long enough', unknown, rereadingPace, 9.999, 'wait'],
     ['is whole once it is', unknown, rereadingPace, 10, 'finish: vanished'],
+    ['is not whole where it fell quiet later', { ...unknown, quietAtMs: 5_000 }, rereadingPace, 14.999, 'wait'],
+    ['is whole a while after that', { ...unknown, quietAtMs: 5_000 }, rereadingPace, 15, 'finish: vanished'],
     ['is not whole while events may take longer', { ...unknown, lagMs: 20_000 }, rereadingPace, 19.999, 'wait'],
     ['is whole once they may not', { ...unknown, lagMs: 20_000 }, rereadingPace, 20, 'finish: vanished'],
     [

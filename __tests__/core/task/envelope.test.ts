@@ -45,9 +45,21 @@ describe('the envelope', () => {
     expect(lines.filter((line) => line.includes('credential'))).toEqual(expected)
   })
 
+  it('names the server of a token beside a stored key, which has none', () => {
+    const token = { url: 'https://example.org', user: 'x', token: 't' }
+    const plan = planOf({ credentials: { stored: { kind: 'ssh' }, token, persist: false } })
+    const lines = envelopeText(plan, attemptOf(), { grace, startBy: 0 }).split('\n')
+    expect(lines.filter((line) => line.includes('credential'))).toEqual([
+      'credential-url https://example.org',
+      'credential-user x',
+      'stored-credential ssh',
+      'credential-token t',
+    ])
+  })
+
   it('tells a task everything, one value a line', () => {
     const plan = planOf({
-      source: { repo: '/a b', sha: undefined, branch: 'x/y', ref: 'refs/pull/1/merge' },
+      source: { repo: '/a b', sha: undefined, branch: 'x/y', ref: 'refs/pull/1/merge', origin: 'https://e.org/a' },
       fetch: { depth: 0, submodules: 'recursive', lfs: true },
       credentials: {
         token: { url: 'https://example.org', user: 'x', token: 't' },
@@ -68,6 +80,7 @@ describe('the envelope', () => {
       'repo /a b',
       'branch x/y',
       'ref refs/pull/1/merge',
+      'origin https://e.org/a',
       'fetch-depth 0',
       'submodules recursive',
       'lfs true',

@@ -119,6 +119,7 @@ describe('the verdict', () => {
     [checkout('moved'), 'run the workflow again'],
     [checkout('host-key'), 'ssh-known-hosts'],
     [checkout('permission'), 'contents: read'],
+    [checkout('limited'), 'the job can hand its own token to the checkout'],
     [checkout('lfs'), 'Install git-lfs'],
     [checkout('silent'), 'On Fargate, check that checkout-image is an image of this action'],
     [{ kind: 'start-timed-out', timeoutSeconds: 1 }, 'Raise start-timeout'],

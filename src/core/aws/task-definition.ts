@@ -103,7 +103,6 @@ function tools({ place, version }: DefinitionFacts): ContainerDefinition {
 }
 
 function checkout({ place, needs }: DefinitionFacts): ContainerDefinition {
-  const key = place.keySecret === undefined ? {} : { [variables.key]: place.keySecret }
   const git = needs.map((kind) => [storedVariable(kind), place.gitSecrets[kind]])
   return {
     ...shared(containers.checkout, place),
@@ -111,7 +110,7 @@ function checkout({ place, needs }: DefinitionFacts): ContainerDefinition {
     essential: false,
     user: '0',
     entryPoint: busybox(folders.image, `${folders.image}/enter.sh`),
-    ...secretsOf({ ...key, ...Object.fromEntries(git) }),
+    ...secretsOf({ [variables.key]: place.keySecret, ...Object.fromEntries(git) }),
   }
 }
 

@@ -101,7 +101,6 @@ function endingOf(watch: Watch): Ending {
     case 'timeout':
       return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds }
     case 'signalled':
-      return ended ?? toldToStop(exit, state)
     case 'checkout':
       if (ended) return ended
       return isToldToStop(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan)
