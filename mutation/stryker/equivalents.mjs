@@ -344,6 +344,11 @@ export default {
   ],
   'src/core/aws/failures/transient.ts': [
     {
+      line: "const transient = again === 'transient' && (kind === 'unreachable' || kind === 'throttled')",
+      changes: [["again === 'transient'", 'true']],
+      why: 'The condition is there for the types: each refusal of these two kinds may be asked for again.',
+    },
+    {
       line: "{ from = 'aws', name = '', status }: AwsError,",
       changes: [emptied],
       why: 'Neither is a name that means throttling.',

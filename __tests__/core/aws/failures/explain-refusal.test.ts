@@ -206,6 +206,111 @@ const refusals: readonly (readonly [AwsError, RefusalKind, Again, RegExp, string
     'AWS has blocked the account: BlockedException: Your AWS account is currently blocked.',
   ],
   [
+    { operation: 'RunTask', name: 'X', message: 'Your AWS account is currently blocked' },
+    'other',
+    'never',
+    /Support/,
+    'AWS has blocked the account: X: Your AWS account is currently blocked.',
+  ],
+  [
+    inRunTask('X', 'The security token included in the request is expired'),
+    'expired',
+    'never',
+    /role-to-assume/,
+    'The AWS credentials have expired.',
+  ],
+  [
+    inRunTask('X', 'The security token included in the request is invalid'),
+    'denied',
+    'never',
+    /role-to-assume/,
+    'There are no valid AWS credentials: X: The security token included in the request is invalid.',
+  ],
+  [
+    inRunTask('RateExceeded', 'x'),
+    'throttled',
+    'transient',
+    /tried again/,
+    'AWS asks for fewer requests in the account.',
+  ],
+  [
+    { operation: 'RunTask', from: 'network', name: 'X', message: 'odd' },
+    'unreachable',
+    'transient',
+    /^Check the network of the runner, its proxy, and aws-region\.$/,
+    'RunTask got no answer: X: odd.',
+  ],
+  [
+    { operation: 'RunTask', from: 'network', name: 'e', message: 'pipe' },
+    'unreachable',
+    'transient',
+    /network/,
+    'RunTask got no answer: e: pipe.',
+  ],
+  [
+    { operation: 'RunTask', from: 'unreadable', status: 502 },
+    'unreachable',
+    'transient',
+    /stands between the runner and AWS/,
+    "The answer to RunTask is not one of AWS's: HTTP status 502.",
+  ],
+  [
+    { operation: 'RunTask', from: 'local', name: 'ERR_INVALID_CHAR', message: 'Invalid character in header' },
+    'invalid',
+    'never',
+    /line break/,
+    'The request RunTask cannot be sent: ERR_INVALID_CHAR: Invalid character in header.',
+  ],
+  ...[
+    'self-signed certificate',
+    'unable to get local issuer certificate',
+    'unable to verify the first certificate',
+  ].map((message): (typeof refusals)[number] => [
+    { operation: 'RunTask', from: 'network', name: 'Error', message },
+    'other',
+    'never',
+    /NODE_EXTRA_CA_CERTS/,
+    `The certificate that stands for AWS is not trusted: Error: ${message}.`,
+  ]),
+  [
+    { operation: 'DescribeTasks', status: 500 },
+    'unreachable',
+    'transient',
+    /^$/,
+    'AWS refused DescribeTasks: HTTP status 500.',
+  ],
+  [
+    { operation: 'DescribeTasks', reason: 'MISSING', detail: 'x' },
+    'not-found',
+    'transient',
+    /moment/,
+    'ECS does not know the task, or not yet.',
+  ],
+  [
+    { operation: 'GetLogEvents', name: 'ResourceNotFoundException', message: 'x' },
+    'not-found',
+    'never',
+    /log-group/,
+    'The log group is not there: ResourceNotFoundException: x.',
+  ],
+  ...['GetLogEvents: ResourceNotFound', 'DescribeTasks: missing', 'RunTask: ConflictException'].map(
+    (message): (typeof refusals)[number] => [
+      { operation: 'StopTask', name: 'X', message },
+      'other',
+      'never',
+      /^$/,
+      `AWS refused StopTask: X: ${message}.`,
+    ],
+  ),
+  [
+    { operation: 'StopTask', name: 'ResourceNotFoundException', message: 'x' },
+    'other',
+    'never',
+    /^$/,
+    'AWS refused StopTask: ResourceNotFoundException: x.',
+  ],
+  [{ operation: 'RunTask', message: ' odd ' }, 'other', 'never', /^$/, 'AWS refused RunTask: odd.'],
+  [
     inRunTask('PlatformTaskDefinitionIncompatibilityException', 'x'),
     'invalid',
     'never',
@@ -290,7 +395,10 @@ describe('a refusal', () => {
       hint: 'The nearest that is known is 1,024 CPU units with 3,072 MiB, or 1,024 CPU units with 2,048 MiB.',
       again: 'never',
     })
-    expect(explainRefusal(inRunTask(name, message)).hint).toBe('Set cpu and memory to a pair that Fargate has.')
+    expect(explainRefusal(inRunTask(name, message))).toMatchObject({
+      message: `AWS refuses a task: ${name}: ${message}`,
+      hint: 'Set cpu and memory to a pair that Fargate has.',
+    })
   })
 
   it.each([
@@ -347,6 +455,7 @@ describe('a permission that is missing', () => {
       })
       expect(explained.hint).toMatch(new RegExp(`^Allow the role that runs this step ${action}`))
       expect(explained.hint).toMatch(hint)
+      expect(explained.hint).toMatch(/; the role of infra\/template\.yaml has it\.$/)
     },
   )
 

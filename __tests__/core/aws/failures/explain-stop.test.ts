@@ -120,7 +120,20 @@ describe('a task that stopped', () => {
     expect(explainStop({ stopCode: 'EssentialContainerExited', containers })).toEqual(explained)
   })
 
+  it('because its command ended says so, though a container has words of its own', () => {
+    const containers = [{ name: 'main', exitCode: 3, reason: 'odd' }]
+    expect(explainStop({ ...essential, containers }).meaning).toBe('The container of the command ended with code 3.')
+  })
+
   it.each([
+    [
+      {
+        stopCode: 'EssentialContainerExited',
+        stoppedReason: 'Something new',
+        containers: [{ name: 'main', exitCode: 3 }],
+      },
+      'The task stopped: Something new.',
+    ],
     [{ stopCode: 'NewCode', stoppedReason: 'Something new', containers: [] }, 'The task stopped: Something new.'],
     [{ stopCode: 'NewCode', containers: [] }, 'The task stopped: NewCode.'],
     [{ containers: [{ name: 'main', reason: 'odd\u202e' }] }, 'The task stopped: odd\ufffd.'],

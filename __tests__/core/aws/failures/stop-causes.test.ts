@@ -142,6 +142,13 @@ const reasons: readonly (readonly [string, StopKind, Again, RegExp, string])[] =
     'A secret of the task cannot be read: …',
   ],
   [
+    `${resource}unable to retrieve secret from ssm: AccessDeniedException`,
+    'secrets',
+    'never',
+    /secretsmanager:GetSecretValue/,
+    'A secret of the task cannot be read: …',
+  ],
+  [
     `${resource}unable to retrieve secrets from ssm: context deadline exceeded`,
     'network',
     'transient',

@@ -55,6 +55,12 @@ describe('a failed call', () => {
     ["is a server's fault", { name: 'ServerException', status: 500 }, never, 'unreachable'],
     ["is a server's fault without a name", { status: 503 }, never, 'unreachable'],
     ["is over though its text is a server's", { name: 'ServerException', status: 400 }, never, undefined],
+    [
+      'is over where a 500 names a quota, which only a new start can find free',
+      { name: 'ServerException', message: 'You reached the limit on the number of vCPUs', status: 500 },
+      never,
+      undefined,
+    ],
     ['is over where a 500 names a definite cause', { name: 'ClusterNotFoundException', status: 500 }, never, undefined],
     ['is over without an answer and without a known cause', { name: 'TypeError', message: 'x' }, never, undefined],
   ])('%s', (_, error, answered, kind) => {

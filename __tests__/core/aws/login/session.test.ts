@@ -19,6 +19,7 @@ describe('a session', () => {
     ['owner/name', '12', 'mycli-owner-name-12'],
     ['o/ä b"c', '1', 'mycli-o-b-c-1'],
     ['o/n', '', 'mycli-o-n'],
+    ['o/n', '1'.repeat(30), `mycli-o-n-${'1'.repeat(20)}`],
     [`o/${'n'.repeat(100)}`, '12345678901', `mycli-o-${'n'.repeat(44)}-12345678901`],
   ])('of %s, run %s, is called %s', (repository, run, name) => {
     expect(sessionName(repository, run)).toBe(name)
@@ -34,6 +35,13 @@ describe('a session', () => {
     const warning = endsBefore(expiresAtMs, 0, 3_600)
     if (words === undefined) expect(warning).toBeUndefined()
     else expect(warning).toMatch(words)
+  })
+})
+
+describe('credentials that are not renewed', () => {
+  it('are warned about by the time that is left of them', () => {
+    const nowMs = 1_700_000_000_000
+    expect(endsBefore(nowMs + 600_000, nowMs, 3_600)).toMatch(/end in 10 min,/)
   })
 })
 

@@ -37,7 +37,7 @@ export const credentialAndNetworkCauses: readonly Cause<RefusalKind>[] = [
   },
   {
     says: [
-      /econn(reset|refused|aborted)|epipe|e(host|net)unreach|etimedout|enotfound|eai_again|timeouterror|networkingerror|socket hang up/i,
+      /\b(econn(reset|refused|aborted)|epipe|e(host|net)unreach|etimedout|enotfound|eai_again)\b|timeouterror|networkingerror|socket hang up/i,
     ],
     kind: 'unreachable',
     meaning: 'AWS cannot be reached',
