@@ -399,7 +399,6 @@ function endingOf(watch) {
         case 'timeout':
             return { kind: 'timed-out', timeoutSeconds: plan.timeoutSeconds };
         case 'signalled':
-            return ended ?? toldToStop(exit, state);
         case 'checkout':
             if (ended)
                 return ended;

@@ -288,7 +288,7 @@ const credentialAndNetworkCauses = [
     },
     {
         says: [
-            /econn(reset|refused|aborted)|epipe|e(host|net)unreach|etimedout|enotfound|eai_again|timeouterror|networkingerror|socket hang up/i,
+            /\b(econn(reset|refused|aborted)|epipe|e(host|net)unreach|etimedout|enotfound|eai_again)\b|timeouterror|networkingerror|socket hang up/i,
         ],
         kind: 'unreachable',
         meaning: 'AWS cannot be reached',
@@ -1555,7 +1555,6 @@ function tools({ place, version }) {
     };
 }
 function checkout({ place, needs }) {
-    const key = place.keySecret === undefined ? {} : { [variables.key]: place.keySecret };
     const git = needs.map((kind) => [(0,git_hosts/* storedVariable */.a1)(kind), place.gitSecrets[kind]]);
     return {
         ...shared(containers.checkout, place),
@@ -1563,7 +1562,7 @@ function checkout({ place, needs }) {
         essential: false,
         user: '0',
         entryPoint: busybox(folders.image, `${folders.image}/enter.sh`),
-        ...secretsOf({ ...key, ...Object.fromEntries(git) }),
+        ...secretsOf({ [variables.key]: place.keySecret, ...Object.fromEntries(git) }),
     };
 }
 function main({ place, container }) {

@@ -46,7 +46,7 @@ function configurationFile(): string {
   return file
 }
 
-/** Runs podman, whatever its exit code. */
+/** Runs podman, with any exit code. */
 export async function podman(...args: readonly string[]): Promise<Said> {
   try {
     const options = { env: containerEnvironment(), maxBuffer: 1 << 28 }

@@ -739,4 +739,11 @@ export default {
       why: 'The name of a cluster has no slash.',
     },
   ],
+  'src/core/source/source.ts': [
+    {
+      line: 'return { repo: here.path, ...(origin === undefined ? {} : { origin }) }',
+      changes: [['origin === undefined', 'false']],
+      why: 'What is undefined and what is not there are the same to its reader.',
+    },
+  ],
 }

@@ -51,6 +51,7 @@ describe('the source', () => {
     ['https://x-access-token:secret@github.com/a/b', 'https://github.com/a/b'],
     ['http://user:secret@git.example.org/a/b', 'http://git.example.org/a/b'],
     ['git@github.com:a/b.git', 'git@github.com:a/b.git'],
+    ['git@github.com:a/http://x@b', 'git@github.com:a/http://x@b'],
   ])('for a task is what %s names', (url, repo) => {
     expect(choose(fargate, { ...here, remote: url }).source).toEqual({ repo, sha: head, branch: undefined })
   })
@@ -62,7 +63,9 @@ describe('the source', () => {
       notices: ['This is a partial clone: the commit is fetched from its remote.'],
     })
     expect(choose({ branch: ['x'] }, partial).source.repo).toBe('https://github.com/a/b')
-    expect(() => choose({}, { ...partial, unpushed: true })).toThrow(/has not been pushed/)
+    expect(() => choose({}, { ...partial, unpushed: true })).toThrow(
+      expect.objectContaining({ hint: 'Push it: this is a partial clone.' }),
+    )
     expect(() => choose({}, { ...here, partial: true })).toThrow(/has no remote/)
   })
 
