@@ -66,5 +66,11 @@ if [[ -z $mycli_text ]]; then
   unset MYCLI_EXECUTION_ID # that of a task that this one was started from
 fi
 mkdir -p "$mycli_dir/io" 2>/dev/null || die "cannot write to $mycli_dir"
+# A user that the image does not know has no home, and tools keep settings and caches there.
+if ! (set -C && : >"${HOME:-/nonexistent}/.mycli.$$") 2>/dev/null; then
+  export HOME=$mycli_dir/home
+  mkdir -p "$HOME"
+fi
+rm -f "$HOME/.mycli.$$"
 bash "$mycli_here/checkout.sh" "$mycli_dir" < <(given) >/dev/null 2>&1 &
 exec sh "$mycli_here/run.sh" "$mycli_dir"

@@ -12,7 +12,8 @@ export interface Said {
   readonly stderr: string
 }
 
-const folder = join(tmpdir(), 'mycli-test-containers')
+/** Where its processes work: a container that ran out of memory leaves a file there. */
+export const containerFolder: string = join(tmpdir(), 'mycli-test-containers')
 
 // Podman's own limits may be above those that this machine grants, and crun refuses some kinds of cgroups that runc takes.
 function configuration(): string {
@@ -39,8 +40,8 @@ export function containerEnvironment(): NodeJS.ProcessEnv {
 
 // In one rename, since other workers are writing and reading it too.
 function configurationFile(): string {
-  mkdirSync(folder, { recursive: true })
-  const [file, part] = [join(folder, 'containers.conf'), join(folder, `${process.pid}`)]
+  mkdirSync(containerFolder, { recursive: true })
+  const [file, part] = [join(containerFolder, 'containers.conf'), join(containerFolder, `${process.pid}`)]
   writeFileSync(part, configuration())
   renameSync(part, file)
   return file

@@ -13,7 +13,7 @@ import { type Item, newStream, readEvents, type Stream } from '../../src/core/lo
 import { envelopeText } from '../../src/core/task/envelope.ts'
 import type { TaskPlan } from '../../src/core/task/task.ts'
 import { nonce, planOf } from './plan.ts'
-import { containerEnvironment, podmanOrFail, type Said } from './podman.ts'
+import { containerEnvironment, containerFolder, podmanOrFail, type Said } from './podman.ts'
 import { testImages } from './test-images.ts'
 
 /** A task of ours, and how its containers are run. */
@@ -141,7 +141,11 @@ function startContainer(
     ...options,
     image,
   ]
-  const child = spawn('podman', words, { env: containerEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('podman', words, {
+    env: containerEnvironment(),
+    cwd: containerFolder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   return { printed: () => Buffer.concat(chunks).toString(), ended: endOf(child, chunks) }
