@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { type ActionsMetadataProvider, validate } from '@actions/languageservice'
 import { describe, expect, it } from '@jest/globals'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { ownOutputs } from '../src/core/github/step-values.ts'
 import { helpOf, inputNamesOf, inputSpecs } from '../src/core/settings/inputs.ts'
+import { complaints, actionText as text } from './support/language-service.ts'
 import { inProject } from './support/project.ts'
 
 interface Manifest {
@@ -15,7 +14,6 @@ interface Manifest {
   readonly runs: { readonly using: string; readonly main: string; readonly post: string }
 }
 
-const text = readFileSync(inProject('action.yml'), 'utf8')
 const readme = readFileSync(inProject('README.md'), 'utf8')
 const manifest = parse(text) as Manifest
 
@@ -54,16 +52,6 @@ describe('action.yml', () => {
 })
 
 describe("GitHub's own language service", () => {
-  const actionsMetadataProvider: ActionsMetadataProvider = {
-    fetchActionMetadata: async ({ owner, name }) =>
-      `${owner}/${name}` === 'shaftoe/mycli-action' ? (manifest as never) : undefined,
-  }
-  // It remembers a document by its address.
-  const complaints = async (uri: string, content: string): Promise<readonly string[]> => {
-    const found = await validate(TextDocument.create(uri, 'yaml', 1, content), { actionsMetadataProvider })
-    return found.map(({ message }) => (typeof message === 'string' ? message : message.value))
-  }
-
   it('finds nothing wrong with action.yml', async () => {
     expect(await complaints('file:///action.yml', text)).toEqual([])
   })
