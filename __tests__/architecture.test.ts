@@ -32,6 +32,7 @@ const roomNames = Object.keys(rooms) as readonly (keyof typeof rooms)[]
 /** What the files of each layer may import; OWN stands for the folder that its first group names. */
 const layers: readonly Layer[] = [
   { name: 'core', files: /^src\/core\/settings\/config-file\.ts$/, may: [...rooms.settings, /^yaml$/] },
+  { name: 'core', files: /^src\/core\/settings\/images\.ts$/, may: [/^src\/version\.ts$/] },
   ...roomNames.map((room) => ({ name: 'core', files: new RegExp(`^src/core/${room}/`), may: rooms[room] })),
   { name: 'core', files: /^src\/core\/[^/]+$/, may: [ground] },
   { name: 'app', files: /^src\/app\//, may: [/^src\/(core|app)\//] },

@@ -1867,8 +1867,25 @@ async function register({ definition, signal }, { clock, random }) {
 ;// CONCATENATED MODULE: ./build/src/core/aws/failures/image-causes.js
 
 const pull = /cannotpull|pull image|image pull|ref pull|api error \(500\)/i;
+const missing = /not found|name unknown|manifest unknown|does not exist/i;
 /** Reasons for an image that did not come: "CannotPullContainer task errors" in AWS's developer guide. */
 const imageCauses = [
+    {
+        says: [pull, /\/mycli-checkout[:@]/i, missing],
+        kind: 'image',
+        meaning: 'The checkout image of this version is not in its registry',
+        quote: true,
+        hint: 'Push one of your own with "make -C docker push-private", which docker/README.md explains, and set checkout-image to it.',
+        again: 'never',
+    },
+    {
+        says: [pull, /\/mycli-executor[:@]/i, missing],
+        kind: 'image',
+        meaning: 'The executor image of this version is not in its registry',
+        quote: true,
+        hint: 'Set image to any other image, or push one of your own with "make -C docker push-private", which docker/README.md explains.',
+        again: 'never',
+    },
     {
         says: [/toomanyrequests|pull rate limit/i],
         kind: 'image',
@@ -2226,7 +2243,7 @@ function tasksOf(client, cluster, call) {
             const answer = await call('DescribeTasks', () => ecs.send(new DescribeTasksCommand({ cluster, tasks: [id] })));
             const [task] = answer.tasks ?? [];
             if (!task)
-                return missing(seen.has(id), answer.failures?.[0]?.reason);
+                return tasks_missing(seen.has(id), answer.failures?.[0]?.reason);
             seen.add(id);
             return stateOf(task);
         },
@@ -2249,7 +2266,7 @@ function tasksOf(client, cluster, call) {
     };
 }
 // ECS may take a moment to know the task that it has just started (boto3#842); later it forgets those long stopped.
-function missing(before, reason) {
+function tasks_missing(before, reason) {
     if (reason !== 'MISSING')
         throw new errors/* TransientError */.N_('unreachable', `ECS says ${reason ?? 'nothing'} of the task`);
     return before

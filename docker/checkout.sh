@@ -292,7 +292,7 @@ clean_environment() {
   use_ssh
 }
 
-is_path() { case $repo in /* | ./* | ../* | . | .. | file:*) return 0 ;; *) return 1 ;; esac; }
+is_path() { case $repo in /* | ./* | ../* | . | .. | file:*) return 0 ;; *) return 1 ;; esac }
 
 # --- credentials
 
@@ -315,7 +315,8 @@ use_ssh() {
     if is_path && [[ $submodules == false && $lfs != true ]]; then return 0; fi
     GIT_SSH_COMMAND=${GIT_SSH_COMMAND:-$(cd / && git config --get core.sshCommand || printf 'ssh -oBatchMode=yes')}
   else
-    if [[ -n $known_hosts ]]; then printf '%s\n' "$known_hosts" >"$secret/known_hosts"
+    if [[ -n $known_hosts ]]; then
+      printf '%s\n' "$known_hosts" >"$secret/known_hosts"
     else cp "$here/known_hosts" "$secret/known_hosts"; fi
     umask 0077
     [[ -z $ssh_key ]] || printf '%s\n' "${ssh_key//$'\r'/}" >"$secret/ssh-key"
@@ -494,7 +495,8 @@ not_there() { git_said "couldn't find remote ref|not our ref|no such remote ref|
 
 # How deep the history is to be; all of it means every branch and tag.
 deep() { # what to fetch
-  if [[ $depth -gt 0 ]]; then fetch --depth="$depth" origin "$@"
+  if [[ $depth -gt 0 ]]; then
+    fetch --depth="$depth" origin "$@"
   else fetch --update-shallow origin "$@" "${everything[@]}"; fi
 }
 everything=('+refs/heads/*:refs/remotes/origin/*' '+refs/tags/*:refs/tags/*')
@@ -509,7 +511,10 @@ is_commit() { [[ $(repository rev-parse --quiet --verify "$1^{commit}" 2>/dev/nu
 # A server may give out a commit by its ref only, such as the merge commit of a pull request.
 get_ref() {
   [[ -n $ref ]] || no_commit
-  deep "$ref" || { not_there && no_commit; explain "commit $sha"; }
+  deep "$ref" || {
+    not_there && no_commit
+    explain "commit $sha"
+  }
   is_commit FETCH_HEAD || fail moved "$ref of $repo is not commit $sha any more"
 }
 
@@ -522,7 +527,8 @@ get_branch() {
     more=()
     fetch_branch --depth="$depth"
   else fetch_branch --update-shallow; fi
-  if [[ -n $name ]]; then checkout -B "$name" "$found" || explain "branch $name"
+  if [[ -n $name ]]; then
+    checkout -B "$name" "$found" || explain "branch $name"
   else checkout --detach "$found^{commit}" || explain "$branch"; fi
 }
 
@@ -561,7 +567,10 @@ no_ref() {
 }
 
 get_default_branch() {
-  deep HEAD || { not_there && fail branch "$repo has no default branch, or no commit on it"; explain 'the default branch'; }
+  deep HEAD || {
+    not_there && fail branch "$repo has no default branch, or no commit on it"
+    explain 'the default branch'
+  }
   checkout --detach FETCH_HEAD || explain 'the default branch'
 }
 
@@ -591,13 +600,19 @@ get_submodules() {
   [[ $submodules != recursive ]] || flags+=(--recursive)
   [[ $depth -eq 0 ]] || flags+=(--depth="$depth")
   # As git does by itself: a repository at a path may not name another path of the machine.
-  GIT_ALLOW_PROTOCOL=https:http:ssh attend submodule --quiet update --init ${flags[@]+"${flags[@]}"} || { log_of_git; fail git "git could not fetch the submodules of $repo: $(reason_of_git)"; }
+  GIT_ALLOW_PROTOCOL=https:http:ssh attend submodule --quiet update --init ${flags[@]+"${flags[@]}"} || {
+    log_of_git
+    fail git "git could not fetch the submodules of $repo: $(reason_of_git)"
+  }
 }
 
 get_large_files() {
   [[ $lfs == true ]] || return 0
   git lfs version >/dev/null 2>&1 || fail lfs 'git-lfs is not installed where the checkout runs'
-  attend lfs pull || { log_of_git; fail git "git could not fetch the large files of $repo: $(reason_of_git)"; }
+  attend lfs pull || {
+    log_of_git
+    fail git "git could not fetch the large files of $repo: $(reason_of_git)"
+  }
 }
 
 # The file HEAD holds the id of the commit, unless a branch is checked out. Where the id that was asked for is that of a

@@ -15,7 +15,10 @@ mycli_here=${BASH_SOURCE[0]%/*}
 mycli_dir=${MYCLI_RUN_DIR:-/__run}
 unset MYCLI_RUN_DIR
 
-die() { printf 'mycli: %s\n' "$1" >&2; exit 125; }
+die() {
+  printf 'mycli: %s\n' "$1" >&2
+  exit 125
+}
 
 escape() {
   local text=${1//\\/\\\\}
@@ -29,7 +32,10 @@ compose() {
     [[ $# -ge 2 ]] || die "$1 needs a value"
     case $1 in
       --repo | --sha | --branch | --directory) lines+=("${1#--} $(escape "$2")") ;;
-      --timeout) [[ $2 =~ ^[1-9][0-9]*$ ]] || die '--timeout takes whole seconds'; lines+=("timeout $2") ;;
+      --timeout)
+        [[ $2 =~ ^[1-9][0-9]*$ ]] || die '--timeout takes whole seconds'
+        lines+=("timeout $2")
+        ;;
       *) die "unknown option $1" ;;
     esac
     shift 2
@@ -62,8 +68,9 @@ done
 unset MYCLI_ENVELOPE MYCLI_KEY
 if [[ -z $mycli_text ]]; then
   mycli_text=$(compose "$@") || exit
-  mycli_key='' # this envelope is not sealed
-  unset MYCLI_EXECUTION_ID # that of a task that this one was started from
+  # This envelope is not sealed, and the id is that of a task that this one was started from.
+  mycli_key=''
+  unset MYCLI_EXECUTION_ID
 fi
 mkdir -p "$mycli_dir/io" 2>/dev/null || die "cannot write to $mycli_dir"
 # A user that the image does not know has no home, and tools keep settings and caches there.

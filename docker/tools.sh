@@ -15,7 +15,10 @@ here=${0%/*}
 busybox=$here/busybox
 dir=${1:-/__run}
 
-die() { printf 'mycli: %s\n' "$1" >&2; exit 1; }
+die() {
+  printf 'mycli: %s\n' "$1" >&2
+  exit 1
+}
 
 # Runs our busybox, never a program from PATH. The first line of its complaint becomes part of ours.
 own() {

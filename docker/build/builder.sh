@@ -7,8 +7,10 @@ answers() { "$@" </dev/null >/dev/null 2>&1; }
 
 if answers docker buildx version && answers docker info --format '{{.ServerVersion}}' && answers docker buildx inspect; then
   echo docker
-elif answers buildah version; then echo buildah
-elif answers podman version; then echo podman
+elif answers buildah version; then
+  echo buildah
+elif answers podman version; then
+  echo podman
 else
   echo 'builder.sh: there is no docker with buildx and an engine here, and neither buildah nor podman' >&2
   exit 1

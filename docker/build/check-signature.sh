@@ -8,7 +8,10 @@
 # gpg ends with 0 for a good signature by a key that has expired, so it is judged by its status lines alone.
 set -euo pipefail
 
-refuse() { printf 'refused: %s\n' "$1" >&2; exit 1; }
+refuse() {
+  printf 'refused: %s\n' "$1" >&2
+  exit 1
+}
 
 keys=$1 publisher=$2 name=$3 signature=$4 file=$5
 fingerprints=$(awk -v name="$publisher" '$1 == name { print $3 }' "$keys/publishers.txt")

@@ -5,7 +5,10 @@
 #     LIST  lines "<sha256>  <name>", as sha256sum writes them
 set -euo pipefail
 
-refuse() { printf 'refused: %s\n' "$1" >&2; exit 1; }
+refuse() {
+  printf 'refused: %s\n' "$1" >&2
+  exit 1
+}
 
 list=$1 name=$2 file=$3
 expected=$(awk -v name="$name" '$2 == name || $2 == "*" name { print $1 }' "$list")

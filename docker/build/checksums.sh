@@ -8,7 +8,10 @@ folder=${here%/*}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-die() { printf 'checksums.sh: %s\n' "$1" >&2; exit 1; }
+die() {
+  printf 'checksums.sh: %s\n' "$1" >&2
+  exit 1
+}
 
 version_of() { # name
   local arg

@@ -16,7 +16,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 name=$1 version=$2 arch=$3 file=$4
 sums='' signature='' published=''
 
-die() { printf 'download.sh: %s\n' "$1" >&2; exit 1; }
+die() {
+  printf 'download.sh: %s\n' "$1" >&2
+  exit 1
+}
 
 case $arch in
   amd64) aws_arch=x86_64 ;;

@@ -11,7 +11,10 @@ name=$1 version=$2 arch=$3 root=$4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-die() { printf 'install.sh: %s\n' "$1" >&2; exit 1; }
+die() {
+  printf 'install.sh: %s\n' "$1" >&2
+  exit 1
+}
 
 program() { # file, name
   install -D -m 0755 "$1" "$root/usr/local/bin/$2" || die "$name $version has no program $2"

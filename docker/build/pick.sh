@@ -21,7 +21,10 @@ applets=(base64 basename cat chmod cp cut date dirname env expr false grep gunzi
 
 packages=()
 
-die() { printf 'pick.sh: %s\n' "$1" >&2; exit 1; }
+die() {
+  printf 'pick.sh: %s\n' "$1" >&2
+  exit 1
+}
 
 # The file's own path in the image is the one that it is looked for at; /bin and /lib are links there as here.
 pick() {
@@ -53,7 +56,10 @@ pick_with_libraries() {
 mkdir -p "$root"/{etc/ssl/certs,mycli,root,usr/bin,usr/lib,usr/sbin,usr/share/git-core/templates}
 mkdir -m 1777 "$root/tmp"
 for folder in bin lib sbin; do ln -s "usr/$folder" "$root/$folder"; done
-[[ ! -e /lib64 ]] || { mkdir "$root/usr/lib64"; ln -s usr/lib64 "$root/lib64"; }
+[[ ! -e /lib64 ]] || {
+  mkdir "$root/usr/lib64"
+  ln -s usr/lib64 "$root/lib64"
+}
 
 pick_with_libraries "${programs[@]}" "${git_programs[@]}"
 ln -s git-remote-http "$root$git_core/git-remote-https"

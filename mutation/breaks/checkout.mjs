@@ -117,5 +117,5 @@ export default [
   entry('  unset MYCLI_EXECUTION_ID', '  :'),
   entry('exec sh "$mycli_here/run.sh"', 'sh "$mycli_here/run.sh"'),
   entry('  [[ $# -eq 1 && -n $1 ]] ||', '  [[ $# -ge 1 ]] ||'),
-  entry("mycli_key='' # this", ': # this'),
+  entry("  mycli_key=''", '  :'),
 ]

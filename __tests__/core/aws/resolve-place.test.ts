@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { needsStack, type PlaceInputs, placeOf, resolvePlace } from '../../../src/core/aws/resolve-place.ts'
 import type { StackParameter } from '../../../src/core/aws/stack.ts'
-import { ourImages } from '../../../src/core/settings/images.ts'
+import { ourImages, tagOf } from '../../../src/core/settings/images.ts'
 import { version } from '../../../src/version.ts'
 import { type RawInputs, settingsOf } from '../../support/inputs.ts'
 
@@ -236,7 +236,16 @@ describe('a run on Fargate', () => {
 })
 
 describe('our images', () => {
-  it('have the major version of this action, which begins with 1', () => {
-    expect(ourImages.checkout).toMatch(new RegExp(`:${Math.max(1, Number.parseInt(version, 10))}$`))
+  it.each([
+    ['0.1.0', '0.1.0'],
+    ['1.2.3', '1.2.3'],
+    ['0.2.0-dev', '1'],
+    ['3.0.0-rc.1', '3'],
+  ])('of version %s have the tag %s', (version, tag) => {
+    expect(tagOf(version)).toBe(tag)
+  })
+
+  it('have that of this version', () => {
+    for (const image of [ourImages.checkout, ourImages.executor]) expect(image.split(':')[1]).toBe(tagOf(version))
   })
 })

@@ -29,7 +29,7 @@ describe('explain', () => {
       '--start-timeout            default               15 min',
       '--config                   default               .mycli.yaml',
       '--engine                   default               fargate',
-      '--image                    default               public.ecr.aws/shaftoe/mycli-executor',
+      '--image                    default               public.ecr.aws/shaftoe/mycli-executor:1',
       '--cpu                      default               1024',
       '--memory                   default               2048 MiB',
       '--architecture             default               x86_64',

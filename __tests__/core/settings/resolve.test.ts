@@ -17,7 +17,7 @@ describe('inputs', () => {
       lfs: false,
       config: '.mycli.yaml',
       engine: 'fargate',
-      image: 'public.ecr.aws/shaftoe/mycli-executor',
+      image: 'public.ecr.aws/shaftoe/mycli-executor:1',
       cpu: 1_024,
       memory: 2_048,
       architecture: 'x86_64',

@@ -55,4 +55,7 @@ while pids=$(carriers) && [ -n "$pids" ] && [ $((tries += 1)) -le 50 ]; do
 done
 
 # Some tools leave folders that not even their owner may change.
-rm -rf "$dir" 2>/dev/null || { chmod -R u+rwX "$dir"; rm -rf "$dir"; } 2>/dev/null
+rm -rf "$dir" 2>/dev/null || {
+  chmod -R u+rwX "$dir"
+  rm -rf "$dir"
+} 2>/dev/null

@@ -1,8 +1,16 @@
+import { version } from '../../version.ts'
+
 /**
- * The images that are ours, where neither an input nor the stack names others. The tag is this action's major version:
- * the scripts in the image and the envelope that they open change together.
+ * The tag of both for this version of the action: the version itself, since its scripts and those in the image belong
+ * together. Between releases, where a version has a suffix, it is the major's, which begins with 1.
  */
+export const tagOf = (version: string): string =>
+  /^\d+\.\d+\.\d+$/.test(version) ? version : String(Math.max(1, Number.parseInt(version, 10)))
+
+const registry = 'public.ecr.aws/shaftoe'
+
+/** The images that are ours, where neither an input nor the stack names others. docker/Makefile gives them these tags. */
 export const ourImages = {
-  checkout: 'public.ecr.aws/shaftoe/mycli-checkout:1',
-  executor: 'public.ecr.aws/shaftoe/mycli-executor',
+  checkout: `${registry}/mycli-checkout:${tagOf(version)}`,
+  executor: `${registry}/mycli-executor:${tagOf(version)}`,
 } as const

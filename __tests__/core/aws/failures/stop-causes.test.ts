@@ -16,6 +16,20 @@ const resource = 'ResourceInitializationError: '
 /** Texts as AWS's documents and other people's issues have them, and what is said of each; `…` is the text itself. */
 const reasons: readonly (readonly [string, StopKind, Again, RegExp, string])[] = [
   [
+    'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref public.ecr.aws/shaftoe/mycli-checkout:1: public.ecr.aws/shaftoe/mycli-checkout:1: not found',
+    'image',
+    'never',
+    /make -C docker push-private.* checkout-image/,
+    'The checkout image of this version is not in its registry: …',
+  ],
+  [
+    'CannotPullContainerError: inspect image has been retried 1 time(s): failed to resolve ref "123456789012.dkr.ecr.eu-west-1.amazonaws.com/mycli-executor:1": not found',
+    'image',
+    'never',
+    /^Set image .* push-private/,
+    'The executor image of this version is not in its registry: …',
+  ],
+  [
     'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref docker.io/a/b:c: not found',
     'image',
     'never',

@@ -2,8 +2,26 @@ import { type Cause, route, type StopKind, unreachable } from './cause.ts'
 
 const pull = /cannotpull|pull image|image pull|ref pull|api error \(500\)/i
 
+const missing = /not found|name unknown|manifest unknown|does not exist/i
+
 /** Reasons for an image that did not come: "CannotPullContainer task errors" in AWS's developer guide. */
 export const imageCauses: readonly Cause<StopKind>[] = [
+  {
+    says: [pull, /\/mycli-checkout[:@]/i, missing],
+    kind: 'image',
+    meaning: 'The checkout image of this version is not in its registry',
+    quote: true,
+    hint: 'Push one of your own with "make -C docker push-private", which docker/README.md explains, and set checkout-image to it.',
+    again: 'never',
+  },
+  {
+    says: [pull, /\/mycli-executor[:@]/i, missing],
+    kind: 'image',
+    meaning: 'The executor image of this version is not in its registry',
+    quote: true,
+    hint: 'Set image to any other image, or push one of your own with "make -C docker push-private", which docker/README.md explains.',
+    again: 'never',
+  },
   {
     says: [/toomanyrequests|pull rate limit/i],
     kind: 'image',
