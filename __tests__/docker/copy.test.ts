@@ -53,6 +53,13 @@ describe.each(awks)('copy.awk in $name', (awk) => {
     expect(copied.raw.toString('utf8')).not.toContain('\ufffd')
   })
 
+  it('cuts no character of several bytes, wherever in it a piece would end', () => {
+    const texts = ['', 'x', 'xx', 'xxx'].flatMap((start) => ['€', '😀'].map((sign) => start + sign.repeat(27_000)))
+    const copied = copy(awk, `${texts.join('\n')}\n`)
+    expectWhole(copied, texts)
+    expect(copied.raw.toString('utf8')).not.toContain('\ufffd')
+  })
+
   it('gives a long line the fewest pieces', () => {
     const pieces = (size: number): number => copy(awk, `${'y'.repeat(size)}\n`).stream.seen
     expect([79_000, 79_001, 157_999, 158_000, 158_001].map(pieces)).toEqual([1, 2, 2, 2, 3])
@@ -113,6 +120,11 @@ describe.each(awks)('copy.awk in $name', (awk) => {
   it('ends where it is told to, and copies nothing behind it', () => {
     const { code, raw } = copy(awk, 'a\n', { end: `${endOfStream}late\n` })
     expect([code, raw.toString()]).toEqual([0, `${mark} begin 1;\na\n${mark} exit 5 exited 1 1 0 9;\n`])
+  })
+
+  it('copies nothing behind the end either where no exit came with it', () => {
+    const { code, raw } = copy(awk, 'a\n', { end: `${endOfStream}late\n`, own: [] })
+    expect([code, raw.toString()]).toEqual([1, `${mark} begin 1;\na\n`])
   })
 
   it.each([

@@ -61,6 +61,28 @@ describe(`run.sh in ${seenShell.name}`, () => {
     })
   })
 
+  it('tells its end again where a process that left the group has read it away', async () => {
+    // The copier stands still until then, so the end is read by the other for sure.
+    const thief = `
+      for p in /proc/[0-9]*; do
+        test "$(readlink $p/fd/0 2>/dev/null)" != "$(readlink /proc/$$/fd/1)" || copier=$(basename $p)
+      done
+      cat >thief <<EOF
+        exec 8</proc/self/fd/1
+        kill -STOP $copier
+        : >there
+        until dd bs=65536 count=1 <&8 2>/dev/null | grep -q "$(printf '\\001')"; do :; done
+        kill -CONT $copier
+EOF
+      setsid sh ./thief &
+      until test -e there; do sleep 0.01; done
+      exit 9`
+    await afterRun(seenShell, thief, ({ stream, code }) => {
+      expect(stream.exit).toMatchObject({ code: 9, reason: 'exited', begun: true })
+      expect(code).toBe(9)
+    })
+  })
+
   it('leaves no process of its own', async () => {
     const wrapper = startWrapper(seenShell, { script: 'echo on; while :; do sleep 0.05; done', grace: 3_600 })
     await until(() => wrapper.output().includes('on\n'), 'the command')

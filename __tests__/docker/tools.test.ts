@@ -47,6 +47,13 @@ const withBusybox = () => {
     expect(readdirSync(join(dir, 'bin'))).toEqual(['busybox'])
   })
 
+  it('gives each file its own mode, with any that it has in the image', () => {
+    const [dir, image] = [place(), imageFolder(folder.path)]
+    for (const name of ['busybox', 'run.sh', 'copy.awk']) chmodSync(join(image, name), 0o700)
+    expect(bringTools(dir, { image })).toEqual(fine)
+    expect(['bin/busybox', 'run.sh', 'copy.awk'].map((name) => modeOf(join(dir, name)))).toEqual(['755', '755', '644'])
+  })
+
   it('leaves alone what checkout.sh was first to make', () => {
     const dir = place()
     mkdirSync(join(dir, 'io'))

@@ -63,7 +63,7 @@ export default [
   run(waiting, '[ "$mycli_silence" -ge "$mycli_patience" ]', '[ "$mycli_silence" -gt "$mycli_patience" ]'),
   run(waiting, '[ "$mycli_now" -gt $((mycli_start_by + 2)) ]', '[ "$mycli_now" -gt "$mycli_start_by" ]'),
   run(waiting, '  mycli_rest=${mycli_rest%"${mycli_rest##*[! ]}"} # the word is padded with spaces\n', ''),
-  run(lines, '    frame "checkout log $mycli_line"\n', ''),
+  run(waiting, '    frame "checkout log $mycli_line"\n', ''),
   // where the command runs
   run(waiting, '[ "$mycli_now" -gt "$mycli_start_by" ]; then', '[ "$mycli_now" -ge "$mycli_start_by" ]; then'),
   run(places, '  if [ ! -O "$mycli_ws" ]; then', '  if false; then'),
@@ -112,7 +112,7 @@ export default [
   run(files, 'fold -w 3600', 'fold -w 4600'),
   run(leftovers, "then (printf '\\n\\001%s\\n'", "then (printf '\\001%s\\n'"),
   run(exit, '[ -z "$mycli_over" ] && end_stream\n', 'true\n'),
-  run(exit, '  remind\n  (write_end', '  (write_end'),
+  run(leftovers, '  remind\n  (write_end', '  (write_end'),
   run(leftovers, `awk '{ printf "\\n\\001%s\\n", $0 }' >&3`, `awk '{ printf "\\001%s\\n", $0 }' >&3`),
   // the copier
   copy('exit !done }', 'exit 0 }'),

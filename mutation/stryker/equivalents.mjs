@@ -433,6 +433,11 @@ export default {
   ],
   'src/core/aws/stack.ts': [
     {
+      line: "const capacities: Readonly<Record<Capacity, true>> = { 'spot-then-on-demand': true, spot: true, 'on-demand': true }",
+      changes: [['true', 'false']],
+      why: 'The list is asked for its names alone.',
+    },
+    {
       line: "const version = /^(\\d{1,6})(\\.|$)/.exec(String(json['version'] ?? ''))?.[1]",
       changes: [emptied],
       why: 'Neither is a version.',
@@ -469,6 +474,11 @@ export default {
     },
   ],
   'src/core/settings/config-file.ts': [
+    {
+      line: "return { name, given: mistakes.length > 0 || top?.kind !== 'mapping' ? unread(name) : given, problems: shown }",
+      changes: [['top?.kind', 'top.kind']],
+      why: 'It is there for the types: a file without a value at its top has nothing that could be wrong.',
+    },
     forTypes("if (value === null) return { kind: 'scalar', at, text: source ?? '', type: 'nothing' }", emptied),
     {
       line: 'const [document, second] = [...new Composer(yaml).compose(tokens, true, plain.length)]',
@@ -568,6 +578,11 @@ export default {
     },
   ],
   'src/core/settings/resolve.ts': [
+    {
+      line: "const sourceNames: readonly string[] = ['input', 'flag', 'default']",
+      changes: [["'default'", '""']],
+      why: 'What has its default is spelled elsewhere.',
+    },
     {
       line: "if ('problem' in reading) throw new Error(`The default of ${name} ${reading.problem}`)",
       changes: [['`The default of ${name} ${reading.problem}`', '``']],
@@ -716,6 +731,15 @@ export default {
     },
   ],
   'src/core/aws/resolve-place.ts': [
+    forTypes("const path = /^role(\\/.*\\/)[^/]+$/.exec(parseArn(taskRole ?? '')?.resource ?? '')?.[1]", emptied),
+    {
+      line: "const path = /^role(\\/.*\\/)[^/]+$/.exec(parseArn(taskRole ?? '')?.resource ?? '')?.[1]",
+      changes: [
+        ['/^role(\\/.*\\/)[^/]+$/', '/role(\\/.*\\/)[^/]+$/'],
+        ['/^role(\\/.*\\/)[^/]+$/', '/^role(\\/.*\\/)[^/]+/'],
+      ],
+      why: 'The resource of a role begins with that word, and the longest match goes to its end by itself.',
+    },
     {
       line: "if (problems.length > 0 || 'problem' in role) return { problem: problems.join(' ') }",
       changes: [["'problem'", '""']],
@@ -745,5 +769,19 @@ export default {
       changes: [['origin === undefined', 'false']],
       why: 'What is undefined and what is not there are the same to its reader.',
     },
+  ],
+  'src/core/github/masks.ts': [
+    forTypes("const [whole = ''] = shiftedBase64(text)", emptied),
+    {
+      line: "whole.length > width ? (whole.match(new RegExp(`.{1,${width}}`, 'g')) ?? []) : [],",
+      changes: [filled, ['whole.length > width', 'true'], ['whole.length > width', 'whole.length >= width']],
+      why: 'Of a text that fits into one line, the runner masks base64 by itself; and a long one has a match.',
+    },
+  ],
+  'src/core/settings/explain.ts': [
+    forTypes(
+      "return lines.length === 0 ? [] : [{ name: spell(name, frontEnd), origin: printable(origins[name] ?? ''), lines }]",
+      emptied,
+    ),
   ],
 }

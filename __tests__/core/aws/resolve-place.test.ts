@@ -134,6 +134,8 @@ describe('the role of a task', () => {
     [role('any/where'), role('any/where')],
   ])('%s is %s', (name, arn) => {
     expect(placeOf({ stack: 'prod', 'task-role': name }, stack, 'r')).toMatchObject({ value: { taskRole: arn } })
+    const without = { ...stack, taskRole: undefined }
+    expect(placeOf({ stack: 'prod', 'task-role': name }, without, 'r')).toMatchObject({ value: { taskRole: arn } })
   })
 
   it.each(['a/b', '../x', 'a b', '', 'arn:aws:iam::123456789012:user/x', 'x'.repeat(65), '__proto__/'])(

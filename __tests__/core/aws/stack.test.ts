@@ -88,6 +88,11 @@ describe("a stack's parameter", () => {
     )
   })
 
+  it.each(['fast', ['spot'], 1])('takes no capacity such as %j', (capacity) => {
+    const words = 'capacity must be one of spot-then-on-demand, spot, on-demand.'
+    expect(problemWith({ capacity })).toBe(`is not complete: ${words}`)
+  })
+
   it('says of what type a list is to be that is none', () => {
     expect(problemWith({ subnets: 'subnet-1' })).toBe('is not complete: subnets must be a list of texts.')
   })

@@ -23,6 +23,6 @@ describe('a command line of a shell', () => {
     ['"never closed {0}', ['never closed {0}']],
     ['end\\', ['end\\']],
   ])('%j is split into %j', (text, words) => {
-    expect(splitWords(text)).toEqual(words)
+    expect(splitWords(text)).toStrictEqual(words)
   })
 })

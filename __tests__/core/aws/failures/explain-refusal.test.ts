@@ -293,7 +293,7 @@ const refusals: readonly (readonly [AwsError, RefusalKind, Again, RegExp, string
     /log-group/,
     'The log group is not there: ResourceNotFoundException: x.',
   ],
-  ...['GetLogEvents: ResourceNotFound', 'DescribeTasks: missing', 'RunTask: ConflictException'].map(
+  ...['GetLogEvents said ResourceNotFound', 'DescribeTasks has it missing', 'RunTask said ConflictException'].map(
     (message): (typeof refusals)[number] => [
       { operation: 'StopTask', name: 'X', message },
       'other',
