@@ -78,7 +78,7 @@ EOF
       until test -e there; do sleep 0.01; done
       exit 9`
     await afterRun(seenShell, thief, ({ stream, code }) => {
-      expect(stream.exit).toMatchObject({ code: 9, reason: 'exited', begun: true })
+      expect(stream.exit).toMatchObject({ code: 9, reason: 'exited', begun: true, events: 0 })
       expect(code).toBe(9)
     })
   })
