@@ -56,7 +56,9 @@ describeWith(containerNeeds, 'make build-executor', () => {
     key.remove()
     expect(there.run('checksums.sh').code).toBe(0)
     writeFileSync(there.file('aws-cli'), 'changed')
-    const building = buildImage(there.docker, there.mirrorFolder, 'executor', 'localhost/mycli-refused-')
+    // The executor itself as the base, since it has most of what a download needs.
+    const parts = { prefixed: 'localhost/mycli-refused-', base: testImages.executor }
+    const building = buildImage(there.docker, there.mirrorFolder, 'executor', parts)
     await expect(building).rejects.toThrow(`refused: ${there.address('aws-cli')}, since its sha256 is `)
     expect((await podman('images', '--quiet', 'localhost/mycli-refused-executor')).stdout).toBe('')
     folder.remove()

@@ -79,9 +79,11 @@ const fetching = () => {
   })
 
   it('says so when the server does not answer, and when there is no network', async () => {
-    const { stream } = await run(`http://127.0.0.1:${await closedPort()}/source`)
+    const [{ stream }, { stream: alone }] = await Promise.all([
+      run(`http://127.0.0.1:${await closedPort()}/source`),
+      run('https://example.org/a/b', {}, { network: 'none' }),
+    ])
     expect(stream.failure?.failure).toBe('unreachable')
-    const { stream: alone } = await run('https://example.org/a/b', {}, { network: 'none' })
     expect(alone.failure).toEqual({ failure: 'unreachable', text: 'the host of https://example.org/a/b is not known' })
   })
 

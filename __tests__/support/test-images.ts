@@ -11,7 +11,7 @@ import { which } from './tools.ts'
 
 /** What stands in for Ubuntu 24.04: a small Debian, as apt's archives give it on any machine. */
 const bootstrap = [
-  ...['--quiet', '--mode=root', '--variant=minbase', '--dpkgopt=force-unsafe-io', '--aptopt=Acquire::Languages "none"'],
+  ...['--quiet', '--mode=root', '--variant=apt', '--dpkgopt=force-unsafe-io', '--aptopt=Acquire::Languages "none"'],
   ...['man', 'locale', 'info'].map((folder) => `--dpkgopt=path-exclude=/usr/share/${folder}/*`),
   ...['--dpkgopt=path-exclude=/usr/share/doc/*', '--dpkgopt=path-include=/usr/share/doc/*/copyright'],
   ...['bookworm', '-', 'http://deb.debian.org/debian'],
@@ -83,12 +83,15 @@ export async function buildImage(
   docker: string,
   mirrorFolder: string,
   image: 'checkout' | 'executor',
-  prefixed = prefix,
+  { prefixed, base }: { readonly prefixed: string; readonly base: string } = {
+    prefixed: prefix,
+    base: testImages.debian,
+  },
 ): Promise<void> {
   const flags = ['--isolation=chroot', '--pull-never', '--layers=false', `--volume ${mirrorFolder}:/mirror:ro`]
   const settings = [
     ...['BUILDER=buildah', `PREFIX=${prefixed}`, `VERSION=${built}`, 'REVISION=test', 'MIRROR=file:///mirror'],
-    ...[`BASE=${testImages.debian}`, `BUILD_FLAGS=${flags.join(' ')}`],
+    ...[`BASE=${base}`, `BUILD_FLAGS=${flags.join(' ')}`],
   ]
   await run('make', ['-C', docker, `build-${image}`, ...settings])
 }
