@@ -8,10 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Encrypter: () => (/* binding */ Encrypter)
+  Encrypter: () => (/* binding */ Encrypter),
+  generateX25519Identity: () => (/* reexport */ generateX25519Identity),
+  identityToRecipient: () => (/* reexport */ identityToRecipient)
 });
 
-// UNUSED EXPORTS: Decrypter, Stanza, armor, generateHybridIdentity, generateIdentity, generateX25519Identity, identityToRecipient, webauthn
+// UNUSED EXPORTS: Decrypter, Stanza, armor, generateHybridIdentity, generateIdentity, webauthn
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
 /**
@@ -18741,8 +18743,8 @@ function generateIdentity() {
  * corresponding recipient.
  */
 function generateX25519Identity() {
-    const scalar = randomBytes(32);
-    const identity = bech32.encodeFromBytes("AGE-SECRET-KEY-", scalar).toUpperCase();
+    const scalar = utils_randomBytes(32);
+    const identity = base_bech32.encodeFromBytes("AGE-SECRET-KEY-", scalar).toUpperCase();
     return Promise.resolve(identity);
 }
 /**
@@ -18777,17 +18779,17 @@ async function identityToRecipient(identity) {
         scalar = identity;
     }
     else if (identity.startsWith("AGE-SECRET-KEY-PQ-1")) {
-        const res = bech32.decodeToBytes(identity);
+        const res = base_bech32.decodeToBytes(identity);
         if (res.prefix.toUpperCase() !== "AGE-SECRET-KEY-PQ-" ||
             res.bytes.length !== 32) {
             throw Error("invalid identity");
         }
-        const recipient = MLKEM768X25519.getPublicKey(res.bytes);
+        const recipient = hybrid_MLKEM768X25519.getPublicKey(res.bytes);
         // Use encode directly to disable the 90 character bech32 limit.
-        return bech32.encode("age1pq", bech32.toWords(recipient), false);
+        return base_bech32.encode("age1pq", base_bech32.toWords(recipient), false);
     }
     else {
-        const res = bech32.decodeToBytes(identity);
+        const res = base_bech32.decodeToBytes(identity);
         if (!identity.startsWith("AGE-SECRET-KEY-1") ||
             res.prefix.toUpperCase() !== "AGE-SECRET-KEY-" ||
             res.bytes.length !== 32) {
@@ -18795,8 +18797,8 @@ async function identityToRecipient(identity) {
         }
         scalar = res.bytes;
     }
-    const recipient = await x25519.scalarMultBase(scalar);
-    return bech32.encodeFromBytes("age", recipient);
+    const recipient = await scalarMultBase(scalar);
+    return base_bech32.encodeFromBytes("age", recipient);
 }
 class HybridRecipient {
     recipient;

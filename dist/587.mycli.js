@@ -138,7 +138,7 @@ async function settingsFile(flags, folder, warn) {
 async function exec(argv, terminal) {
     const args = (0,cli_args/* readExecArgs */.N)(argv);
     if (args.help) {
-        terminal.stdout.write((0,help/* execHelp */.J)());
+        terminal.stdout.write((0,help/* execHelp */.JN)());
         return 0;
     }
     const output = terminalOutput(terminal.stdout, terminal.stderr);

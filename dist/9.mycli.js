@@ -108,12 +108,15 @@ function quote(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ usage),
-/* harmony export */   J: () => (/* binding */ execHelp)
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   JN: () => (/* binding */ execHelp),
+/* harmony export */   KQ: () => (/* binding */ initHelp)
 /* harmony export */ });
 /* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
 /* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2711);
+/* harmony import */ var _init_args_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6964);
+
 
 
 
@@ -122,6 +125,7 @@ const usage = `Run a command at a commit of a git repository.
 
 Usage:
   mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
+  mycli init [options]             Make what runs on AWS Fargate need; mycli init --help lists the options.
   mycli version                    Print the version.
   mycli help                       Print this help.
 `;
@@ -140,7 +144,6 @@ function execHelp() {
     }
     for (const [flag, help] of Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFlags */ .A))
         rows.push([`--${flag}`, help]);
-    const width = Math.max(...rows.map(([flag]) => flag.length)) + 4;
     return `Run a command at a commit of a git repository.
 
 Usage:
@@ -148,7 +151,7 @@ Usage:
   mycli exec [options] -- command with words and --options of its own
 
 Options:
-${rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - width, width)}`).join('\n')}
+${columns(rows)}
 
 The command's output goes to stdout, what mycli says to stderr. The exit code is the command's own, or
   124  stopped by the timeout
@@ -156,6 +159,25 @@ The command's output goes to stdout, what mycli says to stderr. The exit code is
   130  cancelled, told to stop, or its machine was taken away
   137  killed, possibly for using too much memory
 `;
+}
+/** What `mycli init --help` prints. */
+function initHelp() {
+    const rows = Object.entries(_init_args_js__WEBPACK_IMPORTED_MODULE_3__/* .initFlags */ .o);
+    return `Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
+
+Usage:
+  mycli init [options]
+
+Options:
+${columns(rows.map(([flag, { value, help }]) => [value === undefined ? `--${flag}` : `--${flag} ${value}`, help]))}
+
+It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
+a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
+`;
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([flag]) => flag.length)) + 4;
+    return rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - width, width)}`).join('\n');
 }
 function wrap(text, width, indent) {
     const lines = [];
@@ -199,7 +221,7 @@ var help = __webpack_require__(2225);
 
 
 
-const commands = ['exec', 'version', 'help'];
+const commands = ['exec', 'init', 'version', 'help'];
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 async function main(argv, terminal) {
     try {
@@ -215,15 +237,19 @@ async function dispatch(argv, terminal) {
     switch (command) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
-                return print((0,help/* execHelp */.J)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(30), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 587))).exec(rest, terminal);
+                return print((0,help/* execHelp */.JN)(), terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(30), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 587))).exec(rest, terminal);
+        case 'init':
+            if (rest.length === 1 && rest[0] === '--help')
+                return print((0,help/* initHelp */.KQ)(), terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(313), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 5181))).init(rest, terminal);
         case 'version':
         case '--version':
             return print(`${version/* version */.r}\n`, terminal);
         case 'help':
         case '--help':
         case '-h':
-            return print(help/* usage */.C, terminal);
+            return print(help/* usage */.CI, terminal);
         default: {
             const near = (0,core_text/* nearest */.pA)(command, commands);
             throw new errors/* UserError */.yo(`There is no command "${(0,core_text/* printable */.g$)(command)}".`, {
@@ -261,8 +287,9 @@ async function start(process, bundle) {
             interrupted.abort();
         });
     }
-    const { stdout, stderr, env, argv } = process;
+    const { stdin, stdout, stderr, env, argv } = process;
     const code = await main(argv.slice(2), {
+        stdin,
         stdout,
         stderr,
         env,
@@ -273,6 +300,321 @@ async function start(process, bundle) {
     process.exitCode = piped ? code : brokenPipe;
 }
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 6964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ checkAskable),
+/* harmony export */   o: () => (/* binding */ initFlags),
+/* harmony export */   oo: () => (/* binding */ readInitArgs)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_aws_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5207);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8021);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7422);
+
+
+
+
+
+/** The options of `mycli init`. */
+const initFlags = {
+    region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_3__/* .usualStack */ .bm}.` },
+    repository: {
+        value: 'OWNER/NAME',
+        help: 'GitHub repository whose workflows may run tasks, beside those that may already. Default: that of the current folder.',
+    },
+    refs: { value: 'REFS', help: 'Refs whose jobs may run tasks, such as refs/heads/main,refs/tags/v*. Default: all.' },
+    environments: { value: 'NAMES', help: 'GitHub environments whose jobs may run tasks. Default: every job.' },
+    capacity: {
+        value: 'KIND',
+        help: 'Capacity of runs that name none: on-demand, spot-then-on-demand, or spot, which costs a third, but is taken away now and then. Default: on-demand.',
+    },
+    vpc: { value: 'ID', help: 'Existing VPC. Default: a new one with two public subnets.' },
+    subnets: { value: 'IDS', help: 'Subnets of the existing VPC, with a way out to the internet.' },
+    'security-groups': {
+        value: 'IDS',
+        help: 'Security groups of the existing VPC. Default: a new one without inbound rules.',
+    },
+    'no-public-ip': { help: 'Give tasks no public address, in private subnets behind a NAT gateway.' },
+    'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
+    'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
+    'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
+    template: { help: 'Print the template, for example for another team, and do nothing.' },
+    'dry-run': { help: 'Show what would be made, and make nothing.' },
+    yes: { help: 'Ask nothing.' },
+    help: { help: 'Print this help.' },
+};
+const flags = initFlags;
+const options = Object.fromEntries(Object.entries(flags).map(([name, { value }]) => [
+    name,
+    { type: value === undefined ? 'boolean' : 'string' },
+]));
+/**
+ * Reads them.
+ * @throws InputError with everything that is wrong
+ */
+function readInitArgs(argv) {
+    const problems = [];
+    const given = collect(argv, problems);
+    const text = (name) => given.get(name);
+    const checked = (name, form, words) => {
+        const value = text(name);
+        if (value !== undefined && !form.test(value))
+            problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(value, 100)}".` });
+        return value;
+    };
+    const list = (name, form, words) => {
+        const values = text(name)
+            ?.split(/[\s,]+/)
+            .filter(Boolean);
+        const wrong = values?.find((value) => !form.test(value));
+        if (wrong !== undefined)
+            problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(wrong, 100)}".` });
+        return values;
+    };
+    const capacity = text('capacity');
+    if (capacity !== undefined && !(0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .isCapacity */ .xo)(capacity)) {
+        problems.push({ where: '--capacity', message: `must be one of ${Object.keys(_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .capacities */ .VG).join(', ')}.` });
+    }
+    const args = {
+        help: given.has('help'),
+        template: given.has('template'),
+        dryRun: given.has('dry-run'),
+        yes: given.has('yes'),
+        region: text('region'),
+        stack: checked('stack', /^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'letters, digits and hyphens') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_3__/* .usualStack */ .bm,
+        repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
+        refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
+        environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
+        capacity: (0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .isCapacity */ .xo)(capacity) ? capacity : undefined,
+        vpc: checked('vpc', /^vpc-[0-9a-f]{8,17}$/, 'the id of a VPC'),
+        subnets: list('subnets', /^subnet-[0-9a-f]{8,17}$/, 'ids of subnets'),
+        securityGroups: list('security-groups', /^sg-[0-9a-f]{8,17}$/, 'ids of security groups'),
+        publicIp: given.has('no-public-ip') ? false : undefined,
+        permissionsBoundary: checked('permissions-boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/.+$/, 'the ARN of a policy'),
+        rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
+        role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
+    };
+    if (args.vpc !== undefined && args.subnets === undefined) {
+        problems.push({
+            where: '--vpc',
+            message: 'needs --subnets: those of its subnets that have a way out to the internet.',
+        });
+    }
+    if (args.vpc === undefined && (args.subnets ?? args.securityGroups)) {
+        problems.push({ where: args.subnets ? '--subnets' : '--security-groups', message: 'needs --vpc.' });
+    }
+    if (problems.length > 0 && !args.help)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems, 'See mycli init --help.');
+    return args;
+}
+function collect(argv, problems) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            problems.push({ message: `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(token.value, 60)}" is not an option.` });
+        if (token.kind !== 'option')
+            continue;
+        const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
+        const where = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(token.rawName, 60);
+        const near = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(token.name, Object.keys(flags));
+        if (!flag)
+            problems.push({ where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' });
+        else if (flag.value === undefined && token.inlineValue)
+            problems.push({ where, message: 'takes no value.' });
+        else if (flag.value !== undefined && (token.value ?? '') === '')
+            problems.push({ where, message: 'needs a value.' });
+        else
+            given.set(token.name, token.value ?? '');
+    }
+    return given;
+}
+/** @throws UserError where nothing can be asked, and no option says to go ahead */
+function checkAskable({ yes, dryRun }, isTerminal) {
+    if (yes || dryRun || isTerminal)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('This is no terminal, so nothing can be asked.', {
+        hint: 'Add --yes to go ahead with what the options say, or --dry-run to see it first; mycli init --help lists them.',
+    });
+}
+//# sourceMappingURL=init-args.js.map
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ capacities),
+/* harmony export */   bA: () => (/* binding */ readStack),
+/* harmony export */   xo: () => (/* binding */ isCapacity)
+/* harmony export */ });
+/* unused harmony export readStackParameter */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _source_git_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1293);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
+
+
+
+const understood = 1;
+/** The kinds of capacity. */
+const capacities = {
+    'spot-then-on-demand': true,
+    spot: true,
+    'on-demand': true,
+};
+const longestValue = 2_048;
+/**
+ * Reads the JSON of a stack's parameter. Keys that are unknown are ignored, and an optional one may be empty or null;
+ * everything that is missing or of another type is named at once.
+ */
+function readStackParameter(text) {
+    const json = parseJson(text);
+    if (!isRecord(json))
+        return { problem: 'is not a JSON object.' };
+    const version = /^(\d{1,6})(\.|$)/.exec(String(json['version'] ?? ''))?.[1];
+    if (version === undefined)
+        return { problem: 'has no version.' };
+    if (Number(version) > understood) {
+        return {
+            problem: `has version ${version}, and this action understands ${understood}. Use a newer version of the action.`,
+        };
+    }
+    return readKeys(json);
+}
+function readKeys(json) {
+    const wrong = [];
+    const read = keyReader(json, wrong);
+    const value = {
+        capacity: read.capacity('capacity'),
+        cluster: read.text('cluster') ?? read.missing('cluster'),
+        subnets: read.texts('subnets') ?? [read.missing('subnets')],
+        securityGroups: read.texts('securityGroups') ?? [],
+        assignPublicIp: read.flag('assignPublicIp'),
+        executionRole: read.text('executionRole') ?? read.missing('executionRole'),
+        taskRole: read.text('taskRole'),
+        taskRoles: read.record('taskRoles'),
+        logGroup: read.text('logGroup') ?? read.missing('logGroup'),
+        publicKey: read.text('publicKey'),
+        keySecret: read.text('keySecret'),
+        gitCredentials: only(read.record('gitCredentials'), _source_git_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .storedKinds */ .dm),
+        images: only(read.record('images'), ['checkout', 'executor']),
+    };
+    return wrong.length === 0 ? { value } : { problem: `is not complete: ${wrong.join('; ')}.` };
+}
+// Each reader gives undefined for what is not there, and notes what is there and of another type.
+function keyReader(json, wrong) {
+    const read = (key, is, type) => {
+        const value = Object.hasOwn(json, key) ? json[key] : undefined;
+        if (value === undefined || value === null || value === '')
+            return undefined;
+        if (is(value))
+            return value;
+        wrong.push(`${key} must be ${type}`);
+        return undefined;
+    };
+    return {
+        text: (key) => read(key, isText, 'a text'),
+        capacity: (key) => read(key, isCapacity, `one of ${Object.keys(capacities).join(', ')}`),
+        flag: (key) => read(key, (value) => typeof value === 'boolean', 'true or false'),
+        texts(key) {
+            const list = read(key, Array.isArray, 'a list of texts')?.filter((item) => item !== '');
+            if (list && !list.every(isText))
+                wrong.push(`${key} must be a list of texts`);
+            return list && list.length > 0 ? list : undefined;
+        },
+        record(key) {
+            const given = Object.entries(read(key, isRecord, 'an object of texts') ?? {});
+            const set = given.filter(([, value]) => value !== '' && value !== null);
+            for (const [name, value] of set)
+                if (!isText(value))
+                    wrong.push(`${key}.${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 40)} must be a text`);
+            return Object.fromEntries(set);
+        },
+        /** Notes a key that must be there, unless it was noted for its type. */
+        missing(key) {
+            if (!wrong.some((words) => words.startsWith(`${key} `)))
+                wrong.push(`${key} is missing`);
+            return '';
+        },
+    };
+}
+function only(record, keys) {
+    const known = keys.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]]);
+    return Object.fromEntries(known);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether something is one. */
+const isCapacity = (value) => typeof value === 'string' && Object.hasOwn(capacities, value);
+// What goes on into requests and messages is one line of a sensible length.
+const isText = (value) => typeof value === 'string' && value.length <= longestValue && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value);
+/**
+ * A stack's parameter, read.
+ * @throws UserError where it cannot be
+ */
+function readStack(name, text) {
+    const reading = readStackParameter(text);
+    if ('value' in reading)
+        return reading.value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The parameter ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} ${reading.problem}`, { hint: 'Deploy the stack again.' });
+}
+//# sourceMappingURL=stack.js.map
+
+/***/ }),
+
+/***/ 8021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ settingsText),
+/* harmony export */   LS: () => (/* binding */ workflowText),
+/* harmony export */   bm: () => (/* binding */ usualStack)
+/* harmony export */ });
+/** The stack that a run looks for where none is named. */
+const usualStack = 'mycli';
+/** A first workflow: one command, for each push. */
+function workflowText({ stack, region, workflowRole }) {
+    return `name: mycli
+on:
+  workflow_dispatch:
+  push:
+permissions:
+  id-token: write # for the AWS role
+  contents: read
+jobs:
+  run:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: shaftoe/mycli-action@v1
+        with:
+          role-to-assume: ${workflowRole}
+          aws-region: ${region}
+${stack === usualStack ? '' : `          stack: ${stack}\n`}          command: echo "Hello from $(uname -m), at $(git rev-parse --short HEAD)"
+`;
+}
+/** A first settings file. */
+const settingsText = `# Settings of mycli for this repository. Inputs of a workflow and flags have precedence.
+timeout: 60m
+# image: public.ecr.aws/docker/library/node:24
+# cpu: 2 vCPU
+# memory: 8 GB
+`;
+//# sourceMappingURL=files.js.map
 
 /***/ })
 

@@ -1,15 +1,20 @@
 import type { Tag } from '@aws-sdk/client-ecs'
 import type { Behaviour, Troubles } from './behaviour.ts'
+import type { Stack } from './cloudformation.ts'
 import { type Draw, drawIn, drawsFrom, type Range } from './draws.ts'
 import type { Secret } from './leaks.ts'
 import type { LogStream } from './log-stream.ts'
 import { type AwsOptions, type Timing, usualTiming } from './options.ts'
+import type { StoredParameter } from './parameters.ts'
 import type { SimulatedTask } from './simulated-task.ts'
 import type { Family } from './task-definitions.ts'
 import { createTimers, type Timers } from './timers.ts'
 
 /** The account that everything is in. */
 export const accountId = '123456789012'
+
+/** The role with which ECS makes network interfaces, by its name. */
+export const ecsServiceRole = 'AWSServiceRoleForECS'
 
 /** A start by its client token. */
 export interface Start {
@@ -38,6 +43,13 @@ export interface Account {
   /** By group and name. */
   readonly streams: Map<string, LogStream>
   readonly sessions: Map<string, Session>
+  /** Of Parameter Store, by name. */
+  readonly parameters: Map<string, StoredParameter>
+  readonly stacks: Map<string, Stack>
+  /** OIDC providers by ARN, with their audiences. */
+  readonly providers: Map<string, readonly string[]>
+  /** Names of roles that IAM was told to make. */
+  readonly roles: Set<string>
   /** What may stand in no request. */
   readonly kept: Secret[]
   /** For the next tasks, in turn: over what their behaviour says. */
@@ -63,6 +75,12 @@ export function createAccount(options: AwsOptions): Account {
     starts: new Map(),
     streams: new Map(),
     sessions: new Map(),
+    parameters: new Map(
+      Object.entries(options.parameters).map(([name, value]) => [name, { value, type: 'String', version: 1 }]),
+    ),
+    stacks: new Map(),
+    providers: new Map(Object.entries(options.providers)),
+    roles: new Set(options.serviceLinkedRole ? [ecsServiceRole] : []),
     kept: [],
     troubles: [],
     now: timers.now,

@@ -10,11 +10,10 @@ import { AwsError } from './errors.ts'
 import type { FaultTable } from './faults.ts'
 import { jsonAnswer, jsonError, operationOf, type WireAnswer } from './json-protocol.ts'
 import { oidcAnswer } from './oidc.ts'
-import { type Operations, operationsOf } from './operations.ts'
-import { formFields, queryAnswer, queryError } from './query-protocol.ts'
+import { type Operations, operationsOf, queryOperations } from './operations.ts'
+import { formFields, queryAnswer, queryError, queryServices } from './query-protocol.ts'
 import type { RecordedRequest } from './requests.ts'
 import { checkRequired, checkShape } from './shapes.ts'
-import { assumeRole } from './sts.ts'
 import type { Volumes } from './volumes.ts'
 
 /** Longer answers, which only logs have, are not kept. */
@@ -108,7 +107,8 @@ function understand(account: Account, machinery: Machinery, request: IncomingMes
   const url = new URL(request.url ?? '/', 'http://localhost')
   const target = String(headers['x-amz-target'] ?? '')
   if (target !== '') return jsonCall(account, machinery, { target, body, headers })
-  if (String(headers['content-type']).startsWith('application/x-www-form-urlencoded')) return queryCall(account, body)
+  if (String(headers['content-type']).startsWith('application/x-www-form-urlencoded'))
+    return queryCall(account, body, headers)
   return oidcCall(account, request.method ?? '', url, String(headers.authorization ?? ''))
 }
 
@@ -142,21 +142,24 @@ function jsonCall(account: Account, { operations, buckets }: Machinery, { target
   }
 }
 
-function queryCall(account: Account, body: string): Call {
-  const { Action: action = '', Version: version, ...input } = formFields(body)
-  const operation = `sts:${action}`
+function queryCall(account: Account, body: string, headers: IncomingMessage['headers']): Call {
+  const { Action: action = '', Version: version = '', ...input } = formFields(body)
+  const service = queryServices[version] ?? version
+  const operation = `${service}:${action}`
   return {
     operation,
     input,
     refuse: (error) => queryError(error, newId(account, 32)),
-    body: () => queryAnswer(action, {}, newId(account, 32)),
+    body: () => queryAnswer(operation, {}, newId(account, 32)),
     check() {
-      if (operation !== 'sts:AssumeRoleWithWebIdentity' || version !== '2011-06-15') {
+      if (!queryOperations[operation]) {
         throw new AwsError('InvalidAction', `Could not find operation ${action} for version ${version}`)
       }
+      // A web identity is its own proof; IAM is signed for one Region, wherever the caller is.
+      if (operation !== 'sts:AssumeRoleWithWebIdentity') checkSignature(account, headers, service)
       checkConstraints(constraints, operation, input, account)
     },
-    perform: async () => queryAnswer(action, assumeRole(account, input), newId(account, 32)),
+    perform: async () => queryAnswer(operation, queryOperations[operation]?.(account, input) ?? {}, newId(account, 32)),
   }
 }
 

@@ -18,7 +18,8 @@ export function checkSignature(account: Account, headers: NodeJS.Dict<string | s
       String(headers['authorization'] ?? ''),
     ) ?? []
   if (key === undefined) throw new AwsError('MissingAuthenticationTokenException', 'Missing Authentication Token')
-  if (region !== account.options.region || signedFor !== service) {
+  // IAM has one endpoint for its partition.
+  if (region !== (service === 'iam' ? 'us-east-1' : account.options.region) || signedFor !== service) {
     throw new AwsError('InvalidSignatureException', 'Credential should be scoped to a valid region.')
   }
   if (key === testKeys.AWS_ACCESS_KEY_ID && account.options.acceptTestKeys) return

@@ -41,16 +41,19 @@ interface Text {
   readonly text: string
 }
 
-// Three secrets are there to be sent, and have their place: a session's token signs, and GitHub's two buy a session.
+// Some secrets are there to be sent, and have their place: a session's token signs, GitHub's two buy a session, and a
+// SecureString keeps its value.
 function textsOf({ operation, input, body, headers, url }: RecordedRequest): readonly Text[] {
   const { authorization, 'x-amz-security-token': _signs, ...others } = headers
   const { WebIdentityToken: _buys, ...fields } = input
   const isOidc = operation === 'oidc:GetToken'
   const isSts = operation === 'sts:AssumeRoleWithWebIdentity'
+  const { Value: _kept, ...about } = input
+  const isKept = operation === 'ssm:PutParameter' && input['Type'] === 'SecureString'
   return [
     { where: 'URL', text: url },
     ...leavesOf(isOidc ? others : { authorization, ...others }, 'header'),
-    ...leavesOf(isSts ? fields : input, ''),
+    ...leavesOf(isSts ? fields : isKept ? about : input, ''),
     ...(Object.keys(input).length === 0 ? [{ where: 'body', text: body }] : []),
   ]
 }

@@ -8,13 +8,17 @@ import type {
   RunTaskRequest,
   StopTaskRequest,
 } from '@aws-sdk/client-ecs'
-import type { GetParameterRequest } from '@aws-sdk/client-ssm'
+import type { GetParameterRequest, PutParameterRequest } from '@aws-sdk/client-ssm'
 import type { Account } from './account.ts'
+import * as stacks from './cloudformation.ts'
 import type { Input } from './constraint.ts'
 import { describeTasks, listTasks, stopTask } from './describe-task.ts'
 import { getLogEvents } from './get-log-events.ts'
-import { getParameter } from './get-parameter.ts'
+import * as iam from './iam.ts'
+import { getParameter, putParameter } from './parameters.ts'
+import type { XmlMembers } from './query-protocol.ts'
 import { runTask } from './run-task.ts'
+import { assumeRole, getCallerIdentity } from './sts.ts'
 import { deregisterTaskDefinition, describeTaskDefinition, registerTaskDefinition } from './task-definitions.ts'
 import type { Volumes } from './volumes.ts'
 
@@ -36,5 +40,25 @@ export function operationsOf(account: Account, volumes: Volumes): Operations {
       describeTaskDefinition(account, input as unknown as DescribeTaskDefinitionRequest),
     'logs:GetLogEvents': (input) => getLogEvents(account, input as unknown as GetLogEventsRequest),
     'ssm:GetParameter': (input) => getParameter(account, input as unknown as GetParameterRequest),
+    'ssm:PutParameter': (input) => putParameter(account, input as unknown as PutParameterRequest),
   }
+}
+
+/** The operations of the Query protocol, whose requests are fields. */
+export const queryOperations: Readonly<
+  Record<string, (account: Account, fields: Readonly<Record<string, string>>) => XmlMembers>
+> = {
+  'sts:AssumeRoleWithWebIdentity': assumeRole,
+  'sts:GetCallerIdentity': getCallerIdentity,
+  'iam:GetOpenIDConnectProvider': iam.getOpenIDConnectProvider,
+  'iam:GetRole': iam.getRole,
+  'iam:CreateServiceLinkedRole': iam.createServiceLinkedRole,
+  'cloudformation:DescribeStacks': stacks.describeStacks,
+  'cloudformation:CreateChangeSet': stacks.createChangeSet,
+  'cloudformation:DescribeChangeSet': stacks.describeChangeSet,
+  'cloudformation:ExecuteChangeSet': stacks.executeChangeSet,
+  'cloudformation:DeleteChangeSet': stacks.deleteChangeSet,
+  'cloudformation:DescribeStackEvents': stacks.describeStackEvents,
+  'cloudformation:DescribeEvents': stacks.describeEvents,
+  'cloudformation:DeleteStack': stacks.deleteStack,
 }

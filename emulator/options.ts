@@ -29,6 +29,10 @@ export interface Timing {
   readonly listLag: Range
   /** How long a family cannot be registered again. */
   readonly registration: Range
+  /** How long CloudFormation takes to compare a template with a stack. */
+  readonly changeSet: Range
+  /** How long it takes for each resource, one after the other. */
+  readonly resource: Range
 }
 
 /** How GetLogEvents makes life hard, each with a probability per page. GetLogEvents in the API reference, and boto3#4472. */
@@ -37,6 +41,14 @@ export interface PageTroubles {
   readonly empty: number
   /** A page that begins before its token's place. */
   readonly overlap: number
+}
+
+/** How deployments go wrong. */
+export interface CloudFormationOptions {
+  /** Why a resource cannot be made, by its logical id. */
+  readonly failing: Readonly<Record<string, string>>
+  /** What the validation before a deployment refuses: the path and the reason of each. */
+  readonly refused: readonly { readonly path: string; readonly reason: string }[]
 }
 
 /** Everything about the loopback AWS that a test may choose. */
@@ -74,6 +86,11 @@ export interface AwsOptions {
   /** Whether the keys of `environment` are good; otherwise only those that STS gave out. */
   readonly acceptTestKeys: boolean
   readonly roles: readonly Role[]
+  /** OIDC providers that the account has, by ARN: their audiences. */
+  readonly providers: Readonly<Record<string, readonly string[]>>
+  /** Whether ECS has its service-linked role, which an account gets with its first use. */
+  readonly serviceLinkedRole: boolean
+  readonly cloudFormation: CloudFormationOptions
   readonly claims: Partial<GitHubClaims>
 }
 
@@ -92,6 +109,8 @@ export const usualTiming: Timing = {
   missing: 0,
   listLag: 0,
   registration: [0.1, 0.5],
+  changeSet: [3, 8],
+  resource: [2, 20],
 }
 
 /** What is there when a test says nothing. */
@@ -114,6 +133,9 @@ export const usualOptions: AwsOptions = {
   failedDependency: 'stops',
   imageFiles: {},
   acceptTestKeys: true,
+  providers: {},
+  serviceLinkedRole: true,
+  cloudFormation: { failing: {}, refused: [] },
   roles: [],
   claims: {},
 }

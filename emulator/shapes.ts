@@ -8,7 +8,7 @@ import {
   RunTaskRequest$,
   StopTaskRequest$,
 } from '@aws-sdk/client-ecs'
-import { GetParameterRequest$ } from '@aws-sdk/client-ssm'
+import { GetParameterRequest$, PutParameterRequest$ } from '@aws-sdk/client-ssm'
 import { AwsError, invalidParameter } from './errors.ts'
 
 /** The models of the requests, as the SDK carries them: names, types, and how many of the names are required. */
@@ -22,6 +22,7 @@ const requests: Readonly<Record<string, unknown>> = {
   'ecs:DescribeTaskDefinition': DescribeTaskDefinitionRequest$,
   'logs:GetLogEvents': GetLogEventsRequest$,
   'ssm:GetParameter': GetParameterRequest$,
+  'ssm:PutParameter': PutParameterRequest$,
 }
 
 /** Which kinds of shape there are, by the SDK's numbers. */

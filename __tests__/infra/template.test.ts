@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { type Made, type Making, make, readTemplate } from '../../emulator/template.ts'
 import { readStackParameter } from '../../src/core/aws/stack.ts'
 import { ourImages } from '../../src/core/settings/images.ts'
-import { type Made, type Making, make, readTemplate, templateText } from '../support/template.ts'
+import { templateText } from '../support/stack-template.ts'
 import { templateProblems } from '../support/template-problems.ts'
 
 const template = readTemplate(templateText)

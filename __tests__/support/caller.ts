@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Caller, RunOrder } from '../../src/compose/caller.ts'
 import type { RunContext } from '../../src/core/github/context.ts'
@@ -65,7 +65,7 @@ export const orderWith = (settings: Settings, changes: Partial<RunOrder> = {}): 
 /** A folder with the scripts of a task, as the bundle has them. */
 export function scriptsFolder(): string {
   const folder = temporaryFolder()
-  for (const name of readdirSync(inProject('docker'))) copyFileSync(inProject('docker', name), join(folder, name))
+  cpSync(inProject('docker'), folder, { recursive: true })
   copyFileSync(inProject('src/adapters/local/janitor.sh'), join(folder, 'janitor.sh'))
   return folder
 }

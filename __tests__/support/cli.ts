@@ -18,6 +18,8 @@ export interface CliRun {
   readonly result: Promise<CliResult>
   /** What has come on stdout so far. */
   printed(): string
+  /** What has come on stderr so far. */
+  told(): string
   /** The temporary folder that it was given. */
   readonly temporary: string
   /** What is left in there. */
@@ -55,6 +57,7 @@ export function startCli(words: readonly string[], { cwd, scratch, env = {} }: C
   return {
     process: child,
     result,
+    told: () => stderr,
     printed: () => Buffer.concat(stdout).toString('utf8'),
     temporary,
     leftovers: () => readdirSync(temporary),

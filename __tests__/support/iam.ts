@@ -1,4 +1,4 @@
-import type { JsonObject } from './template.ts'
+import type { JsonObject } from '../../emulator/template.ts'
 
 /** What is asked of IAM: may this be done to that, under these circumstances? */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
 import type { PropertyType, Resource, ResourceProperties } from '@aws-cdk/service-spec-types'
-import type { Json, JsonObject, Template } from './template.ts'
+import type { Json, JsonObject, Template } from '../../emulator/template.ts'
 
 const database = loadAwsServiceSpecSync()
 

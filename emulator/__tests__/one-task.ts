@@ -35,7 +35,16 @@ type Told = Script | ((request: RunTaskRequest) => Promise<Script>)
 /** Times that are known: nothing is drawn. */
 const exact: Timing = {
   ...{ provisioning: 10, pending: 5, pull: 4, containerStart: 1, deactivating: 1, stopping: 2, deprovisioning: 30 },
-  ...{ flushPeriod: 5, ingestionLag: 1, streamLag: 0, missing: 0, listLag: 0, registration: 0 },
+  ...{
+    flushPeriod: 5,
+    ingestionLag: 1,
+    streamLag: 0,
+    missing: 0,
+    listLag: 0,
+    registration: 0,
+    changeSet: 0,
+    resource: 0,
+  },
 }
 
 /** When `main` starts, in seconds from RunTask. */

@@ -1,12 +1,14 @@
 import { helpOf, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { spell } from '../core/settings/resolve.ts'
 import { ownFlags } from './args.ts'
+import { initFlags } from './init-args.ts'
 
 /** What `mycli` alone prints. */
 export const usage = `Run a command at a commit of a git repository.
 
 Usage:
   mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
+  mycli init [options]             Make what runs on AWS Fargate need; mycli init --help lists the options.
   mycli version                    Print the version.
   mycli help                       Print this help.
 `
@@ -23,7 +25,6 @@ export function execHelp(): string {
     rows.push([placeholder ? `${spell(name, 'cli')} ${placeholder}` : spell(name, 'cli'), shown])
   }
   for (const [flag, help] of Object.entries(ownFlags)) rows.push([`--${flag}`, help])
-  const width = Math.max(...rows.map(([flag]) => flag.length)) + 4
   return `Run a command at a commit of a git repository.
 
 Usage:
@@ -31,7 +32,7 @@ Usage:
   mycli exec [options] -- command with words and --options of its own
 
 Options:
-${rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - width, width)}`).join('\n')}
+${columns(rows)}
 
 The command's output goes to stdout, what mycli says to stderr. The exit code is the command's own, or
   124  stopped by the timeout
@@ -39,6 +40,27 @@ The command's output goes to stdout, what mycli says to stderr. The exit code is
   130  cancelled, told to stop, or its machine was taken away
   137  killed, possibly for using too much memory
 `
+}
+
+/** What `mycli init --help` prints. */
+export function initHelp(): string {
+  const rows = Object.entries(initFlags as Readonly<Record<string, { readonly value?: string; readonly help: string }>>)
+  return `Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
+
+Usage:
+  mycli init [options]
+
+Options:
+${columns(rows.map(([flag, { value, help }]) => [value === undefined ? `--${flag}` : `--${flag} ${value}`, help]))}
+
+It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
+a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
+`
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([flag]) => flag.length)) + 4
+  return rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - width, width)}`).join('\n')
 }
 
 function wrap(text: string, width: number, indent: number): string {

@@ -15,8 +15,9 @@ export async function start(process: NodeJS.Process, bundle: string): Promise<vo
       interrupted.abort()
     })
   }
-  const { stdout, stderr, env, argv } = process
+  const { stdin, stdout, stderr, env, argv } = process
   const code = await main(argv.slice(2), {
+    stdin,
     stdout,
     stderr,
     env,

@@ -1,5 +1,6 @@
 /** What the command line needs of its process. */
 export interface Terminal {
+  readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly env: NodeJS.ProcessEnv

@@ -40,6 +40,8 @@ export interface Connection {
   readonly ecs: () => Promise<ECSClient>
   readonly logs: () => Promise<CloudWatchLogsClient>
   readonly call: Call
+  /** What another client is made with. */
+  readonly options: ClientOptions & { readonly credentials: Renewed['provider'] }
   /** The text of an SSM parameter. */
   parameter(name: string): Promise<string>
   close(): void
@@ -69,6 +71,7 @@ export async function connect(login: Login, patience: Patience): Promise<Connect
     ecs: once(async () => new (await import('@aws-sdk/client-ecs')).ECSClient(options)),
     logs: once(async () => new (await import('@aws-sdk/client-cloudwatch-logs')).CloudWatchLogsClient(options)),
     call,
+    options,
     async parameter(Name) {
       const { SSMClient, GetParameterCommand } = await import('@aws-sdk/client-ssm')
       const ssm = new SSMClient(options)

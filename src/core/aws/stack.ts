@@ -23,7 +23,12 @@ export interface StackParameter {
 }
 
 const understood = 1
-const capacities: Readonly<Record<Capacity, true>> = { 'spot-then-on-demand': true, spot: true, 'on-demand': true }
+/** The kinds of capacity. */
+export const capacities: Readonly<Record<Capacity, true>> = {
+  'spot-then-on-demand': true,
+  spot: true,
+  'on-demand': true,
+}
 const longestValue = 2_048
 
 /**
@@ -112,7 +117,9 @@ function parseJson(text: string): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isCapacity = (value: unknown): value is Capacity => typeof value === 'string' && Object.hasOwn(capacities, value)
+/** Whether something is one. */
+export const isCapacity = (value: unknown): value is Capacity =>
+  typeof value === 'string' && Object.hasOwn(capacities, value)
 
 // What goes on into requests and messages is one line of a sensible length.
 const isText = (value: unknown): value is string =>

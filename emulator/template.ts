@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { type CollectionTag, parseDocument, type ScalarTag } from 'yaml'
-import { inProject } from './project.ts'
 
 /** JSON, as CloudFormation takes a template. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -15,9 +13,6 @@ export interface Template {
   readonly Rules?: Readonly<Record<string, JsonObject>>
   readonly Metadata?: JsonObject
 }
-
-/** The text of the stack's template. */
-export const templateText = readFileSync(inProject('infra/template.yaml'), 'utf8')
 
 const functions = ['And', 'Base64', 'Cidr', 'Equals', 'GetAZs', 'If', 'Join', 'Not', 'Or', 'Select', 'Split', 'Sub']
 const onText = ['Ref', 'Condition', 'GetAtt', ...functions]

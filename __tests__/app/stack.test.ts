@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals'
+import { deployStack, discardProposal, proposeStack, removeStack } from '../../src/app/stack.ts'
+import type { Proposal, StackHost, StackOrder, StackState } from '../../src/app/stack-ports.ts'
+import type { StackEvent } from '../../src/core/stack/deployment.ts'
+
+interface Told {
+  readonly states?: readonly (string | undefined)[]
+  readonly proposals?: readonly Partial<Proposal>[]
+  readonly events?: readonly (readonly StackEvent[])[]
+  /** Aborts at so many pauses. */
+  readonly abortAt?: number
+}
+
+const order: StackOrder = {
+  ...{ stack: 'mycli', template: '{}', isNew: true, role: undefined },
+  parameters: { set: {}, kept: [] },
+}
+const event = (id: string, status = 'CREATE_COMPLETE', reason?: string): StackEvent => ({
+  ...{ id, resource: id, type: 'AWS::X', status, reason },
+})
+
+/** A host that answers what it is told, in turn, the last for ever; and what it was asked. */
+function toldHost({ states = [], proposals = [], events = [], abortAt = Number.POSITIVE_INFINITY }: Told) {
+  const asked: string[] = []
+  const abort = new AbortController()
+  const turns = <T>(list: readonly T[]) => {
+    let at = 0
+    return (): T | undefined => list[Math.min(at++, list.length - 1)]
+  }
+  const [state, proposal, page] = [turns(states), turns(proposals), turns(events)]
+  const host: StackHost = {
+    async find(stack) {
+      asked.push(`find ${stack}`)
+      const status = state()
+      return status === undefined
+        ? undefined
+        : ({ id: 'arn:1', status, parameters: {}, outputs: {} } satisfies StackState)
+    },
+    propose: async () => 'set',
+    inspect: async () => ({ id: 'set', status: 'pending', changes: [], reasons: [], ...proposal() }),
+    discard: async (stack, set) => void asked.push(`discard ${stack} ${set}`),
+    carryOut: async (stack, set) => void asked.push(`carry out ${stack} ${set}`),
+    events: async () => page() ?? [],
+    remove: async (stack) => void asked.push(`remove ${stack}`),
+  }
+  let pauses = 0
+  const clock = {
+    now: () => 0,
+    sleep: async () => {
+      pauses += 1
+      if (pauses >= abortAt) abort.abort()
+    },
+  }
+  return { asked, tools: { host, clock, signal: abort.signal } }
+}
+
+describe('a change set', () => {
+  it('is waited for', async () => {
+    const { tools, asked } = toldHost({ proposals: [{}, {}, { status: 'ready' }] })
+    expect(await proposeStack(order, tools)).toMatchObject({ id: 'set', status: 'ready' })
+    expect(asked).toEqual([])
+  })
+
+  it.each([
+    [true, ['discard mycli set', 'remove mycli']],
+    [false, ['discard mycli set']],
+  ])('without changes is removed again, and so is the stack that is not one yet: %p', async (isNew, calls) => {
+    const { tools, asked } = toldHost({ proposals: [{ status: 'empty' }] })
+    expect(await proposeStack({ ...order, isNew }, tools)).toMatchObject({ status: 'empty' })
+    expect(asked).toEqual(calls)
+  })
+
+  it('that is refused is removed again, and says every reason', async () => {
+    const { tools, asked } = toldHost({ proposals: [{ status: 'refused', reasons: ['one', 'two'] }] })
+    await expect(proposeStack(order, tools)).rejects.toMatchObject({
+      message: 'CloudFormation does not take the stack:\n  one\n  two',
+      hint: 'Nothing was made.',
+    })
+    expect(asked).toEqual(['discard mycli set', 'remove mycli'])
+  })
+
+  it('that is no longer wanted is removed again', async () => {
+    const { tools, asked } = toldHost({ proposals: [{}], abortAt: 2 })
+    expect(await proposeStack(order, tools)).toMatchObject({ status: 'pending' })
+    expect(asked).toEqual(['discard mycli set', 'remove mycli'])
+  })
+
+  it('leaves a stack that is there where it is', async () => {
+    const { tools, asked } = toldHost({})
+    await discardProposal('mycli', 'set', { host: tools.host, isNew: false })
+    expect(asked).toEqual(['discard mycli set'])
+  })
+})
+
+describe('a deployment', () => {
+  const deploy = async (told: Told, isNew = true) => {
+    const { tools, asked } = toldHost(told)
+    const heard: string[] = []
+    const tell = ({ id }: StackEvent): void => void heard.push(id)
+    const state = await deployStack({ stack: 'mycli', isNew }, 'set', { ...tools, tell })
+    return { state, heard, asked }
+  }
+
+  it('tells each event once, none of before, until the stack is at rest', async () => {
+    const { state, heard, asked } = await deploy({
+      states: ['REVIEW_IN_PROGRESS', 'REVIEW_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_COMPLETE'],
+      events: [[event('old')], [event('old'), event('a')], [event('old'), event('a'), event('b')]],
+    })
+    expect([state?.status, heard]).toEqual(['CREATE_COMPLETE', ['a', 'b']])
+    // By its id, since a stack that is gone has its name no more.
+    expect(asked).toEqual(['find mycli', 'carry out mycli set', 'find arn:1', 'find arn:1', 'find arn:1'])
+  })
+
+  it('that fails says why, and what is left', async () => {
+    const failed = [
+      [],
+      [event('Vpc', 'CREATE_FAILED', 'No more.'), event('R', 'CREATE_FAILED', 'Resource creation cancelled')],
+    ]
+    const end = (status: string, isNew: boolean) =>
+      deploy({ states: ['CREATE_IN_PROGRESS', status], events: failed }, isNew).catch((error: unknown) => error)
+    const message = 'The stack could not be deployed:\n  Vpc (AWS::X): No more.'
+    expect(await end('DELETE_COMPLETE', true)).toMatchObject({ message, hint: 'Nothing of the stack is left.' })
+    expect(await end('ROLLBACK_FAILED', true)).toMatchObject({
+      message,
+      hint: expect.stringMatching(/left in ROLLBACK_FAILED/),
+    })
+    expect(await end('UPDATE_ROLLBACK_COMPLETE', false)).toMatchObject({
+      message,
+      hint: 'The stack is as it was before (UPDATE_ROLLBACK_COMPLETE).',
+    })
+  })
+
+  it('that fails without a reason says how the stack is', async () => {
+    await expect(deploy({ states: ['CREATE_IN_PROGRESS', 'ROLLBACK_COMPLETE'] })).rejects.toThrow(
+      'The stack could not be deployed: It is ROLLBACK_COMPLETE.',
+    )
+  })
+
+  it('is left to itself when it is waited for no more', async () => {
+    expect((await deploy({ states: ['CREATE_IN_PROGRESS'], abortAt: 3 })).state).toBeUndefined()
+  })
+})
+
+describe('what an earlier failure left', () => {
+  const state: StackState = { id: 'arn:1', status: 'ROLLBACK_COMPLETE', parameters: {}, outputs: {} }
+
+  it.each([['DELETE_COMPLETE'], [undefined]])('is removed, which is waited for: %p', async (last) => {
+    const { tools, asked } = toldHost({ states: ['DELETE_IN_PROGRESS', last] })
+    await removeStack('mycli', state, tools)
+    expect(asked).toEqual(['remove mycli', 'find arn:1', 'find arn:1'])
+  })
+
+  it('that cannot be removed says where to look', async () => {
+    const { tools } = toldHost({ states: ['DELETE_FAILED'] })
+    await expect(removeStack('mycli', state, tools)).rejects.toMatchObject({
+      message: expect.stringContaining('DELETE_FAILED'),
+      hint: expect.stringContaining('--stack-name arn:1'),
+    })
+  })
+})

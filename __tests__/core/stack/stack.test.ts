@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { causesOf, changeLines, isAtRest, isDeployed, type StackEvent } from '../../../src/core/stack/deployment.ts'
+import { settingsText, workflowText } from '../../../src/core/stack/files.ts'
+import { type StackWishes, stackParameters } from '../../../src/core/stack/parameters.ts'
+
+const nothing: StackWishes = {
+  ...{ repository: undefined, refs: undefined, environments: undefined, provider: undefined, capacity: undefined },
+  ...{ vpc: undefined, subnets: undefined, securityGroups: undefined, publicIp: undefined },
+  ...{ permissionsBoundary: undefined, rolePath: undefined, publicKey: undefined },
+}
+const repository = { owner: 'owner', name: 'name', id: 12_345, ownerId: 42 }
+
+describe('the parameters of a stack', () => {
+  it('are those that are wished for, and no others', () => {
+    expect(stackParameters(nothing, {})).toEqual({ set: {}, kept: [] })
+    const wishes: StackWishes = {
+      ...{ repository, refs: ['refs/heads/main', 'refs/tags/v*'], environments: ['prod'], provider: 'arn:p' },
+      ...{ capacity: 'spot', vpc: 'vpc-1', subnets: ['s-1', 's-2'], securityGroups: ['sg-1'], publicIp: false },
+      ...{ permissionsBoundary: 'arn:b', rolePath: '/a/', publicKey: 'age1x' },
+    }
+    expect(stackParameters(wishes, {}).set).toEqual({
+      RepositoryIds: '12345',
+      RepositoryOwnerIds: '42',
+      Subjects: 'repo:owner/name:*,repo:owner@42/name@12345:*',
+      Refs: 'refs/heads/main,refs/tags/v*',
+      Environments: 'prod',
+      OidcProviderArn: 'arn:p',
+      Capacity: 'spot',
+      VpcId: 'vpc-1',
+      SubnetIds: 's-1,s-2',
+      SecurityGroupIds: 'sg-1',
+      AssignPublicIp: 'false',
+      PermissionsBoundary: 'arn:b',
+      RolePath: '/a/',
+      PublicKey: 'age1x',
+    })
+  })
+
+  it('stay as they are where nothing else is wished for', () => {
+    const before = { Capacity: 'spot', PublicKey: 'age1x', Refs: '' }
+    expect(stackParameters({ ...nothing, capacity: 'on-demand' }, before)).toEqual({
+      set: { Capacity: 'on-demand' },
+      kept: ['PublicKey', 'Refs'],
+    })
+  })
+
+  it('have each repository once, beside those that were there', () => {
+    const { set } = stackParameters({ ...nothing, repository }, {})
+    expect(stackParameters({ ...nothing, repository }, set).set).toEqual(set)
+    const other = { ...repository, name: 'other', id: 7 }
+    expect(stackParameters({ ...nothing, repository: other }, set).set).toEqual({
+      RepositoryIds: '12345,7',
+      RepositoryOwnerIds: '42',
+      Subjects: 'repo:owner/name:*,repo:owner@42/name@12345:*,repo:owner/other:*,repo:owner@42/other@7:*',
+    })
+  })
+})
+
+describe('a deployment', () => {
+  const event = (resource: string, status: string, reason?: string): StackEvent => ({
+    ...{ id: resource, resource, type: `AWS::X::${resource}`, status, reason },
+  })
+
+  it('failed by what failed by itself, the first one first', () => {
+    expect(
+      causesOf([
+        event('A', 'CREATE_COMPLETE'),
+        event('B', 'CREATE_FAILED', 'No more of them.'),
+        event('C', 'CREATE_FAILED', 'Resource creation cancelled'),
+        event('D', 'UPDATE_FAILED', 'Not allowed.'),
+        event('E', 'UPDATE_FAILED', 'Resource update cancelled'),
+        event('F', 'CREATE_FAILED'),
+        event('mycli', 'ROLLBACK_IN_PROGRESS', 'The following resource(s) failed to create: [B]. '),
+      ]),
+    ).toEqual(['B (AWS::X::B): No more of them.', 'D (AWS::X::D): Not allowed.', 'F (AWS::X::F): no reason given'])
+  })
+
+  it.each([
+    ['CREATE_COMPLETE', true, true],
+    ['UPDATE_COMPLETE', true, true],
+    ['CREATE_IN_PROGRESS', false, false],
+    ['UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', false, false],
+    ['REVIEW_IN_PROGRESS', true, false],
+    ['ROLLBACK_COMPLETE', true, false],
+    ['UPDATE_ROLLBACK_COMPLETE', true, false],
+    ['UPDATE_ROLLBACK_FAILED', true, false],
+    ['DELETE_COMPLETE', true, false],
+  ])('in the state %s is at rest: %p, and has done what was wanted: %p', (status, rests, done) => {
+    expect([isAtRest(status), isDeployed(status)]).toEqual([rests, done])
+  })
+
+  it('is shown in columns, a replacement by its name', () => {
+    const change = (action: string, type: string, replaced = false) => ({ action, resource: 'R', type, replaced })
+    expect(
+      changeLines([
+        change('Add', 'AWS::EC2::VPC'),
+        change('Modify', 'AWS::IAM::ManagedPolicy'),
+        change('Modify', 'AWS::IAM::Role', true),
+        change('Remove', 'Custom::Thing'),
+        change('Dynamic', 'AWS::A::B'),
+      ]),
+    ).toEqual([
+      '  add      EC2::VPC            R',
+      '  change   IAM::ManagedPolicy  R',
+      '  replace  IAM::Role           R',
+      '  remove   Custom::Thing       R',
+      '  Dynamic  A::B                R',
+    ])
+    expect(changeLines([])).toEqual([])
+  })
+})
+
+describe('the first files', () => {
+  const use = { stack: 'mycli', region: 'eu-west-1', workflowRole: 'arn:role' }
+  const stepOf = (text: string) =>
+    (parse(text) as { jobs: { run: { steps: { with: Readonly<Record<string, string>> }[] } } }).jobs.run.steps[0]?.with
+
+  it('are a workflow that needs to be told no more than role and region', () => {
+    expect(stepOf(workflowText(use))).toEqual({
+      'role-to-assume': 'arn:role',
+      'aws-region': 'eu-west-1',
+      command: expect.stringMatching(/^echo /),
+    })
+    expect(stepOf(workflowText({ ...use, stack: 'prod' }))).toMatchObject({ stack: 'prod' })
+  })
+
+  it('are settings that say nothing new', () => {
+    expect(parse(settingsText)).toEqual({ timeout: '60m' })
+  })
+})

@@ -1,0 +1,42 @@
+import { UserError } from '../../core/errors.ts'
+import { printable } from '../../core/text.ts'
+import { failureOf } from './failure.ts'
+
+/** The name of an exception of AWS's; undefined where the answer was not AWS's word. */
+export const exceptionOf = (error: unknown): string | undefined => {
+  const { from, name } = failureOf(error)
+  return from === 'aws' ? name : undefined
+}
+
+/**
+ * Makes a call with which a stack is made, and words its failure.
+ * @param action in the words of IAM, such as `cloudformation:CreateChangeSet`
+ * @throws UserError what AWS, the network or the credentials say
+ */
+export async function asked<T>(action: string, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send()
+  } catch (error) {
+    throw error instanceof UserError ? error : explained(action, error)
+  }
+}
+
+function explained(action: string, error: unknown): UserError {
+  const { from, name = 'error', message = '' } = failureOf(error)
+  if (from !== 'aws') {
+    return new UserError(`AWS did not answer ${action} as it should: ${printable(message, 1_000)}`, {
+      hint: 'Check the network, the proxy and the region, and run it again: what is there already is found.',
+      cause: error,
+    })
+  }
+  if (/AccessDenied|not authorized to perform/i.test(`${name} ${message}`)) {
+    const explicit = /service control policy/i.test(message)
+      ? ' A service control policy of the organisation denies it.'
+      : ''
+    return new UserError(`${printable(message, 1_000)}`, {
+      hint: `Use an identity that may ${action}, or print the template for those that may: mycli init --template.${explicit}`,
+      cause: error,
+    })
+  }
+  return new UserError(`AWS refused ${action}: ${printable(message === '' ? name : message, 1_000)}`, { cause: error })
+}

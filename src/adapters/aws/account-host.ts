@@ -1,0 +1,67 @@
+import type { AccountHost } from '../../app/stack-ports.ts'
+import { UserError } from '../../core/errors.ts'
+import { printable } from '../../core/text.ts'
+import { asked, exceptionOf } from './account-calls.ts'
+import type { Connection } from './connection.ts'
+
+const attempts = { maxAttempts: 5 } as const
+
+/** The account that a connection leads to. Its clients are loaded by what needs them. */
+export function accountHost({ options }: Pick<Connection, 'options'>): AccountHost {
+  const iam = async () => {
+    const sdk = await import('@aws-sdk/client-iam')
+    return { sdk, client: new sdk.IAMClient({ ...options, ...attempts }) }
+  }
+  const ssm = async () => {
+    const sdk = await import('@aws-sdk/client-ssm')
+    return { sdk, client: new sdk.SSMClient({ ...options, ...attempts }) }
+  }
+  return {
+    async caller() {
+      const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
+      const client = new STSClient({ ...options, ...attempts })
+      const { Account = '', Arn = '' } = await asked('sts:GetCallerIdentity', () =>
+        client.send(new GetCallerIdentityCommand({})),
+      )
+      return { account: Account, arn: Arn }
+    },
+    async audiences(OpenIDConnectProviderArn) {
+      const { sdk, client } = await iam()
+      const command = new sdk.GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn })
+      const found = await asked('iam:GetOpenIDConnectProvider', () =>
+        unless('NoSuchEntity', () => client.send(command)),
+      )
+      return found && (found.ClientIDList ?? [])
+    },
+    async makeServiceLinkedRole() {
+      const { sdk, client } = await iam()
+      const look = new sdk.GetRoleCommand({ RoleName: 'AWSServiceRoleForECS' })
+      if (await asked('iam:GetRole', () => unless('NoSuchEntity', () => client.send(look)))) return false
+      const make = new sdk.CreateServiceLinkedRoleCommand({ AWSServiceName: 'ecs.amazonaws.com' })
+      await asked('iam:CreateServiceLinkedRole', () => client.send(make))
+      return true
+    },
+    async secret(Name) {
+      const { sdk, client } = await ssm()
+      const command = new sdk.GetParameterCommand({ Name, WithDecryption: true })
+      const found = await asked('ssm:GetParameter', () => unless('ParameterNotFound', () => client.send(command)))
+      return found?.Parameter?.Value
+    },
+    async keepSecret(Name, Value) {
+      const { sdk, client } = await ssm()
+      const command = new sdk.PutParameterCommand({ Name, Value, Type: 'SecureString' })
+      const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => client.send(command)))
+      if (!kept) throw new UserError(`There is a parameter ${printable(Name)} already.`, { hint: 'Run it again.' })
+    },
+  }
+}
+
+async function unless<T>(exception: string, send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send()
+  } catch (error) {
+    // Query services name it without the ending that the SDK gives its classes.
+    if (exceptionOf(error)?.replace(/Exception$/, '') === exception) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,57 @@
+import type { ResourceChange, StackEvent } from '../core/stack/deployment.ts'
+import type { StackParameters } from '../core/stack/parameters.ts'
+
+/** A stack as it is. */
+export interface StackState {
+  /** By which it is known when its name is not any more. */
+  readonly id: string
+  readonly status: string
+  readonly parameters: Readonly<Record<string, string>>
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** What a deployment is to be. */
+export interface StackOrder {
+  readonly stack: string
+  readonly template: string
+  readonly parameters: StackParameters
+  readonly isNew: boolean
+  /** ARN of a role that CloudFormation takes. */
+  readonly role: string | undefined
+}
+
+/** A change set: what would be done. */
+export interface Proposal {
+  readonly id: string
+  readonly status: 'pending' | 'ready' | 'empty' | 'refused'
+  readonly changes: readonly ResourceChange[]
+  /** Why it was refused, one by one. */
+  readonly reasons: readonly string[]
+}
+
+/** CloudFormation, as far as a stack needs it. */
+export interface StackHost {
+  /** Undefined where there is no such stack. */
+  find(stack: string): Promise<StackState | undefined>
+  propose(order: StackOrder): Promise<string>
+  inspect(stack: string, proposal: string): Promise<Proposal>
+  discard(stack: string, proposal: string): Promise<void>
+  carryOut(stack: string, proposal: string): Promise<void>
+  /** In the order of time. */
+  events(stack: string): Promise<readonly StackEvent[]>
+  remove(stack: string): Promise<void>
+}
+
+/** What of an account matters for a stack. */
+export interface AccountHost {
+  /** The identity that calls, and the account that it is in. */
+  caller(): Promise<{ readonly account: string; readonly arn: string }>
+  /** The audiences of an OIDC provider; undefined where the account does not have it. */
+  audiences(providerArn: string): Promise<readonly string[] | undefined>
+  /** Makes ECS's service-linked role, where the account has none yet. @returns whether it did */
+  makeServiceLinkedRole(): Promise<boolean>
+  /** A SecureString of Parameter Store; undefined where there is none. */
+  secret(name: string): Promise<string | undefined>
+  /** Keeps a new one. @throws UserError where there is one already */
+  keepSecret(name: string, value: string): Promise<void>
+}

@@ -1,0 +1,120 @@
+import { UserError } from '../core/errors.ts'
+import { causesOf, isAtRest, isDeployed, type StackEvent } from '../core/stack/deployment.ts'
+import type { Clock } from './ports.ts'
+import type { Proposal, StackHost, StackOrder, StackState } from './stack-ports.ts'
+
+/** What a deployment needs beside it. */
+export interface StackTools {
+  readonly host: StackHost
+  readonly clock: Clock
+  /** Aborts when the user has seen enough; CloudFormation goes on by itself. */
+  readonly signal: AbortSignal
+}
+
+const pauseMs = 2_000
+
+/**
+ * Makes a change set and waits until it is known what it would do. What a refused one leaves behind is gone again.
+ * @throws UserError where CloudFormation refuses it, with every reason
+ */
+export async function proposeStack(order: StackOrder, { host, clock, signal }: StackTools): Promise<Proposal> {
+  const { stack, isNew } = order
+  const id = await host.propose(order)
+  for (;;) {
+    const proposal = await host.inspect(stack, id)
+    if (proposal.status === 'ready') return proposal
+    if (proposal.status !== 'pending') await discardProposal(stack, id, { host, isNew })
+    if (proposal.status === 'empty') return proposal
+    if (proposal.status === 'refused') {
+      throw new UserError(
+        `CloudFormation does not take the stack:\n${proposal.reasons.map((one) => `  ${one}`).join('\n')}`,
+        {
+          hint: 'Nothing was made.',
+        },
+      )
+    }
+    await clock.sleep(pauseMs, signal)
+    if (signal.aborted) {
+      await discardProposal(stack, id, { host, isNew })
+      return { ...proposal, status: 'pending' }
+    }
+  }
+}
+
+/** Removes a change set that is not carried out, and the empty stack that a first one makes. */
+export async function discardProposal(
+  stack: string,
+  proposal: string,
+  { host, isNew }: { readonly host: StackHost; readonly isNew: boolean },
+): Promise<void> {
+  await host.discard(stack, proposal)
+  if (isNew) await host.remove(stack)
+}
+
+/** How a deployment ended; undefined where it was not waited for. */
+export type Deployed = StackState | undefined
+
+/**
+ * Carries a change set out, and tells each event once, in order.
+ * @throws UserError where it fails, with its causes, and with what is left
+ */
+export async function deployStack(
+  { stack, isNew }: Pick<StackOrder, 'stack' | 'isNew'>,
+  proposal: string,
+  tools: StackTools & { readonly tell: (event: StackEvent) => void },
+): Promise<Deployed> {
+  const { host, clock, signal, tell } = tools
+  const before = await host.find(stack)
+  const known = new Set((await host.events(stack)).map(({ id }) => id))
+  const seen: StackEvent[] = []
+  await host.carryOut(stack, proposal)
+  // By its id: a stack that failed and was removed has its name no more.
+  const id = before?.id ?? stack
+  while (!signal.aborted) {
+    await clock.sleep(pauseMs, signal)
+    for (const event of await host.events(id)) {
+      if (known.has(event.id)) continue
+      known.add(event.id)
+      seen.push(event)
+      tell(event)
+    }
+    const state = await host.find(id)
+    if (state && isAtRest(state.status) && state.status !== 'REVIEW_IN_PROGRESS') return ended(state, { isNew, seen })
+  }
+  return undefined
+}
+
+function ended(
+  state: StackState,
+  { isNew, seen }: { readonly isNew: boolean; readonly seen: readonly StackEvent[] },
+): StackState {
+  if (isDeployed(state.status)) return state
+  const causes = causesOf(seen)
+  const why = causes.length === 0 ? ` It is ${state.status}.` : `\n${causes.map((cause) => `  ${cause}`).join('\n')}`
+  const left =
+    isNew && state.status === 'DELETE_COMPLETE'
+      ? 'Nothing of the stack is left.'
+      : isNew
+        ? `The stack is left in ${state.status}. Run mycli init again, which removes it first.`
+        : `The stack is as it was before (${state.status}).`
+  throw new UserError(`The stack could not be deployed:${why}`, { hint: left })
+}
+
+/** Removes what an earlier failure left of a stack that was never there, and waits until it is gone. */
+export async function removeStack(
+  stack: string,
+  state: StackState,
+  { host, clock, signal }: StackTools,
+): Promise<void> {
+  await host.remove(stack)
+  while (!signal.aborted) {
+    const now = await host.find(state.id)
+    if (!now || now.status === 'DELETE_COMPLETE') return
+    if (isAtRest(now.status)) {
+      throw new UserError(`What an earlier failure left of the stack cannot be removed (${now.status}).`, {
+        hint: `Look at its events: aws cloudformation describe-stack-events --stack-name ${state.id}`,
+      })
+    }
+    await clock.sleep(pauseMs, signal)
+  }
+}

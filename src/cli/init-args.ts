@@ -1,0 +1,161 @@
+import { parseArgs } from 'node:util'
+import { capacities, isCapacity } from '../core/aws/stack.ts'
+import { InputError, type Problem, UserError } from '../core/errors.ts'
+import type { Capacity } from '../core/settings/kinds.ts'
+import { usualStack } from '../core/stack/files.ts'
+import { nearest, printable } from '../core/text.ts'
+
+interface Flag {
+  /** What its value is called in the help; a flag without one is a switch. */
+  readonly value?: string
+  readonly help: string
+}
+
+/** The options of `mycli init`. */
+export const initFlags = {
+  region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
+  stack: { value: 'NAME', help: `Name of the stack. Default: ${usualStack}.` },
+  repository: {
+    value: 'OWNER/NAME',
+    help: 'GitHub repository whose workflows may run tasks, beside those that may already. Default: that of the current folder.',
+  },
+  refs: { value: 'REFS', help: 'Refs whose jobs may run tasks, such as refs/heads/main,refs/tags/v*. Default: all.' },
+  environments: { value: 'NAMES', help: 'GitHub environments whose jobs may run tasks. Default: every job.' },
+  capacity: {
+    value: 'KIND',
+    help: 'Capacity of runs that name none: on-demand, spot-then-on-demand, or spot, which costs a third, but is taken away now and then. Default: on-demand.',
+  },
+  vpc: { value: 'ID', help: 'Existing VPC. Default: a new one with two public subnets.' },
+  subnets: { value: 'IDS', help: 'Subnets of the existing VPC, with a way out to the internet.' },
+  'security-groups': {
+    value: 'IDS',
+    help: 'Security groups of the existing VPC. Default: a new one without inbound rules.',
+  },
+  'no-public-ip': { help: 'Give tasks no public address, in private subnets behind a NAT gateway.' },
+  'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
+  'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
+  'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
+  template: { help: 'Print the template, for example for another team, and do nothing.' },
+  'dry-run': { help: 'Show what would be made, and make nothing.' },
+  yes: { help: 'Ask nothing.' },
+  help: { help: 'Print this help.' },
+} as const satisfies Readonly<Record<string, Flag>>
+
+/** What the words behind `mycli init` say; what is undefined was not given. */
+export interface InitArgs {
+  readonly help: boolean
+  readonly template: boolean
+  readonly dryRun: boolean
+  readonly yes: boolean
+  readonly region: string | undefined
+  readonly stack: string
+  readonly repository: string | undefined
+  readonly refs: readonly string[] | undefined
+  readonly environments: readonly string[] | undefined
+  readonly capacity: Capacity | undefined
+  readonly vpc: string | undefined
+  readonly subnets: readonly string[] | undefined
+  readonly securityGroups: readonly string[] | undefined
+  readonly publicIp: false | undefined
+  readonly permissionsBoundary: string | undefined
+  readonly rolePath: string | undefined
+  readonly role: string | undefined
+}
+
+type Name = keyof typeof initFlags
+const flags: Readonly<Record<string, Flag>> = initFlags
+const options = Object.fromEntries(
+  Object.entries(flags).map(([name, { value }]) => [
+    name,
+    { type: value === undefined ? 'boolean' : 'string' } as const,
+  ]),
+)
+
+/**
+ * Reads them.
+ * @throws InputError with everything that is wrong
+ */
+export function readInitArgs(argv: readonly string[]): InitArgs {
+  const problems: Problem[] = []
+  const given = collect(argv, problems)
+  const text = (name: Name): string | undefined => given.get(name)
+  const checked = (name: Name, form: RegExp, words: string): string | undefined => {
+    const value = text(name)
+    if (value !== undefined && !form.test(value))
+      problems.push({ where: `--${name}`, message: `must be ${words}, not "${printable(value, 100)}".` })
+    return value
+  }
+  const list = (name: Name, form: RegExp, words: string): readonly string[] | undefined => {
+    const values = text(name)
+      ?.split(/[\s,]+/)
+      .filter(Boolean)
+    const wrong = values?.find((value) => !form.test(value))
+    if (wrong !== undefined)
+      problems.push({ where: `--${name}`, message: `must be ${words}, not "${printable(wrong, 100)}".` })
+    return values
+  }
+  const capacity = text('capacity')
+  if (capacity !== undefined && !isCapacity(capacity)) {
+    problems.push({ where: '--capacity', message: `must be one of ${Object.keys(capacities).join(', ')}.` })
+  }
+  const args: InitArgs = {
+    help: given.has('help'),
+    template: given.has('template'),
+    dryRun: given.has('dry-run'),
+    yes: given.has('yes'),
+    region: text('region'),
+    stack: checked('stack', /^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'letters, digits and hyphens') ?? usualStack,
+    repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
+    refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
+    environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
+    capacity: isCapacity(capacity) ? capacity : undefined,
+    vpc: checked('vpc', /^vpc-[0-9a-f]{8,17}$/, 'the id of a VPC'),
+    subnets: list('subnets', /^subnet-[0-9a-f]{8,17}$/, 'ids of subnets'),
+    securityGroups: list('security-groups', /^sg-[0-9a-f]{8,17}$/, 'ids of security groups'),
+    publicIp: given.has('no-public-ip') ? false : undefined,
+    permissionsBoundary: checked(
+      'permissions-boundary',
+      /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/.+$/,
+      'the ARN of a policy',
+    ),
+    rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
+    role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
+  }
+  if (args.vpc !== undefined && args.subnets === undefined) {
+    problems.push({
+      where: '--vpc',
+      message: 'needs --subnets: those of its subnets that have a way out to the internet.',
+    })
+  }
+  if (args.vpc === undefined && (args.subnets ?? args.securityGroups)) {
+    problems.push({ where: args.subnets ? '--subnets' : '--security-groups', message: 'needs --vpc.' })
+  }
+  if (problems.length > 0 && !args.help) throw new InputError(problems, 'See mycli init --help.')
+  return args
+}
+
+function collect(argv: readonly string[], problems: Problem[]): ReadonlyMap<string, string> {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
+  const given = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') problems.push({ message: `"${printable(token.value, 60)}" is not an option.` })
+    if (token.kind !== 'option') continue
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined
+    const where = printable(token.rawName, 60)
+    const near = nearest(token.name, Object.keys(flags))
+    if (!flag)
+      problems.push({ where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' })
+    else if (flag.value === undefined && token.inlineValue) problems.push({ where, message: 'takes no value.' })
+    else if (flag.value !== undefined && (token.value ?? '') === '') problems.push({ where, message: 'needs a value.' })
+    else given.set(token.name, token.value ?? '')
+  }
+  return given
+}
+
+/** @throws UserError where nothing can be asked, and no option says to go ahead */
+export function checkAskable({ yes, dryRun }: InitArgs, isTerminal: boolean): void {
+  if (yes || dryRun || isTerminal) return
+  throw new UserError('This is no terminal, so nothing can be asked.', {
+    hint: 'Add --yes to go ahead with what the options say, or --dry-run to see it first; mycli init --help lists them.',
+  })
+}

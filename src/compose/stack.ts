@@ -1,0 +1,44 @@
+import { accountHost } from '../adapters/aws/account-host.ts'
+import { connect } from '../adapters/aws/connection.ts'
+import { stackHost } from '../adapters/aws/stack-host.ts'
+import { systemClock } from '../adapters/node/clock.ts'
+import type { Clock } from '../app/ports.ts'
+import type { AccountHost, StackHost } from '../app/stack-ports.ts'
+
+export { repositoryIdentity } from '../adapters/github/repository-identity.ts'
+export { newKey, publicKeyOf } from '../adapters/node/age-key.ts'
+
+/** An AWS account, for the commands that look after its stacks. */
+export interface OpenedAccount {
+  readonly region: string
+  readonly account: AccountHost
+  readonly stacks: StackHost
+  readonly clock: Clock
+  close(): void
+}
+
+/** How to get into it. */
+export interface AccountLogin {
+  readonly region: string | undefined
+  readonly environment: NodeJS.ProcessEnv
+  readonly version: string
+  readonly warn: (text: string) => void
+  readonly signal: AbortSignal
+}
+
+/**
+ * Finds region and credentials; nothing is asked of AWS yet.
+ * @throws UserError where there are none
+ */
+export async function openAccount({ signal, region, ...login }: AccountLogin): Promise<OpenedAccount> {
+  const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 }
+  const whole = { ...login, ...noRun, region, startTimeoutSeconds: 0, frontEnd: 'cli', mask() {} } as const
+  const connection = await connect(whole, { clock: systemClock, signal })
+  return {
+    region: connection.region,
+    account: accountHost(connection),
+    stacks: await stackHost(connection),
+    clock: systemClock,
+    close: () => connection.close(),
+  }
+}
