@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import { describeWith } from '../support/describe-with.ts'
@@ -103,6 +104,18 @@ describeWith(containerNeeds, 'the checkout image', () => {
     const [certificates, ...others] = stdout.trim().split('\n')
     expect(Number(certificates)).toBeGreaterThan(100)
     expect([others, code]).toEqual([['/root', 'host x'], 0])
+  })
+
+  it('has the scripts of this commit, as docker/README.md compares them', async () => {
+    const { stdout } = await podman(
+      ...['run', '--rm', '--pull', 'never', '--network', 'none', '--entrypoint', '/mycli/busybox', checkout],
+      ...['sha256sum', '/mycli/run.sh', '/mycli/checkout.sh'],
+    )
+    const sums = ['run.sh', 'checkout.sh'].map((name) => {
+      const sum = createHash('sha256').update(readFileSync(inProject('docker', name)))
+      return `${sum.digest('hex')}  /mycli/${name}`
+    })
+    expect(stdout.trim().split('\n')).toEqual(sums)
   })
 
   it('is one layer that a registry hands out with some 20 MB', async () => {

@@ -24,7 +24,9 @@ const hashOf = (...parts: readonly (string | Buffer)[]): string => {
 }
 
 function contentOf(folder: string): readonly (string | Buffer)[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.md'),
+  )
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted()
   return paths.flatMap((path) => [path, readFileSync(path)])
 }
