@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
-import { taskShell as shell } from '../support/shells.ts'
+import { processesWith } from '../support/processes.ts'
+import { ordinaryShells, taskShell as shell } from '../support/shells.ts'
 import { until } from '../support/until.ts'
 import { runWrapper, startWrapper } from '../support/wrapper.ts'
 
@@ -97,6 +101,22 @@ describe(`run.sh in ${shell.name}`, () => {
     const { lines, code } = await runWrapper(shell, { script })
     expect(lines).toEqual([expect.stringMatching(/^SigBlk:\t0+$/), expect.stringMatching(/^SigIgn:\t0+$/), 'INT'])
     expect(code).toBe(3)
+  })
+})
+
+describe.each(ordinaryShells)('run.sh in $name', (other) => {
+  it('tells the own code of a command that ends in the very moment of a signal', async () => {
+    const wrapper = startWrapper(other, { script: 'echo on; until test -e ../go; do sleep 0.01; done; exit 5' })
+    await until(() => wrapper.output().includes('on\n'), 'the command')
+    // It stands still, and finds both when it goes on: the signal, and the end.
+    wrapper.signal('SIGSTOP')
+    wrapper.signal('SIGTERM')
+    writeFileSync(join(wrapper.dir, 'go'), '')
+    const command = (): readonly number[] => processesWith(join(wrapper.dir, 'io/script'))
+    await until(() => command().length === 0, 'the end of the command', 20_000)
+      .then(() => setTimeout(200)) // what waits for it ends a moment later
+      .finally(() => wrapper.signal('SIGCONT'))
+    expect((await wrapper.ended).stream.exit).toMatchObject({ code: 5, reason: 'signalled' })
   })
 })
 
