@@ -86,6 +86,16 @@ export default {
     },
   ],
   'src/core/errors.ts': [
+    {
+      line: "const [message, hint] = (typeof code === 'string' && Object.hasOwn(shortages, code) && shortages[code]) || []",
+      changes: [["typeof code === 'string'", 'true'], filled],
+      why: 'The condition is there for the types: nothing else is kept under such a code.',
+    },
+    {
+      line: 'return message && hint ? new UserError(message, { hint, cause: error }) : undefined',
+      changes: [['message && hint', 'message || hint']],
+      why: 'A shortage has both words, or there is none.',
+    },
     forTypes("? (lines[0] ?? '')", emptied),
     {
       line: 'super(message, hint === undefined ? {} : { hint })',
