@@ -104,18 +104,92 @@ function quote(word) {
 
 /***/ }),
 
+/***/ 7044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ destroyFlags)
+/* harmony export */ });
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8021);
+
+/** The options of `mycli destroy`. */
+const destroyFlags = {
+    region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_0__/* .usualStack */ .bm}.` },
+    'stop-tasks': {
+        help: 'Stop tasks that are running; without it, and without a terminal to ask, they are left alone.',
+    },
+    'dry-run': { help: 'Show what would be deleted, and delete nothing.' },
+    yes: { help: 'Ask nothing.' },
+    help: { help: 'Print this help.' },
+};
+//# sourceMappingURL=destroy-flags.js.map
+
+/***/ }),
+
+/***/ 8055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
+
+
+/** Reads the words behind a command that takes flags and nothing else; of a flag that is given again the last counts. */
+function readFlags(argv, flags) {
+    const options = Object.fromEntries(Object.entries(flags).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+    ]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+    const given = new Map();
+    const problems = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            problems.push({ message: `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(token.value, 60)}" is not an option.` });
+        if (token.kind !== 'option')
+            continue;
+        const problem = problemOf(token, flags);
+        if (problem)
+            problems.push(problem);
+        else
+            given.set(token.name, token.value ?? '');
+    }
+    return { given, problems };
+}
+function problemOf({ name, rawName, value = '', inlineValue }, flags) {
+    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+    const where = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(rawName, 60);
+    if (!flag) {
+        const near = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, Object.keys(flags));
+        return { where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' };
+    }
+    if (flag.value === undefined)
+        return inlineValue ? { where, message: 'takes no value.' } : undefined;
+    // Without this, a flag whose value was forgotten would swallow the next flag.
+    return value === '' || (!inlineValue && value.startsWith('--')) ? { where, message: 'needs a value.' } : undefined;
+}
+//# sourceMappingURL=flags.js.map
+
+/***/ }),
+
 /***/ 2225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ usage),
 /* harmony export */   JN: () => (/* binding */ execHelp),
-/* harmony export */   KQ: () => (/* binding */ initHelp)
+/* harmony export */   KQ: () => (/* binding */ initHelp),
+/* harmony export */   oy: () => (/* binding */ destroyHelp)
 /* harmony export */ });
 /* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
 /* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2711);
-/* harmony import */ var _init_args_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6964);
+/* harmony import */ var _destroy_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+/* harmony import */ var _init_args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6964);
+
 
 
 
@@ -126,6 +200,7 @@ const usage = `Run a command at a commit of a git repository.
 Usage:
   mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
   mycli init [options]             Make what runs on AWS Fargate need; mycli init --help lists the options.
+  mycli destroy [options]          Delete it again; mycli destroy --help lists the options.
   mycli version                    Print the version.
   mycli help                       Print this help.
 `;
@@ -162,19 +237,36 @@ The command's output goes to stdout, what mycli says to stderr. The exit code is
 }
 /** What `mycli init --help` prints. */
 function initHelp() {
-    const rows = Object.entries(_init_args_js__WEBPACK_IMPORTED_MODULE_3__/* .initFlags */ .o);
     return `Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
 
 Usage:
   mycli init [options]
 
 Options:
-${columns(rows.map(([flag, { value, help }]) => [value === undefined ? `--${flag}` : `--${flag} ${value}`, help]))}
+${flagColumns(_init_args_js__WEBPACK_IMPORTED_MODULE_4__/* .initFlags */ .o)}
 
 It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
 a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
 `;
 }
+/** What `mycli destroy --help` prints. */
+function destroyHelp() {
+    return `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key and stored credentials.
+
+Usage:
+  mycli destroy [options]
+
+Options:
+${flagColumns(_destroy_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .destroyFlags */ .g)}
+
+It shows what there is, and asks before it deletes anything; at the end it looks whether anything is left. GitHub's OIDC
+provider stays, since other repositories may use it. Run it again to go on after an interruption.
+`;
+}
+const flagColumns = (flags) => columns(Object.entries(flags).map(([flag, { value, help }]) => [
+    value === undefined ? `--${flag}` : `--${flag} ${value}`,
+    help,
+]));
 function columns(rows) {
     const width = Math.max(...rows.map(([flag]) => flag.length)) + 4;
     return rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - width, width)}`).join('\n');
@@ -221,7 +313,7 @@ var help = __webpack_require__(2225);
 
 
 
-const commands = ['exec', 'init', 'version', 'help'];
+const commands = ['exec', 'init', 'destroy', 'version', 'help'];
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 async function main(argv, terminal) {
     try {
@@ -242,7 +334,11 @@ async function dispatch(argv, terminal) {
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(313), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 5181))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 549))).init(rest, terminal);
+        case 'destroy':
+            if (rest.length === 1 && rest[0] === '--help')
+                return print((0,help/* destroyHelp */.oy)(), terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(95), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 4186))).destroy(rest, terminal);
         case 'version':
         case '--version':
             return print(`${version/* version */.r}\n`, terminal);
@@ -311,11 +407,11 @@ async function start(process, bundle) {
 /* harmony export */   o: () => (/* binding */ initFlags),
 /* harmony export */   oo: () => (/* binding */ readInitArgs)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_aws_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5207);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var _core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
 /* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8021);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7422);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8055);
 
 
 
@@ -350,18 +446,13 @@ const initFlags = {
     yes: { help: 'Ask nothing.' },
     help: { help: 'Print this help.' },
 };
-const flags = initFlags;
-const options = Object.fromEntries(Object.entries(flags).map(([name, { value }]) => [
-    name,
-    { type: value === undefined ? 'boolean' : 'string' },
-]));
 /**
  * Reads them.
  * @throws InputError with everything that is wrong
  */
 function readInitArgs(argv) {
-    const problems = [];
-    const given = collect(argv, problems);
+    const { given, problems: wrong } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlags */ .u)(argv, initFlags);
+    const problems = [...wrong];
     const text = (name) => given.get(name);
     const checked = (name, form, words) => {
         const value = text(name);
@@ -379,8 +470,8 @@ function readInitArgs(argv) {
         return values;
     };
     const capacity = text('capacity');
-    if (capacity !== undefined && !(0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .isCapacity */ .xo)(capacity)) {
-        problems.push({ where: '--capacity', message: `must be one of ${Object.keys(_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .capacities */ .VG).join(', ')}.` });
+    if (capacity !== undefined && !(0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .isCapacity */ .xo)(capacity)) {
+        problems.push({ where: '--capacity', message: `must be one of ${Object.keys(_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .capacities */ .VG).join(', ')}.` });
     }
     const args = {
         help: given.has('help'),
@@ -392,7 +483,7 @@ function readInitArgs(argv) {
         repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
         refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
         environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
-        capacity: (0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .isCapacity */ .xo)(capacity) ? capacity : undefined,
+        capacity: (0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .isCapacity */ .xo)(capacity) ? capacity : undefined,
         vpc: checked('vpc', /^vpc-[0-9a-f]{8,17}$/, 'the id of a VPC'),
         subnets: list('subnets', /^subnet-[0-9a-f]{8,17}$/, 'ids of subnets'),
         securityGroups: list('security-groups', /^sg-[0-9a-f]{8,17}$/, 'ids of security groups'),
@@ -411,36 +502,14 @@ function readInitArgs(argv) {
         problems.push({ where: args.subnets ? '--subnets' : '--security-groups', message: 'needs --vpc.' });
     }
     if (problems.length > 0 && !args.help)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems, 'See mycli init --help.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems, 'See mycli init --help.');
     return args;
-}
-function collect(argv, problems) {
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
-    const given = new Map();
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            problems.push({ message: `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(token.value, 60)}" is not an option.` });
-        if (token.kind !== 'option')
-            continue;
-        const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
-        const where = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(token.rawName, 60);
-        const near = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(token.name, Object.keys(flags));
-        if (!flag)
-            problems.push({ where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' });
-        else if (flag.value === undefined && token.inlineValue)
-            problems.push({ where, message: 'takes no value.' });
-        else if (flag.value !== undefined && (token.value ?? '') === '')
-            problems.push({ where, message: 'needs a value.' });
-        else
-            given.set(token.name, token.value ?? '');
-    }
-    return given;
 }
 /** @throws UserError where nothing can be asked, and no option says to go ahead */
 function checkAskable({ yes, dryRun }, isTerminal) {
     if (yes || dryRun || isTerminal)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('This is no terminal, so nothing can be asked.', {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('This is no terminal, so nothing can be asked.', {
         hint: 'Add --yes to go ahead with what the options say, or --dry-run to see it first; mycli init --help lists them.',
     });
 }

@@ -202,7 +202,7 @@ export function executeChangeSet(account: Account, fields: Fields): XmlMembers {
   }
   stack.changeSets.clear()
   const word = set.type === 'CREATE' ? 'CREATE' : 'UPDATE'
-  setStatus(account, stack, `${word}_IN_PROGRESS`, account.now(), 'User Initiated')
+  setStatus(stack, `${word}_IN_PROGRESS`, account.now(), 'User Initiated')
   carryOut(account, stack, { set, word, left: set.changes })
   return {}
 }
@@ -221,7 +221,7 @@ function carryOut(account: Account, stack: Stack, { set, word, left }: Deploymen
       stack.template = set.template
       stack.parameters = set.parameters
       publish(account, stack.made)
-      return setStatus(account, stack, `${word}_COMPLETE`, at)
+      return setStatus(stack, `${word}_COMPLETE`, at)
     }
     const { id, type } = first
     const reason = account.options.cloudFormation.failing[id]
@@ -252,9 +252,9 @@ function takeBack(
 ): void {
   const deletes = word === 'CREATE' && set.deletesOnFailure
   const going = deletes ? 'DELETE' : word === 'CREATE' ? 'ROLLBACK' : 'UPDATE_ROLLBACK'
-  setStatus(account, stack, `${going}_IN_PROGRESS`, at, 'The following resource(s) failed')
+  setStatus(stack, `${going}_IN_PROGRESS`, at, 'The following resource(s) failed')
   account.timers.at(at + account.delay('resource'), (then) => {
-    setStatus(account, stack, `${going}_COMPLETE`, then)
+    setStatus(stack, `${going}_COMPLETE`, then)
     // It can still be asked for by its id.
     if (deletes) gone(account, stack)
   })
@@ -265,7 +265,7 @@ const gone = ({ stacks }: Account, stack: Stack): void => {
   stacks.set(stack.id, stack)
 }
 
-function setStatus(_account: Account, stack: Stack, status: string, at: number, reason?: string): void {
+function setStatus(stack: Stack, status: string, at: number, reason?: string): void {
   stack.status = status
   const more = reason === undefined ? {} : { reason }
   stack.events.push({ at, id: stack.name, type: 'AWS::CloudFormation::Stack', status, ...more })
@@ -313,9 +313,24 @@ export function describeEvents(account: Account, fields: Fields): XmlMembers {
 export function deleteStack(account: Account, fields: Fields): XmlMembers {
   const stack = account.stacks.get(fields['StackName'] ?? '')
   if (!stack) return {}
-  setStatus(account, stack, 'DELETE_IN_PROGRESS', account.now())
+  setStatus(stack, 'DELETE_IN_PROGRESS', account.now(), 'User Initiated')
   account.timers.at(account.now() + account.delay('resource'), (at) => {
-    setStatus(account, stack, 'DELETE_COMPLETE', at)
+    const held = Object.entries(account.options.cloudFormation.stuck).filter(([, { times }]) => times > 0)
+    for (const [id, one] of held) {
+      one.times -= 1
+      const type = stack.made?.resources[id]?.type ?? ''
+      stack.events.push({ at, id, type, status: 'DELETE_FAILED', reason: one.reason })
+    }
+    if (held.length > 0) {
+      return setStatus(
+        stack,
+        'DELETE_FAILED',
+        at,
+        `The following resource(s) failed to delete: [${held.map(([id]) => id)}]. `,
+      )
+    }
+    setStatus(stack, 'DELETE_COMPLETE', at)
+    if (stack.made) account.parameters.delete(`/mycli/${stack.name}`)
     gone(account, stack)
   })
   return {}

@@ -1,25 +1,40 @@
 import type { GetLogEventsRequest } from '@aws-sdk/client-cloudwatch-logs'
 import type {
+  DeleteTaskDefinitionsRequest,
   DeregisterTaskDefinitionRequest,
   DescribeTaskDefinitionRequest,
   DescribeTasksRequest,
+  ListTaskDefinitionFamiliesRequest,
+  ListTaskDefinitionsRequest,
   ListTasksRequest,
   RegisterTaskDefinitionRequest,
   RunTaskRequest,
   StopTaskRequest,
 } from '@aws-sdk/client-ecs'
-import type { GetParameterRequest, PutParameterRequest } from '@aws-sdk/client-ssm'
+import type {
+  DeleteParametersRequest,
+  GetParameterRequest,
+  GetParametersByPathRequest,
+  PutParameterRequest,
+} from '@aws-sdk/client-ssm'
 import type { Account } from './account.ts'
 import * as stacks from './cloudformation.ts'
 import type { Input } from './constraint.ts'
 import { describeTasks, listTasks, stopTask } from './describe-task.ts'
 import { getLogEvents } from './get-log-events.ts'
 import * as iam from './iam.ts'
-import { getParameter, putParameter } from './parameters.ts'
+import { deleteParameters, getParameter, getParametersByPath, putParameter } from './parameters.ts'
 import type { XmlMembers } from './query-protocol.ts'
 import { runTask } from './run-task.ts'
 import { assumeRole, getCallerIdentity } from './sts.ts'
-import { deregisterTaskDefinition, describeTaskDefinition, registerTaskDefinition } from './task-definitions.ts'
+import {
+  deleteTaskDefinitions,
+  deregisterTaskDefinition,
+  describeTaskDefinition,
+  listTaskDefinitionFamilies,
+  listTaskDefinitions,
+  registerTaskDefinition,
+} from './task-definitions.ts'
 import type { Volumes } from './volumes.ts'
 
 /** What is done for each operation, by its name. */
@@ -36,11 +51,18 @@ export function operationsOf(account: Account, volumes: Volumes): Operations {
       registerTaskDefinition(account, input as unknown as RegisterTaskDefinitionRequest),
     'ecs:DeregisterTaskDefinition': (input) =>
       deregisterTaskDefinition(account, input as unknown as DeregisterTaskDefinitionRequest),
+    'ecs:ListTaskDefinitionFamilies': (input) =>
+      listTaskDefinitionFamilies(account, input as unknown as ListTaskDefinitionFamiliesRequest),
+    'ecs:ListTaskDefinitions': (input) => listTaskDefinitions(account, input as unknown as ListTaskDefinitionsRequest),
+    'ecs:DeleteTaskDefinitions': (input) =>
+      deleteTaskDefinitions(account, input as unknown as DeleteTaskDefinitionsRequest),
     'ecs:DescribeTaskDefinition': (input) =>
       describeTaskDefinition(account, input as unknown as DescribeTaskDefinitionRequest),
     'logs:GetLogEvents': (input) => getLogEvents(account, input as unknown as GetLogEventsRequest),
     'ssm:GetParameter': (input) => getParameter(account, input as unknown as GetParameterRequest),
     'ssm:PutParameter': (input) => putParameter(account, input as unknown as PutParameterRequest),
+    'ssm:GetParametersByPath': (input) => getParametersByPath(account, input as unknown as GetParametersByPathRequest),
+    'ssm:DeleteParameters': (input) => deleteParameters(account, input as unknown as DeleteParametersRequest),
   }
 }
 

@@ -47,6 +47,8 @@ export interface PageTroubles {
 export interface CloudFormationOptions {
   /** Why a resource cannot be made, by its logical id. */
   readonly failing: Readonly<Record<string, string>>
+  /** Why a resource cannot be deleted, by its logical id, and how often that is so. */
+  readonly stuck: Readonly<Record<string, { readonly reason: string; times: number }>>
   /** What the validation before a deployment refuses: the path and the reason of each. */
   readonly refused: readonly { readonly path: string; readonly reason: string }[]
 }
@@ -135,7 +137,7 @@ export const usualOptions: AwsOptions = {
   acceptTestKeys: true,
   providers: {},
   serviceLinkedRole: true,
-  cloudFormation: { failing: {}, refused: [] },
+  cloudFormation: { failing: {}, stuck: {}, refused: [] },
   roles: [],
   claims: {},
 }

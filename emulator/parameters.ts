@@ -1,4 +1,9 @@
-import type { GetParameterRequest, PutParameterRequest } from '@aws-sdk/client-ssm'
+import type {
+  DeleteParametersRequest,
+  GetParameterRequest,
+  GetParametersByPathRequest,
+  PutParameterRequest,
+} from '@aws-sdk/client-ssm'
 import { type Account, accountId } from './account.ts'
 import { AwsError } from './errors.ts'
 
@@ -40,4 +45,19 @@ export function putParameter({ parameters, kept }: Account, request: PutParamete
   parameters.set(name, { value, type, version })
   if (type === 'SecureString') kept.push({ name: `the parameter ${name}`, value })
   return { Version: version, Tier: 'Standard' }
+}
+
+/** The parameters under a path, without the one at it. GetParametersByPath in the API reference. */
+export function getParametersByPath({ parameters }: Account, { Path: path = '' }: GetParametersByPathRequest): object {
+  const names = [...parameters.keys()].filter((name) => name.startsWith(`${path.replace(/\/$/, '')}/`))
+  return { Parameters: names.map((Name) => ({ Name, Type: parameters.get(Name)?.type })) }
+}
+
+/** Deletes what there is of them. DeleteParameters in the API reference. */
+export function deleteParameters({ parameters }: Account, { Names: names = [] }: DeleteParametersRequest): object {
+  if (names.length > 10) throw new AwsError('ValidationException', 'Member must have length less than or equal to 10')
+  return {
+    DeletedParameters: names.filter((name) => parameters.delete(name)),
+    InvalidParameters: names.filter((name) => !parameters.has(name)),
+  }
 }

@@ -1,14 +1,22 @@
 import { GetLogEventsRequest$ } from '@aws-sdk/client-cloudwatch-logs'
 import {
+  DeleteTaskDefinitionsRequest$,
   DeregisterTaskDefinitionRequest$,
   DescribeTaskDefinitionRequest$,
   DescribeTasksRequest$,
+  ListTaskDefinitionFamiliesRequest$,
+  ListTaskDefinitionsRequest$,
   ListTasksRequest$,
   RegisterTaskDefinitionRequest$,
   RunTaskRequest$,
   StopTaskRequest$,
 } from '@aws-sdk/client-ecs'
-import { GetParameterRequest$, PutParameterRequest$ } from '@aws-sdk/client-ssm'
+import {
+  DeleteParametersRequest$,
+  GetParameterRequest$,
+  GetParametersByPathRequest$,
+  PutParameterRequest$,
+} from '@aws-sdk/client-ssm'
 import { AwsError, invalidParameter } from './errors.ts'
 
 /** The models of the requests, as the SDK carries them: names, types, and how many of the names are required. */
@@ -20,9 +28,14 @@ const requests: Readonly<Record<string, unknown>> = {
   'ecs:RegisterTaskDefinition': RegisterTaskDefinitionRequest$,
   'ecs:DeregisterTaskDefinition': DeregisterTaskDefinitionRequest$,
   'ecs:DescribeTaskDefinition': DescribeTaskDefinitionRequest$,
+  'ecs:ListTaskDefinitionFamilies': ListTaskDefinitionFamiliesRequest$,
+  'ecs:ListTaskDefinitions': ListTaskDefinitionsRequest$,
+  'ecs:DeleteTaskDefinitions': DeleteTaskDefinitionsRequest$,
   'logs:GetLogEvents': GetLogEventsRequest$,
   'ssm:GetParameter': GetParameterRequest$,
   'ssm:PutParameter': PutParameterRequest$,
+  'ssm:GetParametersByPath': GetParametersByPathRequest$,
+  'ssm:DeleteParameters': DeleteParametersRequest$,
 }
 
 /** Which kinds of shape there are, by the SDK's numbers. */

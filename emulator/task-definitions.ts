@@ -1,6 +1,9 @@
 import type {
+  DeleteTaskDefinitionsRequest,
   DeregisterTaskDefinitionRequest,
   DescribeTaskDefinitionRequest,
+  ListTaskDefinitionFamiliesRequest,
+  ListTaskDefinitionsRequest,
   RegisterTaskDefinitionRequest,
   Tag,
   TaskDefinition,
@@ -61,6 +64,33 @@ export function describeTaskDefinition(account: Account, request: DescribeTaskDe
   const entry = revision === undefined ? revisions.findLast(isActive) : revisions[revision - 1]
   if (!entry) throw clientError('Unable to describe task definition.')
   return { taskDefinition: entry.definition, ...(request.include?.includes('TAGS') ? { tags: entry.tags } : {}) }
+}
+
+/** The families whose names begin so, and that have a revision which is ACTIVE. */
+export function listTaskDefinitionFamilies(account: Account, request: ListTaskDefinitionFamiliesRequest): object {
+  const all = [...account.families].filter(([, { revisions }]) => revisions.some(isActive))
+  return { families: all.map(([name]) => name).filter((name) => name.startsWith(request.familyPrefix ?? '')) }
+}
+
+/** The ACTIVE revisions of a family, which is named in full. */
+export function listTaskDefinitions(account: Account, { familyPrefix = '' }: ListTaskDefinitionsRequest): object {
+  const revisions = account.families.get(familyPrefix)?.revisions.filter(isActive) ?? []
+  return { taskDefinitionArns: revisions.map(({ definition }) => definition.taskDefinitionArn) }
+}
+
+/** Marks revisions that are INACTIVE for deletion: ten at a time. */
+export function deleteTaskDefinitions(
+  account: Account,
+  { taskDefinitions = [] }: DeleteTaskDefinitionsRequest,
+): object {
+  if (taskDefinitions.length > 10) throw invalidParameter('The number of task definitions exceeds the limit of 10')
+  for (const reference of taskDefinitions) {
+    const { family, revision = 0 } = parse(reference)
+    const entry = account.families.get(family)?.revisions[revision - 1]
+    if (entry?.definition.status !== 'INACTIVE') throw clientError(`The task definition ${reference} is not INACTIVE.`)
+    entry.definition = { ...entry.definition, status: 'DELETE_IN_PROGRESS' }
+  }
+  return { taskDefinitions: [], failures: [] }
 }
 
 /** What RunTask makes of a family, `family:revision` or ARN. The texts are those that AWS answers. */

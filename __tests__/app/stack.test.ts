@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { deployStack, discardProposal, proposeStack, removeStack } from '../../src/app/stack.ts'
+import { deployStack, destroyStack, discardProposal, proposeStack, removeStack } from '../../src/app/stack.ts'
 import type { Proposal, StackHost, StackOrder, StackState } from '../../src/app/stack-ports.ts'
 import type { StackEvent } from '../../src/core/stack/deployment.ts'
 
@@ -156,5 +156,58 @@ describe('what an earlier failure left', () => {
       message: expect.stringContaining('DELETE_FAILED'),
       hint: expect.stringContaining('--stack-name arn:1'),
     })
+  })
+})
+
+describe('the deletion of a stack', () => {
+  const state: StackState = { id: 'arn:1', status: 'CREATE_COMPLETE', parameters: {}, outputs: {} }
+  const destroy = async (told: Told) => {
+    const { tools, asked } = toldHost(told)
+    const [said, heard]: [string[], string[]] = [[], []]
+    const more = { say: (text: string) => void said.push(text), tell: ({ id }: StackEvent) => void heard.push(id) }
+    const gone = await destroyStack({ stack: 'mycli', state }, { ...tools, ...more })
+    return { gone, said, heard, removals: asked.filter((one) => one === 'remove mycli').length }
+  }
+  const held = event('Sg', 'DELETE_FAILED', 'resource sg-1 has a dependent object')
+
+  it('tells its events, and waits until it is gone', async () => {
+    const events = [[event('old')], [event('old'), event('a', 'DELETE_COMPLETE')]]
+    expect(await destroy({ states: ['DELETE_IN_PROGRESS', 'DELETE_COMPLETE'], events })).toEqual({
+      ...{ gone: true, said: [], heard: ['a'], removals: 1 },
+    })
+    expect(await destroy({ states: [undefined] })).toMatchObject({ gone: true })
+  })
+
+  it('is tried again while a stopped task holds something', async () => {
+    const events = [[], [held], [held, event('b', 'DELETE_COMPLETE')]]
+    const done = await destroy({ states: ['DELETE_FAILED', 'DELETE_COMPLETE'], events })
+    expect(done).toMatchObject({ gone: true, removals: 2, heard: ['Sg', 'b'] })
+    expect(done.said).toEqual([
+      'Something still holds a resource of the stack, as stopped tasks do for some minutes: trying again in 30 s',
+    ])
+  })
+
+  it('is not tried for ever', async () => {
+    const told: StackEvent[] = []
+    const { tools } = toldHost({ states: ['DELETE_FAILED'] })
+    const host: StackHost = {
+      ...tools.host,
+      events: async () => told.splice(0, told.length, { ...held, id: `${told[0]?.id}x` }) && told,
+    }
+    const more = { say() {}, tell() {} }
+    await expect(destroyStack({ stack: 'mycli', state }, { ...tools, host, ...more })).rejects.toMatchObject({
+      message: 'The stack could not be deleted:\n  Sg (AWS::X): resource sg-1 has a dependent object',
+      hint: expect.stringContaining('mycli destroy again'),
+    })
+  })
+
+  it('ends at once with a cause that does not pass', async () => {
+    const events = [[], [event('Log', 'DELETE_FAILED', 'protected')]]
+    await expect(destroy({ states: ['DELETE_FAILED'], events })).rejects.toThrow('Log (AWS::X): protected')
+  })
+
+  it.each([1, 2])('is left to itself when it is waited for no more, at pause %d', async (abortAt) => {
+    const events = [[], [held]]
+    expect((await destroy({ states: ['DELETE_FAILED'], events, abortAt })).gone).toBe(false)
   })
 })

@@ -1,69 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { AwsError } from '../../emulator/errors.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
-import { type LoopbackAws, startAws } from '../../emulator/server.ts'
-import { type CliResult, type CliRun, startCli } from '../support/cli.ts'
-import { endStarted } from '../support/processes.ts'
-import { type InTerminal, startInTerminal } from '../support/pseudo-terminal.ts'
-import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
+import type { LoopbackAws } from '../../emulator/server.ts'
+import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
 import { templateText } from '../support/stack-template.ts'
 import { until } from '../support/until.ts'
 
-const quick: AwsOptions['timing'] = { changeSet: [0, 0], resource: [0.01, 0.02] }
 const provider = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com'
 
-/** A repository with a remote on GitHub, an account, and a GitHub that knows the ids. */
-interface World {
-  readonly aws: LoopbackAws
-  readonly repository: TestRepository
-  /** What GitHub says of owner/name. */
-  readonly ids: { id: number }
-  start(...words: readonly string[]): CliRun
-  inTerminal(...words: readonly string[]): InTerminal
-  init(...words: readonly string[]): Promise<CliResult>
-}
-
 // They mostly wait for one another's answers: all at once.
-const open: (() => Promise<unknown>)[] = []
-afterAll(async () => {
-  await endStarted()
-  for (const close of open.splice(0)) await close()
-  removeTemporaryFolders()
-})
+const worlds: AccountWorld[] = []
+afterAll(() => closeWorlds(worlds))
 
-async function github(ids: { id: number }): Promise<string> {
-  const server: Server = createServer((request, response) => {
-    const found = request.url === '/repos/owner/name'
-    response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' })
-    response.end(
-      JSON.stringify(found ? { ...ids, name: 'name', owner: { login: 'owner', id: 42 } } : { message: 'Not Found' }),
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  open.push(async () => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+async function world(options: Partial<AwsOptions> = {}) {
+  const made = await accountWorld(options)
+  worlds.push(made)
+  return {
+    ...made,
+    start: (...words: readonly string[]) => made.start('init', ...words),
+    inTerminal: (...words: readonly string[]) => made.inTerminal('init', ...words),
+    init: (...words: readonly string[]) => made.start('init', ...words).result,
+  }
 }
 
-async function world(options: Partial<AwsOptions> = {}): Promise<World> {
-  const aws = await startAws({ ...options, timing: { ...quick, ...options.timing } })
-  open.push(() => aws.close())
-  const ids = { id: 12345 }
-  const scratch = temporaryFolder()
-  const repository = newRepository()
-  repository.git('remote', 'add', 'origin', 'https://github.com/owner/name.git')
-  const env = { ...aws.environment, GITHUB_API_URL: await github(ids), GH_TOKEN: '', GITHUB_TOKEN: '' }
-  const start = (...words: readonly string[]): CliRun =>
-    startCli(['init', ...words], { cwd: repository.path, scratch, env })
-  const inTerminal = (...words: readonly string[]): InTerminal =>
-    startInTerminal(['init', ...words], { cwd: repository.path, scratch, env })
-  return { aws, repository, ids, start, inTerminal, init: (...words) => start(...words).result }
-}
-
-const operations = ({ requests }: LoopbackAws): readonly string[] => requests.map(({ operation }) => operation)
 const parametersOf = ({ requests }: LoopbackAws): Readonly<Record<string, unknown>> => {
   const fields = requests.findLast(({ operation }) => operation === 'cloudformation:CreateChangeSet')?.input ?? {}
   const numbers = Object.keys(fields).flatMap(
@@ -157,7 +118,7 @@ describe('mycli init', () => {
 
   it.concurrent('names the first cause of a failure, and leaves nothing that it does not name', async () => {
     const reason = 'The maximum number of VPCs has been reached. (Service: Ec2, Status Code: 400)'
-    const { aws, init } = await world({ cloudFormation: { failing: { Vpc: reason }, refused: [] } })
+    const { aws, init } = await world({ cloudFormation: { failing: { Vpc: reason }, stuck: {}, refused: [] } })
     const { code, stderr } = await init('--yes')
     expect(code).toBe(125)
     expect(stderr).toContain(`The stack could not be deployed:\n  Vpc (AWS::EC2::VPC): ${reason}`)
@@ -172,7 +133,7 @@ describe('mycli init', () => {
 
   it.concurrent('shows path and reason of what the validation refuses, and removes the change set', async () => {
     const refused = [{ path: '/Resources/Vpc/Properties/CidrBlock', reason: 'not a block' }]
-    const { aws, init } = await world({ cloudFormation: { failing: {}, refused } })
+    const { aws, init } = await world({ cloudFormation: { failing: {}, stuck: {}, refused } })
     const { code, stderr } = await init('--yes')
     expect([code, stderr]).toEqual([
       125,

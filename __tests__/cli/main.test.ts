@@ -55,7 +55,9 @@ describe('a command line', () => {
     const stdout = { write: fail } as unknown as NodeJS.WriteStream
     const { code, stderr } = await mycli(['help'], { stdout })
     expect(code).toBe(125)
-    expect(stderr).toMatch(/^mycli: this is a bug of mycli \d+\.\d+\.\d+, please report it:\nError: broken\n +at /)
+    expect(stderr).toMatch(
+      /^mycli: this is a bug of mycli \d+\.\d+\.\d+(-\w+)?, please report it:\nError: broken\n +at /,
+    )
   })
 
   it('prints help alone, with anything else beside it', async () => {

@@ -54,4 +54,17 @@ export interface AccountHost {
   secret(name: string): Promise<string | undefined>
   /** Keeps a new one. @throws UserError where there is one already */
   keepSecret(name: string, value: string): Promise<void>
+  /** The names of the parameters under a path. */
+  parametersUnder(path: string): Promise<readonly string[]>
+  removeParameters(names: readonly string[]): Promise<void>
+}
+
+/** The tasks and task definitions of an account. */
+export interface TaskHost {
+  /** ARNs of the tasks of a cluster that are not stopped. */
+  running(cluster: string): Promise<readonly string[]>
+  stop(cluster: string, task: string): Promise<void>
+  /** ARNs of those of our task definitions that have this execution role. */
+  definitions(executionRole: string): Promise<readonly string[]>
+  removeDefinitions(arns: readonly string[]): Promise<void>
 }

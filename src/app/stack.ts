@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts'
 import { causesOf, isAtRest, isDeployed, type StackEvent } from '../core/stack/deployment.ts'
+import { removalCauses } from '../core/stack/removal.ts'
 import type { Clock } from './ports.ts'
 import type { Proposal, StackHost, StackOrder, StackState } from './stack-ports.ts'
 
@@ -117,4 +118,59 @@ export async function removeStack(
     }
     await clock.sleep(pauseMs, signal)
   }
+}
+
+/** How often a deletion is tried again while something still holds a resource, and after how long. */
+const removals = { tries: 10, pauseMs: 30_000 } as const
+
+/**
+ * Deletes a stack, and tells its events. What holds a resource for a while after a task has stopped is waited for.
+ * @returns whether it is gone; false where it was not waited for
+ * @throws UserError where it cannot be deleted, with the causes
+ */
+export async function destroyStack(
+  { stack, state }: { readonly stack: string; readonly state: StackState },
+  tools: StackTools & { readonly tell: (event: StackEvent) => void; readonly say: (text: string) => void },
+): Promise<boolean> {
+  const { host, clock, signal, tell, say } = tools
+  const known = new Set((await host.events(state.id)).map(({ id }) => id))
+  for (let tries = 1; ; tries += 1) {
+    await host.remove(stack)
+    const seen: StackEvent[] = []
+    const status = await atRest(state.id, { host, clock, signal }, (event) => {
+      if (known.has(event.id)) return
+      known.add(event.id)
+      seen.push(event)
+      tell(event)
+    })
+    if (status === undefined) return false
+    if (status === 'DELETE_COMPLETE') return true
+    const { lines, mayPass } = removalCauses(seen)
+    if (!mayPass || tries >= removals.tries) {
+      throw new UserError(`The stack could not be deleted:\n${lines.map((line) => `  ${line}`).join('\n')}`, {
+        hint: 'Run mycli destroy again once that is settled: it goes on where it stopped.',
+      })
+    }
+    say(
+      `Something still holds ${lines.length === 1 ? 'a resource' : 'resources'} of the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`,
+    )
+    await clock.sleep(removals.pauseMs, signal)
+    if (signal.aborted) return false
+  }
+}
+
+/** The status at which a stack comes to rest; undefined where it is no longer waited for. */
+async function atRest(
+  id: string,
+  { host, clock, signal }: StackTools,
+  hear: (event: StackEvent) => void,
+): Promise<string | undefined> {
+  while (!signal.aborted) {
+    await clock.sleep(pauseMs, signal)
+    for (const event of await host.events(id)) hear(event)
+    const state = await host.find(id)
+    if (!state) return 'DELETE_COMPLETE'
+    if (isAtRest(state.status)) return state.status
+  }
+  return undefined
 }

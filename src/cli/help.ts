@@ -1,6 +1,8 @@
 import { helpOf, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { spell } from '../core/settings/resolve.ts'
 import { ownFlags } from './args.ts'
+import { destroyFlags } from './destroy-flags.ts'
+import type { Flags } from './flags.ts'
 import { initFlags } from './init-args.ts'
 
 /** What `mycli` alone prints. */
@@ -9,6 +11,7 @@ export const usage = `Run a command at a commit of a git repository.
 Usage:
   mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
   mycli init [options]             Make what runs on AWS Fargate need; mycli init --help lists the options.
+  mycli destroy [options]          Delete it again; mycli destroy --help lists the options.
   mycli version                    Print the version.
   mycli help                       Print this help.
 `
@@ -44,19 +47,41 @@ The command's output goes to stdout, what mycli says to stderr. The exit code is
 
 /** What `mycli init --help` prints. */
 export function initHelp(): string {
-  const rows = Object.entries(initFlags as Readonly<Record<string, { readonly value?: string; readonly help: string }>>)
   return `Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
 
 Usage:
   mycli init [options]
 
 Options:
-${columns(rows.map(([flag, { value, help }]) => [value === undefined ? `--${flag}` : `--${flag} ${value}`, help]))}
+${flagColumns(initFlags)}
 
 It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
 a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
 `
 }
+
+/** What `mycli destroy --help` prints. */
+export function destroyHelp(): string {
+  return `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key and stored credentials.
+
+Usage:
+  mycli destroy [options]
+
+Options:
+${flagColumns(destroyFlags)}
+
+It shows what there is, and asks before it deletes anything; at the end it looks whether anything is left. GitHub's OIDC
+provider stays, since other repositories may use it. Run it again to go on after an interruption.
+`
+}
+
+const flagColumns = (flags: Flags): string =>
+  columns(
+    Object.entries(flags).map(([flag, { value, help }]) => [
+      value === undefined ? `--${flag}` : `--${flag} ${value}`,
+      help,
+    ]),
+  )
 
 function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([flag]) => flag.length)) + 4

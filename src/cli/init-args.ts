@@ -1,15 +1,9 @@
-import { parseArgs } from 'node:util'
 import { capacities, isCapacity } from '../core/aws/stack.ts'
 import { InputError, type Problem, UserError } from '../core/errors.ts'
 import type { Capacity } from '../core/settings/kinds.ts'
 import { usualStack } from '../core/stack/files.ts'
-import { nearest, printable } from '../core/text.ts'
-
-interface Flag {
-  /** What its value is called in the help; a flag without one is a switch. */
-  readonly value?: string
-  readonly help: string
-}
+import { printable } from '../core/text.ts'
+import { type Flags, readFlags } from './flags.ts'
 
 /** The options of `mycli init`. */
 export const initFlags = {
@@ -39,7 +33,7 @@ export const initFlags = {
   'dry-run': { help: 'Show what would be made, and make nothing.' },
   yes: { help: 'Ask nothing.' },
   help: { help: 'Print this help.' },
-} as const satisfies Readonly<Record<string, Flag>>
+} as const satisfies Flags
 
 /** What the words behind `mycli init` say; what is undefined was not given. */
 export interface InitArgs {
@@ -63,21 +57,13 @@ export interface InitArgs {
 }
 
 type Name = keyof typeof initFlags
-const flags: Readonly<Record<string, Flag>> = initFlags
-const options = Object.fromEntries(
-  Object.entries(flags).map(([name, { value }]) => [
-    name,
-    { type: value === undefined ? 'boolean' : 'string' } as const,
-  ]),
-)
-
 /**
  * Reads them.
  * @throws InputError with everything that is wrong
  */
 export function readInitArgs(argv: readonly string[]): InitArgs {
-  const problems: Problem[] = []
-  const given = collect(argv, problems)
+  const { given, problems: wrong } = readFlags(argv, initFlags)
+  const problems: Problem[] = [...wrong]
   const text = (name: Name): string | undefined => given.get(name)
   const checked = (name: Name, form: RegExp, words: string): string | undefined => {
     const value = text(name)
@@ -132,24 +118,6 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
   }
   if (problems.length > 0 && !args.help) throw new InputError(problems, 'See mycli init --help.')
   return args
-}
-
-function collect(argv: readonly string[], problems: Problem[]): ReadonlyMap<string, string> {
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
-  const given = new Map<string, string>()
-  for (const token of tokens) {
-    if (token.kind === 'positional') problems.push({ message: `"${printable(token.value, 60)}" is not an option.` })
-    if (token.kind !== 'option') continue
-    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined
-    const where = printable(token.rawName, 60)
-    const near = nearest(token.name, Object.keys(flags))
-    if (!flag)
-      problems.push({ where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' })
-    else if (flag.value === undefined && token.inlineValue) problems.push({ where, message: 'takes no value.' })
-    else if (flag.value !== undefined && (token.value ?? '') === '') problems.push({ where, message: 'needs a value.' })
-    else given.set(token.name, token.value ?? '')
-  }
-  return given
 }
 
 /** @throws UserError where nothing can be asked, and no option says to go ahead */

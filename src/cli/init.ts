@@ -7,11 +7,12 @@ import { newKey, type OpenedAccount, openAccount, publicKeyOf, repositoryIdentit
 import { partitionOf } from '../core/aws/partitions.ts'
 import { defaultAudience } from '../core/aws/region.ts'
 import { UserError } from '../core/errors.ts'
-import { changeLines, costLines, isAtRest, type StackEvent } from '../core/stack/deployment.ts'
+import { changeLines, costLines, isAtRest } from '../core/stack/deployment.ts'
 import { type RepositoryIdentity, stackParameters } from '../core/stack/parameters.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
 import { version } from '../version.ts'
+import { eventTeller } from './events.ts'
 import { initHelp } from './help.ts'
 import { checkAskable, type InitArgs, readInitArgs } from './init-args.ts'
 import { offerFiles } from './init-files.ts'
@@ -193,12 +194,7 @@ interface Deployment {
 async function deploy(init: Init, { order, proposal, tools, repository }: Deployment): Promise<number> {
   const { say, opened } = init
   const { stack, isNew } = order
-  const startedMs = opened.clock.now()
-  const tell = ({ status, type, resource }: StackEvent): void => {
-    if (!/_(COMPLETE|FAILED)$/.test(status)) return
-    const seconds = Math.round((opened.clock.now() - startedMs) / 1_000)
-    say(`${String(seconds).padStart(4)} s  ${status}  ${type.replace(/^AWS::/, '')}  ${resource}`)
-  }
+  const tell = eventTeller(opened.clock, say)
   const state = await deployStack({ stack, isNew }, proposal, { ...tools, tell }).catch((error: unknown) => {
     if (isNew) say(`The key stays in the SSM parameter /mycli/${stack}/key: the next init finds it.`)
     throw error

@@ -1,9 +1,10 @@
 import { accountHost } from '../adapters/aws/account-host.ts'
 import { connect } from '../adapters/aws/connection.ts'
 import { stackHost } from '../adapters/aws/stack-host.ts'
+import { taskHost } from '../adapters/aws/task-host.ts'
 import { systemClock } from '../adapters/node/clock.ts'
 import type { Clock } from '../app/ports.ts'
-import type { AccountHost, StackHost } from '../app/stack-ports.ts'
+import type { AccountHost, StackHost, TaskHost } from '../app/stack-ports.ts'
 
 export { repositoryIdentity } from '../adapters/github/repository-identity.ts'
 export { newKey, publicKeyOf } from '../adapters/node/age-key.ts'
@@ -13,6 +14,8 @@ export interface OpenedAccount {
   readonly region: string
   readonly account: AccountHost
   readonly stacks: StackHost
+  /** Loaded when it is wanted. */
+  readonly tasks: () => Promise<TaskHost>
   readonly clock: Clock
   close(): void
 }
@@ -38,6 +41,7 @@ export async function openAccount({ signal, region, ...login }: AccountLogin): P
     region: connection.region,
     account: accountHost(connection),
     stacks: await stackHost(connection),
+    tasks: () => taskHost(connection),
     clock: systemClock,
     close: () => connection.close(),
   }

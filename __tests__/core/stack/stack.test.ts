@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { causesOf, changeLines, isAtRest, isDeployed, type StackEvent } from '../../../src/core/stack/deployment.ts'
 import { settingsText, workflowText } from '../../../src/core/stack/files.ts'
 import { type StackWishes, stackParameters } from '../../../src/core/stack/parameters.ts'
+import { belongingLines, isEmpty, removalCauses } from '../../../src/core/stack/removal.ts'
 
 const nothing: StackWishes = {
   ...{ repository: undefined, refs: undefined, environments: undefined, provider: undefined, capacity: undefined },
@@ -127,5 +128,62 @@ describe('the first files', () => {
 
   it('are settings that say nothing new', () => {
     expect(parse(settingsText)).toEqual({ timeout: '60m' })
+  })
+})
+
+describe('the removal of a stack', () => {
+  const failed = (type: string, reason: string | undefined): StackEvent => ({
+    ...{ id: type, resource: 'R', type, status: 'DELETE_FAILED', reason },
+  })
+  const sg = 'AWS::EC2::SecurityGroup'
+  const held = 'resource sg-1 has a dependent object (Service: Ec2)'
+
+  it('goes on by itself where something lingers, and only there', () => {
+    const passes = (...events: readonly StackEvent[]): boolean => removalCauses(events).mayPass
+    expect(passes(failed(sg, held))).toBe(true)
+    expect(passes(failed('AWS::EC2::Subnet', "The subnet 'subnet-1' has dependencies and cannot be deleted."))).toBe(
+      true,
+    )
+    expect(passes(failed('AWS::EC2::Subnet', 'Network interface eni-1 is currently in use.'))).toBe(true)
+    expect(passes(failed(sg, held), failed('AWS::IAM::Role', 'Cannot delete entity'))).toBe(false)
+    expect(passes(failed('AWS::CloudFormation::Stack', held))).toBe(false)
+    expect(passes()).toBe(false)
+  })
+
+  it('says each cause with what to do about it, and not that the stack failed', () => {
+    const { lines } = removalCauses([
+      failed(sg, held),
+      failed('AWS::Logs::LogGroup', 'Cannot delete log group with deletion protection enabled.'),
+      failed('AWS::IAM::Role', 'No.'),
+      failed('AWS::CloudFormation::Stack', 'The following resource(s) failed to delete: [R].'),
+      failed('AWS::A::B', undefined),
+    ])
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^R \(AWS::EC2::SecurityGroup\): resource sg-1 .*\n {4}Something outside .*describe-security-groups/,
+      ),
+      expect.stringMatching(/^R \(AWS::Logs::LogGroup\): .*\n {4}Lift it: aws logs put-log-group-deletion-protection/),
+      'R (AWS::IAM::Role): No.',
+    ])
+  })
+
+  it('names what goes and what stays, a family once', () => {
+    const none = { tasks: [], parameters: [], definitions: [], provider: undefined }
+    expect([isEmpty(none), belongingLines(none)]).toEqual([true, []])
+    const some = {
+      tasks: ['arn:aws:ecs:r:1:task/c/0a1b'],
+      parameters: ['/mycli/mycli/key'],
+      definitions: ['arn:aws:ecs:r:1:task-definition/mycli-1:1', 'arn:aws:ecs:r:1:task-definition/mycli-1:2'],
+      provider: 'arn:provider',
+    }
+    expect([isEmpty(some), belongingLines(some)]).toEqual([
+      false,
+      [
+        '  stop    task 0a1b',
+        '  delete  SSM parameter /mycli/mycli/key',
+        '  delete  task definition mycli-1',
+        '  keep    OIDC provider arn:provider: other repositories may use it',
+      ],
+    ])
   })
 })

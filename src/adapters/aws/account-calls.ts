@@ -40,3 +40,7 @@ function explained(action: string, error: unknown): UserError {
   }
   return new UserError(`AWS refused ${action}: ${printable(message === '' ? name : message, 1_000)}`, { cause: error })
 }
+
+/** A list in parts of ten, which is what most calls on many things take. */
+export const inTens = (list: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(list.length / 10) }, (_, part) => list.slice(part * 10, part * 10 + 10))

@@ -1,7 +1,7 @@
 import type { AccountHost } from '../../app/stack-ports.ts'
 import { UserError } from '../../core/errors.ts'
 import { printable } from '../../core/text.ts'
-import { asked, exceptionOf } from './account-calls.ts'
+import { asked, exceptionOf, inTens } from './account-calls.ts'
 import type { Connection } from './connection.ts'
 
 const attempts = { maxAttempts: 5 } as const
@@ -52,6 +52,24 @@ export function accountHost({ options }: Pick<Connection, 'options'>): AccountHo
       const command = new sdk.PutParameterCommand({ Name, Value, Type: 'SecureString' })
       const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => client.send(command)))
       if (!kept) throw new UserError(`There is a parameter ${printable(Name)} already.`, { hint: 'Run it again.' })
+    },
+    async parametersUnder(Path) {
+      const { sdk, client } = await ssm()
+      const names: string[] = []
+      let NextToken: string | undefined
+      do {
+        const command = new sdk.GetParametersByPathCommand({ Path, Recursive: true, NextToken })
+        const page = await asked('ssm:GetParametersByPath', () => client.send(command))
+        names.push(...(page.Parameters ?? []).flatMap(({ Name }) => Name ?? []))
+        NextToken = page.NextToken
+      } while (NextToken !== undefined)
+      return names
+    },
+    async removeParameters(names) {
+      const { sdk, client } = await ssm()
+      for (const Names of inTens(names)) {
+        await asked('ssm:DeleteParameters', () => client.send(new sdk.DeleteParametersCommand({ Names })))
+      }
     },
   }
 }

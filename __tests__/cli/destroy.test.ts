@@ -1,0 +1,126 @@
+import { RegisterTaskDefinitionCommand, RunTaskCommand } from '@aws-sdk/client-ecs'
+import { PutParameterCommand } from '@aws-sdk/client-ssm'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { clientsOf } from '../../emulator/clients.ts'
+import { runRequest, shellContainer, taskDefinitionOf } from '../../emulator/fixtures.ts'
+import type { AwsOptions } from '../../emulator/options.ts'
+import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
+
+// They mostly wait for one another's answers: all at once.
+const worlds: AccountWorld[] = []
+afterAll(() => closeWorlds(worlds))
+
+const cluster = 'mycli-Cluster-1A2B3C4D5E6F'
+const role = 'arn:aws:iam::123456789012:role/mycli-system/mycli/mycli-ExecutionRole-1A2B3C4D5E6F'
+
+/** An account with a stack of mycli init, and a task definition of it and one of another stack. */
+async function stackedWorld(options: Partial<AwsOptions> = {}) {
+  const world = await accountWorld({
+    clusters: { [cluster]: ['FARGATE', 'FARGATE_SPOT'] },
+    timing: { provisioning: [0, 0], pending: [0, 0], pull: [0, 0], stopping: [0, 0], deprovisioning: [0.2, 0.3] },
+    behaviour: () => ({ kind: 'scripted', script: { events: [] } }),
+    ...options,
+  })
+  worlds.push(world)
+  const { ecs, ssm, destroy } = clientsOf(world.aws)
+  await world.start('init', '--yes').result
+  const definition = (family: string, executionRoleArn: string) =>
+    taskDefinitionOf([shellContainer('main', 'true')], { family, executionRoleArn })
+  await ecs.send(new RegisterTaskDefinitionCommand(definition('mycli-0a1b', role)))
+  await ecs.send(new RegisterTaskDefinitionCommand(definition('mycli-other', `${role}-other`)))
+  const parameter = { Name: '/mycli/mycli/git/github', Value: 'ghp_stored', Type: 'SecureString' } as const
+  await ssm.send(new PutParameterCommand(parameter))
+  return {
+    ...world,
+    run: () => ecs.send(new RunTaskCommand(runRequest({ cluster, taskDefinition: 'mycli-0a1b' }))),
+    destroy: (...words: readonly string[]) => world.start('destroy', ...words).result,
+    definitions: () => world.aws.taskDefinitions().map(({ family, status }) => `${family} ${status}`),
+    done: destroy,
+  }
+}
+
+describe('mycli destroy', () => {
+  it.concurrent('deletes the stack and all that belongs to it, and nothing else', async () => {
+    const { destroy, definitions, start, done } = await stackedWorld()
+    const { code, stderr } = await destroy('--yes')
+    expect([code, stderr]).toEqual([0, expect.stringContaining('  delete  stack mycli (CREATE_COMPLETE)')])
+    for (const line of [
+      '  delete  SSM parameter /mycli/mycli/key',
+      '  delete  SSM parameter /mycli/mycli/git/github',
+      '  delete  task definition mycli-0a1b',
+      '  keep    OIDC provider for token.actions.githubusercontent.com: other repositories may use it',
+    ]) {
+      expect(stderr).toContain(`${line}\n`)
+    }
+    expect(stderr).toMatch(/Nothing is left\.\n$/)
+    expect(definitions()).toEqual(['mycli-0a1b DELETE_IN_PROGRESS', 'mycli-other ACTIVE'])
+    const again = await start('destroy', '--yes').result
+    expect([again.code, again.stderr]).toEqual([
+      0,
+      expect.stringContaining('There is no stack mycli in us-east-1, and nothing'),
+    ])
+    done()
+  })
+
+  it.concurrent('deletes nothing with --dry-run', async () => {
+    const { aws, destroy, done } = await stackedWorld()
+    const { code, stderr } = await destroy('--dry-run')
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/task definition mycli-0a1b\n[\s\S]*Nothing was deleted\.\n$/),
+    ])
+    expect(operations(aws).filter((one) => /Delete|Deregister|Stop/.test(one))).toEqual([])
+    done()
+  })
+
+  it.concurrent('refuses where a task runs, unless it may stop it', async () => {
+    const { aws, destroy, run, done } = await stackedWorld()
+    await run()
+    const refused = await destroy('--yes')
+    expect([refused.code, refused.stderr]).toEqual([
+      125,
+      expect.stringContaining('1 task of the stack is running.\n  Wait for them, or add --stop-tasks.'),
+    ])
+    expect(operations(aws)).not.toContain('cloudformation:DeleteStack')
+    const { code, stderr } = await destroy('--yes', '--stop-tasks')
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Stopping 1 task\n')])
+    expect(aws.tasks[0]?.stoppedReason).toBe('mycli: the stack is deleted')
+    done()
+  })
+
+  it.concurrent('says why a stack cannot be deleted, and how to go on', async () => {
+    const reason = 'Cannot delete log group with deletion protection enabled.'
+    const { destroy, done } = await stackedWorld({
+      cloudFormation: { failing: {}, refused: [], stuck: { LogGroup: { reason, times: 1 } } },
+    })
+    const { code, stderr } = await destroy('--yes')
+    expect([code, stderr]).toEqual([
+      125,
+      expect.stringContaining(
+        `LogGroup (AWS::Logs::LogGroup): ${reason}\n    Lift it: aws logs put-log-group-deletion-protection`,
+      ),
+    ])
+    const again = await destroy('--yes')
+    expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('Nothing is left.')])
+    done()
+  })
+
+  it.concurrent('asks, and deletes nothing after no', async () => {
+    const { aws, inTerminal, run, done } = await stackedWorld()
+    await run()
+    const screen = inTerminal('destroy')
+    await screen.answer('Really stop 1 running task and delete stack mycli?', 'n')
+    expect(await screen.code).toBe(130)
+    expect(screen.shown()).toContain('Nothing was deleted.')
+    expect(operations(aws).filter((one) => /Delete|Deregister|Stop/.test(one))).toEqual([])
+    done()
+  })
+
+  it.concurrent('asks nothing where there is no terminal', async () => {
+    const world = await accountWorld()
+    worlds.push(world)
+    const { code, stderr } = await world.start('destroy').result
+    expect([code, stderr]).toEqual([125, expect.stringContaining('Add --yes to go ahead, or --dry-run')])
+    expect(world.aws.requests).toEqual([])
+  })
+})

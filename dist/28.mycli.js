@@ -1,0 +1,268 @@
+export const id = 28;
+export const ids = [28];
+export const modules = {
+
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => Date.now(),
+    // An abort wakes the sleeper; it is news, not an error.
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}).catch(() => { }),
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 4186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   destroy: () => (/* binding */ destroy)
+/* harmony export */ });
+/* harmony import */ var _app_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+/* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var _core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8021);
+/* harmony import */ var _core_stack_removal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7302);
+/* harmony import */ var _core_task_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7660);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7422);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(990);
+/* harmony import */ var _destroy_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7044);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4287);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8055);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2225);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2212);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `mycli destroy`: deletes a stack and all that belongs to it, and looks whether anything is left. */
+async function destroy(argv, terminal) {
+    const { given, problems } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlags */ .u)(argv, _destroy_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .destroyFlags */ .g);
+    if (given.has('help')) {
+        terminal.stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_8__/* .destroyHelp */ .oy)());
+        return 0;
+    }
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems, 'See mycli destroy --help.');
+    if (!given.has('yes') && !given.has('dry-run') && !(0,_prompt_js__WEBPACK_IMPORTED_MODULE_9__/* .isAskable */ .c)(terminal)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('This is no terminal, so nothing can be asked.', {
+            hint: 'Add --yes to go ahead, or --dry-run to see first what there is.',
+        });
+    }
+    const say = (text) => void terminal.stderr.write(`${text}\n`);
+    const { env: environment, signal } = terminal;
+    const warn = (text) => say(`mycli: ${text}`);
+    const opened = await (0,_compose_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .openAccount */ .sj)({ region: given.get('region'), environment, version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, warn, signal });
+    try {
+        const stack = given.get('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .usualStack */ .bm;
+        return await destroyIn({ stack, given, terminal, say, opened, tasks: await opened.tasks() });
+    }
+    finally {
+        opened.close();
+    }
+}
+async function destroyIn(order) {
+    const { stack, given, say, opened } = order;
+    const caller = await opened.account.caller();
+    say(`Account ${caller.account}, ${opened.region}, as ${caller.arn}`);
+    const state = await opened.stacks.find(stack);
+    if (state && !(0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtRest */ .UU)(state.status) && state.status !== 'DELETE_IN_PROGRESS') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Stack ${stack} is being changed (${state.status}).`, {
+            hint: 'Wait until that has ended, and run it again.',
+        });
+    }
+    const before = await belongingsOf(order, state);
+    if (!state && (0,_core_stack_removal_js__WEBPACK_IMPORTED_MODULE_11__/* .isEmpty */ .Im)(before)) {
+        say(`There is no stack ${stack} in ${opened.region}, and nothing that belongs to one.`);
+        return 0;
+    }
+    if (state)
+        say(`  delete  stack ${stack} (${state.status})`);
+    for (const line of (0,_core_stack_removal_js__WEBPACK_IMPORTED_MODULE_11__/* .belongingLines */ .R4)(before))
+        say(line);
+    const answer = given.has('dry-run') ? false : await mayGoOn(order, before);
+    if (!answer) {
+        say('Nothing was deleted.');
+        return given.has('dry-run') ? 0 : _core_task_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.cancelled;
+    }
+    await stopTasks(order, { state, running: before.tasks });
+    if (state && !(await remove(order, state))) {
+        say(`CloudFormation goes on with stack ${stack} by itself. mycli destroy shows how it stands, and goes on.`);
+        return _core_task_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.cancelled;
+    }
+    await order.tasks.removeDefinitions(before.definitions);
+    await opened.account.removeParameters(before.parameters);
+    return look(order, state);
+}
+async function belongingsOf({ stack, opened, tasks }, state) {
+    const { ExecutionRole: role, Cluster: cluster } = state?.outputs ?? {};
+    const made = state?.parameters['RepositoryIds'] && !state.parameters['OidcProviderArn'];
+    const [parameters, definitions, running] = await Promise.all([
+        opened.account.parametersUnder(`/mycli/${stack}`),
+        role ? tasks.definitions(role) : [],
+        cluster ? tasks.running(cluster) : [],
+    ]);
+    const provider = made ? 'for token.actions.githubusercontent.com' : undefined;
+    return { tasks: running, parameters, definitions, provider };
+}
+async function mayGoOn({ given, terminal, stack }, { tasks }) {
+    if (given.has('yes')) {
+        if (tasks.length === 0 || given.has('stop-tasks'))
+            return true;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(tasks.length, 'task')} of the stack ${tasks.length === 1 ? 'is' : 'are'} running.`, {
+            hint: 'Wait for them, or add --stop-tasks.',
+        });
+    }
+    const stopping = tasks.length === 0 ? '' : `stop ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(tasks.length, 'running task')} and `;
+    return (await (0,_prompt_js__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .l)(`Really ${stopping}delete stack ${stack}?`, terminal)) === true;
+}
+/** How long a stopped task may take to end: 120 s of grace, and some. */
+const stoppingMs = 180_000;
+async function stopTasks({ tasks, opened, say, terminal }, { state, running }) {
+    const cluster = state?.outputs['Cluster'];
+    if (!cluster || running.length === 0)
+        return;
+    for (const task of running)
+        await tasks.stop(cluster, task);
+    say(`Stopping ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(running.length, 'task')}`);
+    const { clock } = opened;
+    for (const end = clock.now() + stoppingMs; clock.now() < end && !terminal.signal.aborted;) {
+        if ((await tasks.running(cluster)).length === 0)
+            return;
+        await clock.sleep(2_000, terminal.signal);
+    }
+}
+function remove({ stack, opened, say, terminal }, state) {
+    const { clock, stacks } = opened;
+    const tools = { host: stacks, clock, signal: terminal.signal };
+    return (0,_app_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .destroyStack */ .PE)({ stack, state }, { ...tools, say, tell: (0,_events_js__WEBPACK_IMPORTED_MODULE_13__/* .eventTeller */ .T)(clock, say) });
+}
+/** Looks once more, and says what there is still. */
+async function look(order, state) {
+    const left = await belongingsOf(order, state && { ...state, outputs: { ...state.outputs, Cluster: '' } });
+    const stays = (0,_core_stack_removal_js__WEBPACK_IMPORTED_MODULE_11__/* .belongingLines */ .R4)({ ...left, provider: undefined });
+    order.say(stays.length === 0 ? 'Nothing is left.' : `Left:\n${stays.join('\n')}`);
+    return stays.length === 0 ? 0 : 1;
+}
+//# sourceMappingURL=destroy.js.map
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ nearestSizes),
+/* harmony export */   bi: () => (/* binding */ sizeProblem),
+/* harmony export */   jt: () => (/* binding */ describeSize)
+/* harmony export */ });
+const gib = 1_024;
+const stepped = (cpu, [from, to], step) => ({
+    cpu,
+    memory: Array.from({ length: (to - from) / step + 1 }, (_, index) => (from + index * step) * gib),
+    step: step * gib,
+});
+// "Amazon ECS task CPU and memory" in AWS's developer guide. The last row is new, and not in all of AWS's own documents.
+const rows = [
+    { cpu: 256, memory: [512, gib, 2 * gib] },
+    stepped(512, [1, 4], 1),
+    stepped(1_024, [2, 8], 1),
+    stepped(2_048, [4, 16], 1),
+    stepped(4_096, [8, 30], 1),
+    stepped(8_192, [16, 60], 4),
+    stepped(16_384, [32, 120], 8),
+    { cpu: 32_768, memory: [60 * gib, 120 * gib, 244 * gib] },
+];
+const largestSettledCpu = 16_384;
+/**
+ * What is certainly wrong with a size, with the nearest that are right. AWS adds sizes at the upper end: what lies
+ * beyond those known here is for AWS to judge.
+ */
+function sizeProblem({ cpu, memory }) {
+    if (cpu > largestSettledCpu)
+        return undefined;
+    const row = rows.find((row) => row.cpu === cpu);
+    if (!row) {
+        const sizes = rows.map((row) => row.cpu);
+        const message = `${figure(cpu)} CPU units are not a size that Fargate has; ${theNearest(cpu, sizes)} (${listed(sizes)}).`;
+        return { where: 'cpu', message };
+    }
+    if (row.memory.includes(memory) || memory > (row.memory.at(-1) ?? 0))
+        return undefined;
+    const message = `${figure(memory)} MiB is not a size that goes with ${figure(cpu)} CPU units; ${theNearest(memory, row.memory)} (${range(row)}).`;
+    return { where: 'memory', message };
+}
+/** The one or two known sizes next to what was asked for; a known size is its own and only neighbour. */
+function nearestSizes({ cpu, memory }) {
+    const cpus = neighbours(cpu, rows.map((row) => row.cpu));
+    const near = cpus.flatMap((cpu) => {
+        const row = rows.find((row) => row.cpu === cpu);
+        return neighbours(memory, row?.memory ?? []).map((memory) => ({ cpu, memory }));
+    });
+    return near.toSorted((a, b) => Math.abs(a.memory - memory) - Math.abs(b.memory - memory)).slice(0, 2);
+}
+/** "1,024 CPU units with 2,048 MiB". */
+const describeSize = ({ cpu, memory }) => `${figure(cpu)} CPU units with ${figure(memory)} MiB`;
+function neighbours(size, sizes) {
+    if (sizes.includes(size))
+        return [size];
+    const below = sizes.findLast((known) => known < size);
+    const above = sizes.find((known) => known > size);
+    return [below, above].filter((known) => known !== undefined);
+}
+function theNearest(size, sizes) {
+    const near = neighbours(size, sizes).map(figure);
+    return near.length === 1 ? `the nearest is ${near[0]}` : `the nearest are ${near.join(' and ')}`;
+}
+function range({ memory, step }) {
+    if (step === undefined)
+        return listed(memory);
+    return `from ${figure(memory[0] ?? 0)} to ${figure(memory.at(-1) ?? 0)} in steps of ${figure(step)}`;
+}
+const listed = (sizes) => `there are ${sizes.map(figure).join('; ')}`;
+const figure = (size) => size.toLocaleString('en-US');
+//# sourceMappingURL=sizes.js.map
+
+/***/ }),
+
+/***/ 8595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** What stands at a path in JSON that was not checked; undefined where there is nothing of that name. */
+function valueAt(json, ...path) {
+    let found = json;
+    for (const name of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = found[name];
+    }
+    return found;
+}
+//# sourceMappingURL=untrusted.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,137 @@
+import { destroyStack, type StackTools } from '../app/stack.ts'
+import type { StackState, TaskHost } from '../app/stack-ports.ts'
+import { type OpenedAccount, openAccount } from '../compose/stack.ts'
+import { InputError, UserError } from '../core/errors.ts'
+import { isAtRest } from '../core/stack/deployment.ts'
+import { usualStack } from '../core/stack/files.ts'
+import { type Belongings, belongingLines, isEmpty } from '../core/stack/removal.ts'
+import { exitCodes } from '../core/task/verdict.ts'
+import { count } from '../core/text.ts'
+import { version } from '../version.ts'
+import { destroyFlags } from './destroy-flags.ts'
+import { eventTeller } from './events.ts'
+import { readFlags } from './flags.ts'
+import { destroyHelp } from './help.ts'
+import { confirm, isAskable } from './prompt.ts'
+import type { Terminal } from './terminal.ts'
+
+interface Destroy {
+  readonly stack: string
+  readonly given: ReadonlyMap<string, string>
+  readonly terminal: Terminal
+  readonly say: (text: string) => void
+  readonly opened: OpenedAccount
+  readonly tasks: TaskHost
+}
+
+/** `mycli destroy`: deletes a stack and all that belongs to it, and looks whether anything is left. */
+export async function destroy(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { given, problems } = readFlags(argv, destroyFlags)
+  if (given.has('help')) {
+    terminal.stdout.write(destroyHelp())
+    return 0
+  }
+  if (problems.length > 0) throw new InputError(problems, 'See mycli destroy --help.')
+  if (!given.has('yes') && !given.has('dry-run') && !isAskable(terminal)) {
+    throw new UserError('This is no terminal, so nothing can be asked.', {
+      hint: 'Add --yes to go ahead, or --dry-run to see first what there is.',
+    })
+  }
+  const say = (text: string): void => void terminal.stderr.write(`${text}\n`)
+  const { env: environment, signal } = terminal
+  const warn = (text: string): void => say(`mycli: ${text}`)
+  const opened = await openAccount({ region: given.get('region'), environment, version, warn, signal })
+  try {
+    const stack = given.get('stack') ?? usualStack
+    return await destroyIn({ stack, given, terminal, say, opened, tasks: await opened.tasks() })
+  } finally {
+    opened.close()
+  }
+}
+
+async function destroyIn(order: Destroy): Promise<number> {
+  const { stack, given, say, opened } = order
+  const caller = await opened.account.caller()
+  say(`Account ${caller.account}, ${opened.region}, as ${caller.arn}`)
+  const state = await opened.stacks.find(stack)
+  if (state && !isAtRest(state.status) && state.status !== 'DELETE_IN_PROGRESS') {
+    throw new UserError(`Stack ${stack} is being changed (${state.status}).`, {
+      hint: 'Wait until that has ended, and run it again.',
+    })
+  }
+  const before = await belongingsOf(order, state)
+  if (!state && isEmpty(before)) {
+    say(`There is no stack ${stack} in ${opened.region}, and nothing that belongs to one.`)
+    return 0
+  }
+  if (state) say(`  delete  stack ${stack} (${state.status})`)
+  for (const line of belongingLines(before)) say(line)
+  const answer = given.has('dry-run') ? false : await mayGoOn(order, before)
+  if (!answer) {
+    say('Nothing was deleted.')
+    return given.has('dry-run') ? 0 : exitCodes.cancelled
+  }
+  await stopTasks(order, { state, running: before.tasks })
+  if (state && !(await remove(order, state))) {
+    say(`CloudFormation goes on with stack ${stack} by itself. mycli destroy shows how it stands, and goes on.`)
+    return exitCodes.cancelled
+  }
+  await order.tasks.removeDefinitions(before.definitions)
+  await opened.account.removeParameters(before.parameters)
+  return look(order, state)
+}
+
+async function belongingsOf({ stack, opened, tasks }: Destroy, state: StackState | undefined): Promise<Belongings> {
+  const { ExecutionRole: role, Cluster: cluster } = state?.outputs ?? {}
+  const made = state?.parameters['RepositoryIds'] && !state.parameters['OidcProviderArn']
+  const [parameters, definitions, running] = await Promise.all([
+    opened.account.parametersUnder(`/mycli/${stack}`),
+    role ? tasks.definitions(role) : [],
+    cluster ? tasks.running(cluster) : [],
+  ])
+  const provider = made ? 'for token.actions.githubusercontent.com' : undefined
+  return { tasks: running, parameters, definitions, provider }
+}
+
+async function mayGoOn({ given, terminal, stack }: Destroy, { tasks }: Belongings): Promise<boolean> {
+  if (given.has('yes')) {
+    if (tasks.length === 0 || given.has('stop-tasks')) return true
+    throw new UserError(`${count(tasks.length, 'task')} of the stack ${tasks.length === 1 ? 'is' : 'are'} running.`, {
+      hint: 'Wait for them, or add --stop-tasks.',
+    })
+  }
+  const stopping = tasks.length === 0 ? '' : `stop ${count(tasks.length, 'running task')} and `
+  return (await confirm(`Really ${stopping}delete stack ${stack}?`, terminal)) === true
+}
+
+/** How long a stopped task may take to end: 120 s of grace, and some. */
+const stoppingMs = 180_000
+
+async function stopTasks(
+  { tasks, opened, say, terminal }: Destroy,
+  { state, running }: { readonly state: StackState | undefined; readonly running: readonly string[] },
+): Promise<void> {
+  const cluster = state?.outputs['Cluster']
+  if (!cluster || running.length === 0) return
+  for (const task of running) await tasks.stop(cluster, task)
+  say(`Stopping ${count(running.length, 'task')}`)
+  const { clock } = opened
+  for (const end = clock.now() + stoppingMs; clock.now() < end && !terminal.signal.aborted; ) {
+    if ((await tasks.running(cluster)).length === 0) return
+    await clock.sleep(2_000, terminal.signal)
+  }
+}
+
+function remove({ stack, opened, say, terminal }: Destroy, state: StackState): Promise<boolean> {
+  const { clock, stacks } = opened
+  const tools: StackTools = { host: stacks, clock, signal: terminal.signal }
+  return destroyStack({ stack, state }, { ...tools, say, tell: eventTeller(clock, say) })
+}
+
+/** Looks once more, and says what there is still. */
+async function look(order: Destroy, state: StackState | undefined): Promise<number> {
+  const left = await belongingsOf(order, state && { ...state, outputs: { ...state.outputs, Cluster: '' } })
+  const stays = belongingLines({ ...left, provider: undefined })
+  order.say(stays.length === 0 ? 'Nothing is left.' : `Left:\n${stays.join('\n')}`)
+  return stays.length === 0 ? 0 : 1
+}

@@ -1,0 +1,60 @@
+import { printable } from '../text.ts'
+import type { StackEvent } from './deployment.ts'
+
+/** What there is of a stack, besides its own resources. */
+export interface Belongings {
+  /** ARNs of its tasks that are not stopped. */
+  readonly tasks: readonly string[]
+  /** Names of the SSM parameters under its path. */
+  readonly parameters: readonly string[]
+  /** ARNs of the task definitions that runs registered for its execution role. */
+  readonly definitions: readonly string[]
+  /** The OIDC provider that it made, which other repositories may use. */
+  readonly provider: string | undefined
+}
+
+/** Whether there is nothing of it. */
+export const isEmpty = ({ tasks, parameters, definitions }: Belongings): boolean =>
+  tasks.length + parameters.length + definitions.length === 0
+
+/** A line for each kind of thing that goes, or stays. */
+export function belongingLines({ tasks, parameters, definitions, provider }: Belongings): readonly string[] {
+  const families = new Set(definitions.map((arn) => arn.replace(/^.*task-definition\//, '').replace(/:\d+$/, '')))
+  return [
+    ...tasks.map((arn) => `  stop    task ${printable(arn.split('/').at(-1) ?? arn)}`),
+    ...parameters.map((name) => `  delete  SSM parameter ${printable(name)}`),
+    ...[...families].map((family) => `  delete  task definition ${printable(family)}`),
+    ...(provider === undefined
+      ? []
+      : [`  keep    OIDC provider ${printable(provider)}: other repositories may use it`]),
+  ]
+}
+
+// A task's network interface holds its security group and subnets for some minutes after the task has stopped.
+const lingering = /has a dependent object|has dependencies and cannot be deleted|currently in use/i
+
+/** Why a stack could not be deleted, what to do about each cause, and whether waiting helps. */
+export function removalCauses(events: readonly StackEvent[]): {
+  readonly lines: readonly string[]
+  readonly mayPass: boolean
+} {
+  const failed = events.filter(({ status, reason }) => status === 'DELETE_FAILED' && reason !== undefined)
+  const own = failed.filter(({ type }) => type !== 'AWS::CloudFormation::Stack')
+  return {
+    lines: own.map(
+      ({ resource, type, reason = '' }) =>
+        `${printable(resource)} (${printable(type)}): ${printable(reason, 1_000)}${advice(type, reason)}`,
+    ),
+    mayPass: own.length > 0 && own.every(({ reason = '' }) => lingering.test(reason)),
+  }
+}
+
+function advice(type: string, reason: string): string {
+  if (/deletion protection/i.test(reason)) {
+    return '\n    Lift it: aws logs put-log-group-deletion-protection --log-group-identifier NAME --no-deletion-protection-enabled'
+  }
+  if (type === 'AWS::EC2::SecurityGroup' && lingering.test(reason)) {
+    return '\n    Something outside of the stack uses it, such as a rule of another group: aws ec2 describe-security-groups --filters Name=ip-permission.group-id,Values=ID'
+  }
+  return ''
+}
