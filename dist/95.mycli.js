@@ -136,7 +136,7 @@ async function destroyStack({ stack, state }, tools) {
                 hint: 'Run mycli destroy again once that is settled: it goes on where it stopped.',
             });
         }
-        say(`Something still holds ${lines.length === 1 ? 'a resource' : 'resources'} of the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`);
+        say(`Something still holds the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`);
         await clock.sleep(removals.pauseMs, signal);
         if (signal.aborted)
             return false;
@@ -631,7 +631,8 @@ const isAtRest = (status) => !status.endsWith('_IN_PROGRESS') || status === 'REV
 /** Whether a deployment has done what was wanted. */
 const isDeployed = (status) => status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE';
 // What CloudFormation says of resources that it was still at when another one failed.
-const followed = /^Resource (creation|update) cancelled|^The following resource\(s\) failed/i;
+const followed = /^Resource (creation|update) cancelled/i;
+const failures = ['CREATE_FAILED', 'UPDATE_FAILED'];
 /**
  * Why a deployment failed: each resource that failed by itself, the first one first. Several may, since CloudFormation
  * makes them side by side.
@@ -639,10 +640,10 @@ const followed = /^Resource (creation|update) cancelled|^The following resource\
  */
 function causesOf(events) {
     return events
-        .filter(({ status, reason = '' }) => /^(CREATE|UPDATE)_FAILED$/.test(status) && !followed.test(reason))
+        .filter(({ status, reason = 'none' }) => failures.includes(status) && !followed.test(reason))
         .map(({ resource, type, reason }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(resource)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(type)}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason ?? 'no reason given', 1_000)}`);
 }
-const words = { Add: 'add', Modify: 'change', Remove: 'remove', Import: 'import' };
+const words = { Add: 'add', Modify: 'change', Remove: 'remove' };
 /** A line for each change, in columns. */
 function changeLines(changes) {
     const rows = changes.map(({ action, resource, type, replaced }) => [
@@ -690,11 +691,12 @@ function belongingLines({ tasks, parameters, definitions, provider }) {
 const lingering = /has a dependent object|has dependencies and cannot be deleted|currently in use/i;
 /** Why a stack could not be deleted, what to do about each cause, and whether waiting helps. */
 function removalCauses(events) {
-    const failed = events.filter(({ status, reason }) => status === 'DELETE_FAILED' && reason !== undefined);
-    const own = failed.filter(({ type }) => type !== 'AWS::CloudFormation::Stack');
+    const own = events.flatMap(({ status, type, resource, reason }) => status === 'DELETE_FAILED' && type !== 'AWS::CloudFormation::Stack' && reason !== undefined
+        ? [{ resource, type, reason }]
+        : []);
     return {
-        lines: own.map(({ resource, type, reason = '' }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(resource)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(type)}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason, 1_000)}${advice(type, reason)}`),
-        mayPass: own.length > 0 && own.every(({ reason = '' }) => lingering.test(reason)),
+        lines: own.map(({ resource, type, reason }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(resource)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(type)}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason, 1_000)}${advice(type, reason)}`),
+        mayPass: own.length > 0 && own.every(({ reason }) => lingering.test(reason)),
     };
 }
 function advice(type, reason) {

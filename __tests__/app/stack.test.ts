@@ -114,11 +114,15 @@ describe('a deployment', () => {
   it('that fails says why, and what is left', async () => {
     const failed = [
       [],
-      [event('Vpc', 'CREATE_FAILED', 'No more.'), event('R', 'CREATE_FAILED', 'Resource creation cancelled')],
+      [
+        event('Vpc', 'CREATE_FAILED', 'No more.'),
+        event('R', 'CREATE_FAILED', 'Resource creation cancelled'),
+        event('S', 'CREATE_FAILED', 'Nor of them.'),
+      ],
     ]
     const end = (status: string, isNew: boolean) =>
       deploy({ states: ['CREATE_IN_PROGRESS', status], events: failed }, isNew).catch((error: unknown) => error)
-    const message = 'The stack could not be deployed:\n  Vpc (AWS::X): No more.'
+    const message = 'The stack could not be deployed:\n  Vpc (AWS::X): No more.\n  S (AWS::X): Nor of them.'
     expect(await end('DELETE_COMPLETE', true)).toMatchObject({ message, hint: 'Nothing of the stack is left.' })
     expect(await end('ROLLBACK_FAILED', true)).toMatchObject({
       message,
@@ -183,31 +187,39 @@ describe('the deletion of a stack', () => {
     const done = await destroy({ states: ['DELETE_FAILED', 'DELETE_COMPLETE'], events })
     expect(done).toMatchObject({ gone: true, removals: 2, heard: ['Sg', 'b'] })
     expect(done.said).toEqual([
-      'Something still holds a resource of the stack, as stopped tasks do for some minutes: trying again in 30 s',
+      'Something still holds the stack, as stopped tasks do for some minutes: trying again in 30 s',
     ])
   })
 
   it('is not tried for ever', async () => {
+    const { tools, asked } = toldHost({ states: ['DELETE_FAILED'] })
     const told: StackEvent[] = []
-    const { tools } = toldHost({ states: ['DELETE_FAILED'] })
-    const host: StackHost = {
-      ...tools.host,
-      events: async () => told.splice(0, told.length, { ...held, id: `${told[0]?.id}x` }) && told,
+    const events = async (): Promise<readonly StackEvent[]> => {
+      if (asked.includes('remove mycli')) told.push({ ...held, id: String(told.length) })
+      return told
     }
     const more = { say() {}, tell() {} }
-    await expect(destroyStack({ stack: 'mycli', state }, { ...tools, host, ...more })).rejects.toMatchObject({
+    await expect(
+      destroyStack({ stack: 'mycli', state }, { ...tools, host: { ...tools.host, events }, ...more }),
+    ).rejects.toMatchObject({
       message: 'The stack could not be deleted:\n  Sg (AWS::X): resource sg-1 has a dependent object',
       hint: expect.stringContaining('mycli destroy again'),
     })
+    expect(asked.filter((one) => one === 'remove mycli')).toHaveLength(10)
   })
 
   it('ends at once with a cause that does not pass', async () => {
-    const events = [[], [event('Log', 'DELETE_FAILED', 'protected')]]
-    await expect(destroy({ states: ['DELETE_FAILED'], events })).rejects.toThrow('Log (AWS::X): protected')
+    const events = [[], [event('Log', 'DELETE_FAILED', 'protected'), event('Role', 'DELETE_FAILED', 'in use')]]
+    await expect(destroy({ states: ['DELETE_FAILED'], events })).rejects.toThrow(
+      /:\n {2}Log \(AWS::X\): protected\n {2}Role \(AWS::X\): in use$/,
+    )
   })
 
-  it.each([1, 2])('is left to itself when it is waited for no more, at pause %d', async (abortAt) => {
-    const events = [[], [held]]
-    expect((await destroy({ states: ['DELETE_FAILED'], events, abortAt })).gone).toBe(false)
+  it.each([
+    ['it goes on', 1, 1],
+    ['it is to be tried again', 2, 1],
+  ])('is left to itself when it is waited for no more while %s', async (_what, abortAt, removals) => {
+    const states = abortAt === 1 ? ['DELETE_IN_PROGRESS'] : ['DELETE_FAILED']
+    expect(await destroy({ states, events: [[], [held]], abortAt })).toMatchObject({ gone: false, removals })
   })
 })

@@ -152,7 +152,7 @@ export async function destroyStack(
       })
     }
     say(
-      `Something still holds ${lines.length === 1 ? 'a resource' : 'resources'} of the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`,
+      `Something still holds the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`,
     )
     await clock.sleep(removals.pauseMs, signal)
     if (signal.aborted) return false

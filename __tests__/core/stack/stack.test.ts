@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { causesOf, changeLines, isAtRest, isDeployed, type StackEvent } from '../../../src/core/stack/deployment.ts'
+import {
+  causesOf,
+  changeLines,
+  costLines,
+  isAtRest,
+  isDeployed,
+  type StackEvent,
+} from '../../../src/core/stack/deployment.ts'
 import { settingsText, workflowText } from '../../../src/core/stack/files.ts'
 import { type StackWishes, stackParameters } from '../../../src/core/stack/parameters.ts'
 import { belongingLines, isEmpty, removalCauses } from '../../../src/core/stack/removal.ts'
+import { inProject } from '../../support/project.ts'
 
 const nothing: StackWishes = {
   ...{ repository: undefined, refs: undefined, environments: undefined, provider: undefined, capacity: undefined },
@@ -16,8 +25,8 @@ describe('the parameters of a stack', () => {
   it('are those that are wished for, and no others', () => {
     expect(stackParameters(nothing, {})).toEqual({ set: {}, kept: [] })
     const wishes: StackWishes = {
-      ...{ repository, refs: ['refs/heads/main', 'refs/tags/v*'], environments: ['prod'], provider: 'arn:p' },
-      ...{ capacity: 'spot', vpc: 'vpc-1', subnets: ['s-1', 's-2'], securityGroups: ['sg-1'], publicIp: false },
+      ...{ repository, refs: ['refs/heads/main', 'refs/tags/v*'], environments: ['prod', 'stage'], provider: 'arn:p' },
+      ...{ capacity: 'spot', vpc: 'vpc-1', subnets: ['s-1', 's-2'], securityGroups: ['sg-1', 'sg-2'], publicIp: false },
       ...{ permissionsBoundary: 'arn:b', rolePath: '/a/', publicKey: 'age1x' },
     }
     expect(stackParameters(wishes, {}).set).toEqual({
@@ -25,12 +34,12 @@ describe('the parameters of a stack', () => {
       RepositoryOwnerIds: '42',
       Subjects: 'repo:owner/name:*,repo:owner@42/name@12345:*',
       Refs: 'refs/heads/main,refs/tags/v*',
-      Environments: 'prod',
+      Environments: 'prod,stage',
       OidcProviderArn: 'arn:p',
       Capacity: 'spot',
       VpcId: 'vpc-1',
       SubnetIds: 's-1,s-2',
-      SecurityGroupIds: 'sg-1',
+      SecurityGroupIds: 'sg-1,sg-2',
       AssignPublicIp: 'false',
       PermissionsBoundary: 'arn:b',
       RolePath: '/a/',
@@ -49,11 +58,11 @@ describe('the parameters of a stack', () => {
   it('have each repository once, beside those that were there', () => {
     const { set } = stackParameters({ ...nothing, repository }, {})
     expect(stackParameters({ ...nothing, repository }, set).set).toEqual(set)
-    const other = { ...repository, name: 'other', id: 7 }
+    const other = { ...repository, owner: 'them', name: 'other', id: 7, ownerId: 8 }
     expect(stackParameters({ ...nothing, repository: other }, set).set).toEqual({
       RepositoryIds: '12345,7',
-      RepositoryOwnerIds: '42',
-      Subjects: 'repo:owner/name:*,repo:owner@42/name@12345:*,repo:owner/other:*,repo:owner@42/other@7:*',
+      RepositoryOwnerIds: '42,8',
+      Subjects: 'repo:owner/name:*,repo:owner@42/name@12345:*,repo:them/other:*,repo:them@8/other@7:*',
     })
   })
 })
@@ -98,18 +107,27 @@ describe('a deployment', () => {
         change('Add', 'AWS::EC2::VPC'),
         change('Modify', 'AWS::IAM::ManagedPolicy'),
         change('Modify', 'AWS::IAM::Role', true),
-        change('Remove', 'Custom::Thing'),
+        change('Remove', 'Custom::AWS::It'),
         change('Dynamic', 'AWS::A::B'),
       ]),
     ).toEqual([
       '  add      EC2::VPC            R',
       '  change   IAM::ManagedPolicy  R',
       '  replace  IAM::Role           R',
-      '  remove   Custom::Thing       R',
+      '  remove   Custom::AWS::It     R',
       '  Dynamic  A::B                R',
     ])
     expect(changeLines([])).toEqual([])
   })
+})
+
+it('what a stack costs is what the page about it says', () => {
+  const [said, page] = [costLines.join(' '), readFileSync(inProject('docs/cost.md'), 'utf8')]
+  expect(said).toMatch(
+    /^Idle it costs nothing\. .* about \$0\.05 an hour .*, and \$0\.005 an hour for its public IPv4 address\.$/,
+  )
+  expect(page).toContain('| 1 vCPU, 2 GB (the default) | $0.049 |')
+  expect(page).toContain('a public IPv4 address: $0.005 an hour')
 })
 
 describe('the first files', () => {
@@ -157,6 +175,7 @@ describe('the removal of a stack', () => {
       failed('AWS::IAM::Role', 'No.'),
       failed('AWS::CloudFormation::Stack', 'The following resource(s) failed to delete: [R].'),
       failed('AWS::A::B', undefined),
+      { ...failed('AWS::A::C', 'User Initiated'), status: 'DELETE_IN_PROGRESS' },
     ])
     expect(lines).toEqual([
       expect.stringMatching(
@@ -173,8 +192,12 @@ describe('the removal of a stack', () => {
     const some = {
       tasks: ['arn:aws:ecs:r:1:task/c/0a1b'],
       parameters: ['/mycli/mycli/key'],
-      definitions: ['arn:aws:ecs:r:1:task-definition/mycli-1:1', 'arn:aws:ecs:r:1:task-definition/mycli-1:2'],
+      definitions: ['arn:aws:ecs:r:1:task-definition/mycli-1:1', 'arn:aws:ecs:r:1:task-definition/mycli-1:12'],
       provider: 'arn:provider',
+    }
+    for (const key of ['tasks', 'parameters', 'definitions'] as const) {
+      expect(isEmpty({ ...some, [key]: [] })).toBe(false)
+      expect(isEmpty({ ...none, [key]: ['x'] })).toBe(false)
     }
     expect([isEmpty(some), belongingLines(some)]).toEqual([
       false,

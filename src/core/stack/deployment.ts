@@ -17,7 +17,9 @@ export const isAtRest = (status: string): boolean => !status.endsWith('_IN_PROGR
 export const isDeployed = (status: string): boolean => status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE'
 
 // What CloudFormation says of resources that it was still at when another one failed.
-const followed = /^Resource (creation|update) cancelled|^The following resource\(s\) failed/i
+const followed = /^Resource (creation|update) cancelled/i
+
+const failures: readonly string[] = ['CREATE_FAILED', 'UPDATE_FAILED']
 
 /**
  * Why a deployment failed: each resource that failed by itself, the first one first. Several may, since CloudFormation
@@ -26,7 +28,7 @@ const followed = /^Resource (creation|update) cancelled|^The following resource\
  */
 export function causesOf(events: readonly StackEvent[]): readonly string[] {
   return events
-    .filter(({ status, reason = '' }) => /^(CREATE|UPDATE)_FAILED$/.test(status) && !followed.test(reason))
+    .filter(({ status, reason = 'none' }) => failures.includes(status) && !followed.test(reason))
     .map(
       ({ resource, type, reason }) =>
         `${printable(resource)} (${printable(type)}): ${printable(reason ?? 'no reason given', 1_000)}`,
@@ -42,7 +44,7 @@ export interface ResourceChange {
   readonly replaced: boolean
 }
 
-const words: Readonly<Record<string, string>> = { Add: 'add', Modify: 'change', Remove: 'remove', Import: 'import' }
+const words: Readonly<Record<string, string>> = { Add: 'add', Modify: 'change', Remove: 'remove' }
 
 /** A line for each change, in columns. */
 export function changeLines(changes: readonly ResourceChange[]): readonly string[] {

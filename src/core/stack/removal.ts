@@ -38,14 +38,17 @@ export function removalCauses(events: readonly StackEvent[]): {
   readonly lines: readonly string[]
   readonly mayPass: boolean
 } {
-  const failed = events.filter(({ status, reason }) => status === 'DELETE_FAILED' && reason !== undefined)
-  const own = failed.filter(({ type }) => type !== 'AWS::CloudFormation::Stack')
+  const own = events.flatMap(({ status, type, resource, reason }) =>
+    status === 'DELETE_FAILED' && type !== 'AWS::CloudFormation::Stack' && reason !== undefined
+      ? [{ resource, type, reason }]
+      : [],
+  )
   return {
     lines: own.map(
-      ({ resource, type, reason = '' }) =>
+      ({ resource, type, reason }) =>
         `${printable(resource)} (${printable(type)}): ${printable(reason, 1_000)}${advice(type, reason)}`,
     ),
-    mayPass: own.length > 0 && own.every(({ reason = '' }) => lingering.test(reason)),
+    mayPass: own.length > 0 && own.every(({ reason }) => lingering.test(reason)),
   }
 }
 
