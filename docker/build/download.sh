@@ -70,6 +70,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 line=${url#https://}
 
+[[ -n ${LEARN:-} ]] || "$here/check-sum.sh" "$here/../checksums.txt" "$line"
 get "$url" "$work/file"
 [[ -n ${LEARN:-} ]] || "$here/check-sum.sh" "$here/../checksums.txt" "$line" "$work/file"
 if [[ -n $signature ]]; then
