@@ -86,7 +86,9 @@ const commands = () => {
       [executor, 'executor'],
     ]) {
       const image = `public.ecr.aws/me/mycli-${name}`
-      expect(line).toMatch(/^docker buildx build --platform linux\/amd64,linux\/arm64 .*compression=zstd,compression-level=19,/)
+      expect(line).toMatch(
+        /^docker buildx build --platform linux\/amd64,linux\/arm64 .*compression=zstd,compression-level=19,/,
+      )
       expect(line).toContain(`--tag ${image}:0.2.0 --tag ${image}:1 `)
     }
     expect(others).toEqual([])

@@ -11,7 +11,14 @@ import { which } from './tools.ts'
 
 /** What stands in for Ubuntu 24.04: a small Debian, as apt's archives give it on any machine. */
 const bootstrap = [
-  ...['--quiet', '--mode=root', '--variant=apt', '--dpkgopt=force-unsafe-io', '--aptopt=Acquire::Languages "none"'],
+  ...[
+    '--quiet',
+    '--mode=root',
+    '--variant=apt',
+    '--dpkgopt=force-unsafe-io',
+    '--aptopt=Acquire::Languages "none"',
+    '--aptopt=Acquire::Retries "5"',
+  ],
   ...['man', 'locale', 'info'].map((folder) => `--dpkgopt=path-exclude=/usr/share/${folder}/*`),
   ...['--dpkgopt=path-exclude=/usr/share/doc/*', '--dpkgopt=path-include=/usr/share/doc/*/copyright'],
   ...['bookworm', '-', 'http://deb.debian.org/debian'],
