@@ -81,11 +81,16 @@ function takeReplay(again, page) {
         quiet: page.events.length === 0 ? again.quiet + 1 : 0,
     };
 }
-/** Whether a second reading is over: it has come as far as the first one had, or to the end of what there is. */
-function isOver(again, { since = [] }) {
+/**
+ * Whether a second reading is over: it has all that the first one had and as many more as are missing, or has come to the
+ * end of what there is. Without the missing ones in the sum, a late line would pass for a later one of the same text that
+ * has not been read again yet.
+ */
+function isOver(again, { since = [], accepted }, stream) {
     if (again.quiet >= quietPagesAtTheEnd)
         return true;
-    return again.events.length >= since.length && beyondByCount(again.events, since).length === 0;
+    const wanted = Math.max(0, missingLines(stream) - accepted) + (0,log_stream/* missingFileFrames */.T2)(stream);
+    return again.events.length >= since.length + wanted && beyondByCount(again.events, since).length === 0;
 }
 /** What a second reading brought that the first one had not, late lines first; undefined for nothing. */
 function findings(again, trail, stream) {
@@ -441,7 +446,7 @@ function takeSecondReading(before, reading, { page, nowMs }) {
     if (!page)
         return nothing;
     const again = takeReplay(reading, page);
-    if (!isOver(again, before.trail))
+    if (!isOver(again, before.trail, before.stream))
         return { changes: { again }, items: [] };
     const found = findings(again, before.trail, before.stream);
     if (found) {

@@ -171,6 +171,19 @@ describe('lines of one text', () => {
   })
 })
 
+describe('a late line of the same text as a later one', () => {
+  it('does not pass for it', async () => {
+    const sent = textsOf(wrapperStream({ lines: ['', '', '', '', ''], code: 0 }, { markEvery: 1 }))
+    const at = (first: number, end: number, seconds: number): Batch => ({ texts: sent.slice(first, end), at: seconds })
+    const log = logOf(
+      ...[at(0, 2, 1), at(2, 3, 1.1), at(3, 4, 4.2), at(4, 6, 1.3), at(6, 7, 1.4), at(7, 8, 1.5)],
+      ...[at(8, 10, 4.6), at(10, 11, 1.7), at(11, 12, 1.8)],
+    )
+    const { output } = await read(log, { pageSize: 1, stoppedAt: 10.9 })
+    expect([output.printed, output.warnings]).toEqual([['', '', '', '', ''], ['1 line arrived late:']])
+  })
+})
+
 describe('a page that is served twice', () => {
   it('is said to have been too much', async () => {
     const { output, verdict } = await read(logOf({ texts: whole, at: 1 }), {

@@ -141,10 +141,15 @@ async function smallImages(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
 }
 
-// Of what changes often, one is enough on a developer's disk.
+/** Older than this, no other run of the tests on this machine is still at work with an image. */
+const inUseSeconds = 3_600
+
+// Of what changes often, few are enough on a developer's disk.
 async function removeOlder(name: string): Promise<void> {
-  const { stdout } = await podman('images', '--quiet', `${prefix}${name}`)
-  for (const id of new Set(stdout.split('\n').filter(Boolean))) await podman('rmi', '--force', id)
+  const { stdout } = await podman('images', '--format', 'json', `${prefix}${name}`)
+  const images = JSON.parse(stdout || '[]') as readonly { readonly Id: string; readonly Created: number }[]
+  const old = images.filter(({ Created }) => Created < Date.now() / 1_000 - inUseSeconds)
+  for (const id of new Set(old.map(({ Id }) => Id))) await podman('rmi', id)
 }
 
 /** The size of an image, unpacked and as a registry would hand it out with gzip. */

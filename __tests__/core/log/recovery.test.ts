@@ -134,12 +134,31 @@ describe('a second reading', () => {
       ],
       true,
     ],
-    ['has found the same', [[begin, 'b', 'c', exit]], true],
+    ['has found the same, though a line is missing', [[begin, 'b', 'c', exit]], false],
+    ['has found the same, and what came meanwhile', [[begin, 'b', 'c', exit, 'z']], true],
     ['has found less', [[begin, 'c', exit]], false],
     ['has met one empty page', [[begin], []], false],
     ['has met three', [[begin], [], [], []], true],
   ])('is over or not where it %s', (_what, pages, over) => {
-    expect(isOver(again(...pages), trail)).toBe(over)
+    expect(isOver(again(...pages), trail, stream)).toBe(over)
+  })
+
+  it('is over with the same where all that is missing has been given up on', () => {
+    expect(isOver(again([begin, 'b', 'c', exit]), { ...trail, accepted: 1 }, stream)).toBe(true)
+    expect(isOver(again([begin, 'b', 'c', exit]), { ...trail, accepted: 2 }, stream)).toBe(true)
+  })
+
+  it('is not over where a missing line stands for a later one of the same text', () => {
+    const { trail, stream } = trailOf(['x', mark(2), 'x', mark(3), 'x'])
+    const reading = (events: readonly string[]) => takeReplay(startReplay(trail), { events, cursor: '1' })
+    expect(isOver(reading(['x', 'x', mark(2), 'x', mark(3)]), trail, stream)).toBe(false)
+    expect(isOver(reading(['x', 'x', mark(2), 'x', mark(3), 'x']), trail, stream)).toBe(true)
+  })
+
+  it('is not over before the frames of the files are there', () => {
+    const { trail, stream } = trailOf([begin, frame('exit 0 exited 1 0 1 1')])
+    const reading = (events: readonly string[]) => takeReplay(startReplay(trail), { events, cursor: '1' })
+    expect(isOver(reading([begin, frame('exit 0 exited 1 0 1 1')]), trail, stream)).toBe(false)
   })
 
   it('brings what was missed, late, and what came after, as usual', () => {
@@ -169,7 +188,7 @@ describe('a second reading', () => {
   })
 
   it('is over at once where nothing was kept to compare it with', () => {
-    expect(isOver(again([]), { ...trail, since: undefined })).toBe(true)
+    expect(isOver(again([]), { ...trail, since: undefined, accepted: 1 }, stream)).toBe(true)
   })
 
   it('brings nothing where it did not come as far: what was read would else be read again', () => {

@@ -98,10 +98,15 @@ export function takeReplay(again: Replay, page: LogPage): Replay {
   }
 }
 
-/** Whether a second reading is over: it has come as far as the first one had, or to the end of what there is. */
-export function isOver(again: Replay, { since = [] }: ReplayWindow): boolean {
+/**
+ * Whether a second reading is over: it has all that the first one had and as many more as are missing, or has come to the
+ * end of what there is. Without the missing ones in the sum, a late line would pass for a later one of the same text that
+ * has not been read again yet.
+ */
+export function isOver(again: Replay, { since = [], accepted }: ReplayWindow, stream: Stream): boolean {
   if (again.quiet >= quietPagesAtTheEnd) return true
-  return again.events.length >= since.length && beyondByCount(again.events, since).length === 0
+  const wanted = Math.max(0, missingLines(stream) - accepted) + missingFileFrames(stream)
+  return again.events.length >= since.length + wanted && beyondByCount(again.events, since).length === 0
 }
 
 /** What a second reading brought that the first one had not, late lines first; undefined for nothing. */

@@ -92,7 +92,7 @@ export function isComplaint(items: readonly Item[]): boolean {
 export function takeSecondReading(before: Watch, reading: Replay, { page, nowMs }: View): Reading {
   if (!page) return nothing
   const again = takeReplay(reading, page)
-  if (!isOver(again, before.trail)) return { changes: { again }, items: [] }
+  if (!isOver(again, before.trail, before.stream)) return { changes: { again }, items: [] }
   const found = findings(again, before.trail, before.stream)
   if (found) {
     const trail = { ...before.trail, since: again.events, openAtMs: undefined }
