@@ -1,0 +1,84 @@
+// Small breaks of what the bundle does as a whole; each is to be noticed by tests that start dist itself.
+
+const bundled = (tests) => (file, find, replace) => ({ file, find, replace, tests: [tests], bundle: true })
+const contract = (file, find, replace) => ({ file, find, replace, tests: ['fargate/contract-fargate'] })
+const verdict = bundled('fargate/verdict-bundle')
+const role = bundled('secrets/role')
+const fetch = bundled('secrets/fetch')
+const seen = bundled('fargate/start-seen')
+const containers = bundled('fargate/start-containers')
+const init = bundled('cli/init')
+const destroy = bundled('cli/destroy')
+const rights = (find, replace) => ({
+  file: 'infra/template.yaml',
+  find,
+  replace,
+  tests: ['fargate/rights'],
+  bundle: true,
+})
+const policies = (find, replace) => ({ file: 'infra/template.yaml', find, replace, tests: ['infra/policies'] })
+const template = (find, replace) => ({ file: 'infra/template.yaml', find, replace, tests: ['infra/template'] })
+
+export default [
+  contract(
+    'src/adapters/aws/tasks.ts',
+    '      seen.add(id)\n      return stateOf(task)',
+    "      return { phase: 'running' }",
+  ),
+  verdict('src/action/publish.ts', "    'exit-code': exitCode,", "    'exit-code': 0,"),
+  verdict('src/action/publish.ts', '  return isSpoilt ? 1 : exitCode\n', '  return 0\n'),
+  role('src/adapters/aws/role.ts', 'hide(answer.credentials, mask)', ''),
+  role('src/adapters/aws/role.ts', "again === 'shorter' && seconds > modestSeconds", 'false'),
+  role('src/adapters/aws/role.ts', '    RoleSessionName: sessionName,\n', "    RoleSessionName: 'x',\n"),
+  fetch('src/core/source/credentials.ts', '  if (isOwnRepository(url, context)) return true\n', ''),
+  fetch(
+    'src/core/source/credentials.ts',
+    "return isSameServer || !/^gh[a-z]_|^github_pat_/.test(inputs.token ?? '')",
+    'return true',
+  ),
+  seen('src/core/aws/tags.ts', 'const key = fit(`mycli:${name}`, longestKey)', 'const key = `mycli:${name}/*`'),
+  containers(
+    'src/core/aws/task-definition.ts',
+    'containers.tools, place),\n    image: place.checkoutImage,\n    essential: false,',
+    'containers.tools, place),\n    image: place.checkoutImage,\n    essential: true,',
+  ),
+  // the stack
+  init('src/cli/init.ts', 'if (audiences.includes(audience)) return arn', 'return arn'),
+  init('src/cli/init.ts', "  if (before?.parameters['PublicKey']) return { publicKey: undefined }\n", ''),
+  init('src/cli/init.ts', "  if (before?.parameters['RepositoryIds']) return undefined // it has been settled\n", ''),
+  init(
+    'src/cli/init.ts',
+    '    await discardProposal(stack, proposal.id, { host: opened.stacks, isNew: order.isNew })\n',
+    '',
+  ),
+  init('src/cli/init-files.ts', '    if (await isThere(whole)) {', '    if (false) {'),
+  init('src/cli/init-files.ts', '    if (asks && !(await confirm(`Write ${path}?`, terminal))) continue\n', ''),
+  init('src/adapters/aws/stack-host.ts', "    ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),\n", ''),
+  init(
+    'src/adapters/aws/stack-host.ts',
+    '      ...parameters.kept.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),\n',
+    '',
+  ),
+  init('src/adapters/aws/account-host.ts', "Type: 'SecureString'", "Type: 'String'"),
+  destroy(
+    'src/cli/destroy.ts',
+    "    if (tasks.length === 0 || given.has('stop-tasks')) return true\n",
+    '    if (true) return true\n',
+  ),
+  destroy('src/cli/destroy.ts', '  await order.tasks.removeDefinitions(before.definitions)\n', ''),
+  destroy('src/cli/destroy.ts', '  await opened.account.removeParameters(before.parameters)\n', ''),
+  destroy('src/adapters/aws/task-host.ts', '        if (newest?.executionRoleArn !== executionRole) continue\n', ''),
+  rights('            Action: [ecs:DescribeTasks, ecs:StopTask]\n', '            Action: ecs:DescribeTasks\n'),
+  rights(
+    "              - !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role${RolePath}mycli/${AWS::StackName}/*'\n",
+    '',
+  ),
+  policies('                token.actions.githubusercontent.com:repository_id: !Ref RepositoryIds\n', ''),
+  policies("              StringNotEquals: { ecs:privileged: 'true' }\n", ''),
+  policies(
+    "iam::${AWS::AccountId}:role${RolePath}mycli/${AWS::StackName}/*'",
+    "iam::${AWS::AccountId}:role${RolePath}mycli*'",
+  ),
+  template('    DeletionPolicy: RetainExceptOnCreate\n', ''),
+  template('    Default: on-demand\n', '    Default: spot\n'),
+]
