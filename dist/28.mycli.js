@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
 /* harmony import */ var _core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
-/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8021);
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8021);
 /* harmony import */ var _core_stack_removal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7302);
 /* harmony import */ var _core_task_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7660);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7422);
@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4287);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8055);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2225);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2212);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2212);
 
 
 
@@ -62,9 +62,11 @@ async function destroy(argv, terminal) {
         terminal.stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_8__/* .destroyHelp */ .oy)());
         return 0;
     }
-    if (problems.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems, 'See mycli destroy --help.');
-    if (!given.has('yes') && !given.has('dry-run') && !(0,_prompt_js__WEBPACK_IMPORTED_MODULE_9__/* .isAskable */ .c)(terminal)) {
+    const stack = given.get('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_9__/* .usualStack */ .bm;
+    const wrong = (0,_core_stack_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isStackName */ .gf)(stack) ? [] : [{ where: '--stack', message: 'must be letters, digits and hyphens.' }];
+    if (problems.length + wrong.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([...problems, ...wrong], 'See mycli destroy --help.');
+    if (!given.has('yes') && !given.has('dry-run') && !(0,_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .isAskable */ .c)(terminal)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('This is no terminal, so nothing can be asked.', {
             hint: 'Add --yes to go ahead, or --dry-run to see first what there is.',
         });
@@ -74,7 +76,6 @@ async function destroy(argv, terminal) {
     const warn = (text) => say(`mycli: ${text}`);
     const opened = await (0,_compose_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .openAccount */ .sj)({ region: given.get('region'), environment, version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, warn, signal });
     try {
-        const stack = given.get('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .usualStack */ .bm;
         return await destroyIn({ stack, given, terminal, say, opened, tasks: await opened.tasks() });
     }
     finally {
@@ -86,6 +87,8 @@ async function destroyIn(order) {
     const caller = await opened.account.caller();
     say(`Account ${caller.account}, ${opened.region}, as ${caller.arn}`);
     const state = await opened.stacks.find(stack);
+    if (state)
+        (0,_app_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOurs */ .mi)(stack, state);
     if (state && !(0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtRest */ .UU)(state.status) && state.status !== 'DELETE_IN_PROGRESS') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Stack ${stack} is being changed (${state.status}).`, {
             hint: 'Wait until that has ended, and run it again.',
@@ -134,7 +137,7 @@ async function mayGoOn({ given, terminal, stack }, { tasks }) {
         });
     }
     const stopping = tasks.length === 0 ? '' : `stop ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(tasks.length, 'running task')} and `;
-    return (await (0,_prompt_js__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .l)(`Really ${stopping}delete stack ${stack}?`, terminal)) === true;
+    return (await (0,_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .confirm */ .l)(`Really ${stopping}delete stack ${stack}?`, terminal)) === true;
 }
 /** How long a stopped task may take to end: 120 s of grace, and some. */
 const stoppingMs = 180_000;

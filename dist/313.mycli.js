@@ -258,7 +258,7 @@ function explainUnusableKeys(keys) {
 const noneAtAll = (frontEnd) => new errors/* UserError */.yo('There are no AWS credentials.', {
     hint: frontEnd === 'action'
         ? 'Set role-to-assume to the role of the stack (its output WorkflowRoleArn), and give the job the permission "id-token: write".'
-        : 'Run "aws sso login" or "aws configure", and set AWS_PROFILE where the profile has a name; or add --local.',
+        : 'Run "aws login", "aws sso login" or "aws configure", and set AWS_PROFILE where the profile has a name. mycli exec --local needs none.',
 });
 //# sourceMappingURL=no-credentials.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/credentials.js
@@ -553,17 +553,18 @@ var readers = __webpack_require__(18);
 /**
  * The region: the input, AWS_REGION, AWS_DEFAULT_REGION (which the AWS SDK for JavaScript does not read), the profile's.
  * The machine itself (IMDS) is not asked: on a runner it would name the runner's region, not the stack's.
+ * @param setting what the input is called where it is set
  * @throws UserError where none is named, or what is named cannot be one
  */
-async function findRegion(input, environment) {
+async function findRegion(input, environment, setting = 'aws-region') {
     const named = [
-        { where: 'aws-region', value: input },
+        { where: setting, value: input },
         { where: 'AWS_REGION', value: environment['AWS_REGION'] },
         { where: 'AWS_DEFAULT_REGION', value: environment['AWS_DEFAULT_REGION'] },
     ].find(({ value }) => value);
     const { where, value } = named ?? { where: 'the AWS profile', value: await profileRegion() };
     if (!value) {
-        throw new errors/* UserError */.yo('The AWS region is not known.', { hint: 'Set aws-region, or the variable AWS_REGION.' });
+        throw new errors/* UserError */.yo('The AWS region is not known.', { hint: `Set ${setting}, or the variable AWS_REGION.` });
     }
     if ((0,readers/* isRegion */.Dp)(value))
         return value;
@@ -838,7 +839,7 @@ const unreadable = (what) => ({
  * @throws UserError where there are none, InputError where the role cannot be one
  */
 async function connect(login, patience) {
-    const region = await findRegion(login.region, login.environment);
+    const region = await findRegion(login.region, login.environment, login.regionSetting);
     const problem = login.role === undefined ? undefined : (0,aws_region/* roleProblem */.G)(login.role, region);
     if (problem)
         throw new errors/* InputError */.dz([{ where: 'role-to-assume', message: `${problem}.` }]);

@@ -215,6 +215,7 @@ async function stackAsItIs({ args, say }, tools) {
     const state = await tools.host.find(args.stack);
     if (!state || state.status === 'REVIEW_IN_PROGRESS')
         return undefined;
+    (0,app_stack/* checkOurs */.mi)(args.stack, state);
     if (/^(ROLLBACK_COMPLETE|ROLLBACK_FAILED|CREATE_FAILED|DELETE_FAILED)$/.test(state.status)) {
         if (args.dryRun) {
             throw new errors/* UserError */.yo(`Stack ${args.stack} is in ${state.status}: it could not be made earlier.`, {

@@ -479,7 +479,7 @@ function readInitArgs(argv) {
         dryRun: given.has('dry-run'),
         yes: given.has('yes'),
         region: text('region'),
-        stack: checked('stack', /^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'letters, digits and hyphens') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_3__/* .usualStack */ .bm,
+        stack: text('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_3__/* .usualStack */ .bm,
         repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
         refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
         environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
@@ -492,6 +492,8 @@ function readInitArgs(argv) {
         rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
         role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
     };
+    if (!(0,_core_stack_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isStackName */ .gf)(args.stack))
+        problems.push({ where: '--stack', message: 'must be letters, digits and hyphens.' });
     if (args.vpc !== undefined && args.subnets === undefined) {
         problems.push({
             where: '--vpc',
@@ -652,10 +654,13 @@ function readStack(name, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JV: () => (/* binding */ settingsText),
 /* harmony export */   LS: () => (/* binding */ workflowText),
-/* harmony export */   bm: () => (/* binding */ usualStack)
+/* harmony export */   bm: () => (/* binding */ usualStack),
+/* harmony export */   gf: () => (/* binding */ isStackName)
 /* harmony export */ });
 /** The stack that a run looks for where none is named. */
 const usualStack = 'mycli';
+/** Whether CloudFormation takes a name for a stack, and our paths do. */
+const isStackName = (name) => /^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(name);
 /** A first workflow: one command, for each push. */
 function workflowText({ stack, region, workflowRole }) {
     return `name: mycli

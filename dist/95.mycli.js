@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   PE: () => (/* binding */ destroyStack),
 /* harmony export */   d$: () => (/* binding */ proposeStack),
 /* harmony export */   gE: () => (/* binding */ deployStack),
+/* harmony export */   mi: () => (/* binding */ checkOurs),
 /* harmony export */   pX: () => (/* binding */ removeStack),
 /* harmony export */   rK: () => (/* binding */ discardProposal)
 /* harmony export */ });
@@ -18,6 +19,14 @@ export const modules = {
 
 
 
+/** @throws UserError for a stack that is not of mycli, which is neither changed nor deleted */
+function checkOurs(stack, state) {
+    if (state.isOurs)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Stack ${stack} is there, and is none of mycli.`, {
+        hint: 'Name another one with --stack.',
+    });
+}
 const pauseMs = 2_000;
 /**
  * Makes a change set and waits until it is known what it would do. What a refused one leaves behind is gone again.
@@ -414,9 +423,12 @@ async function unlessMissing(ask) {
         throw error;
     }
 }
-const stateOf = ({ StackId = '', StackStatus = '', Parameters = [], Outputs = [] }) => ({
+const ourTag = 'mycli:stack';
+const stateOf = ({ StackId = '', StackStatus = '', Parameters = [], Outputs = [], Tags = [], }) => ({
     id: StackId,
     status: StackStatus,
+    isOurs: Tags.some(({ Key }) => Key === ourTag) ||
+        Outputs.some((one) => one.OutputKey === 'ParameterName' && one.OutputValue?.startsWith('/mycli/')),
     parameters: Object.fromEntries(Parameters.map((one) => [one.ParameterKey ?? '', one.ParameterValue ?? ''])),
     outputs: Object.fromEntries(Outputs.map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
 });
@@ -431,7 +443,7 @@ function requestFor({ stack, template, parameters, isNew, role }) {
             ...Object.entries(parameters.set).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
             ...parameters.kept.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
         ],
-        Tags: [{ Key: 'mycli:stack', Value: stack }],
+        Tags: [{ Key: ourTag, Value: stack }],
         // A first stack that fails would otherwise stay, of no use, under its name.
         ...(isNew ? { OnStackFailure: 'DELETE' } : {}),
         ...(role === undefined ? {} : { RoleARN: role }),
@@ -599,7 +611,8 @@ async function publicKeyOf(text) {
  */
 async function openAccount({ signal, region, ...login }) {
     const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 };
-    const whole = { ...login, ...noRun, region, startTimeoutSeconds: 0, frontEnd: 'cli', mask() { } };
+    const setting = { region, regionSetting: '--region', frontEnd: 'cli' };
+    const whole = { ...login, ...noRun, ...setting, startTimeoutSeconds: 0, mask() { } };
     const connection = await (0,aws_connection/* connect */.N)(whole, { clock: clock/* systemClock */.m, signal });
     return {
         region: connection.region,

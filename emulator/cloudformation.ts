@@ -22,6 +22,7 @@ interface ChangeSet {
   readonly readyAt: number
   readonly failure?: string
   readonly changes: readonly Change[]
+  readonly tags: readonly string[]
 }
 
 interface Change {
@@ -40,6 +41,8 @@ export interface Stack {
   template?: Template
   parameters: Readonly<Record<string, string>>
   made?: Made
+  /** Their keys. */
+  tags: readonly string[]
   readonly changeSets: Map<string, ChangeSet>
   readonly events: Event[]
 }
@@ -57,13 +60,14 @@ export function describeStacks(account: Account, fields: Fields): XmlMembers {
   return { Stacks: [shown(stackAt(account, fields['StackName']))] }
 }
 
-const shown = ({ name, id, status, reason, parameters, made }: Stack): XmlMembers => ({
+const shown = ({ name, id, status, reason, parameters, made, tags }: Stack): XmlMembers => ({
   StackId: id,
   StackName: name,
   StackStatus: status,
   StackStatusReason: reason,
   CreationTime: new Date(0),
   Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+  Tags: tags.map((Key) => ({ Key, Value: name })),
   Outputs: Object.entries(made?.outputs ?? {}).map(([OutputKey, value]) => ({ OutputKey, OutputValue: String(value) })),
 })
 
@@ -105,6 +109,7 @@ export function createChangeSet(account: Account, fields: Fields): XmlMembers {
   stack.changeSets.set(set, {
     ...{ id, template, parameters, changes, type: type === 'CREATE' ? 'CREATE' : 'UPDATE' },
     deletesOnFailure: fields['OnStackFailure'] === 'DELETE',
+    tags: Object.keys(fields).flatMap((key) => (/^Tags\.member\.\d+\.Key$/.test(key) ? (fields[key] ?? []) : [])),
     readyAt: account.now() + account.delay('changeSet'),
     ...(refused
       ? {
@@ -123,7 +128,15 @@ export function createChangeSet(account: Account, fields: Fields): XmlMembers {
 
 function newStack(account: Account, name: string): Stack {
   const id = `arn:aws:cloudformation:${account.options.region}:${accountId}:stack/${name}/${newId(account, 32)}`
-  const stack: Stack = { name, id, status: 'REVIEW_IN_PROGRESS', parameters: {}, changeSets: new Map(), events: [] }
+  const stack: Stack = {
+    name,
+    id,
+    status: 'REVIEW_IN_PROGRESS',
+    parameters: {},
+    tags: [],
+    changeSets: new Map(),
+    events: [],
+  }
   account.stacks.set(name, stack)
   return stack
 }
@@ -201,6 +214,7 @@ export function executeChangeSet(account: Account, fields: Fields): XmlMembers {
     throw new AwsError('InvalidChangeSetStatus', `ChangeSet [${set.id}] cannot be executed in its current status`)
   }
   stack.changeSets.clear()
+  stack.tags = set.tags
   const word = set.type === 'CREATE' ? 'CREATE' : 'UPDATE'
   setStatus(stack, `${word}_IN_PROGRESS`, account.now(), 'User Initiated')
   carryOut(account, stack, { set, word, left: set.changes })

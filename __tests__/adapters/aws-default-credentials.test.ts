@@ -118,7 +118,10 @@ describe('the region', () => {
     const { port } = machine.address() as AddressInfo
     delete process.env['AWS_EC2_METADATA_DISABLED']
     set({ AWS_EC2_METADATA_SERVICE_ENDPOINT: `http://127.0.0.1:${port}` })
-    await expect(findRegion(undefined, {})).rejects.toMatchObject({ message: 'The AWS region is not known.' })
+    await expect(findRegion(undefined, {}, '--region')).rejects.toMatchObject({
+      message: 'The AWS region is not known.',
+      hint: 'Set --region, or the variable AWS_REGION.',
+    })
     machine.closeAllConnections()
     machine.close()
     expect(asked).toEqual([])

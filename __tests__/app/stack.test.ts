@@ -34,7 +34,7 @@ function toldHost({ states = [], proposals = [], events = [], abortAt = Number.P
       const status = state()
       return status === undefined
         ? undefined
-        : ({ id: 'arn:1', status, parameters: {}, outputs: {} } satisfies StackState)
+        : ({ id: 'arn:1', status, isOurs: true, parameters: {}, outputs: {} } satisfies StackState)
     },
     propose: async () => 'set',
     inspect: async () => ({ id: 'set', status: 'pending', changes: [], reasons: [], ...proposal() }),
@@ -146,7 +146,7 @@ describe('a deployment', () => {
 })
 
 describe('what an earlier failure left', () => {
-  const state: StackState = { id: 'arn:1', status: 'ROLLBACK_COMPLETE', parameters: {}, outputs: {} }
+  const state: StackState = { id: 'arn:1', status: 'ROLLBACK_COMPLETE', isOurs: true, parameters: {}, outputs: {} }
 
   it.each([['DELETE_COMPLETE'], [undefined]])('is removed, which is waited for: %p', async (last) => {
     const { tools, asked } = toldHost({ states: ['DELETE_IN_PROGRESS', last] })
@@ -164,7 +164,7 @@ describe('what an earlier failure left', () => {
 })
 
 describe('the deletion of a stack', () => {
-  const state: StackState = { id: 'arn:1', status: 'CREATE_COMPLETE', parameters: {}, outputs: {} }
+  const state: StackState = { id: 'arn:1', status: 'CREATE_COMPLETE', isOurs: true, parameters: {}, outputs: {} }
   const destroy = async (told: Told) => {
     const { tools, asked } = toldHost(told)
     const [said, heard]: [string[], string[]] = [[], []]

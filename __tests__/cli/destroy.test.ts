@@ -1,7 +1,15 @@
+import { setTimeout } from 'node:timers/promises'
+import {
+  CloudFormationClient,
+  CreateChangeSetCommand,
+  DescribeStacksCommand,
+  ExecuteChangeSetCommand,
+} from '@aws-sdk/client-cloudformation'
 import { RegisterTaskDefinitionCommand, RunTaskCommand } from '@aws-sdk/client-ecs'
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { clientsOf } from '../../emulator/clients.ts'
+import { testKeys } from '../../emulator/credentials.ts'
 import { runRequest, shellContainer, taskDefinitionOf } from '../../emulator/fixtures.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
@@ -36,6 +44,28 @@ async function stackedWorld(options: Partial<AwsOptions> = {}) {
     destroy: (...words: readonly string[]) => world.start('destroy', ...words).result,
     definitions: () => world.aws.taskDefinitions().map(({ family, status }) => `${family} ${status}`),
     done: destroy,
+  }
+}
+
+/** A client with which another tool makes a stack of its own. */
+function foreign({ aws }: AccountWorld) {
+  const credentials = { accessKeyId: testKeys.AWS_ACCESS_KEY_ID, secretAccessKey: testKeys.AWS_SECRET_ACCESS_KEY }
+  const client = new CloudFormationClient({ endpoint: aws.url, region: 'us-east-1', credentials })
+  const TemplateBody =
+    'Parameters: {}\nConditions: {}\nResources:\n  Logs: { Type: AWS::Logs::LogGroup }\nOutputs: {}\n'
+  return {
+    async cloudformation(StackName: string): Promise<void> {
+      const set = { StackName, ChangeSetName: 'first' }
+      const order = { ...set, ChangeSetType: 'CREATE', Capabilities: ['CAPABILITY_IAM'], TemplateBody } as const
+      await client.send(new CreateChangeSetCommand({ ...order, Capabilities: ['CAPABILITY_IAM'] }))
+      await client.send(new ExecuteChangeSetCommand(set))
+      const isDone = async (): Promise<boolean> => {
+        const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName }))
+        return Stacks[0]?.StackStatus === 'CREATE_COMPLETE'
+      }
+      while (!(await isDone())) await setTimeout(20)
+    },
+    destroy: () => client.destroy(),
   }
 }
 
@@ -114,6 +144,35 @@ describe('mycli destroy', () => {
     expect(screen.shown()).toContain('Nothing was deleted.')
     expect(operations(aws).filter((one) => /Delete|Deregister|Stop/.test(one))).toEqual([])
     done()
+  })
+
+  it.concurrent('and init leave a stack that is not of mycli alone', async () => {
+    const world = await accountWorld()
+    worlds.push(world)
+    const { cloudformation, destroy } = foreign(world)
+    await cloudformation('shop')
+    for (const words of [
+      ['destroy', '--yes', '--stack', 'shop'],
+      ['init', '--yes', '--stack', 'shop'],
+    ]) {
+      const { code, stderr } = await world.start(...words).result
+      expect([code, stderr]).toEqual([125, expect.stringContaining('Stack shop is there, and is none of mycli.')])
+    }
+    expect(operations(world.aws).filter((one) => /DeleteStack|CreateChangeSet/.test(one))).toEqual([
+      'cloudformation:CreateChangeSet', // by which it was made
+    ])
+    destroy()
+  })
+
+  it.concurrent('takes no name that could not be one', async () => {
+    const world = await accountWorld()
+    worlds.push(world)
+    const { code, stderr } = await world.start('destroy', '--yes', '--stack', 'a/b').result
+    expect([code, stderr]).toEqual([
+      125,
+      expect.stringContaining('--stack must be letters, digits and hyphens.'.replace(' ', ': ')),
+    ])
+    expect(world.aws.requests).toEqual([])
   })
 
   it.concurrent('asks nothing where there is no terminal', async () => {

@@ -6,6 +6,8 @@ export interface StackState {
   /** By which it is known when its name is not any more. */
   readonly id: string
   readonly status: string
+  /** Whether it was made by us, or of our template: no other is changed or deleted. */
+  readonly isOurs: boolean
   readonly parameters: Readonly<Record<string, string>>
   readonly outputs: Readonly<Record<string, string>>
 }

@@ -12,6 +12,14 @@ export interface StackTools {
   readonly signal: AbortSignal
 }
 
+/** @throws UserError for a stack that is not of mycli, which is neither changed nor deleted */
+export function checkOurs(stack: string, state: StackState): void {
+  if (state.isOurs) return
+  throw new UserError(`Stack ${stack} is there, and is none of mycli.`, {
+    hint: 'Name another one with --stack.',
+  })
+}
+
 const pauseMs = 2_000
 
 /**

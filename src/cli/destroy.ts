@@ -1,9 +1,9 @@
-import { destroyStack, type StackTools } from '../app/stack.ts'
+import { checkOurs, destroyStack, type StackTools } from '../app/stack.ts'
 import type { StackState, TaskHost } from '../app/stack-ports.ts'
 import { type OpenedAccount, openAccount } from '../compose/stack.ts'
 import { InputError, UserError } from '../core/errors.ts'
 import { isAtRest } from '../core/stack/deployment.ts'
-import { usualStack } from '../core/stack/files.ts'
+import { isStackName, usualStack } from '../core/stack/files.ts'
 import { type Belongings, belongingLines, isEmpty } from '../core/stack/removal.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
@@ -31,7 +31,9 @@ export async function destroy(argv: readonly string[], terminal: Terminal): Prom
     terminal.stdout.write(destroyHelp())
     return 0
   }
-  if (problems.length > 0) throw new InputError(problems, 'See mycli destroy --help.')
+  const stack = given.get('stack') ?? usualStack
+  const wrong = isStackName(stack) ? [] : [{ where: '--stack', message: 'must be letters, digits and hyphens.' }]
+  if (problems.length + wrong.length > 0) throw new InputError([...problems, ...wrong], 'See mycli destroy --help.')
   if (!given.has('yes') && !given.has('dry-run') && !isAskable(terminal)) {
     throw new UserError('This is no terminal, so nothing can be asked.', {
       hint: 'Add --yes to go ahead, or --dry-run to see first what there is.',
@@ -42,7 +44,6 @@ export async function destroy(argv: readonly string[], terminal: Terminal): Prom
   const warn = (text: string): void => say(`mycli: ${text}`)
   const opened = await openAccount({ region: given.get('region'), environment, version, warn, signal })
   try {
-    const stack = given.get('stack') ?? usualStack
     return await destroyIn({ stack, given, terminal, say, opened, tasks: await opened.tasks() })
   } finally {
     opened.close()
@@ -54,6 +55,7 @@ async function destroyIn(order: Destroy): Promise<number> {
   const caller = await opened.account.caller()
   say(`Account ${caller.account}, ${opened.region}, as ${caller.arn}`)
   const state = await opened.stacks.find(stack)
+  if (state) checkOurs(stack, state)
   if (state && !isAtRest(state.status) && state.status !== 'DELETE_IN_PROGRESS') {
     throw new UserError(`Stack ${stack} is being changed (${state.status}).`, {
       hint: 'Wait until that has ended, and run it again.',

@@ -1,7 +1,7 @@
 import { capacities, isCapacity } from '../core/aws/stack.ts'
 import { InputError, type Problem, UserError } from '../core/errors.ts'
 import type { Capacity } from '../core/settings/kinds.ts'
-import { usualStack } from '../core/stack/files.ts'
+import { isStackName, usualStack } from '../core/stack/files.ts'
 import { printable } from '../core/text.ts'
 import { type Flags, readFlags } from './flags.ts'
 
@@ -90,7 +90,7 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     dryRun: given.has('dry-run'),
     yes: given.has('yes'),
     region: text('region'),
-    stack: checked('stack', /^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'letters, digits and hyphens') ?? usualStack,
+    stack: text('stack') ?? usualStack,
     repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
     refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
     environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
@@ -107,6 +107,7 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
     role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
   }
+  if (!isStackName(args.stack)) problems.push({ where: '--stack', message: 'must be letters, digits and hyphens.' })
   if (args.vpc !== undefined && args.subnets === undefined) {
     problems.push({
       where: '--vpc',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deployStack, discardProposal, proposeStack, removeStack, type StackTools } from '../app/stack.ts'
+import { checkOurs, deployStack, discardProposal, proposeStack, removeStack, type StackTools } from '../app/stack.ts'
 import type { StackOrder, StackState } from '../app/stack-ports.ts'
 import { findWorkingCopy } from '../compose/local.ts'
 import { newKey, type OpenedAccount, openAccount, publicKeyOf, repositoryIdentity } from '../compose/stack.ts'
@@ -114,6 +114,7 @@ async function repositoryHere(cwd: string): Promise<string | undefined> {
 async function stackAsItIs({ args, say }: Init, tools: StackTools): Promise<StackState | undefined> {
   const state = await tools.host.find(args.stack)
   if (!state || state.status === 'REVIEW_IN_PROGRESS') return undefined
+  checkOurs(args.stack, state)
   if (/^(ROLLBACK_COMPLETE|ROLLBACK_FAILED|CREATE_FAILED|DELETE_FAILED)$/.test(state.status)) {
     if (args.dryRun) {
       throw new UserError(`Stack ${args.stack} is in ${state.status}: it could not be made earlier.`, {

@@ -35,7 +35,8 @@ export interface AccountLogin {
  */
 export async function openAccount({ signal, region, ...login }: AccountLogin): Promise<OpenedAccount> {
   const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 }
-  const whole = { ...login, ...noRun, region, startTimeoutSeconds: 0, frontEnd: 'cli', mask() {} } as const
+  const setting = { region, regionSetting: '--region', frontEnd: 'cli' } as const
+  const whole = { ...login, ...noRun, ...setting, startTimeoutSeconds: 0, mask() {} }
   const connection = await connect(whole, { clock: systemClock, signal })
   return {
     region: connection.region,

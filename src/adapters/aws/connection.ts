@@ -18,6 +18,8 @@ import { roleCredentials } from './role.ts'
 /** Which identity to use with AWS, and in which region. */
 export interface Login {
   readonly region: string | undefined
+  /** What the region is called where it is set. */
+  readonly regionSetting?: string
   readonly role: string | undefined
   readonly audience: string | undefined
   /** What CloudTrail calls us. */
@@ -59,7 +61,7 @@ export interface Patience {
  * @throws UserError where there are none, InputError where the role cannot be one
  */
 export async function connect(login: Login, patience: Patience): Promise<Connection> {
-  const region = await findRegion(login.region, login.environment)
+  const region = await findRegion(login.region, login.environment, login.regionSetting)
   const problem = login.role === undefined ? undefined : roleProblem(login.role, region)
   if (problem) throw new InputError([{ where: 'role-to-assume', message: `${problem}.` }])
   if (login.role !== undefined) checkEndpoints(login.environment)

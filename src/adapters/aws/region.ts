@@ -5,17 +5,22 @@ import { printable } from '../../core/text.ts'
 /**
  * The region: the input, AWS_REGION, AWS_DEFAULT_REGION (which the AWS SDK for JavaScript does not read), the profile's.
  * The machine itself (IMDS) is not asked: on a runner it would name the runner's region, not the stack's.
+ * @param setting what the input is called where it is set
  * @throws UserError where none is named, or what is named cannot be one
  */
-export async function findRegion(input: string | undefined, environment: NodeJS.ProcessEnv): Promise<string> {
+export async function findRegion(
+  input: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  setting = 'aws-region',
+): Promise<string> {
   const named = [
-    { where: 'aws-region', value: input },
+    { where: setting, value: input },
     { where: 'AWS_REGION', value: environment['AWS_REGION'] },
     { where: 'AWS_DEFAULT_REGION', value: environment['AWS_DEFAULT_REGION'] },
   ].find(({ value }) => value)
   const { where, value } = named ?? { where: 'the AWS profile', value: await profileRegion() }
   if (!value) {
-    throw new UserError('The AWS region is not known.', { hint: 'Set aws-region, or the variable AWS_REGION.' })
+    throw new UserError('The AWS region is not known.', { hint: `Set ${setting}, or the variable AWS_REGION.` })
   }
   if (isRegion(value)) return value
   throw new UserError(`"${printable(value)}" of ${where} is not a region of AWS.`, {

@@ -77,6 +77,7 @@ async function unlessMissing<T>(ask: () => Promise<T>): Promise<T | undefined> {
 
 interface ToldStack {
   readonly StackId?: string | undefined
+  readonly Tags?: { readonly Key?: string | undefined }[] | undefined
   readonly StackStatus?: string | undefined
   readonly Parameters?:
     | { readonly ParameterKey?: string | undefined; readonly ParameterValue?: string | undefined }[]
@@ -86,9 +87,20 @@ interface ToldStack {
     | undefined
 }
 
-const stateOf = ({ StackId = '', StackStatus = '', Parameters = [], Outputs = [] }: ToldStack): StackState => ({
+const ourTag = 'mycli:stack'
+
+const stateOf = ({
+  StackId = '',
+  StackStatus = '',
+  Parameters = [],
+  Outputs = [],
+  Tags = [],
+}: ToldStack): StackState => ({
   id: StackId,
   status: StackStatus,
+  isOurs:
+    Tags.some(({ Key }) => Key === ourTag) ||
+    Outputs.some((one) => one.OutputKey === 'ParameterName' && one.OutputValue?.startsWith('/mycli/')),
   parameters: Object.fromEntries(Parameters.map((one) => [one.ParameterKey ?? '', one.ParameterValue ?? ''])),
   outputs: Object.fromEntries(Outputs.map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
 })
@@ -104,7 +116,7 @@ function requestFor({ stack, template, parameters, isNew, role }: StackOrder) {
       ...Object.entries(parameters.set).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
       ...parameters.kept.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
     ],
-    Tags: [{ Key: 'mycli:stack', Value: stack }],
+    Tags: [{ Key: ourTag, Value: stack }],
     // A first stack that fails would otherwise stay, of no use, under its name.
     ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),
     ...(role === undefined ? {} : { RoleARN: role }),

@@ -8,6 +8,9 @@ export interface StackUse {
 /** The stack that a run looks for where none is named. */
 export const usualStack = 'mycli'
 
+/** Whether CloudFormation takes a name for a stack, and our paths do. */
+export const isStackName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(name)
+
 /** A first workflow: one command, for each push. */
 export function workflowText({ stack, region, workflowRole }: StackUse): string {
   return `name: mycli

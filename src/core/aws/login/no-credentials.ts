@@ -68,5 +68,5 @@ const noneAtAll = (frontEnd: FrontEnd): UserError =>
     hint:
       frontEnd === 'action'
         ? 'Set role-to-assume to the role of the stack (its output WorkflowRoleArn), and give the job the permission "id-token: write".'
-        : 'Run "aws sso login" or "aws configure", and set AWS_PROFILE where the profile has a name; or add --local.',
+        : 'Run "aws login", "aws sso login" or "aws configure", and set AWS_PROFILE where the profile has a name. mycli exec --local needs none.',
   })
