@@ -6,7 +6,7 @@ import { standIns } from '../support/downloads.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { containerNeeds, podman } from '../support/podman.ts'
 import { signingKey } from '../support/signing-key.ts'
-import { buildImage, testImages } from '../support/test-images.ts'
+import { buildImage, removeRefused, testImages } from '../support/test-images.ts'
 
 const folder = scratch()
 let source: History
@@ -56,11 +56,12 @@ describeWith(containerNeeds, 'make build-executor', () => {
     key.remove()
     expect(there.run('checksums.sh').code).toBe(0)
     writeFileSync(there.file('aws-cli'), 'changed')
-    // The executor itself as the base, since it has most of what a download needs.
-    const parts = { prefixed: 'localhost/mycli-refused-', base: testImages.executor }
-    const building = buildImage(there.docker, there.mirrorFolder, 'executor', parts)
+    // The executor itself as the base, since it has most of what a download needs; the others are not waited for.
+    const options = { prefixed: 'localhost/mycli-refused-', base: testImages.executor, flags: ['--target=aws-cli'] }
+    const building = buildImage(there.docker, there.mirrorFolder, 'executor', options)
     await expect(building).rejects.toThrow(`refused: ${there.address('aws-cli')}, since its sha256 is `)
     expect((await podman('images', '--quiet', 'localhost/mycli-refused-executor')).stdout).toBe('')
     folder.remove()
+    await removeRefused()
   })
 })

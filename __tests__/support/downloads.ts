@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inProject } from './project.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -164,8 +165,10 @@ function standInFor(name: Download, arch: string): string | Buffer {
 }
 
 function tarOf(folder: string, files: Readonly<Record<string, string>>): Buffer {
-  const parent = mkdtempSync('/tmp/mycli-tar-')
+  const parent = mkdtempSync(join(tmpdir(), 'mycli-tar-'))
   mkdirSync(join(parent, folder))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(parent, folder, name), text)
-  return execFileSync('tar', ['-C', parent, '-czf', '-', '--remove-files', folder])
+  const archive = execFileSync('tar', ['-C', parent, '-czf', '-', folder])
+  rmSync(parent, { recursive: true, force: true })
+  return archive
 }
