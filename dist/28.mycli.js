@@ -66,7 +66,7 @@ async function destroy(argv, terminal) {
     const wrong = (0,_core_stack_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isStackName */ .gf)(stack) ? [] : [{ where: '--stack', message: 'must be letters, digits and hyphens.' }];
     if (problems.length + wrong.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([...problems, ...wrong], 'See mycli destroy --help.');
-    if (!given.has('yes') && !given.has('dry-run') && !(0,_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .isAskable */ .c)(terminal)) {
+    if (!given.has('yes') && !given.has('dry-run') && !(0,_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .isAskable */ .cy)(terminal)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('This is no terminal, so nothing can be asked.', {
             hint: 'Add --yes to go ahead, or --dry-run to see first what there is.',
         });
@@ -137,7 +137,7 @@ async function mayGoOn({ given, terminal, stack }, { tasks }) {
         });
     }
     const stopping = tasks.length === 0 ? '' : `stop ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(tasks.length, 'running task')} and `;
-    return (await (0,_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .confirm */ .l)(`Really ${stopping}delete stack ${stack}?`, terminal)) === true;
+    return (await (0,_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .confirm */ .lJ)(`Really ${stopping}delete stack ${stack}?`, terminal)) === true;
 }
 /** How long a stopped task may take to end: 120 s of grace, and some. */
 const stoppingMs = 180_000;

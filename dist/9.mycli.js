@@ -247,6 +247,12 @@ ${flagColumns(_init_args_js__WEBPACK_IMPORTED_MODULE_4__/* .initFlags */ .o)}
 
 It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
 a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
+
+Git credentials for other private repositories are stored in Parameter Store, encrypted. In a terminal it asks for them;
+without one, or with --yes, it takes them from these variables, and never from its options:
+  MYCLI_GITHUB_TOKEN   token for github.com
+  MYCLI_GITLAB_TOKEN   token for gitlab.com
+  MYCLI_SSH_KEY        text of a private SSH key without a passphrase
 `;
 }
 /** What `mycli destroy --help` prints. */
@@ -334,7 +340,7 @@ async function dispatch(argv, terminal) {
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 549))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 9115))).init(rest, terminal);
         case 'destroy':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* destroyHelp */.oy)(), terminal);
@@ -441,6 +447,8 @@ const initFlags = {
     'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
     'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
     'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
+    'no-credentials': { help: 'Ask for no git credentials.' },
+    'replace-credentials': { help: 'Ask also for those that are stored already, and replace the ones that are given.' },
     template: { help: 'Print the template, for example for another team, and do nothing.' },
     'dry-run': { help: 'Show what would be made, and make nothing.' },
     yes: { help: 'Ask nothing.' },
@@ -483,6 +491,8 @@ function readInitArgs(argv) {
         repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
         refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
         environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
+        credentials: !given.has('no-credentials'),
+        replaceCredentials: given.has('replace-credentials'),
         capacity: (0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .isCapacity */ .xo)(capacity) ? capacity : undefined,
         vpc: checked('vpc', /^vpc-[0-9a-f]{8,17}$/, 'the id of a VPC'),
         subnets: list('subnets', /^subnet-[0-9a-f]{8,17}$/, 'ids of subnets'),

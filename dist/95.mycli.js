@@ -193,17 +193,35 @@ function eventTeller(clock, say) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isAskable),
-/* harmony export */   l: () => (/* binding */ confirm)
+/* harmony export */   L5: () => (/* binding */ askText),
+/* harmony export */   aD: () => (/* binding */ chooseAny),
+/* harmony export */   cy: () => (/* binding */ isAskable),
+/* harmony export */   lJ: () => (/* binding */ confirm)
 /* harmony export */ });
 /** Whether there is a person to ask. */
 const isAskable = ({ stdin, stderr }) => stdin.isTTY === true && stderr.isTTY === true;
 /** Asks a yes or no; undefined where the question was left, by Ctrl-C or Escape. */
-async function confirm(message, { stdin, stderr, signal }) {
+async function confirm(message, terminal) {
     const clack = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
-    const answer = await clack.confirm({ message, initialValue: false, input: stdin, output: stderr, signal });
+    const answer = await clack.confirm({ message, initialValue: false, ...streams(terminal) });
     return clack.isCancel(answer) ? undefined : answer;
 }
+/** Asks for any of a list, or none; undefined where the question was left. */
+async function chooseAny(message, options, terminal) {
+    const clack = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const choices = options.map(({ value, label }) => ({ value: value, label }));
+    const answer = await clack.multiselect({ message, options: choices, required: false, ...streams(terminal) });
+    return clack.isCancel(answer) ? undefined : answer;
+}
+/** Asks for a text; undefined where the question was left. */
+async function askText({ message, problemOf, isHidden }, terminal) {
+    const clack = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const validate = (answer) => problemOf(answer ?? '');
+    const how = { message, validate, ...streams(terminal) };
+    const answer = await (isHidden ? clack.password({ ...how, clearOnError: true }) : clack.text(how));
+    return clack.isCancel(answer) ? undefined : (answer ?? '');
+}
+const streams = ({ stdin: input, stderr: output, signal }) => ({ input, output, signal });
 //# sourceMappingURL=prompt.js.map
 
 /***/ }),
@@ -319,6 +337,11 @@ function accountHost({ options }) {
             const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => client.send(command)));
             if (!kept)
                 throw new errors/* UserError */.yo(`There is a parameter ${(0,core_text/* printable */.g$)(Name)} already.`, { hint: 'Run it again.' });
+        },
+        async replaceSecret(Name, Value) {
+            const { sdk, client } = await ssm();
+            const command = new sdk.PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true });
+            await asked('ssm:PutParameter', () => client.send(command));
         },
         async parametersUnder(Path) {
             const { sdk, client } = await ssm();

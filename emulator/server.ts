@@ -27,6 +27,8 @@ export interface LoopbackAws {
   taskDefinitions(): readonly TaskDefinition[]
   statusOf(task: SimulatedTask): TaskStatus
   calls(): Readonly<Record<string, Calls>>
+  /** The value of a parameter of Parameter Store. */
+  parameter(name: string): string | undefined
   /** What a log stream has got so far, read or not. */
   logOf(group: string, stream: string): readonly string[]
   /** When the newest batch that can be read became readable, in milliseconds of the clock. */
@@ -62,6 +64,7 @@ export async function startAws(options: Partial<AwsOptions> = {}): Promise<Loopb
       return statusOf(task, account.now())
     },
     calls: () => countCalls(requests),
+    parameter: (name) => account.parameters.get(name)?.value,
     logOf: (group, stream) => account.streams.get(streamKey(group, stream))?.texts() ?? [],
     readableSince: (group, stream) =>
       account.streams.get(streamKey(group, stream))?.readable(account.now()).at(-1)?.visibleAt,

@@ -217,6 +217,7 @@ describe('mycli init in a terminal', () => {
   it.concurrent('asks before it makes the stack, and before it writes each file', async () => {
     const { aws, inTerminal, repository } = await world()
     const run = inTerminal()
+    await run.answer('Store credentials', '\r')
     await run.answer('Deploy 19 changes?', 'y')
     await run.answer('Write .github/workflows/mycli.yml?', 'y')
     await run.answer('Write .mycli.yaml?', 'n')
@@ -233,6 +234,7 @@ describe('mycli init in a terminal', () => {
   ])('makes nothing, and leaves nothing, after %s', async (_what, keys) => {
     const { aws, inTerminal } = await world()
     const run = inTerminal()
+    await run.answer('Store credentials', '\r')
     await run.answer('Deploy 19 changes?', keys)
     expect(await run.code).toBe(130)
     expect(run.shown()).toContain('Nothing was made.')

@@ -13,6 +13,8 @@ export interface AccountWorld {
   readonly repository: TestRepository
   /** What GitHub says of owner/name. */
   readonly ids: { id: number }
+  /** The environment of what is started next. */
+  readonly env: NodeJS.ProcessEnv
   /** Starts the command line. */
   start(...words: readonly string[]): CliRun
   inTerminal(...words: readonly string[]): InTerminal
@@ -35,10 +37,10 @@ export async function accountWorld(options: Partial<AwsOptions> = {}): Promise<A
   const GITHUB_API_URL = `http://127.0.0.1:${(github.address() as AddressInfo).port}`
   const repository = newRepository()
   repository.git('remote', 'add', 'origin', 'https://github.com/owner/name.git')
-  const env = { ...aws.environment, GITHUB_API_URL, GH_TOKEN: '', GITHUB_TOKEN: '' }
+  const env: NodeJS.ProcessEnv = { ...aws.environment, GITHUB_API_URL, GH_TOKEN: '', GITHUB_TOKEN: '' }
   const where = { cwd: repository.path, scratch: temporaryFolder(), env }
   return {
-    ...{ aws, repository, ids },
+    ...{ aws, repository, ids, env },
     start: (...words) => startCli(words, where),
     inTerminal: (...words) => startInTerminal(words, where),
     async close() {

@@ -9,6 +9,7 @@ const seen = bundled('fargate/start-seen')
 const containers = bundled('fargate/start-containers')
 const init = bundled('cli/init')
 const destroy = bundled('cli/destroy')
+const credentials = bundled('cli/init-credentials')
 const rights = (find, replace) => ({
   file: 'infra/template.yaml',
   find,
@@ -43,14 +44,35 @@ export default [
     'containers.tools, place),\n    image: place.checkoutImage,\n    essential: true,',
   ),
   // the stack
-  init('src/cli/init.ts', 'if (audiences.includes(audience)) return arn', 'return arn'),
-  init('src/cli/init.ts', "  if (before?.parameters['PublicKey']) return { publicKey: undefined }\n", ''),
-  init('src/cli/init.ts', "  if (before?.parameters['RepositoryIds']) return undefined // it has been settled\n", ''),
+  init('src/cli/init-github.ts', 'if (audiences.includes(audience)) return arn', 'return arn'),
   init(
-    'src/cli/init.ts',
-    '    await discardProposal(stack, proposal.id, { host: opened.stacks, isNew: order.isNew })\n',
+    'src/cli/init-key.ts',
+    "  if (before?.parameters['PublicKey']) return { publicKey: undefined, unkept: [] }\n",
     '',
   ),
+  init(
+    'src/cli/init-github.ts',
+    "  if (before?.parameters['RepositoryIds']) return undefined // it has been settled\n",
+    '',
+  ),
+  init('src/cli/init.ts', '    await discard()\n    say', '    say'),
+  credentials('src/cli/init.ts', '    if (!args.dryRun) await keepSecrets(init, secrets)\n', ''),
+  credentials('src/cli/init.ts', '    tellKept(init, secrets)\n', ''),
+  credentials('src/cli/init.ts', '    await discard()\n    throw', '    throw'),
+  credentials(
+    'src/cli/init-secrets.ts',
+    'replaces ? account.replaceSecret(name, value) : account.keepSecret(name, value)',
+    'account.keepSecret(name, value)',
+  ),
+  credentials('src/cli/init-credentials.ts', 'args.replaceCredentials || !isStored(kind)', 'true'),
+  credentials(
+    'src/cli/init-credentials.ts',
+    'const has = (kind: StoredKind): boolean => isStored(kind) || given',
+    'const has = (kind: StoredKind): boolean => given',
+  ),
+  credentials('src/cli/init-credentials.ts', "isHidden: kind !== 'ssh'", 'isHidden: false'),
+  credentials('src/cli/init-credentials.ts', '!found.isFile() || ', ''),
+  credentials('src/cli/init-credentials.ts', '  if (!args.credentials) return []\n', ''),
   init('src/cli/init-files.ts', '    if (await isThere(whole)) {', '    if (false) {'),
   init('src/cli/init-files.ts', '    if (asks && !(await confirm(`Write ${path}?`, terminal))) continue\n', ''),
   init('src/adapters/aws/stack-host.ts', "    ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),\n", ''),

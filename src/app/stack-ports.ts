@@ -56,6 +56,8 @@ export interface AccountHost {
   secret(name: string): Promise<string | undefined>
   /** Keeps a new one. @throws UserError where there is one already */
   keepSecret(name: string, value: string): Promise<void>
+  /** Keeps one, in the place of that which is there. */
+  replaceSecret(name: string, value: string): Promise<void>
   /** The names of the parameters under a path. */
   parametersUnder(path: string): Promise<readonly string[]>
   removeParameters(names: readonly string[]): Promise<void>

@@ -57,6 +57,12 @@ ${flagColumns(initFlags)}
 
 It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
 a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
+
+Git credentials for other private repositories are stored in Parameter Store, encrypted. In a terminal it asks for them;
+without one, or with --yes, it takes them from these variables, and never from its options:
+  MYCLI_GITHUB_TOKEN   token for github.com
+  MYCLI_GITLAB_TOKEN   token for gitlab.com
+  MYCLI_SSH_KEY        text of a private SSH key without a passphrase
 `
 }
 

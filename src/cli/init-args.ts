@@ -1,7 +1,7 @@
 import { capacities, isCapacity } from '../core/aws/stack.ts'
 import { InputError, type Problem, UserError } from '../core/errors.ts'
-import type { Capacity } from '../core/settings/kinds.ts'
 import { isStackName, usualStack } from '../core/stack/files.ts'
+import type { StackOptions } from '../core/stack/parameters.ts'
 import { printable } from '../core/text.ts'
 import { type Flags, readFlags } from './flags.ts'
 
@@ -29,6 +29,8 @@ export const initFlags = {
   'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
   'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
   'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
+  'no-credentials': { help: 'Ask for no git credentials.' },
+  'replace-credentials': { help: 'Ask also for those that are stored already, and replace the ones that are given.' },
   template: { help: 'Print the template, for example for another team, and do nothing.' },
   'dry-run': { help: 'Show what would be made, and make nothing.' },
   yes: { help: 'Ask nothing.' },
@@ -36,7 +38,7 @@ export const initFlags = {
 } as const satisfies Flags
 
 /** What the words behind `mycli init` say; what is undefined was not given. */
-export interface InitArgs {
+export interface InitArgs extends StackOptions {
   readonly help: boolean
   readonly template: boolean
   readonly dryRun: boolean
@@ -44,15 +46,8 @@ export interface InitArgs {
   readonly region: string | undefined
   readonly stack: string
   readonly repository: string | undefined
-  readonly refs: readonly string[] | undefined
-  readonly environments: readonly string[] | undefined
-  readonly capacity: Capacity | undefined
-  readonly vpc: string | undefined
-  readonly subnets: readonly string[] | undefined
-  readonly securityGroups: readonly string[] | undefined
-  readonly publicIp: false | undefined
-  readonly permissionsBoundary: string | undefined
-  readonly rolePath: string | undefined
+  readonly credentials: boolean
+  readonly replaceCredentials: boolean
   readonly role: string | undefined
 }
 
@@ -94,6 +89,8 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
     refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
     environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
+    credentials: !given.has('no-credentials'),
+    replaceCredentials: given.has('replace-credentials'),
     capacity: isCapacity(capacity) ? capacity : undefined,
     vpc: checked('vpc', /^vpc-[0-9a-f]{8,17}$/, 'the id of a VPC'),
     subnets: list('subnets', /^subnet-[0-9a-f]{8,17}$/, 'ids of subnets'),

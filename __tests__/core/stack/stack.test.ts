@@ -17,7 +17,7 @@ import { inProject } from '../../support/project.ts'
 const nothing: StackWishes = {
   ...{ repository: undefined, refs: undefined, environments: undefined, provider: undefined, capacity: undefined },
   ...{ vpc: undefined, subnets: undefined, securityGroups: undefined, publicIp: undefined },
-  ...{ permissionsBoundary: undefined, rolePath: undefined, publicKey: undefined },
+  ...{ permissionsBoundary: undefined, rolePath: undefined, publicKey: undefined, credentials: {} },
 }
 const repository = { owner: 'owner', name: 'name', id: 12_345, ownerId: 42 }
 
@@ -28,6 +28,7 @@ describe('the parameters of a stack', () => {
       ...{ repository, refs: ['refs/heads/main', 'refs/tags/v*'], environments: ['prod', 'stage'], provider: 'arn:p' },
       ...{ capacity: 'spot', vpc: 'vpc-1', subnets: ['s-1', 's-2'], securityGroups: ['sg-1', 'sg-2'], publicIp: false },
       ...{ permissionsBoundary: 'arn:b', rolePath: '/a/', publicKey: 'age1x' },
+      credentials: { github: 'stored', ssh: 'no' },
     }
     expect(stackParameters(wishes, {}).set).toEqual({
       RepositoryIds: '12345',
@@ -44,6 +45,8 @@ describe('the parameters of a stack', () => {
       PermissionsBoundary: 'arn:b',
       RolePath: '/a/',
       PublicKey: 'age1x',
+      GitHubToken: 'stored',
+      SshKey: 'no',
     })
   })
 

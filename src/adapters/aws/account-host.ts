@@ -53,6 +53,11 @@ export function accountHost({ options }: Pick<Connection, 'options'>): AccountHo
       const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => client.send(command)))
       if (!kept) throw new UserError(`There is a parameter ${printable(Name)} already.`, { hint: 'Run it again.' })
     },
+    async replaceSecret(Name, Value) {
+      const { sdk, client } = await ssm()
+      const command = new sdk.PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true })
+      await asked('ssm:PutParameter', () => client.send(command))
+    },
     async parametersUnder(Path) {
       const { sdk, client } = await ssm()
       const names: string[] = []

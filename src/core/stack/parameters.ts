@@ -1,4 +1,5 @@
 import type { Capacity } from '../settings/kinds.ts'
+import type { StoredKind } from '../source/git-hosts.ts'
 
 /** A repository of GitHub, by what cannot be taken over with its name. */
 export interface RepositoryIdentity {
@@ -8,14 +9,10 @@ export interface RepositoryIdentity {
   readonly ownerId: number
 }
 
-/** What a stack is to be; what is undefined stays as it is, or is the template's default. */
-export interface StackWishes {
-  /** Whose workflows may run tasks, beside those that may already. */
-  readonly repository: RepositoryIdentity | undefined
+/** What of a stack can be chosen by itself; what is undefined stays as it is, or is the template's default. */
+export interface StackOptions {
   readonly refs: readonly string[] | undefined
   readonly environments: readonly string[] | undefined
-  /** ARN of the account's OIDC provider for GitHub, where it has one that is not the stack's. */
-  readonly provider: string | undefined
   readonly capacity: Capacity | undefined
   readonly vpc: string | undefined
   readonly subnets: readonly string[] | undefined
@@ -23,8 +20,28 @@ export interface StackWishes {
   readonly publicIp: boolean | undefined
   readonly permissionsBoundary: string | undefined
   readonly rolePath: string | undefined
+}
+
+/** What a stack is to be, with what was found out for it. */
+export interface StackWishes extends StackOptions {
+  /** Whose workflows may run tasks, beside those that may already. */
+  readonly repository: RepositoryIdentity | undefined
+  /** ARN of the account's OIDC provider for GitHub, where it has one that is not the stack's. */
+  readonly provider: string | undefined
+  /** Which git credentials are stored; those that are not named stay as they are. */
+  readonly credentials: CredentialWishes
   /** The age public key that envelopes are encrypted to. */
   readonly publicKey: string | undefined
+}
+
+/** Whether Parameter Store has a credential, in the words of the template. */
+export type CredentialWishes = { readonly [Kind in StoredKind]?: 'stored' | 'no' }
+
+/** The template's parameter for each. */
+export const credentialParameters: Readonly<Record<StoredKind, string>> = {
+  github: 'GitHubToken',
+  gitlab: 'GitLabToken',
+  ssh: 'SshKey',
 }
 
 /** The parameters of the template that a stack is made with: those that are set, and those that stay. */
@@ -49,6 +66,9 @@ export function stackParameters(wishes: StackWishes, before: Readonly<Record<str
     PermissionsBoundary: wishes.permissionsBoundary,
     RolePath: wishes.rolePath,
     PublicKey: wishes.publicKey,
+    GitHubToken: wishes.credentials.github,
+    GitLabToken: wishes.credentials.gitlab,
+    SshKey: wishes.credentials.ssh,
   }
   const set = Object.fromEntries(
     Object.entries(wanted).filter((entry): entry is [string, string] => entry[1] !== undefined),
