@@ -303,6 +303,10 @@ function accountHost({ options }) {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 4829));
         return { sdk, client: new sdk.SSMClient({ ...options, ...attempts }) };
     };
+    const put = async (parameter) => {
+        const { sdk, client } = await ssm();
+        return client.send(new sdk.PutParameterCommand({ ...parameter, Type: 'SecureString' }));
+    };
     return {
         async caller() {
             const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 9460));
@@ -332,16 +336,12 @@ function accountHost({ options }) {
             return found?.Parameter?.Value;
         },
         async keepSecret(Name, Value) {
-            const { sdk, client } = await ssm();
-            const command = new sdk.PutParameterCommand({ Name, Value, Type: 'SecureString' });
-            const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => client.send(command)));
+            const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => put({ Name, Value })));
             if (!kept)
                 throw new errors/* UserError */.yo(`There is a parameter ${(0,core_text/* printable */.g$)(Name)} already.`, { hint: 'Run it again.' });
         },
         async replaceSecret(Name, Value) {
-            const { sdk, client } = await ssm();
-            const command = new sdk.PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true });
-            await asked('ssm:PutParameter', () => client.send(command));
+            await asked('ssm:PutParameter', () => put({ Name, Value, Overwrite: true }));
         },
         async parametersUnder(Path) {
             const { sdk, client } = await ssm();

@@ -16,6 +16,10 @@ export function accountHost({ options }: Pick<Connection, 'options'>): AccountHo
     const sdk = await import('@aws-sdk/client-ssm')
     return { sdk, client: new sdk.SSMClient({ ...options, ...attempts }) }
   }
+  const put = async (parameter: { readonly Name: string; readonly Value: string; readonly Overwrite?: true }) => {
+    const { sdk, client } = await ssm()
+    return client.send(new sdk.PutParameterCommand({ ...parameter, Type: 'SecureString' }))
+  }
   return {
     async caller() {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
@@ -48,15 +52,11 @@ export function accountHost({ options }: Pick<Connection, 'options'>): AccountHo
       return found?.Parameter?.Value
     },
     async keepSecret(Name, Value) {
-      const { sdk, client } = await ssm()
-      const command = new sdk.PutParameterCommand({ Name, Value, Type: 'SecureString' })
-      const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => client.send(command)))
+      const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => put({ Name, Value })))
       if (!kept) throw new UserError(`There is a parameter ${printable(Name)} already.`, { hint: 'Run it again.' })
     },
     async replaceSecret(Name, Value) {
-      const { sdk, client } = await ssm()
-      const command = new sdk.PutParameterCommand({ Name, Value, Type: 'SecureString', Overwrite: true })
-      await asked('ssm:PutParameter', () => client.send(command))
+      await asked('ssm:PutParameter', () => put({ Name, Value, Overwrite: true }))
     },
     async parametersUnder(Path) {
       const { sdk, client } = await ssm()
