@@ -440,6 +440,9 @@ async function propose(init, plan) {
     const proposal = await (0,app_stack/* proposeStack */.d$)(order, tools);
     if (proposal.status === 'pending')
         return cancelled(say, 'Nothing was made.');
+    if (proposal.driftUnknown !== undefined) {
+        say(`What was changed by hand is not compared, and stays as it is: ${proposal.driftUnknown}`);
+    }
     if (proposal.status === 'empty') {
         say('  nothing: it is as it should be.');
         for (const line of args.dryRun ? secretLines(secrets) : [])

@@ -28,13 +28,38 @@ function checkOurs(stack, state) {
     });
 }
 const pauseMs = 2_000;
+class ProposalRefused extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    reasons;
+    constructor(reasons) {
+        const lines = reasons.map((one) => `  ${one}`).join('\n');
+        super(`CloudFormation does not take the stack:\n${lines}`, { hint: 'Nothing was made.' });
+        this.reasons = reasons;
+    }
+}
 /**
- * Makes a change set and waits until it is known what it would do. What a refused one leaves behind is gone again.
+ * Makes a change set and waits until it is known what it would do. What a refused one leaves behind is gone again. Of a
+ * stack that is there, what was changed by hand is put back too; where CloudFormation does not compare that, for example
+ * since it may not read a resource, a change set that does not look at it has to do.
  * @throws UserError where CloudFormation refuses it, with every reason
  */
-async function proposeStack(order, { host, clock, signal }) {
+async function proposeStack(order, tools) {
+    if (order.isNew)
+        return proposeOnce(order, 'ignored', tools);
+    try {
+        return await proposeOnce(order, 'put-back', tools);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return {
+            ...(await proposeOnce(order, 'ignored', tools)),
+            driftUnknown: error instanceof ProposalRefused ? error.reasons.join('; ') : error.message,
+        };
+    }
+}
+async function proposeOnce(order, drift, { host, clock, signal }) {
     const { stack, isNew } = order;
-    const id = await host.propose(order);
+    const id = await host.propose(order, drift);
     for (;;) {
         const proposal = await host.inspect(stack, id);
         if (proposal.status === 'ready')
@@ -43,11 +68,8 @@ async function proposeStack(order, { host, clock, signal }) {
             await discardProposal(stack, id, { host, isNew });
         if (proposal.status === 'empty')
             return proposal;
-        if (proposal.status === 'refused') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`CloudFormation does not take the stack:\n${proposal.reasons.map((one) => `  ${one}`).join('\n')}`, {
-                hint: 'Nothing was made.',
-            });
-        }
+        if (proposal.status === 'refused')
+            throw new ProposalRefused(proposal.reasons);
         await clock.sleep(pauseMs, signal);
         if (signal.aborted) {
             await discardProposal(stack, id, { host, isNew });
@@ -390,8 +412,8 @@ async function stackHost({ options }) {
             const [stack] = found?.Stacks ?? [];
             return stack && stateOf(stack);
         },
-        async propose(order) {
-            const command = new sdk.CreateChangeSetCommand(requestFor(order));
+        async propose(order, drift) {
+            const command = new sdk.CreateChangeSetCommand(requestFor(order, drift));
             const { Id = '' } = await asked('cloudformation:CreateChangeSet', () => client.send(command));
             return Id;
         },
@@ -455,7 +477,7 @@ const stateOf = ({ StackId = '', StackStatus = '', Parameters = [], Outputs = []
     parameters: Object.fromEntries(Parameters.map((one) => [one.ParameterKey ?? '', one.ParameterValue ?? ''])),
     outputs: Object.fromEntries(Outputs.map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
 });
-function requestFor({ stack, template, parameters, isNew, role }) {
+function requestFor({ stack, template, parameters, isNew, role }, drift) {
     return {
         StackName: stack,
         ChangeSetName: `mycli-${Date.now()}`,
@@ -469,6 +491,7 @@ function requestFor({ stack, template, parameters, isNew, role }) {
         Tags: [{ Key: ourTag, Value: stack }],
         // A first stack that fails would otherwise stay, of no use, under its name.
         ...(isNew ? { OnStackFailure: 'DELETE' } : {}),
+        ...(drift === 'put-back' ? { DeploymentMode: 'REVERT_DRIFT' } : {}),
         ...(role === undefined ? {} : { RoleARN: role }),
     };
 }
@@ -489,8 +512,14 @@ const changesOf = ({ Changes = [] }) => Changes.flatMap(({ ResourceChange: chang
             resource: change.LogicalResourceId ?? '',
             type: change.ResourceType ?? '',
             replaced: change.Replacement === 'True',
+            ...driftOf(change.ResourceDriftStatus),
         },
     ]);
+function driftOf(status) {
+    if (status === 'MODIFIED')
+        return { drift: 'changed' };
+    return status === 'DELETED' ? { drift: 'deleted' } : {};
+}
 /** What the validation before a deployment found, which is told nowhere else than in its events. */
 async function reasonsOf(client, where, { StatusReason = 'no reason given' }) {
     const { DescribeEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
@@ -679,13 +708,19 @@ function causesOf(events) {
         .filter(({ status, reason = 'none' }) => failures.includes(status) && !followed.test(reason))
         .map(({ resource, type, reason }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(resource)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(type)}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason ?? 'no reason given', 1_000)}`);
 }
-const words = { Add: 'add', Modify: 'change', Remove: 'remove' };
+const words = {
+    Add: 'add',
+    Modify: 'change',
+    Remove: 'remove',
+    SyncWithActual: 'adopt',
+};
+const driftWords = { changed: '  (drifted: put back)', deleted: '  (deleted by hand: made again)' };
 /** A line for each change, in columns. */
 function changeLines(changes) {
-    const rows = changes.map(({ action, resource, type, replaced }) => [
+    const rows = changes.map(({ action, resource, type, replaced, drift }) => [
         replaced ? 'replace' : (words[action] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(action)),
         (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(type.replace(/^AWS::/, '')),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(resource),
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(resource)}${drift === undefined ? '' : driftWords[drift]}`,
     ]);
     const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map(([verb = '', type = '', name = '']) => `  ${verb.padEnd(widths[0] ?? 0)}  ${type.padEnd(widths[1] ?? 0)}  ${name}`);

@@ -22,6 +22,7 @@ interface ChangeSet {
   readonly readyAt: number
   readonly failure?: string
   readonly changes: readonly Change[]
+  readonly revertsDrift: boolean
   readonly tags: readonly string[]
 }
 
@@ -30,6 +31,7 @@ interface Change {
   readonly id: string
   readonly type: string
   readonly replacement?: 'True' | 'False'
+  readonly drift?: 'MODIFIED' | 'DELETED'
 }
 
 /** A stack. Its resources are no more than names and properties. */
@@ -103,7 +105,8 @@ export function createChangeSet(account: Account, fields: Fields): XmlMembers {
   const template = readTemplate(body)
   const parameters = parametersOf(fields, stack)
   const after = evaluate(account, name, template, parameters)
-  const changes = changesFrom(stack.made, after)
+  const revertsDrift = driftModeOf(account, fields)
+  const changes = changesFrom(stack.made, after, revertsDrift ? (options.cloudFormation.drifted ?? {}) : {})
   const refused = options.cloudFormation.refused.length > 0
   const id = `arn:aws:cloudformation:${options.region}:${accountId}:changeSet/${set}/${newId(account, 32)}`
   stack.changeSets.set(set, {
@@ -111,17 +114,20 @@ export function createChangeSet(account: Account, fields: Fields): XmlMembers {
     deletesOnFailure: fields['OnStackFailure'] === 'DELETE',
     tags: Object.keys(fields).flatMap((key) => (/^Tags\.member\.\d+\.Key$/.test(key) ? (fields[key] ?? []) : [])),
     readyAt: account.now() + account.delay('changeSet'),
-    ...(refused
-      ? {
-          failure:
-            'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation]. To troubleshoot Early Validation errors, use the DescribeEvents API for detailed failure information.',
-        }
-      : changes.length === 0
+    revertsDrift,
+    ...(revertsDrift && options.cloudFormation.undriftable
+      ? { failure: (options.cloudFormation.undriftable as { readonly reason: string }).reason }
+      : refused
         ? {
             failure:
-              "The submitted information didn't contain changes. Submit different information to create a change set.",
+              'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation]. To troubleshoot Early Validation errors, use the DescribeEvents API for detailed failure information.',
           }
-        : {}),
+        : changes.length === 0
+          ? {
+              failure:
+                "The submitted information didn't contain changes. Submit different information to create a change set.",
+            }
+          : {}),
   })
   return { Id: id, StackId: stack.id }
 }
@@ -162,9 +168,25 @@ function evaluate(account: Account, stack: string, template: Template, parameter
   }
 }
 
-function changesFrom(before: Made | undefined, after: Made): readonly Change[] {
+/** "Using drift-aware change sets" in the CloudFormation user guide. */
+function driftModeOf({ options }: Account, { DeploymentMode: mode }: Fields): boolean {
+  if (mode === undefined) return false
+  if (mode !== 'REVERT_DRIFT') throw new AwsError('ValidationError', `${mode} is no deployment mode`)
+  const { undriftable } = options.cloudFormation
+  if (undriftable && 'answer' in undriftable) throw new AwsError('ValidationError', undriftable.answer)
+  return true
+}
+
+/** @param drifted what a drift-aware set brings back: it makes again what was deleted, and changes what was changed */
+function changesFrom(
+  before: Made | undefined,
+  after: Made,
+  drifted: Readonly<Record<string, 'MODIFIED' | 'DELETED'>>,
+): readonly Change[] {
   const old = before?.resources ?? {}
   const added = Object.entries(after.resources).flatMap(([id, { type, properties }]): readonly Change[] => {
+    const drift = old[id] && drifted[id]
+    if (drift) return [{ action: drift === 'DELETED' ? 'Add' : 'Modify', id, type, drift }]
     if (!old[id]) return [{ action: 'Add', id, type }]
     const isSame = JSON.stringify(old[id]?.properties) === JSON.stringify(properties)
     return isSame ? [] : [{ action: 'Modify', id, type, replacement: 'False' }]
@@ -193,9 +215,12 @@ export function describeChangeSet(account: Account, fields: Fields): XmlMembers 
   }
 }
 
-const shownChange = ({ action, id, type, replacement }: Change): XmlMembers => ({
+const shownChange = ({ action, id, type, replacement, drift }: Change): XmlMembers => ({
   Type: 'Resource',
-  ResourceChange: { Action: action, LogicalResourceId: id, ResourceType: type, Replacement: replacement },
+  ResourceChange: {
+    ...{ Action: action, LogicalResourceId: id, ResourceType: type, Replacement: replacement },
+    ResourceDriftStatus: drift,
+  },
 })
 
 /** DeleteChangeSet. */
@@ -234,6 +259,7 @@ function carryOut(account: Account, stack: Stack, { set, word, left }: Deploymen
       stack.made = evaluate(account, stack.name, set.template, set.parameters)
       stack.template = set.template
       stack.parameters = set.parameters
+      if (set.revertsDrift) for (const { id } of set.changes) delete account.options.cloudFormation.drifted?.[id]
       publish(account, stack.made)
       return setStatus(stack, `${word}_COMPLETE`, at)
     }

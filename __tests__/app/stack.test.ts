@@ -22,6 +22,7 @@ const event = (id: string, status = 'CREATE_COMPLETE', reason?: string): StackEv
 /** A host that answers what it is told, in turn, the last for ever; and what it was asked. */
 function toldHost({ states = [], proposals = [], events = [], abortAt = Number.POSITIVE_INFINITY }: Told) {
   const asked: string[] = []
+  const drifts: string[] = []
   const abort = new AbortController()
   const turns = <T>(list: readonly T[]) => {
     let at = 0
@@ -36,7 +37,10 @@ function toldHost({ states = [], proposals = [], events = [], abortAt = Number.P
         ? undefined
         : ({ id: 'arn:1', status, isOurs: true, parameters: {}, outputs: {} } satisfies StackState)
     },
-    propose: async () => 'set',
+    async propose(_order, drift) {
+      drifts.push(drift)
+      return 'set'
+    },
     inspect: async () => ({ id: 'set', status: 'pending', changes: [], reasons: [], ...proposal() }),
     discard: async (stack, set) => void asked.push(`discard ${stack} ${set}`),
     carryOut: async (stack, set) => void asked.push(`carry out ${stack} ${set}`),
@@ -51,7 +55,7 @@ function toldHost({ states = [], proposals = [], events = [], abortAt = Number.P
       if (pauses >= abortAt) abort.abort()
     },
   }
-  return { asked, tools: { host, clock, signal: abort.signal } }
+  return { asked, drifts, tools: { host, clock, signal: abort.signal } }
 }
 
 describe('a change set', () => {
@@ -83,6 +87,34 @@ describe('a change set', () => {
     const { tools, asked } = toldHost({ proposals: [{}], abortAt: 2 })
     expect(await proposeStack(order, tools)).toMatchObject({ status: 'pending' })
     expect(asked).toEqual(['discard mycli set', 'remove mycli'])
+  })
+
+  it('puts back what was changed by hand where there is a stack', async () => {
+    const ready: Told = { proposals: [{ status: 'ready' }] }
+    const [first, second] = [toldHost(ready), toldHost(ready)]
+    await proposeStack(order, first.tools)
+    expect(await proposeStack({ ...order, isNew: false }, second.tools)).not.toHaveProperty('driftUnknown')
+    expect([first.drifts, second.drifts]).toEqual([['ignored'], ['put-back']])
+  })
+
+  it('does without that where CloudFormation cannot compare it, and says why', async () => {
+    const proposals = [{ status: 'refused', reasons: ['may not read'] }, { status: 'ready' }] as const
+    const { tools, drifts, asked } = toldHost({ proposals })
+    expect(await proposeStack({ ...order, isNew: false }, tools)).toMatchObject({
+      status: 'ready',
+      driftUnknown: 'may not read',
+    })
+    expect([drifts, asked]).toEqual([['put-back', 'ignored'], ['discard mycli set']])
+  })
+
+  it('that is refused either way says why', async () => {
+    const { tools } = toldHost({
+      proposals: [
+        { status: 'refused', reasons: ['a'] },
+        { status: 'refused', reasons: ['b'] },
+      ],
+    })
+    await expect(proposeStack({ ...order, isNew: false }, tools)).rejects.toThrow('  b')
   })
 
   it('leaves a stack that is there where it is', async () => {

@@ -9,6 +9,7 @@ const seen = bundled('fargate/start-seen')
 const containers = bundled('fargate/start-containers')
 const init = bundled('cli/init')
 const destroy = bundled('cli/destroy')
+const drift = bundled('cli/init-drift')
 const credentials = bundled('cli/init-credentials')
 const rights = (find, replace) => ({
   file: 'infra/template.yaml',
@@ -73,6 +74,14 @@ export default [
   credentials('src/cli/init-credentials.ts', "isHidden: kind !== 'ssh'", 'isHidden: false'),
   credentials('src/cli/init-credentials.ts', '!found.isFile() || ', ''),
   credentials('src/cli/init-credentials.ts', '  if (!args.credentials) return []\n', ''),
+  drift(
+    'src/adapters/aws/stack-host.ts',
+    "    ...(drift === 'put-back' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),\n",
+    '',
+  ),
+  drift('src/adapters/aws/stack-host.ts', "status === 'DELETED' ? { drift: 'deleted' } : {}", '{}'),
+  drift('src/app/stack.ts', '    if (!(error instanceof UserError)) throw error\n', '    throw error\n'),
+  drift('src/cli/init.ts', 'if (proposal.driftUnknown !== undefined)', 'if (false)'),
   init('src/cli/init-files.ts', '    if (await isThere(whole)) {', '    if (false) {'),
   init('src/cli/init-files.ts', '    if (asks && !(await confirm(`Write ${path}?`, terminal))) continue\n', ''),
   init('src/adapters/aws/stack-host.ts', "    ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),\n", ''),

@@ -31,11 +31,14 @@ export interface Proposal {
   readonly reasons: readonly string[]
 }
 
+/** Whether a change set puts back what was changed by hand, or does not look at it. */
+export type DriftMode = 'put-back' | 'ignored'
+
 /** CloudFormation, as far as a stack needs it. */
 export interface StackHost {
   /** Undefined where there is no such stack. */
   find(stack: string): Promise<StackState | undefined>
-  propose(order: StackOrder): Promise<string>
+  propose(order: StackOrder, drift: DriftMode): Promise<string>
   inspect(stack: string, proposal: string): Promise<Proposal>
   discard(stack: string, proposal: string): Promise<void>
   carryOut(stack: string, proposal: string): Promise<void>

@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.ts'
 import { causesOf, isAtRest, isDeployed, type StackEvent } from '../core/stack/deployment.ts'
 import { removalCauses } from '../core/stack/removal.ts'
 import type { Clock } from './ports.ts'
-import type { Proposal, StackHost, StackOrder, StackState } from './stack-ports.ts'
+import type { DriftMode, Proposal, StackHost, StackOrder, StackState } from './stack-ports.ts'
 
 /** What a deployment needs beside it. */
 export interface StackTools {
@@ -22,26 +22,53 @@ export function checkOurs(stack: string, state: StackState): void {
 
 const pauseMs = 2_000
 
+class ProposalRefused extends UserError {
+  readonly reasons: readonly string[]
+
+  constructor(reasons: readonly string[]) {
+    const lines = reasons.map((one) => `  ${one}`).join('\n')
+    super(`CloudFormation does not take the stack:\n${lines}`, { hint: 'Nothing was made.' })
+    this.reasons = reasons
+  }
+}
+
+/** A change set, and why it does not show what was changed by hand, where it does not. */
+export interface ProposedStack extends Proposal {
+  readonly driftUnknown?: string
+}
+
 /**
- * Makes a change set and waits until it is known what it would do. What a refused one leaves behind is gone again.
+ * Makes a change set and waits until it is known what it would do. What a refused one leaves behind is gone again. Of a
+ * stack that is there, what was changed by hand is put back too; where CloudFormation does not compare that, for example
+ * since it may not read a resource, a change set that does not look at it has to do.
  * @throws UserError where CloudFormation refuses it, with every reason
  */
-export async function proposeStack(order: StackOrder, { host, clock, signal }: StackTools): Promise<Proposal> {
+export async function proposeStack(order: StackOrder, tools: StackTools): Promise<ProposedStack> {
+  if (order.isNew) return proposeOnce(order, 'ignored', tools)
+  try {
+    return await proposeOnce(order, 'put-back', tools)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return {
+      ...(await proposeOnce(order, 'ignored', tools)),
+      driftUnknown: error instanceof ProposalRefused ? error.reasons.join('; ') : error.message,
+    }
+  }
+}
+
+async function proposeOnce(
+  order: StackOrder,
+  drift: DriftMode,
+  { host, clock, signal }: StackTools,
+): Promise<Proposal> {
   const { stack, isNew } = order
-  const id = await host.propose(order)
+  const id = await host.propose(order, drift)
   for (;;) {
     const proposal = await host.inspect(stack, id)
     if (proposal.status === 'ready') return proposal
     if (proposal.status !== 'pending') await discardProposal(stack, id, { host, isNew })
     if (proposal.status === 'empty') return proposal
-    if (proposal.status === 'refused') {
-      throw new UserError(
-        `CloudFormation does not take the stack:\n${proposal.reasons.map((one) => `  ${one}`).join('\n')}`,
-        {
-          hint: 'Nothing was made.',
-        },
-      )
-    }
+    if (proposal.status === 'refused') throw new ProposalRefused(proposal.reasons)
     await clock.sleep(pauseMs, signal)
     if (signal.aborted) {
       await discardProposal(stack, id, { host, isNew })

@@ -80,6 +80,9 @@ async function propose(init: Init, plan: Plan): Promise<number> {
   say(before ? `Stack ${stack} is there (${before.status}). What would change:` : `Stack ${stack} would be made new:`)
   const proposal = await proposeStack(order, tools)
   if (proposal.status === 'pending') return cancelled(say, 'Nothing was made.')
+  if (proposal.driftUnknown !== undefined) {
+    say(`What was changed by hand is not compared, and stays as it is: ${proposal.driftUnknown}`)
+  }
   if (proposal.status === 'empty') {
     say('  nothing: it is as it should be.')
     for (const line of args.dryRun ? secretLines(secrets) : []) say(line)

@@ -1,5 +1,10 @@
-import type { ChangeSetStatus, CloudFormationClient, DescribeChangeSetOutput } from '@aws-sdk/client-cloudformation'
-import type { Proposal, StackHost, StackOrder, StackState } from '../../app/stack-ports.ts'
+import type {
+  ChangeSetStatus,
+  CloudFormationClient,
+  DescribeChangeSetOutput,
+  StackResourceDriftStatus,
+} from '@aws-sdk/client-cloudformation'
+import type { DriftMode, Proposal, StackHost, StackOrder, StackState } from '../../app/stack-ports.ts'
 import type { ResourceChange, StackEvent } from '../../core/stack/deployment.ts'
 import { asked } from './account-calls.ts'
 import type { Connection } from './connection.ts'
@@ -17,8 +22,8 @@ export async function stackHost({ options }: Pick<Connection, 'options'>): Promi
       const [stack] = found?.Stacks ?? []
       return stack && stateOf(stack)
     },
-    async propose(order) {
-      const command = new sdk.CreateChangeSetCommand(requestFor(order))
+    async propose(order, drift) {
+      const command = new sdk.CreateChangeSetCommand(requestFor(order, drift))
       const { Id = '' } = await asked('cloudformation:CreateChangeSet', () => client.send(command))
       return Id
     },
@@ -105,7 +110,7 @@ const stateOf = ({
   outputs: Object.fromEntries(Outputs.map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
 })
 
-function requestFor({ stack, template, parameters, isNew, role }: StackOrder) {
+function requestFor({ stack, template, parameters, isNew, role }: StackOrder, drift: DriftMode) {
   return {
     StackName: stack,
     ChangeSetName: `mycli-${Date.now()}`,
@@ -119,6 +124,7 @@ function requestFor({ stack, template, parameters, isNew, role }: StackOrder) {
     Tags: [{ Key: ourTag, Value: stack }],
     // A first stack that fails would otherwise stay, of no use, under its name.
     ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),
+    ...(drift === 'put-back' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
     ...(role === undefined ? {} : { RoleARN: role }),
   }
 }
@@ -142,9 +148,15 @@ const changesOf = ({ Changes = [] }: DescribeChangeSetOutput): readonly Resource
             resource: change.LogicalResourceId ?? '',
             type: change.ResourceType ?? '',
             replaced: change.Replacement === 'True',
+            ...driftOf(change.ResourceDriftStatus),
           },
         ],
   )
+
+function driftOf(status: StackResourceDriftStatus | undefined): Pick<ResourceChange, 'drift'> {
+  if (status === 'MODIFIED') return { drift: 'changed' }
+  return status === 'DELETED' ? { drift: 'deleted' } : {}
+}
 
 /** What the validation before a deployment found, which is told nowhere else than in its events. */
 async function reasonsOf(

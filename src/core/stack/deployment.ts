@@ -42,16 +42,24 @@ export interface ResourceChange {
   readonly type: string
   /** Whether it is made anew, under another name. */
   readonly replaced: boolean
+  /** What was done to it by hand since the last deployment, which this one takes back. */
+  readonly drift?: 'changed' | 'deleted'
 }
 
-const words: Readonly<Record<string, string>> = { Add: 'add', Modify: 'change', Remove: 'remove' }
+const words: Readonly<Record<string, string>> = {
+  Add: 'add',
+  Modify: 'change',
+  Remove: 'remove',
+  SyncWithActual: 'adopt',
+}
+const driftWords = { changed: '  (drifted: put back)', deleted: '  (deleted by hand: made again)' } as const
 
 /** A line for each change, in columns. */
 export function changeLines(changes: readonly ResourceChange[]): readonly string[] {
-  const rows = changes.map(({ action, resource, type, replaced }) => [
+  const rows = changes.map(({ action, resource, type, replaced, drift }) => [
     replaced ? 'replace' : (words[action] ?? printable(action)),
     printable(type.replace(/^AWS::/, '')),
-    printable(resource),
+    `${printable(resource)}${drift === undefined ? '' : driftWords[drift]}`,
   ])
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
   return rows.map(
