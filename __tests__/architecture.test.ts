@@ -15,7 +15,7 @@ interface Layer {
 }
 
 const outside = /^(?!src\/|\.)/ // Node's own modules and packages
-const ports = /^src\/app\/(ports|stack-ports|waiting)\.ts$/
+const ports = /^src\/app\/(ports|stack-ports|survey-ports|waiting)\.ts$/
 
 const ground = /^src\/core\/[^/]+$/
 /** The rooms of core: each may import itself and the rooms before it that it names here. */
@@ -27,6 +27,7 @@ const rooms = {
   task: [ground, /^src\/core\/(log|settings|github|source|task)\//],
   aws: [ground, /^src\/core\/(log|settings|github|source|task|aws)\//],
   stack: [ground, /^src\/core\/(settings|github|source|aws|stack)\//],
+  survey: [ground, /^src\/core\/(settings|github|source|aws|stack|survey)\//],
 } as const
 const roomNames = Object.keys(rooms) as readonly (keyof typeof rooms)[]
 

@@ -2,6 +2,215 @@ export const id = 115;
 export const ids = [115];
 export const modules = {
 
+/***/ 6541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ destroyStack),
+/* harmony export */   d$: () => (/* binding */ proposeStack),
+/* harmony export */   gE: () => (/* binding */ deployStack),
+/* harmony export */   mi: () => (/* binding */ checkOurs),
+/* harmony export */   pX: () => (/* binding */ removeStack),
+/* harmony export */   rK: () => (/* binding */ discardProposal)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
+/* harmony import */ var _core_stack_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7302);
+
+
+
+/** @throws UserError for a stack that is not of mycli, which is neither changed nor deleted */
+function checkOurs(stack, state) {
+    if (state.isOurs)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Stack ${stack} is there, and is none of mycli.`, {
+        hint: 'Name another one with --stack.',
+    });
+}
+const pauseMs = 2_000;
+class ProposalRefused extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    reasons;
+    constructor(reasons) {
+        const lines = reasons.map((one) => `  ${one}`).join('\n');
+        super(`CloudFormation does not take the stack:\n${lines}`, { hint: 'Nothing was made.' });
+        this.reasons = reasons;
+    }
+}
+/**
+ * Makes a change set and waits until it is known what it would do. What a refused one leaves behind is gone again. Of a
+ * stack that is there, what was changed by hand is put back too; where CloudFormation does not compare that, for example
+ * since it may not read a resource, a change set that does not look at it has to do.
+ * @throws UserError where CloudFormation refuses it, with every reason
+ */
+async function proposeStack(order, tools) {
+    if (order.isNew)
+        return proposeOnce(order, 'ignored', tools);
+    try {
+        return await proposeOnce(order, 'put-back', tools);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return {
+            ...(await proposeOnce(order, 'ignored', tools)),
+            driftUnknown: error instanceof ProposalRefused ? error.reasons.join('; ') : error.message,
+        };
+    }
+}
+async function proposeOnce(order, drift, { host, clock, signal }) {
+    const { stack, isNew } = order;
+    const id = await host.propose(order, drift);
+    for (;;) {
+        const proposal = await host.inspect(stack, id);
+        if (proposal.status === 'ready')
+            return proposal;
+        if (proposal.status !== 'pending')
+            await discardProposal(stack, id, { host, isNew });
+        if (proposal.status === 'empty')
+            return proposal;
+        if (proposal.status === 'refused')
+            throw new ProposalRefused(proposal.reasons);
+        await clock.sleep(pauseMs, signal);
+        if (signal.aborted) {
+            await discardProposal(stack, id, { host, isNew });
+            return { ...proposal, status: 'pending' };
+        }
+    }
+}
+/** Removes a change set that is not carried out, and the empty stack that a first one makes. */
+async function discardProposal(stack, proposal, { host, isNew }) {
+    await host.discard(stack, proposal);
+    if (isNew)
+        await host.remove(stack);
+}
+/**
+ * Carries a change set out, and tells each event once, in order.
+ * @throws UserError where it fails, with its causes, and with what is left
+ */
+async function deployStack({ stack, isNew }, proposal, tools) {
+    const { host, clock, signal, tell } = tools;
+    const before = await host.find(stack);
+    const known = new Set((await host.events(stack)).map(({ id }) => id));
+    const seen = [];
+    await host.carryOut(stack, proposal);
+    // By its id: a stack that failed and was removed has its name no more.
+    const id = before?.id ?? stack;
+    while (!signal.aborted) {
+        await clock.sleep(pauseMs, signal);
+        for (const event of await host.events(id)) {
+            if (known.has(event.id))
+                continue;
+            known.add(event.id);
+            seen.push(event);
+            tell(event);
+        }
+        const state = await host.find(id);
+        if (state && (0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtRest */ .UU)(state.status) && state.status !== 'REVIEW_IN_PROGRESS')
+            return ended(state, { isNew, seen });
+    }
+    return undefined;
+}
+function ended(state, { isNew, seen }) {
+    if ((0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeployed */ .Nj)(state.status))
+        return state;
+    const causes = (0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(seen);
+    const why = causes.length === 0 ? ` It is ${state.status}.` : `\n${causes.map((cause) => `  ${cause}`).join('\n')}`;
+    const left = isNew && state.status === 'DELETE_COMPLETE'
+        ? 'Nothing of the stack is left.'
+        : isNew
+            ? `The stack is left in ${state.status}. Run mycli init again, which removes it first.`
+            : `The stack is as it was before (${state.status}).`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The stack could not be deployed:${why}`, { hint: left });
+}
+/** Removes what an earlier failure left of a stack that was never there, and waits until it is gone. */
+async function removeStack(stack, state, { host, clock, signal }) {
+    await host.remove(stack);
+    while (!signal.aborted) {
+        const now = await host.find(state.id);
+        if (!now || now.status === 'DELETE_COMPLETE')
+            return;
+        if ((0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtRest */ .UU)(now.status)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier failure left of the stack cannot be removed (${now.status}).`, {
+                hint: `Look at its events: aws cloudformation describe-stack-events --stack-name ${state.id}`,
+            });
+        }
+        await clock.sleep(pauseMs, signal);
+    }
+}
+/** How often a deletion is tried again while something still holds a resource, and after how long. */
+const removals = { tries: 10, pauseMs: 30_000 };
+/**
+ * Deletes a stack, and tells its events. What holds a resource for a while after a task has stopped is waited for.
+ * @returns whether it is gone; false where it was not waited for
+ * @throws UserError where it cannot be deleted, with the causes
+ */
+async function destroyStack({ stack, state }, tools) {
+    const { host, clock, signal, tell, say } = tools;
+    const known = new Set((await host.events(state.id)).map(({ id }) => id));
+    for (let tries = 1;; tries += 1) {
+        await host.remove(stack);
+        const seen = [];
+        const status = await atRest(state.id, { host, clock, signal }, (event) => {
+            if (known.has(event.id))
+                return;
+            known.add(event.id);
+            seen.push(event);
+            tell(event);
+        });
+        if (status === undefined)
+            return false;
+        if (status === 'DELETE_COMPLETE')
+            return true;
+        const { lines, mayPass } = (0,_core_stack_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .removalCauses */ .BF)(seen);
+        if (!mayPass || tries >= removals.tries) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The stack could not be deleted:\n${lines.map((line) => `  ${line}`).join('\n')}`, {
+                hint: 'Run mycli destroy again once that is settled: it goes on where it stopped.',
+            });
+        }
+        say(`Something still holds the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`);
+        await clock.sleep(removals.pauseMs, signal);
+        if (signal.aborted)
+            return false;
+    }
+}
+/** The status at which a stack comes to rest; undefined where it is no longer waited for. */
+async function atRest(id, { host, clock, signal }, hear) {
+    while (!signal.aborted) {
+        await clock.sleep(pauseMs, signal);
+        for (const event of await host.events(id))
+            hear(event);
+        const state = await host.find(id);
+        if (!state)
+            return 'DELETE_COMPLETE';
+        if ((0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtRest */ .UU)(state.status))
+            return state.status;
+    }
+    return undefined;
+}
+//# sourceMappingURL=stack.js.map
+
+/***/ }),
+
+/***/ 4287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ eventTeller)
+/* harmony export */ });
+/** Says each event of a stack that is the end of something, with the seconds since now. */
+function eventTeller(clock, say) {
+    const startedMs = clock.now();
+    return ({ status, type, resource }) => {
+        if (!/_(COMPLETE|FAILED)$/.test(status))
+            return;
+        const seconds = Math.round((clock.now() - startedMs) / 1_000);
+        say(`${String(seconds).padStart(4)} s  ${status}  ${type.replace(/^AWS::/, '')}  ${resource}`);
+    };
+}
+//# sourceMappingURL=events.js.map
+
+/***/ }),
+
 /***/ 9115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,8 +228,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/app/stack.js
 var app_stack = __webpack_require__(6541);
-// EXTERNAL MODULE: ./build/src/compose/stack.js + 6 modules
-var stack = __webpack_require__(5435);
+// EXTERNAL MODULE: ./build/src/compose/stack.js + 9 modules
+var stack = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/stack/deployment.js
@@ -288,7 +497,10 @@ const isThere = (path) => (0,promises_.stat)(path).then(() => true, () => false)
 var partitions = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/src/core/aws/region.js
 var region = __webpack_require__(795);
+// EXTERNAL MODULE: ./build/src/core/source/github-name.js
+var github_name = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./build/src/cli/init-github.js
+
 
 
 
@@ -309,8 +521,7 @@ async function findRepository({ args, terminal, say }) {
     return found;
 }
 async function repositoryHere(cwd) {
-    const { remote = '' } = (await (0,local/* findWorkingCopy */.Kc)(cwd)) ?? {};
-    return /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
+    return (0,github_name/* gitHubName */.Z)((await (0,local/* findWorkingCopy */.Kc)(cwd))?.remote ?? '');
 }
 /** The account's OIDC provider for GitHub, where it is not the stack's own. */
 async function providerOf({ opened }, { before, account }) {
@@ -530,6 +741,104 @@ async function finish(init, state, repository) {
     return 0;
 }
 //# sourceMappingURL=init.js.map
+
+/***/ }),
+
+/***/ 2212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ askText),
+/* harmony export */   aD: () => (/* binding */ chooseAny),
+/* harmony export */   cy: () => (/* binding */ isAskable),
+/* harmony export */   lJ: () => (/* binding */ confirm)
+/* harmony export */ });
+/** Whether there is a person to ask. */
+const isAskable = ({ stdin, stderr }) => stdin.isTTY === true && stderr.isTTY === true;
+/** Asks a yes or no; undefined where the question was left, by Ctrl-C or Escape. */
+async function confirm(message, terminal) {
+    const clack = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const answer = await clack.confirm({ message, initialValue: false, ...streams(terminal) });
+    return clack.isCancel(answer) ? undefined : answer;
+}
+/** Asks for any of a list, or none; undefined where the question was left. */
+async function chooseAny(message, options, terminal) {
+    const clack = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const choices = options.map(({ value, label }) => ({ value: value, label }));
+    const answer = await clack.multiselect({ message, options: choices, required: false, ...streams(terminal) });
+    return clack.isCancel(answer) ? undefined : answer;
+}
+/** Asks for a text; undefined where the question was left. */
+async function askText({ message, problemOf, isHidden }, terminal) {
+    const clack = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const validate = (answer) => problemOf(answer ?? '');
+    const how = { message, validate, ...streams(terminal) };
+    const answer = await (isHidden ? clack.password({ ...how, clearOnError: true }) : clack.text(how));
+    return clack.isCancel(answer) ? undefined : (answer ?? '');
+}
+const streams = ({ stdin: input, stderr: output, signal }) => ({ input, output, signal });
+//# sourceMappingURL=prompt.js.map
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ gitHubName)
+/* harmony export */ });
+/** owner/name of a repository on github.com, by the address of a remote; undefined for any other. */
+const gitHubName = (remote) => /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
+//# sourceMappingURL=github-name.js.map
+
+/***/ }),
+
+/***/ 7302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ removalCauses),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   R4: () => (/* binding */ belongingLines)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+
+/** Whether there is nothing of it. */
+const isEmpty = ({ tasks, parameters, definitions }) => tasks.length + parameters.length + definitions.length === 0;
+/** A line for each kind of thing that goes, or stays. */
+function belongingLines({ tasks, parameters, definitions, provider }) {
+    const families = new Set(definitions.map((arn) => arn.replace(/^.*task-definition\//, '').replace(/:\d+$/, '')));
+    return [
+        ...tasks.map((arn) => `  stop    task ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(arn.split('/').at(-1) ?? arn)}`),
+        ...parameters.map((name) => `  delete  SSM parameter ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}`),
+        ...[...families].map((family) => `  delete  task definition ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(family)}`),
+        ...(provider === undefined
+            ? []
+            : [`  keep    OIDC provider ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(provider)}: other repositories may use it`]),
+    ];
+}
+// A task's network interface holds its security group and subnets for some minutes after the task has stopped.
+const lingering = /has a dependent object|has dependencies and cannot be deleted|currently in use/i;
+/** Why a stack could not be deleted, what to do about each cause, and whether waiting helps. */
+function removalCauses(events) {
+    const own = events.flatMap(({ status, type, resource, reason }) => status === 'DELETE_FAILED' && type !== 'AWS::CloudFormation::Stack' && reason !== undefined
+        ? [{ resource, type, reason }]
+        : []);
+    return {
+        lines: own.map(({ resource, type, reason }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(resource)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(type)}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason, 1_000)}${advice(type, reason)}`),
+        mayPass: own.length > 0 && own.every(({ reason }) => lingering.test(reason)),
+    };
+}
+function advice(type, reason) {
+    if (/deletion protection/i.test(reason)) {
+        return '\n    Lift it: aws logs put-log-group-deletion-protection --log-group-identifier NAME --no-deletion-protection-enabled';
+    }
+    if (type === 'AWS::EC2::SecurityGroup' && lingering.test(reason)) {
+        return '\n    Something outside of the stack uses it, such as a rule of another group: aws ec2 describe-security-groups --filters Name=ip-permission.group-id,Values=ID';
+    }
+    return '';
+}
+//# sourceMappingURL=removal.js.map
 
 /***/ })
 

@@ -127,6 +127,27 @@ const destroyFlags = {
 
 /***/ }),
 
+/***/ 9471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ doctorFlags)
+/* harmony export */ });
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8021);
+
+/** The options of `mycli doctor`. */
+const doctorFlags = {
+    region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_0__/* .usualStack */ .bm}.` },
+    repository: { value: 'OWNER/NAME', help: 'GitHub repository. Default: that of the current folder.' },
+    image: { value: 'REFERENCE', help: 'Image of the command. Default: that of a run in the current folder.' },
+    cpu: { value: 'UNITS', help: 'Size of the tasks to count. Default: that of a run in the current folder.' },
+    help: { help: 'Print this help.' },
+};
+//# sourceMappingURL=doctor-flags.js.map
+
+/***/ }),
+
 /***/ 8055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,13 +203,16 @@ function problemOf({ name, rawName, value = '', inlineValue }, flags) {
 /* harmony export */   CI: () => (/* binding */ usage),
 /* harmony export */   JN: () => (/* binding */ execHelp),
 /* harmony export */   KQ: () => (/* binding */ initHelp),
-/* harmony export */   oy: () => (/* binding */ destroyHelp)
+/* harmony export */   oy: () => (/* binding */ destroyHelp),
+/* harmony export */   zP: () => (/* binding */ doctorHelp)
 /* harmony export */ });
 /* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
 /* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2711);
 /* harmony import */ var _destroy_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
-/* harmony import */ var _init_args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6964);
+/* harmony import */ var _doctor_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9471);
+/* harmony import */ var _init_args_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6964);
+
 
 
 
@@ -200,6 +224,7 @@ const usage = `Run a command at a commit of a git repository.
 Usage:
   mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
   mycli init [options]             Make what runs on AWS Fargate need; mycli init --help lists the options.
+  mycli doctor [options]           Look whether a run would work; mycli doctor --help lists the options.
   mycli destroy [options]          Delete it again; mycli destroy --help lists the options.
   mycli version                    Print the version.
   mycli help                       Print this help.
@@ -243,7 +268,7 @@ Usage:
   mycli init [options]
 
 Options:
-${flagColumns(_init_args_js__WEBPACK_IMPORTED_MODULE_4__/* .initFlags */ .o)}
+${flagColumns(_init_args_js__WEBPACK_IMPORTED_MODULE_5__/* .initFlags */ .o)}
 
 It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
 a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
@@ -267,6 +292,21 @@ ${flagColumns(_destroy_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .destroyFlags */ 
 
 It shows what there is, and asks before it deletes anything; at the end it looks whether anything is left. GitHub's OIDC
 provider stays, since other repositories may use it. Run it again to go on after an interruption.
+`;
+}
+/** What `mycli doctor --help` prints. */
+function doctorHelp() {
+    return `Look whether a run on AWS Fargate would work here, and say what would mend what is wrong. Nothing is changed.
+
+Usage:
+  mycli doctor [options]
+
+Options:
+${flagColumns(_doctor_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .doctorFlags */ .l)}
+
+Looks at the stack, the OIDC provider, the workflow role's trust in the repository, the network, images, quotas, the
+rights of this identity, and the commit. Exit code 0 where nothing is wrong, 1 where something is, 125 where it could
+not look.
 `;
 }
 const flagColumns = (flags) => columns(Object.entries(flags).map(([flag, { value, help }]) => [
@@ -319,7 +359,7 @@ var help = __webpack_require__(2225);
 
 
 
-const commands = ['exec', 'init', 'destroy', 'version', 'help'];
+const commands = ['exec', 'init', 'doctor', 'destroy', 'version', 'help'];
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 async function main(argv, terminal) {
     try {
@@ -336,15 +376,19 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.JN)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(30), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 587))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(30), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(292), __webpack_require__.e(95), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 9115))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(292), __webpack_require__.e(391), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 9115))).init(rest, terminal);
+        case 'doctor':
+            if (rest.length === 1 && rest[0] === '--help')
+                return print((0,help/* doctorHelp */.zP)(), terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(292), __webpack_require__.e(391), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 918))).doctor(rest, terminal);
         case 'destroy':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* destroyHelp */.oy)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(95), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 4186))).destroy(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(391), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 4186))).destroy(rest, terminal);
         case 'version':
         case '--version':
             return print(`${version/* version */.r}\n`, terminal);

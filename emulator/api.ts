@@ -11,7 +11,7 @@ import type { FaultTable } from './faults.ts'
 import { jsonAnswer, jsonError, operationOf, type WireAnswer } from './json-protocol.ts'
 import { oidcAnswer } from './oidc.ts'
 import { type Operations, operationsOf, queryOperations } from './operations.ts'
-import { formFields, queryAnswer, queryError, queryServices } from './query-protocol.ts'
+import { ec2Error, formFields, queryAnswer, queryError, queryServices } from './query-protocol.ts'
 import type { RecordedRequest } from './requests.ts'
 import { checkRequired, checkShape } from './shapes.ts'
 import type { Volumes } from './volumes.ts'
@@ -149,7 +149,7 @@ function queryCall(account: Account, body: string, headers: IncomingMessage['hea
   return {
     operation,
     input,
-    refuse: (error) => queryError(error, newId(account, 32)),
+    refuse: (error) => (service === 'ec2' ? ec2Error : queryError)(error, newId(account, 32)),
     body: () => queryAnswer(operation, {}, newId(account, 32)),
     check() {
       if (!queryOperations[operation]) {

@@ -17,6 +17,7 @@ interface ChangeSet {
   readonly id: string
   readonly type: 'CREATE' | 'UPDATE'
   readonly template: Template
+  readonly body: string
   readonly parameters: Readonly<Record<string, string>>
   readonly deletesOnFailure: boolean
   readonly readyAt: number
@@ -41,6 +42,8 @@ export interface Stack {
   status: string
   reason?: string
   template?: Template
+  /** The template as it was written. */
+  body?: string
   parameters: Readonly<Record<string, string>>
   made?: Made
   /** Their keys. */
@@ -72,6 +75,11 @@ const shown = ({ name, id, status, reason, parameters, made, tags }: Stack): Xml
   Tags: tags.map((Key) => ({ Key, Value: name })),
   Outputs: Object.entries(made?.outputs ?? {}).map(([OutputKey, value]) => ({ OutputKey, OutputValue: String(value) })),
 })
+
+/** GetTemplate. */
+export function getTemplate(account: Account, fields: Fields): XmlMembers {
+  return { TemplateBody: stackAt(account, fields['StackName']).body ?? '' }
+}
 
 /** CreateChangeSet: evaluates the template at once; the answer to what changes comes later. */
 export function createChangeSet(account: Account, fields: Fields): XmlMembers {
@@ -110,7 +118,7 @@ export function createChangeSet(account: Account, fields: Fields): XmlMembers {
   const refused = options.cloudFormation.refused.length > 0
   const id = `arn:aws:cloudformation:${options.region}:${accountId}:changeSet/${set}/${newId(account, 32)}`
   stack.changeSets.set(set, {
-    ...{ id, template, parameters, changes, type: type === 'CREATE' ? 'CREATE' : 'UPDATE' },
+    ...{ id, template, body, parameters, changes, type: type === 'CREATE' ? 'CREATE' : 'UPDATE' },
     deletesOnFailure: fields['OnStackFailure'] === 'DELETE',
     tags: Object.keys(fields).flatMap((key) => (/^Tags\.member\.\d+\.Key$/.test(key) ? (fields[key] ?? []) : [])),
     readyAt: account.now() + account.delay('changeSet'),
@@ -258,6 +266,7 @@ function carryOut(account: Account, stack: Stack, { set, word, left }: Deploymen
     if (!first) {
       stack.made = evaluate(account, stack.name, set.template, set.parameters)
       stack.template = set.template
+      stack.body = set.body
       stack.parameters = set.parameters
       if (set.revertsDrift) for (const { id } of set.changes) delete account.options.cloudFormation.drifted?.[id]
       publish(account, stack.made)

@@ -5,6 +5,7 @@ const services: Readonly<Record<string, string>> = {
   AmazonEC2ContainerServiceV20141113: 'ecs',
   Logs_20140328: 'logs',
   AmazonSSM: 'ssm',
+  ServiceQuotasV20190624: 'servicequotas',
 }
 
 /** An answer as it goes over the wire. */

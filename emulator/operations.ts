@@ -11,6 +11,7 @@ import type {
   RunTaskRequest,
   StopTaskRequest,
 } from '@aws-sdk/client-ecs'
+import type { GetServiceQuotaRequest } from '@aws-sdk/client-service-quotas'
 import type {
   DeleteParametersRequest,
   GetParameterRequest,
@@ -21,10 +22,12 @@ import type { Account } from './account.ts'
 import * as stacks from './cloudformation.ts'
 import type { Input } from './constraint.ts'
 import { describeTasks, listTasks, stopTask } from './describe-task.ts'
+import * as ec2 from './ec2.ts'
 import { getLogEvents } from './get-log-events.ts'
 import * as iam from './iam.ts'
 import { deleteParameters, getParameter, getParametersByPath, putParameter } from './parameters.ts'
 import type { XmlMembers } from './query-protocol.ts'
+import { getServiceQuota, listAccountSettings } from './quotas.ts'
 import { runTask } from './run-task.ts'
 import { assumeRole, getCallerIdentity } from './sts.ts'
 import {
@@ -58,6 +61,8 @@ export function operationsOf(account: Account, volumes: Volumes): Operations {
       deleteTaskDefinitions(account, input as unknown as DeleteTaskDefinitionsRequest),
     'ecs:DescribeTaskDefinition': (input) =>
       describeTaskDefinition(account, input as unknown as DescribeTaskDefinitionRequest),
+    'ecs:ListAccountSettings': () => listAccountSettings(account),
+    'servicequotas:GetServiceQuota': (input) => getServiceQuota(account, input as unknown as GetServiceQuotaRequest),
     'logs:GetLogEvents': (input) => getLogEvents(account, input as unknown as GetLogEventsRequest),
     'ssm:GetParameter': (input) => getParameter(account, input as unknown as GetParameterRequest),
     'ssm:PutParameter': (input) => putParameter(account, input as unknown as PutParameterRequest),
@@ -74,8 +79,14 @@ export const queryOperations: Readonly<
   'sts:GetCallerIdentity': getCallerIdentity,
   'iam:GetOpenIDConnectProvider': iam.getOpenIDConnectProvider,
   'iam:GetRole': iam.getRole,
+  'iam:SimulatePrincipalPolicy': iam.simulatePrincipalPolicy,
+  'ec2:DescribeVpcs': ec2.describeVpcs,
+  'ec2:DescribeSubnets': ec2.describeSubnets,
+  'ec2:DescribeRouteTables': ec2.describeRouteTables,
+  'ec2:DescribeSecurityGroups': ec2.describeSecurityGroups,
   'iam:CreateServiceLinkedRole': iam.createServiceLinkedRole,
   'cloudformation:DescribeStacks': stacks.describeStacks,
+  'cloudformation:GetTemplate': stacks.getTemplate,
   'cloudformation:CreateChangeSet': stacks.createChangeSet,
   'cloudformation:DescribeChangeSet': stacks.describeChangeSet,
   'cloudformation:ExecuteChangeSet': stacks.executeChangeSet,

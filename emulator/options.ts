@@ -43,6 +43,34 @@ export interface PageTroubles {
   readonly overlap: number
 }
 
+/** A VPC that the account has, stacks apart. */
+export interface VpcOption {
+  readonly id: string
+  readonly cidr: string
+  readonly isDefault?: boolean
+  /** Its tag `Name`. */
+  readonly name?: string
+  readonly subnets: readonly SubnetOption[]
+  readonly groups?: readonly { readonly id: string; readonly egress: readonly Egress[] }[]
+}
+
+interface SubnetOption {
+  readonly id: string
+  readonly zone: string
+  readonly cidr: string
+  readonly name?: string
+  /** Where its default route leads; undefined where it has none. */
+  readonly way?: 'internet' | 'nat' | 'blackhole'
+}
+
+/** A rule of a security group for what goes out. */
+interface Egress {
+  /** -1 for all. */
+  readonly protocol: string
+  readonly port: number | undefined
+  readonly cidr: string
+}
+
 /** How deployments go wrong. */
 export interface CloudFormationOptions {
   /** Why a resource cannot be made, by its logical id. */
@@ -97,6 +125,13 @@ export interface AwsOptions {
   /** Whether ECS has its service-linked role, which an account gets with its first use. */
   readonly serviceLinkedRole: boolean
   readonly cloudFormation: CloudFormationOptions
+  readonly vpcs: readonly VpcOption[]
+  /** Of Service Quotas, by code. */
+  readonly serviceQuotas: Readonly<Record<string, number>>
+  /** Of ECS, by name: the settings in effect. */
+  readonly accountSettings: Readonly<Record<string, string>>
+  /** What IAM's simulation says that the caller may not do. */
+  readonly denied: readonly string[]
   readonly claims: Partial<GitHubClaims>
 }
 
@@ -142,6 +177,26 @@ export const usualOptions: AwsOptions = {
   providers: {},
   serviceLinkedRole: true,
   cloudFormation: { failing: {}, stuck: {}, refused: [] },
+  // As AWS makes them in a new account: VPCs, vCPUs on demand and of Spot.
+  vpcs: [
+    {
+      ...{ id: 'vpc-0defa0000000000a1', cidr: '172.31.0.0/16', isDefault: true },
+      subnets: ['a', 'b', 'c'].map((letter, index) => ({
+        ...{ id: `subnet-0defa000000000${index}a1`, zone: `us-east-1${letter}`, way: 'internet' },
+        cidr: `172.31.${index * 16}.0/20`,
+      })),
+      groups: [{ id: 'sg-0defa0000000000a1', egress: [{ protocol: '-1', port: undefined, cidr: '0.0.0.0/0' }] }],
+    },
+  ],
+  serviceQuotas: { 'L-F678F1CE': 5, 'L-3032A538': 6, 'L-36FBB829': 6 },
+  accountSettings: {
+    tagResourceAuthorization: 'on',
+    defaultLogDriverMode: 'non-blocking',
+    fargateTaskRetirementWaitPeriod: '7',
+    guardDutyActivate: 'off',
+    dualStackIPv6: 'disabled',
+  },
+  denied: [],
   roles: [],
   claims: {},
 }

@@ -4,6 +4,7 @@ import {
   DeregisterTaskDefinitionRequest$,
   DescribeTaskDefinitionRequest$,
   DescribeTasksRequest$,
+  ListAccountSettingsRequest$,
   ListTaskDefinitionFamiliesRequest$,
   ListTaskDefinitionsRequest$,
   ListTasksRequest$,
@@ -11,6 +12,7 @@ import {
   RunTaskRequest$,
   StopTaskRequest$,
 } from '@aws-sdk/client-ecs'
+import { GetServiceQuotaRequest$ } from '@aws-sdk/client-service-quotas'
 import {
   DeleteParametersRequest$,
   GetParameterRequest$,
@@ -31,6 +33,8 @@ const requests: Readonly<Record<string, unknown>> = {
   'ecs:ListTaskDefinitionFamilies': ListTaskDefinitionFamiliesRequest$,
   'ecs:ListTaskDefinitions': ListTaskDefinitionsRequest$,
   'ecs:DeleteTaskDefinitions': DeleteTaskDefinitionsRequest$,
+  'ecs:ListAccountSettings': ListAccountSettingsRequest$,
+  'servicequotas:GetServiceQuota': GetServiceQuotaRequest$,
   'logs:GetLogEvents': GetLogEventsRequest$,
   'ssm:GetParameter': GetParameterRequest$,
   'ssm:PutParameter': PutParameterRequest$,

@@ -47,9 +47,17 @@ export interface Making {
   readonly parameters: Readonly<Record<string, string>>
 }
 
+/** A resource by its logical id. */
+export interface MadeResource {
+  readonly type: string
+  /** What Ref gives of it. */
+  readonly ref: string
+  readonly properties: JsonObject
+}
+
 /** A stack's resources and outputs, every function carried out. */
 export interface Made {
-  readonly resources: Readonly<Record<string, { readonly type: string; readonly properties: JsonObject }>>
+  readonly resources: Readonly<Record<string, MadeResource>>
   readonly outputs: Readonly<Record<string, Json>>
 }
 
@@ -64,7 +72,11 @@ export function make(template: Template, making: Making): Made {
     resources: Object.fromEntries(
       wanted.map(([name, { Type, Properties }]) => [
         name,
-        { type: String(Type), properties: value.of(Properties ?? {}) as JsonObject },
+        {
+          type: String(Type),
+          ref: String(value.of({ Ref: name })),
+          properties: value.of(Properties ?? {}) as JsonObject,
+        },
       ]),
     ),
     outputs: Object.fromEntries(

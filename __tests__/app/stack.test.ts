@@ -41,6 +41,7 @@ function toldHost({ states = [], proposals = [], events = [], abortAt = Number.P
       drifts.push(drift)
       return 'set'
     },
+    template: async () => order.template,
     inspect: async () => ({ id: 'set', status: 'pending', changes: [], reasons: [], ...proposal() }),
     discard: async (stack, set) => void asked.push(`discard ${stack} ${set}`),
     carryOut: async (stack, set) => void asked.push(`carry out ${stack} ${set}`),

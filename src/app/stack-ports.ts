@@ -38,6 +38,8 @@ export type DriftMode = 'put-back' | 'ignored'
 export interface StackHost {
   /** Undefined where there is no such stack. */
   find(stack: string): Promise<StackState | undefined>
+  /** The template that it was made with, as it was written. */
+  template(stack: string): Promise<string>
   propose(order: StackOrder, drift: DriftMode): Promise<string>
   inspect(stack: string, proposal: string): Promise<Proposal>
   discard(stack: string, proposal: string): Promise<void>

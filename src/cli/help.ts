@@ -2,6 +2,7 @@ import { helpOf, inputNamesOf, inputSpecs, kindOf } from '../core/settings/input
 import { spell } from '../core/settings/resolve.ts'
 import { ownFlags } from './args.ts'
 import { destroyFlags } from './destroy-flags.ts'
+import { doctorFlags } from './doctor-flags.ts'
 import type { Flags } from './flags.ts'
 import { initFlags } from './init-args.ts'
 
@@ -11,6 +12,7 @@ export const usage = `Run a command at a commit of a git repository.
 Usage:
   mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
   mycli init [options]             Make what runs on AWS Fargate need; mycli init --help lists the options.
+  mycli doctor [options]           Look whether a run would work; mycli doctor --help lists the options.
   mycli destroy [options]          Delete it again; mycli destroy --help lists the options.
   mycli version                    Print the version.
   mycli help                       Print this help.
@@ -78,6 +80,22 @@ ${flagColumns(destroyFlags)}
 
 It shows what there is, and asks before it deletes anything; at the end it looks whether anything is left. GitHub's OIDC
 provider stays, since other repositories may use it. Run it again to go on after an interruption.
+`
+}
+
+/** What `mycli doctor --help` prints. */
+export function doctorHelp(): string {
+  return `Look whether a run on AWS Fargate would work here, and say what would mend what is wrong. Nothing is changed.
+
+Usage:
+  mycli doctor [options]
+
+Options:
+${flagColumns(doctorFlags)}
+
+Looks at the stack, the OIDC provider, the workflow role's trust in the repository, the network, images, quotas, the
+rights of this identity, and the commit. Exit code 0 where nothing is wrong, 1 where something is, 125 where it could
+not look.
 `
 }
 

@@ -4,6 +4,7 @@ import { repositoryIdentity } from '../compose/stack.ts'
 import { partitionOf } from '../core/aws/partitions.ts'
 import { defaultAudience } from '../core/aws/region.ts'
 import { UserError } from '../core/errors.ts'
+import { gitHubName } from '../core/source/github-name.ts'
 import type { RepositoryIdentity } from '../core/stack/parameters.ts'
 import type { Init } from './init-context.ts'
 
@@ -23,10 +24,7 @@ export async function findRepository({ args, terminal, say }: Init): Promise<Rep
 }
 
 async function repositoryHere(cwd: string): Promise<string | undefined> {
-  const { remote = '' } = (await findWorkingCopy(cwd)) ?? {}
-  return /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-    remote,
-  )?.[1]
+  return gitHubName((await findWorkingCopy(cwd))?.remote ?? '')
 }
 
 /** The account's OIDC provider for GitHub, where it is not the stack's own. */

@@ -2,10 +2,10 @@ import { shortageOf, UserError } from '../core/errors.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { nearest, printable } from '../core/text.ts'
 import { version } from '../version.ts'
-import { destroyHelp, execHelp, initHelp, usage } from './help.ts'
+import { destroyHelp, doctorHelp, execHelp, initHelp, usage } from './help.ts'
 import type { Terminal } from './terminal.ts'
 
-const commands = ['exec', 'init', 'destroy', 'version', 'help'] as const
+const commands = ['exec', 'init', 'doctor', 'destroy', 'version', 'help'] as const
 
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -26,6 +26,9 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     case 'init':
       if (rest.length === 1 && rest[0] === '--help') return print(initHelp(), terminal)
       return (await import('./init.ts')).init(rest, terminal)
+    case 'doctor':
+      if (rest.length === 1 && rest[0] === '--help') return print(doctorHelp(), terminal)
+      return (await import('./doctor.ts')).doctor(rest, terminal)
     case 'destroy':
       if (rest.length === 1 && rest[0] === '--help') return print(destroyHelp(), terminal)
       return (await import('./destroy.ts')).destroy(rest, terminal)

@@ -41,6 +41,17 @@ function explained(action: string, error: unknown): UserError {
   return new UserError(`AWS refused ${action}: ${printable(message === '' ? name : message, 1_000)}`, { cause: error })
 }
 
+/** What is asked for; undefined where AWS answers with this exception. */
+export async function unless<T>(exception: string, send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send()
+  } catch (error) {
+    // Query services name it without the ending that the SDK gives its classes.
+    if (exceptionOf(error)?.replace(/Exception$/, '') === exception) return undefined
+    throw error
+  }
+}
+
 /** A list in parts of ten, which is what most calls on many things take. */
 export const inTens = (list: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(list.length / 10) }, (_, part) => list.slice(part * 10, part * 10 + 10))

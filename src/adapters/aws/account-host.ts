@@ -1,7 +1,7 @@
 import type { AccountHost } from '../../app/stack-ports.ts'
 import { UserError } from '../../core/errors.ts'
 import { printable } from '../../core/text.ts'
-import { asked, exceptionOf, inTens } from './account-calls.ts'
+import { asked, inTens, unless } from './account-calls.ts'
 import type { Connection } from './connection.ts'
 
 const attempts = { maxAttempts: 5 } as const
@@ -76,15 +76,5 @@ export function accountHost({ options }: Pick<Connection, 'options'>): AccountHo
         await asked('ssm:DeleteParameters', () => client.send(new sdk.DeleteParametersCommand({ Names })))
       }
     },
-  }
-}
-
-async function unless<T>(exception: string, send: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await send()
-  } catch (error) {
-    // Query services name it without the ending that the SDK gives its classes.
-    if (exceptionOf(error)?.replace(/Exception$/, '') === exception) return undefined
-    throw error
   }
 }

@@ -22,6 +22,10 @@ export async function stackHost({ options }: Pick<Connection, 'options'>): Promi
       const [stack] = found?.Stacks ?? []
       return stack && stateOf(stack)
     },
+    async template(StackName) {
+      const command = new sdk.GetTemplateCommand({ StackName, TemplateStage: 'Original' })
+      return (await asked('cloudformation:GetTemplate', () => client.send(command))).TemplateBody ?? ''
+    },
     async propose(order, drift) {
       const command = new sdk.CreateChangeSetCommand(requestFor(order, drift))
       const { Id = '' } = await asked('cloudformation:CreateChangeSet', () => client.send(command))
