@@ -118,7 +118,7 @@ describe('the region', () => {
     const { port } = machine.address() as AddressInfo
     delete process.env['AWS_EC2_METADATA_DISABLED']
     set({ AWS_EC2_METADATA_SERVICE_ENDPOINT: `http://127.0.0.1:${port}` })
-    await expect(findRegion(undefined, {}, '--region')).rejects.toMatchObject({
+    await expect(findRegion(undefined, {}, { setting: '--region' })).rejects.toMatchObject({
       message: 'The AWS region is not known.',
       hint: 'Set --region, or the variable AWS_REGION.',
     })

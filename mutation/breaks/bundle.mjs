@@ -9,6 +9,7 @@ const seen = bundled('fargate/start-seen')
 const containers = bundled('fargate/start-containers')
 const init = bundled('cli/init')
 const destroy = bundled('cli/destroy')
+const profile = bundled('cli/profile')
 const drift = bundled('cli/init-drift')
 const credentials = bundled('cli/init-credentials')
 const rights = (find, replace) => ({
@@ -82,6 +83,10 @@ export default [
   drift('src/adapters/aws/stack-host.ts', "status === 'DELETED' ? { drift: 'deleted' } : {}", '{}'),
   drift('src/app/stack.ts', '    if (!(error instanceof UserError)) throw error\n', '    throw error\n'),
   drift('src/cli/init.ts', 'if (proposal.driftUnknown !== undefined)', 'if (false)'),
+  profile('src/adapters/aws/http.ts', 'profile === undefined ? shared : { ...shared, profile }', 'shared'),
+  profile('src/adapters/aws/region.ts', 'await profileRegion(profile)', 'await profileRegion(undefined)'),
+  profile('src/adapters/aws/default-credentials.ts', '{ logger: silent }', '{}'),
+  profile('src/cli/init.ts', '`AWS_PROFILE=${args.profile} `', "''"),
   init('src/cli/init-files.ts', '    if (await isThere(whole)) {', '    if (false) {'),
   init('src/cli/init-files.ts', '    if (asks && !(await confirm(`Write ${path}?`, terminal))) continue\n', ''),
   init('src/adapters/aws/stack-host.ts', "    ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),\n", ''),

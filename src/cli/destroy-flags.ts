@@ -1,9 +1,10 @@
 import { usualStack } from '../core/stack/files.ts'
+import { accountFlags } from './account.ts'
 import type { Flags } from './flags.ts'
 
 /** The options of `mycli destroy`. */
 export const destroyFlags = {
-  region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
+  ...accountFlags,
   stack: { value: 'NAME', help: `Name of the stack. Default: ${usualStack}.` },
   'stop-tasks': {
     help: 'Stop tasks that are running; without it, and without a terminal to ask, they are left alone.',

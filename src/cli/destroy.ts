@@ -1,13 +1,13 @@
 import { checkOurs, destroyStack, type StackTools } from '../app/stack.ts'
 import type { StackState, TaskHost } from '../app/stack-ports.ts'
-import { type OpenedAccount, openAccount } from '../compose/stack.ts'
+import type { OpenedAccount } from '../compose/stack.ts'
 import { InputError, UserError } from '../core/errors.ts'
 import { isAtRest } from '../core/stack/deployment.ts'
 import { isStackName, usualStack } from '../core/stack/files.ts'
 import { type Belongings, belongingLines, isEmpty } from '../core/stack/removal.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
-import { version } from '../version.ts'
+import { openAccountOf } from './account.ts'
 import { destroyFlags } from './destroy-flags.ts'
 import { eventTeller } from './events.ts'
 import { readFlags } from './flags.ts'
@@ -40,9 +40,7 @@ export async function destroy(argv: readonly string[], terminal: Terminal): Prom
     })
   }
   const say = (text: string): void => void terminal.stderr.write(`${text}\n`)
-  const { env: environment, signal } = terminal
-  const warn = (text: string): void => say(`mycli: ${text}`)
-  const opened = await openAccount({ region: given.get('region'), environment, version, warn, signal })
+  const opened = await openAccountOf({ region: given.get('region'), profile: given.get('profile') }, terminal)
   try {
     return await destroyIn({ stack, given, terminal, say, opened, tasks: await opened.tasks() })
   } finally {

@@ -3,11 +3,12 @@ import { InputError, type Problem, UserError } from '../core/errors.ts'
 import { isStackName, usualStack } from '../core/stack/files.ts'
 import type { StackOptions } from '../core/stack/parameters.ts'
 import { printable } from '../core/text.ts'
+import { accountFlags } from './account.ts'
 import { type Flags, readFlags } from './flags.ts'
 
 /** The options of `mycli init`. */
 export const initFlags = {
-  region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
+  ...accountFlags,
   stack: { value: 'NAME', help: `Name of the stack. Default: ${usualStack}.` },
   repository: {
     value: 'OWNER/NAME',
@@ -44,6 +45,7 @@ export interface InitArgs extends StackOptions {
   readonly dryRun: boolean
   readonly yes: boolean
   readonly region: string | undefined
+  readonly profile: string | undefined
   readonly stack: string
   readonly repository: string | undefined
   readonly credentials: boolean
@@ -85,6 +87,7 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     dryRun: given.has('dry-run'),
     yes: given.has('yes'),
     region: text('region'),
+    profile: text('profile'),
     stack: text('stack') ?? usualStack,
     repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
     refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),

@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkOurs, deployStack, discardProposal, proposeStack, removeStack, type StackTools } from '../app/stack.ts'
 import type { StackOrder, StackState } from '../app/stack-ports.ts'
-import { openAccount } from '../compose/stack.ts'
 import { UserError } from '../core/errors.ts'
 import { changeLines, costLines, isAtRest } from '../core/stack/deployment.ts'
 import { usualStack } from '../core/stack/files.ts'
 import { type RepositoryIdentity, stackParameters } from '../core/stack/parameters.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
-import { version } from '../version.ts'
+import { openAccountOf } from './account.ts'
 import { eventTeller } from './events.ts'
 import { initHelp } from './help.ts'
 import { checkAskable, readInitArgs } from './init-args.ts'
@@ -30,9 +29,7 @@ export async function init(argv: readonly string[], terminal: Terminal): Promise
   if (args.template) return print(template, terminal)
   checkAskable(args, isAskable(terminal))
   const say = (text: string): void => void terminal.stderr.write(`${text}\n`)
-  const { env: environment, signal } = terminal
-  const warn = (text: string): void => say(`mycli: ${text}`)
-  const opened = await openAccount({ region: args.region, environment, version, warn, signal })
+  const opened = await openAccountOf(args, terminal)
   try {
     return await initIn({ args, template, terminal, say, opened })
   } finally {
@@ -174,6 +171,7 @@ async function finish(
     await offerFiles(use, { terminal, say, asks: !args.yes, writes: !args.dryRun })
   }
   const named = args.stack === usualStack ? '' : ` --stack ${args.stack}`
-  say(`Try it: mycli exec --aws-region ${opened.region}${named} "echo hello"`)
+  const profile = args.profile === undefined ? '' : `AWS_PROFILE=${args.profile} `
+  say(`Try it: ${profile}mycli exec --aws-region ${opened.region}${named} "echo hello"`)
   return 0
 }

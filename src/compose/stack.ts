@@ -29,6 +29,8 @@ export interface OpenedAccount {
 /** How to get into it. */
 export interface AccountLogin {
   readonly region: string | undefined
+  /** Of the files of AWS; undefined for that of AWS_PROFILE. */
+  readonly profile?: string | undefined
   readonly environment: NodeJS.ProcessEnv
   readonly version: string
   readonly warn: (text: string) => void

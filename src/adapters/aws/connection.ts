@@ -20,6 +20,8 @@ export interface Login {
   readonly region: string | undefined
   /** What the region is called where it is set. */
   readonly regionSetting?: string
+  /** Of the files of AWS; undefined for that of AWS_PROFILE. */
+  readonly profile?: string | undefined
   readonly role: string | undefined
   readonly audience: string | undefined
   /** What CloudTrail calls us. */
@@ -61,11 +63,12 @@ export interface Patience {
  * @throws UserError where there are none, InputError where the role cannot be one
  */
 export async function connect(login: Login, patience: Patience): Promise<Connection> {
-  const region = await findRegion(login.region, login.environment, login.regionSetting)
+  const { profile, regionSetting: setting } = login
+  const region = await findRegion(login.region, login.environment, { setting, profile })
   const problem = login.role === undefined ? undefined : roleProblem(login.role, region)
   if (problem) throw new InputError([{ where: 'role-to-assume', message: `${problem}.` }])
   if (login.role !== undefined) checkEndpoints(login.environment)
-  const client = await clientOptions(region, login.version)
+  const client = await clientOptions(region, login.version, profile)
   const { call, provider } = callsWith(await credentialsFor(login, client, patience))
   const options = { ...client, credentials: provider }
   return {

@@ -22,6 +22,9 @@ export interface ChainCredentials extends Renewed {
   readonly expiresAtMs: number | undefined
 }
 
+// That the profile is taken, and not the keys of the environment, is what naming it means: the SDK would warn of it.
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
 /**
  * Credentials from where the AWS SDK looks by default: variables, the profile (SSO, login, roles and processes
  * included), a token file, the container, the machine. They are looked up at once, so that nothing starts without.
@@ -30,7 +33,8 @@ export interface ChainCredentials extends Renewed {
 export async function defaultCredentials({ client, ...request }: ChainRequest): Promise<ChainCredentials> {
   const { STSClient } = await import('@aws-sdk/client-sts')
   // Any client has the chain, and hands it our way to the network.
-  const chain = new STSClient(client).config.credentials
+  const chain = new STSClient({ ...client, ...(client.profile === undefined ? {} : { logger: silent }) }).config
+    .credentials
   let known = ''
   let anew = false
   const provide = async (): Promise<Credentials & { readonly expiration?: Date }> => {

@@ -19,16 +19,22 @@ export interface ClientOptions {
   /** We try again ourselves, by our own clock. */
   readonly maxAttempts: 1
   readonly customUserAgent: [string, string][]
+  /** Of the files of AWS, for credentials and all else that a client reads there; that of AWS_PROFILE without it. */
+  readonly profile?: string
 }
 
 /**
  * The options that all clients share.
  * @param version of mycli-action, for the user agent
  */
-export async function clientOptions(region: string, version: string): Promise<ClientOptions> {
+export async function clientOptions(region: string, version: string, profile?: string): Promise<ClientOptions> {
   silenceNodeWarning()
   const requestHandler = await httpHandler()
-  return { region, requestHandler, maxAttempts: 1, customUserAgent: [['mycli-action', version]] }
+  const shared: ClientOptions = {
+    ...{ region, requestHandler, maxAttempts: 1 },
+    customUserAgent: [['mycli-action', version]],
+  }
+  return profile === undefined ? shared : { ...shared, profile }
 }
 
 // A connection that is not there after 5 s never comes; no answer of ours takes 30 s, to its last byte.

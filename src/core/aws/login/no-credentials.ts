@@ -28,7 +28,7 @@ export function explainNoCredentials(message: string, frontEnd: FrontEnd): UserE
   }
   if (/profile/i.test(message)) {
     return new UserError(`The AWS profile cannot be used: ${printable(message)}`, {
-      hint: 'Check AWS_PROFILE and ~/.aws/config.',
+      hint: "Check the profile's name, as AWS_PROFILE or an option gives it, and ~/.aws/config.",
       ...fault,
     })
   }
