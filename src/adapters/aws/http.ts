@@ -30,10 +30,7 @@ export interface ClientOptions {
 export async function clientOptions(region: string, version: string, profile?: string): Promise<ClientOptions> {
   silenceNodeWarning()
   const requestHandler = await httpHandler()
-  const shared: ClientOptions = {
-    ...{ region, requestHandler, maxAttempts: 1 },
-    customUserAgent: [['mycli-action', version]],
-  }
+  const shared: ClientOptions = { region, requestHandler, maxAttempts: 1, customUserAgent: [['mycli-action', version]] }
   return profile === undefined ? shared : { ...shared, profile }
 }
 

@@ -1,0 +1,1462 @@
+export const id = 9;
+export const ids = [9];
+export const modules = {
+
+/***/ 7831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openAccountOf),
+/* harmony export */   p: () => (/* binding */ accountFlags)
+/* harmony export */ });
+/* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1637);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(990);
+
+
+/** The options of every command that looks after a stack, by which it finds the account. */
+const accountFlags = {
+    region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
+    profile: {
+        value: 'NAME',
+        help: 'AWS profile with the credentials. Default: AWS_PROFILE, or what the AWS CLI takes.',
+    },
+};
+/** Opens the account that these options lead to. */
+function openAccountOf({ region, profile }, { env: environment, stderr, signal }) {
+    const warn = (text) => void stderr.write(`mycli: ${text}\n`);
+    return (0,_compose_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .openAccount */ .sj)({ region, profile, environment, version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, warn, signal });
+}
+//# sourceMappingURL=account.js.map
+
+/***/ }),
+
+/***/ 2711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ownFlags),
+/* harmony export */   N: () => (/* binding */ readExecArgs)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4506);
+/* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2967);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7422);
+
+
+
+
+
+/** Flags that are about this command line, not about the run. */
+const ownFlags = {
+    explain: 'Print every setting and where it comes from, and run nothing.',
+    'dry-run': 'Print what would run, as JSON, and run nothing.',
+    help: 'Print this help.',
+};
+const inputNames = (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNamesOf */ .uy)('cli');
+const isSwitch = (name) => (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(name).isSwitch === true;
+const shorts = inputNames.flatMap((name) => {
+    const { short } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSpecs */ .Tx[name];
+    return short ? [{ name, ...short }] : [];
+});
+const options = Object.fromEntries([
+    ...inputNames
+        .filter((name) => name !== 'command')
+        .map((name) => [name, isSwitch(name) ? { type: 'boolean' } : { type: 'string', multiple: true }]),
+    ...shorts.map(({ flag }) => [flag, { type: 'boolean' }]),
+    ...Object.keys(ownFlags).map((flag) => [flag, { type: 'boolean' }]),
+]);
+/**
+ * Reads the words behind `mycli exec`. Flags may stand anywhere before `--`; what follows it is the command, word for
+ * word.
+ * @throws InputError with every problem of the words themselves; values are read later
+ */
+function readExecArgs(argv) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+    const problems = [];
+    const raw = {};
+    const flags = new Set();
+    const words = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            words.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const problem = problemOf(token);
+        if (problem)
+            problems.push(problem);
+        else if (options[token.name]?.type === 'boolean')
+            flags.add(token.name);
+        else
+            raw[token.name] = [...(raw[token.name] ?? []), token.value ?? ''];
+    }
+    for (const { name, flag, value } of shorts)
+        if (flags.has(flag))
+            raw[name] = [...(raw[name] ?? []), value];
+    for (const name of inputNames)
+        if (isSwitch(name) && flags.has(name))
+            raw[name] = ['true'];
+    if (words.length > 0)
+        raw['command'] = [words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' ')];
+    if (problems.length > 0 && !flags.has('help')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems, 'See mycli exec --help. Put -- before a command that has options of its own.');
+    }
+    return {
+        source: { name: 'flag', given: givenOf(raw) },
+        dryRun: flags.has('dry-run'),
+        explain: flags.has('explain'),
+        help: flags.has('help'),
+    };
+}
+function givenOf(raw) {
+    return Object.fromEntries(Object.entries(raw).map(([name, texts]) => [name, { texts, where: (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(name, 'cli') }]));
+}
+function problemOf({ name, rawName, value = '', inlineValue }) {
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    const where = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(rawName, 60);
+    if (!option || !rawName.startsWith('--')) {
+        const near = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, Object.keys(options));
+        return { where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' };
+    }
+    if (option.type === 'boolean')
+        return inlineValue ? { where, message: 'takes no value.' } : undefined;
+    // Without this, a flag whose value was forgotten would swallow the next flag.
+    const swallowed = !inlineValue && value.startsWith('--');
+    return value === '' || swallowed ? { where, message: 'needs a value.' } : undefined;
+}
+/** One word as a POSIX shell reads it back. */
+function quote(word) {
+    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+//# sourceMappingURL=args.js.map
+
+/***/ }),
+
+/***/ 7044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ destroyFlags)
+/* harmony export */ });
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8021);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+
+
+/** The options of `mycli destroy`. */
+const destroyFlags = {
+    ..._account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountFlags */ .p,
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_1__/* .usualStack */ .bm}.` },
+    'stop-tasks': {
+        help: 'Stop tasks that are running; without it, and without a terminal to ask, they are left alone.',
+    },
+    'dry-run': { help: 'Show what would be deleted, and delete nothing.' },
+    yes: { help: 'Ask nothing.' },
+    help: { help: 'Print this help.' },
+};
+//# sourceMappingURL=destroy-flags.js.map
+
+/***/ }),
+
+/***/ 9471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ doctorFlags)
+/* harmony export */ });
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8021);
+
+/** The options of `mycli doctor`. */
+const doctorFlags = {
+    region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_0__/* .usualStack */ .bm}.` },
+    repository: { value: 'OWNER/NAME', help: 'GitHub repository. Default: that of the current folder.' },
+    image: { value: 'REFERENCE', help: 'Image of the command. Default: that of a run in the current folder.' },
+    cpu: { value: 'UNITS', help: 'Size of the tasks to count. Default: that of a run in the current folder.' },
+    help: { help: 'Print this help.' },
+};
+//# sourceMappingURL=doctor-flags.js.map
+
+/***/ }),
+
+/***/ 8055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
+
+
+/** Reads the words behind a command that takes flags and nothing else; of a flag that is given again the last counts. */
+function readFlags(argv, flags) {
+    const options = Object.fromEntries(Object.entries(flags).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+    ]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+    const given = new Map();
+    const problems = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            problems.push({ message: `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(token.value, 60)}" is not an option.` });
+        if (token.kind !== 'option')
+            continue;
+        const problem = problemOf(token, flags);
+        if (problem)
+            problems.push(problem);
+        else
+            given.set(token.name, token.value ?? '');
+    }
+    return { given, problems };
+}
+function problemOf({ name, rawName, value = '', inlineValue }, flags) {
+    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+    const where = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(rawName, 60);
+    if (!flag) {
+        const near = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, Object.keys(flags));
+        return { where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' };
+    }
+    if (flag.value === undefined)
+        return inlineValue ? { where, message: 'takes no value.' } : undefined;
+    // Without this, a flag whose value was forgotten would swallow the next flag.
+    return value === '' || (!inlineValue && value.startsWith('--')) ? { where, message: 'needs a value.' } : undefined;
+}
+//# sourceMappingURL=flags.js.map
+
+/***/ }),
+
+/***/ 2225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   JN: () => (/* binding */ execHelp),
+/* harmony export */   KQ: () => (/* binding */ initHelp),
+/* harmony export */   oy: () => (/* binding */ destroyHelp),
+/* harmony export */   zP: () => (/* binding */ doctorHelp)
+/* harmony export */ });
+/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
+/* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2711);
+/* harmony import */ var _destroy_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+/* harmony import */ var _doctor_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9471);
+/* harmony import */ var _init_args_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6964);
+
+
+
+
+
+
+/** What `mycli` alone prints. */
+const usage = `Run a command at a commit of a git repository.
+
+Usage:
+  mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
+  mycli init [options]             Make what runs on AWS Fargate need; mycli init --help lists the options.
+  mycli doctor [options]           Look whether a run would work; mycli doctor --help lists the options.
+  mycli destroy [options]          Delete it again; mycli destroy --help lists the options.
+  mycli version                    Print the version.
+  mycli help                       Print this help.
+`;
+/** What `mycli exec --help` prints; its options come from the table of inputs. */
+function execHelp() {
+    const rows = [];
+    for (const name of (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)('cli')) {
+        const { placeholder, short, default: usual } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
+        if (name === 'command')
+            continue;
+        if (short)
+            rows.push([`--${short.flag}`, short.help]);
+        const help = (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .helpOf */ .ZL)(name, 'cli');
+        const shown = usual === undefined || (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(name).isSwitch ? help : `${help} Default: ${usual}.`;
+        rows.push([placeholder ? `${(0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, 'cli')} ${placeholder}` : (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, 'cli'), shown]);
+    }
+    for (const [flag, help] of Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFlags */ .A))
+        rows.push([`--${flag}`, help]);
+    return `Run a command at a commit of a git repository.
+
+Usage:
+  mycli exec [options] "command"
+  mycli exec [options] -- command with words and --options of its own
+
+Options:
+${columns(rows)}
+
+The command's output goes to stdout, what mycli says to stderr. The exit code is the command's own, or
+  124  stopped by the timeout
+  125  the command did not run, or its exit code is not known: bad input, AWS, or the commit could not be fetched
+  130  cancelled, told to stop, or its machine was taken away
+  137  killed, possibly for using too much memory
+`;
+}
+/** What `mycli init --help` prints. */
+function initHelp() {
+    return `Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
+
+Usage:
+  mycli init [options]
+
+Options:
+${flagColumns(_init_args_js__WEBPACK_IMPORTED_MODULE_5__/* .initFlags */ .o)}
+
+It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
+a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
+
+Git credentials for other private repositories are stored in Parameter Store, encrypted. In a terminal it asks for them;
+without one, or with --yes, it takes them from these variables, and never from its options:
+  MYCLI_GITHUB_TOKEN   token for github.com
+  MYCLI_GITLAB_TOKEN   token for gitlab.com
+  MYCLI_SSH_KEY        text of a private SSH key without a passphrase
+`;
+}
+/** What `mycli destroy --help` prints. */
+function destroyHelp() {
+    return `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key and stored credentials.
+
+Usage:
+  mycli destroy [options]
+
+Options:
+${flagColumns(_destroy_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .destroyFlags */ .g)}
+
+It shows what there is, and asks before it deletes anything; at the end it looks whether anything is left. GitHub's OIDC
+provider stays, since other repositories may use it. Run it again to go on after an interruption.
+`;
+}
+/** What `mycli doctor --help` prints. */
+function doctorHelp() {
+    return `Look whether a run on AWS Fargate would work here, and say what would mend what is wrong. Nothing is changed.
+
+Usage:
+  mycli doctor [options]
+
+Options:
+${flagColumns(_doctor_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .doctorFlags */ .l)}
+
+Looks at the stack, the OIDC provider, the workflow role's trust in the repository, the network, images, quotas, the
+rights of this identity, and the commit. Exit code 0 where nothing is wrong, 1 where something is, 125 where it could
+not look.
+`;
+}
+const flagColumns = (flags) => columns(Object.entries(flags).map(([flag, { value, help }]) => [
+    value === undefined ? `--${flag}` : `--${flag} ${value}`,
+    help,
+]));
+function columns(rows) {
+    const width = Math.max(...rows.map(([flag]) => flag.length)) + 4;
+    return rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - width, width)}`).join('\n');
+}
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+//# sourceMappingURL=help.js.map
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  start: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
+var verdict = __webpack_require__(7660);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(7422);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/src/cli/help.js
+var help = __webpack_require__(2225);
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
+
+
+
+const commands = ['exec', 'init', 'doctor', 'destroy', 'version', 'help'];
+/** Runs one command line, and returns its exit code. The one place where an error becomes words. */
+async function main(argv, terminal) {
+    try {
+        return await dispatch(argv, terminal);
+    }
+    catch (error) {
+        terminal.stderr.write(`mycli: ${describe(error)}\n`);
+        return verdict/* exitCodes */.h.noCommandRan;
+    }
+}
+async function dispatch(argv, terminal) {
+    const [command = 'help', ...rest] = argv;
+    switch (command) {
+        case 'exec':
+            if (rest.length === 1 && rest[0] === '--help')
+                return print((0,help/* execHelp */.JN)(), terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(30), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
+        case 'init':
+            if (rest.length === 1 && rest[0] === '--help')
+                return print((0,help/* initHelp */.KQ)(), terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 9115))).init(rest, terminal);
+        case 'doctor':
+            if (rest.length === 1 && rest[0] === '--help')
+                return print((0,help/* doctorHelp */.zP)(), terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 918))).doctor(rest, terminal);
+        case 'destroy':
+            if (rest.length === 1 && rest[0] === '--help')
+                return print((0,help/* destroyHelp */.oy)(), terminal);
+            return (await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 4186))).destroy(rest, terminal);
+        case 'version':
+        case '--version':
+            return print(`${version/* version */.r}\n`, terminal);
+        case 'help':
+        case '--help':
+        case '-h':
+            return print(help/* usage */.CI, terminal);
+        default: {
+            const near = (0,core_text/* nearest */.pA)(command, commands);
+            throw new errors/* UserError */.yo(`There is no command "${(0,core_text/* printable */.g$)(command)}".`, {
+                hint: near ? `Did you mean mycli ${near}?` : 'mycli help lists them.',
+            });
+        }
+    }
+}
+function print(text, { stdout }) {
+    stdout.write(text);
+    return 0;
+}
+function describe(thrown) {
+    const error = (0,errors/* shortageOf */.DV)(thrown) ?? thrown;
+    if (error instanceof errors/* UserError */.yo)
+        return error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`;
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `this is a bug of mycli ${version/* version */.r}, please report it:\n${stack}`;
+}
+//# sourceMappingURL=main.js.map
+;// CONCATENATED MODULE: ./build/src/cli/index.js
+
+/** What a shell reports of a process that wrote to a closed pipe. */
+const brokenPipe = 141;
+/** Runs the command line in this process: the one place that knows its signals and its exit code. */
+async function start(process, bundle) {
+    const interrupted = new AbortController();
+    // Not once: a second Ctrl-C must not kill us before the task has been stopped.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => interrupted.abort());
+    let piped = true;
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', () => {
+            piped = false;
+            interrupted.abort();
+        });
+    }
+    const { stdin, stdout, stderr, env, argv } = process;
+    const code = await main(argv.slice(2), {
+        stdin,
+        stdout,
+        stderr,
+        env,
+        cwd: process.cwd(),
+        bundle,
+        signal: interrupted.signal,
+    });
+    process.exitCode = piped ? code : brokenPipe;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 6964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ checkAskable),
+/* harmony export */   o: () => (/* binding */ initFlags),
+/* harmony export */   oo: () => (/* binding */ readInitArgs)
+/* harmony export */ });
+/* harmony import */ var _core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8021);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7422);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7831);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8055);
+
+
+
+
+
+
+/** The options of `mycli init`. */
+const initFlags = {
+    ..._account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountFlags */ .p,
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .usualStack */ .bm}.` },
+    repository: {
+        value: 'OWNER/NAME',
+        help: 'GitHub repository whose workflows may run tasks, beside those that may already. Default: that of the current folder.',
+    },
+    refs: { value: 'REFS', help: 'Refs whose jobs may run tasks, such as refs/heads/main,refs/tags/v*. Default: all.' },
+    environments: { value: 'NAMES', help: 'GitHub environments whose jobs may run tasks. Default: every job.' },
+    capacity: {
+        value: 'KIND',
+        help: 'Capacity of runs that name none: on-demand, spot-then-on-demand, or spot, which costs a third, but is taken away now and then. Default: on-demand.',
+    },
+    vpc: { value: 'ID', help: 'Existing VPC. Default: a new one with two public subnets.' },
+    subnets: { value: 'IDS', help: 'Subnets of the existing VPC, with a way out to the internet.' },
+    'security-groups': {
+        value: 'IDS',
+        help: 'Security groups of the existing VPC. Default: a new one without inbound rules.',
+    },
+    'no-public-ip': { help: 'Give tasks no public address, in private subnets behind a NAT gateway.' },
+    'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
+    'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
+    'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
+    'no-credentials': { help: 'Ask for no git credentials.' },
+    'replace-credentials': { help: 'Ask also for those that are stored already, and replace the ones that are given.' },
+    template: { help: 'Print the template, for example for another team, and do nothing.' },
+    'dry-run': { help: 'Show what would be made, and make nothing.' },
+    yes: { help: 'Ask nothing.' },
+    help: { help: 'Print this help.' },
+};
+/**
+ * Reads them.
+ * @throws InputError with everything that is wrong
+ */
+function readInitArgs(argv) {
+    const { given, problems: wrong } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readFlags */ .u)(argv, initFlags);
+    const problems = [...wrong];
+    const text = (name) => given.get(name);
+    const checked = (name, form, words) => {
+        const value = text(name);
+        if (value !== undefined && !form.test(value))
+            problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(value, 100)}".` });
+        return value;
+    };
+    const list = (name, form, words) => {
+        const values = text(name)
+            ?.split(/[\s,]+/)
+            .filter(Boolean);
+        const wrong = values?.find((value) => !form.test(value));
+        if (wrong !== undefined)
+            problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(wrong, 100)}".` });
+        return values;
+    };
+    const capacity = text('capacity');
+    if (capacity !== undefined && !(0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .isCapacity */ .xo)(capacity)) {
+        problems.push({ where: '--capacity', message: `must be one of ${Object.keys(_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .capacities */ .VG).join(', ')}.` });
+    }
+    const args = {
+        help: given.has('help'),
+        template: given.has('template'),
+        dryRun: given.has('dry-run'),
+        yes: given.has('yes'),
+        region: text('region'),
+        profile: text('profile'),
+        stack: text('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .usualStack */ .bm,
+        repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
+        refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
+        environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
+        credentials: !given.has('no-credentials'),
+        replaceCredentials: given.has('replace-credentials'),
+        capacity: (0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .isCapacity */ .xo)(capacity) ? capacity : undefined,
+        vpc: checked('vpc', /^vpc-[0-9a-f]{8,17}$/, 'the id of a VPC'),
+        subnets: list('subnets', /^subnet-[0-9a-f]{8,17}$/, 'ids of subnets'),
+        securityGroups: list('security-groups', /^sg-[0-9a-f]{8,17}$/, 'ids of security groups'),
+        publicIp: given.has('no-public-ip') ? false : undefined,
+        permissionsBoundary: checked('permissions-boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/.+$/, 'the ARN of a policy'),
+        rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
+        role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
+    };
+    if (!(0,_core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isStackName */ .gf)(args.stack))
+        problems.push({ where: '--stack', message: 'must be letters, digits and hyphens.' });
+    if (args.vpc !== undefined && args.subnets === undefined) {
+        problems.push({
+            where: '--vpc',
+            message: 'needs --subnets: those of its subnets that have a way out to the internet.',
+        });
+    }
+    if (args.vpc === undefined && (args.subnets ?? args.securityGroups)) {
+        problems.push({ where: args.subnets ? '--subnets' : '--security-groups', message: 'needs --vpc.' });
+    }
+    if (problems.length > 0 && !args.help)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems, 'See mycli init --help.');
+    return args;
+}
+/** @throws UserError where nothing can be asked, and no option says to go ahead */
+function checkAskable({ yes, dryRun }, isTerminal) {
+    if (yes || dryRun || isTerminal)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('This is no terminal, so nothing can be asked.', {
+        hint: 'Add --yes to go ahead with what the options say, or --dry-run to see it first; mycli init --help lists them.',
+    });
+}
+//# sourceMappingURL=init-args.js.map
+
+/***/ }),
+
+/***/ 1637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uM: () => (/* reexport */ newKey),
+  sj: () => (/* binding */ openAccount),
+  kc: () => (/* reexport */ publicKeyOf),
+  Rr: () => (/* reexport */ repositoryIdentity)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(7422);
+// EXTERNAL MODULE: ./build/src/adapters/aws/failure.js
+var failure = __webpack_require__(146);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/account-calls.js
+
+
+
+/** The name of an exception of AWS's; undefined where the answer was not AWS's word. */
+const exceptionOf = (error) => {
+    const { from, name } = (0,failure/* failureOf */.g)(error);
+    return from === 'aws' ? name : undefined;
+};
+/**
+ * Makes a call with which a stack is made, and words its failure.
+ * @param action in the words of IAM, such as `cloudformation:CreateChangeSet`
+ * @throws UserError what AWS, the network or the credentials say
+ */
+async function asked(action, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? error : explained(action, error);
+    }
+}
+function explained(action, error) {
+    const { from, name = 'error', message = '' } = (0,failure/* failureOf */.g)(error);
+    if (from !== 'aws') {
+        return new errors/* UserError */.yo(`AWS did not answer ${action} as it should: ${(0,core_text/* printable */.g$)(message, 1_000)}`, {
+            hint: 'Check the network, the proxy and the region, and run it again: what is there already is found.',
+            cause: error,
+        });
+    }
+    if (/AccessDenied|not authorized to perform/i.test(`${name} ${message}`)) {
+        const explicit = /service control policy/i.test(message)
+            ? ' A service control policy of the organisation denies it.'
+            : '';
+        return new errors/* UserError */.yo(`${(0,core_text/* printable */.g$)(message, 1_000)}`, {
+            hint: `Use an identity that may ${action}, or print the template for those that may: mycli init --template.${explicit}`,
+            cause: error,
+        });
+    }
+    return new errors/* UserError */.yo(`AWS refused ${action}: ${(0,core_text/* printable */.g$)(message === '' ? name : message, 1_000)}`, { cause: error });
+}
+/** What is asked for; undefined where AWS answers with this exception. */
+async function unless(exception, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        // Query services name it without the ending that the SDK gives its classes.
+        if (exceptionOf(error)?.replace(/Exception$/, '') === exception)
+            return undefined;
+        throw error;
+    }
+}
+/** A list in parts of ten, which is what most calls on many things take. */
+const inTens = (list) => Array.from({ length: Math.ceil(list.length / 10) }, (_, part) => list.slice(part * 10, part * 10 + 10));
+//# sourceMappingURL=account-calls.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/aws/account-host.js
+
+
+
+const attempts = { maxAttempts: 5 };
+/** The account that a connection leads to. Its clients are loaded by what needs them. */
+function accountHost({ options }) {
+    const iam = async () => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+        return { sdk, client: new sdk.IAMClient({ ...options, ...attempts }) };
+    };
+    const ssm = async () => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 4829));
+        return { sdk, client: new sdk.SSMClient({ ...options, ...attempts }) };
+    };
+    const put = async (parameter) => {
+        const { sdk, client } = await ssm();
+        return client.send(new sdk.PutParameterCommand({ ...parameter, Type: 'SecureString' }));
+    };
+    return {
+        async caller() {
+            const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 9460));
+            const client = new STSClient({ ...options, ...attempts });
+            const { Account = '', Arn = '' } = await asked('sts:GetCallerIdentity', () => client.send(new GetCallerIdentityCommand({})));
+            return { account: Account, arn: Arn };
+        },
+        async audiences(OpenIDConnectProviderArn) {
+            const { sdk, client } = await iam();
+            const command = new sdk.GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn });
+            const found = await asked('iam:GetOpenIDConnectProvider', () => unless('NoSuchEntity', () => client.send(command)));
+            return found && (found.ClientIDList ?? []);
+        },
+        async makeServiceLinkedRole() {
+            const { sdk, client } = await iam();
+            const look = new sdk.GetRoleCommand({ RoleName: 'AWSServiceRoleForECS' });
+            if (await asked('iam:GetRole', () => unless('NoSuchEntity', () => client.send(look))))
+                return false;
+            const make = new sdk.CreateServiceLinkedRoleCommand({ AWSServiceName: 'ecs.amazonaws.com' });
+            await asked('iam:CreateServiceLinkedRole', () => client.send(make));
+            return true;
+        },
+        async secret(Name) {
+            const { sdk, client } = await ssm();
+            const command = new sdk.GetParameterCommand({ Name, WithDecryption: true });
+            const found = await asked('ssm:GetParameter', () => unless('ParameterNotFound', () => client.send(command)));
+            return found?.Parameter?.Value;
+        },
+        async keepSecret(Name, Value) {
+            const kept = await asked('ssm:PutParameter', () => unless('ParameterAlreadyExists', () => put({ Name, Value })));
+            if (!kept)
+                throw new errors/* UserError */.yo(`There is a parameter ${(0,core_text/* printable */.g$)(Name)} already.`, { hint: 'Run it again.' });
+        },
+        async replaceSecret(Name, Value) {
+            await asked('ssm:PutParameter', () => put({ Name, Value, Overwrite: true }));
+        },
+        async parametersUnder(Path) {
+            const { sdk, client } = await ssm();
+            const names = [];
+            let NextToken;
+            do {
+                const command = new sdk.GetParametersByPathCommand({ Path, Recursive: true, NextToken });
+                const page = await asked('ssm:GetParametersByPath', () => client.send(command));
+                names.push(...(page.Parameters ?? []).flatMap(({ Name }) => Name ?? []));
+                NextToken = page.NextToken;
+            } while (NextToken !== undefined);
+            return names;
+        },
+        async removeParameters(names) {
+            const { sdk, client } = await ssm();
+            for (const Names of inTens(names)) {
+                await asked('ssm:DeleteParameters', () => client.send(new sdk.DeleteParametersCommand({ Names })));
+            }
+        },
+    };
+}
+//# sourceMappingURL=account-host.js.map
+// EXTERNAL MODULE: ./build/src/adapters/aws/connection.js + 11 modules
+var aws_connection = __webpack_require__(9313);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-host.js
+
+
+/** CloudFormation as the host of stacks. It tries again by itself, as nothing here is in a hurry. */
+async function stackHost({ options }) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
+    const client = new sdk.CloudFormationClient({ ...options, maxAttempts: 5 });
+    return {
+        async find(StackName) {
+            const found = await unlessMissing(() => asked('cloudformation:DescribeStacks', () => client.send(new sdk.DescribeStacksCommand({ StackName }))));
+            const [stack] = found?.Stacks ?? [];
+            return stack && stateOf(stack);
+        },
+        async template(StackName) {
+            const command = new sdk.GetTemplateCommand({ StackName, TemplateStage: 'Original' });
+            return (await asked('cloudformation:GetTemplate', () => client.send(command))).TemplateBody ?? '';
+        },
+        async propose(order, drift) {
+            const command = new sdk.CreateChangeSetCommand(requestFor(order, drift));
+            const { Id = '' } = await asked('cloudformation:CreateChangeSet', () => client.send(command));
+            return Id;
+        },
+        async inspect(StackName, ChangeSetName) {
+            const changes = [];
+            let page;
+            let NextToken;
+            do {
+                const command = new sdk.DescribeChangeSetCommand({ StackName, ChangeSetName, NextToken });
+                page = await asked('cloudformation:DescribeChangeSet', () => client.send(command));
+                changes.push(...changesOf(page));
+                NextToken = page.NextToken;
+            } while (NextToken !== undefined);
+            const status = statusOf(page);
+            const reasons = status === 'refused' ? await reasonsOf(client, { StackName, ChangeSetName }, page) : [];
+            return { id: ChangeSetName, status, changes, reasons };
+        },
+        async discard(StackName, ChangeSetName) {
+            const command = new sdk.DeleteChangeSetCommand({ StackName, ChangeSetName });
+            await asked('cloudformation:DeleteChangeSet', () => client.send(command));
+        },
+        async carryOut(StackName, ChangeSetName) {
+            const command = new sdk.ExecuteChangeSetCommand({ StackName, ChangeSetName });
+            await asked('cloudformation:ExecuteChangeSet', () => client.send(command));
+        },
+        async events(StackName) {
+            const command = new sdk.DescribeStackEventsCommand({ StackName });
+            // A page has a hundred, the newest first; between two looks there are fewer.
+            const page = await unlessMissing(() => asked('cloudformation:DescribeStackEvents', () => client.send(command)));
+            return (page?.StackEvents ?? []).toReversed().map((event) => ({
+                id: event.EventId ?? '',
+                resource: event.LogicalResourceId ?? '',
+                type: event.ResourceType ?? '',
+                status: event.ResourceStatus ?? '',
+                reason: event.ResourceStatusReason,
+            }));
+        },
+        async remove(StackName) {
+            await asked('cloudformation:DeleteStack', () => client.send(new sdk.DeleteStackCommand({ StackName })));
+        },
+    };
+}
+// AWS has no exception of its own for it: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
+async function unlessMissing(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const { message = '' } = (0,failure/* failureOf */.g)(error instanceof Error ? error.cause : undefined);
+        if (/does not exist$/.test(message))
+            return undefined;
+        throw error;
+    }
+}
+const ourTag = 'mycli:stack';
+const stateOf = ({ StackId = '', StackStatus = '', Parameters = [], Outputs = [], Tags = [], }) => ({
+    id: StackId,
+    status: StackStatus,
+    isOurs: Tags.some(({ Key }) => Key === ourTag) ||
+        Outputs.some((one) => one.OutputKey === 'ParameterName' && one.OutputValue?.startsWith('/mycli/')),
+    parameters: Object.fromEntries(Parameters.map((one) => [one.ParameterKey ?? '', one.ParameterValue ?? ''])),
+    outputs: Object.fromEntries(Outputs.map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
+});
+function requestFor({ stack, template, parameters, isNew, role }, drift) {
+    return {
+        StackName: stack,
+        ChangeSetName: `mycli-${Date.now()}`,
+        ChangeSetType: isNew ? 'CREATE' : 'UPDATE',
+        TemplateBody: template,
+        Capabilities: ['CAPABILITY_IAM'],
+        Parameters: [
+            ...Object.entries(parameters.set).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+            ...parameters.kept.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
+        ],
+        Tags: [{ Key: ourTag, Value: stack }],
+        // A first stack that fails would otherwise stay, of no use, under its name.
+        ...(isNew ? { OnStackFailure: 'DELETE' } : {}),
+        ...(drift === 'put-back' ? { DeploymentMode: 'REVERT_DRIFT' } : {}),
+        ...(role === undefined ? {} : { RoleARN: role }),
+    };
+}
+const pending = ['CREATE_PENDING', 'CREATE_IN_PROGRESS'];
+// A set without changes has failed, too, and only its words tell.
+function statusOf({ Status, StatusReason = '' }) {
+    if (pending.includes(Status))
+        return 'pending';
+    if (Status === 'CREATE_COMPLETE')
+        return 'ready';
+    return /didn't contain changes|No updates are to be performed/i.test(StatusReason) ? 'empty' : 'refused';
+}
+const changesOf = ({ Changes = [] }) => Changes.flatMap(({ ResourceChange: change }) => change === undefined
+    ? []
+    : [
+        {
+            action: change.Action ?? '',
+            resource: change.LogicalResourceId ?? '',
+            type: change.ResourceType ?? '',
+            replaced: change.Replacement === 'True',
+            ...driftOf(change.ResourceDriftStatus),
+        },
+    ]);
+function driftOf(status) {
+    if (status === 'MODIFIED')
+        return { drift: 'changed' };
+    return status === 'DELETED' ? { drift: 'deleted' } : {};
+}
+/** What the validation before a deployment found, which is told nowhere else than in its events. */
+async function reasonsOf(client, where, { StatusReason = 'no reason given' }) {
+    const { DescribeEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
+    const command = new DescribeEventsCommand({ ...where, Filters: { FailedEvents: true } });
+    const { OperationEvents = [] } = await asked('cloudformation:DescribeEvents', () => client.send(command));
+    const found = OperationEvents.flatMap(({ ValidationPath, ValidationStatusReason, ResourceStatusReason }) => {
+        const reason = ValidationStatusReason ?? ResourceStatusReason;
+        return reason === undefined ? [] : [ValidationPath === undefined ? reason : `${ValidationPath}: ${reason}`];
+    });
+    return found.length === 0 ? [StatusReason] : found;
+}
+//# sourceMappingURL=stack-host.js.map
+// EXTERNAL MODULE: ./build/src/core/survey/network.js
+var network = __webpack_require__(3094);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/network-calls.js
+
+
+/** Every VPC of the Region. */
+async function vpcsOf({ sdk, client }) {
+    const found = [];
+    await eachPage(async (NextToken) => {
+        const page = await asked('ec2:DescribeVpcs', () => client.send(new sdk.DescribeVpcsCommand({ NextToken })));
+        found.push(...(page.Vpcs ?? []).map(vpcFrom));
+        return page.NextToken;
+    });
+    return found;
+}
+const vpcFrom = ({ VpcId = '', CidrBlock = '', IsDefault = false, Tags }) => ({
+    ...{ id: VpcId, cidr: CidrBlock, isDefault: IsDefault, name: nameIn(Tags) },
+});
+/** Subnets that pass a filter, each with its way out. An id that is not there passes none. */
+async function subnetsBy(ec2, filter) {
+    const { sdk, client } = ec2;
+    const told = [];
+    await eachPage(async (NextToken) => {
+        const command = new sdk.DescribeSubnetsCommand({ Filters: filters(filter), NextToken });
+        const page = await asked('ec2:DescribeSubnets', () => client.send(command));
+        told.push(...(page.Subnets ?? []));
+        return page.NextToken;
+    });
+    const vpcs = [...new Set(told.flatMap(({ VpcId }) => VpcId ?? []))];
+    const tables = vpcs.length === 0 ? [] : await routeTables(ec2, ['vpc-id', vpcs]);
+    return told.map(({ SubnetId = '', VpcId = '', AvailabilityZone = '', Tags }) => ({
+        ...{ id: SubnetId, vpc: VpcId, zone: AvailabilityZone, name: nameIn(Tags) },
+        wayOut: (0,network/* wayOut */.YX)({ id: SubnetId, vpc: VpcId }, tables),
+    }));
+}
+async function routeTables({ sdk, client }, filter) {
+    const found = [];
+    await eachPage(async (NextToken) => {
+        const command = new sdk.DescribeRouteTablesCommand({ Filters: filters(filter), NextToken });
+        const page = await asked('ec2:DescribeRouteTables', () => client.send(command));
+        found.push(...(page.RouteTables ?? []).map(tableFrom));
+        return page.NextToken;
+    });
+    return found;
+}
+function tableFrom({ VpcId = '', Associations = [], Routes = [] }) {
+    const out = Routes.find((route) => route.DestinationCidrBlock === '0.0.0.0/0' && route.State !== 'blackhole');
+    const targets = [out?.GatewayId, out?.NatGatewayId, out?.TransitGatewayId, out?.NetworkInterfaceId];
+    return {
+        vpc: VpcId,
+        isMain: Associations.some(({ Main }) => Main === true),
+        subnets: Associations.flatMap(({ SubnetId }) => SubnetId ?? []),
+        target: out && (targets.find((target) => target !== undefined) ?? 'another'),
+    };
+}
+/** Security groups of these ids; one that is not there is left out. */
+async function groupsBy({ sdk, client }, ids) {
+    if (ids.length === 0)
+        return [];
+    const command = new sdk.DescribeSecurityGroupsCommand({ Filters: filters(['group-id', ids]) });
+    const { SecurityGroups = [] } = await asked('ec2:DescribeSecurityGroups', () => client.send(command));
+    return SecurityGroups.map(({ GroupId = '', IpPermissionsEgress = [] }) => ({
+        id: GroupId,
+        letsOut: (0,network/* letsOut */.zD)(IpPermissionsEgress.map(ruleFrom)),
+    }));
+}
+const ruleFrom = ({ IpProtocol = '', FromPort, ToPort, IpRanges = [] }) => ({
+    protocol: IpProtocol,
+    ports: FromPort === undefined || ToPort === undefined ? undefined : [FromPort, ToPort],
+    blocks: IpRanges.flatMap(({ CidrIp }) => CidrIp ?? []),
+});
+const filters = ([Name, values]) => [{ Name, Values: [...values] }];
+const nameIn = (tags = []) => tags.find(({ Key }) => Key === 'Name')?.Value;
+async function eachPage(ask) {
+    let token;
+    do
+        token = await ask(token);
+    while (token !== undefined && token !== '');
+}
+//# sourceMappingURL=network-calls.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/aws/survey-host.js
+
+
+const survey_host_attempts = { maxAttempts: 5 };
+/** What AWS says of an account. Its clients are loaded by what needs them. */
+function surveyHost({ options }) {
+    const ec2 = async () => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298));
+        return { sdk, client: new sdk.EC2Client({ ...options, ...survey_host_attempts }) };
+    };
+    const iam = async () => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+        return { sdk, client: new sdk.IAMClient({ ...options, ...survey_host_attempts }) };
+    };
+    const role = async (RoleName) => {
+        const { sdk, client } = await iam();
+        const command = new sdk.GetRoleCommand({ RoleName });
+        return (await asked('iam:GetRole', () => unless('NoSuchEntity', () => client.send(command))))?.Role;
+    };
+    return {
+        vpcs: async () => vpcsOf(await ec2()),
+        subnetsOf: async (vpc) => subnetsBy(await ec2(), ['vpc-id', [vpc]]),
+        subnets: async (ids) => subnetsBy(await ec2(), ['subnet-id', ids]),
+        securityGroups: async (ids) => groupsBy(await ec2(), ids),
+        async quota(ServiceCode, QuotaCode) {
+            const { GetServiceQuotaCommand, ServiceQuotasClient } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 1354));
+            const client = new ServiceQuotasClient({ ...options, ...survey_host_attempts });
+            const command = new GetServiceQuotaCommand({ ServiceCode, QuotaCode });
+            const { Quota } = await asked('servicequotas:GetServiceQuota', () => client.send(command));
+            return Quota?.Value ?? 0;
+        },
+        async accountSettings() {
+            const { ECSClient, ListAccountSettingsCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+            const client = new ECSClient({ ...options, ...survey_host_attempts });
+            const command = new ListAccountSettingsCommand({ effectiveSettings: true });
+            const { settings = [] } = await asked('ecs:ListAccountSettings', () => client.send(command));
+            return Object.fromEntries(settings.map(({ name = '', value = '' }) => [name, value]));
+        },
+        hasServiceLinkedRole: async () => (await role('AWSServiceRoleForECS')) !== undefined,
+        async trustPolicy(name) {
+            // URL-encoded, by RFC 3986: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+            const document = (await role(name))?.AssumeRolePolicyDocument;
+            return document === undefined ? undefined : JSON.parse(decodeURIComponent(document));
+        },
+        async denied(principal, all) {
+            const arn = await arnOf(principal, role);
+            const { sdk, client } = await iam();
+            const answers = await Promise.all(all.map(async (one) => {
+                const command = new sdk.SimulatePrincipalPolicyCommand(questionOf(arn, one));
+                const { EvaluationResults = [] } = await asked('iam:SimulatePrincipalPolicy', () => client.send(command));
+                return EvaluationResults.every(({ EvalDecision }) => EvalDecision === 'allowed');
+            }));
+            return all.filter((_, at) => answers[at] === false);
+        },
+    };
+}
+// The ARN of a session does not have the path of its role, nor that of a user its own.
+async function arnOf({ kind, name, arn }, role) {
+    return kind === 'user' ? arn : ((await role(name))?.Arn ?? arn);
+}
+const questionOf = (PolicySourceArn, { action, resource, context }) => ({
+    PolicySourceArn,
+    ActionNames: [action],
+    ResourceArns: [resource],
+    ContextEntries: Object.entries(context).map(([ContextKeyName, value]) => ({
+        ContextKeyName,
+        ContextKeyValues: [value].flat(),
+        ContextKeyType: typeof value === 'string' ? 'string' : 'stringList',
+    })),
+});
+//# sourceMappingURL=survey-host.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/aws/task-host.js
+
+/** Our task definitions are called so. */
+const familyPrefix = 'mycli-';
+/** ECS as far as a stack's tasks and task definitions go. It tries again by itself, as nothing here is in a hurry. */
+async function taskHost({ options }) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+    const client = new sdk.ECSClient({ ...options, maxAttempts: 8 });
+    const families = async () => {
+        const found = [];
+        let nextToken;
+        do {
+            const command = new sdk.ListTaskDefinitionFamiliesCommand({ familyPrefix, status: 'ACTIVE', nextToken });
+            const page = await asked('ecs:ListTaskDefinitionFamilies', () => client.send(command));
+            found.push(...(page.families ?? []));
+            nextToken = page.nextToken;
+        } while (nextToken !== undefined);
+        return found;
+    };
+    return {
+        async running(cluster) {
+            const { taskArns = [] } = await asked('ecs:ListTasks', () => client.send(new sdk.ListTasksCommand({ cluster })));
+            return taskArns;
+        },
+        async stop(cluster, task) {
+            const command = new sdk.StopTaskCommand({ cluster, task, reason: 'mycli: the stack is deleted' });
+            await asked('ecs:StopTask', () => client.send(command));
+        },
+        async definitions(executionRole) {
+            const found = [];
+            for (const taskDefinition of await families()) {
+                const describe = new sdk.DescribeTaskDefinitionCommand({ taskDefinition });
+                const { taskDefinition: newest } = await asked('ecs:DescribeTaskDefinition', () => client.send(describe));
+                if (newest?.executionRoleArn !== executionRole)
+                    continue;
+                const list = new sdk.ListTaskDefinitionsCommand({ familyPrefix: taskDefinition, status: 'ACTIVE' });
+                const { taskDefinitionArns = [] } = await asked('ecs:ListTaskDefinitions', () => client.send(list));
+                found.push(...taskDefinitionArns);
+            }
+            return found;
+        },
+        async removeDefinitions(arns) {
+            for (const taskDefinition of arns) {
+                const command = new sdk.DeregisterTaskDefinitionCommand({ taskDefinition });
+                await asked('ecs:DeregisterTaskDefinition', () => client.send(command));
+            }
+            for (const taskDefinitions of inTens(arns)) {
+                const command = new sdk.DeleteTaskDefinitionsCommand({ taskDefinitions });
+                await asked('ecs:DeleteTaskDefinitions', () => client.send(command));
+            }
+        },
+    };
+}
+//# sourceMappingURL=task-host.js.map
+// EXTERNAL MODULE: ./build/src/adapters/node/clock.js
+var clock = __webpack_require__(181);
+// EXTERNAL MODULE: ./build/src/core/aws/partitions.js
+var partitions = __webpack_require__(476);
+// EXTERNAL MODULE: ./build/src/core/survey/image-reference.js
+var image_reference = __webpack_require__(4453);
+// EXTERNAL MODULE: ./build/src/core/untrusted.js
+var untrusted = __webpack_require__(8595);
+;// CONCATENATED MODULE: ./build/src/adapters/registry/images.js
+
+
+
+
+
+const patienceMs = 15_000;
+// Every kind of manifest, or a registry says that one of another kind is not there.
+const accept = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+/**
+ * Registries, asked without a login. Proxies are taken from the environment.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#checking-if-content-exists-in-the-registry
+ * @param userAgent what the registry is told of us
+ */
+function imageHost(userAgent) {
+    return {
+        async look(image) {
+            const where = (0,image_reference/* readImageReference */.b)(image);
+            try {
+                return await look(where, userAgent);
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : 'no answer';
+                throw new errors/* UserError */.yo(`The registry ${(0,core_text/* printable */.g$)(where.registry)} does not answer: ${(0,core_text/* printable */.g$)(why)}.`, {
+                    hint: 'Check the network of this machine and its proxy.',
+                    cause: error,
+                });
+            }
+        },
+    };
+}
+async function look(where, userAgent) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942));
+    const client = new HttpClient(userAgent, [], { socketTimeout: patienceMs, allowRetries: false });
+    const { registry, repository, reference } = where;
+    // As container engines have it: a registry on this machine needs no certificate.
+    const scheme = (0,partitions/* isLoopback */.U9)(registry.replace(/:\d+$/, '')) ? 'http' : 'https';
+    const url = `${scheme}://${registry}/v2/${repository}/manifests/${reference}`;
+    const ask = async (headers) => {
+        const { message } = await client.head(url, { accept, ...headers });
+        message.resume();
+        return { status: message.statusCode ?? 0, challenge: message.headers['www-authenticate'] ?? '' };
+    };
+    let answer = await ask({});
+    if (answer.status === 401) {
+        const token = await tokenFor(client, answer.challenge, repository);
+        if (token === undefined)
+            return 'private';
+        answer = await ask({ authorization: `Bearer ${token}` });
+    }
+    if (answer.status === 200)
+        return 'there';
+    if (answer.status === 404)
+        return 'missing';
+    if (answer.status === 401 || answer.status === 403)
+        return 'private';
+    throw new Error(`status ${answer.status}`);
+}
+/** A token for strangers. https://distribution.github.io/distribution/spec/auth/token/ */
+async function tokenFor(client, challenge, repository) {
+    const part = (name) => new RegExp(`${name}="([^"]*)"`, 'i').exec(challenge)?.[1];
+    const realm = part('realm');
+    const url = realm !== undefined && URL.canParse(realm) ? new URL(realm) : undefined;
+    const isSafe = url !== undefined && (url.protocol === 'https:' || (0,partitions/* isLoopback */.U9)(url.hostname));
+    if (!/^Bearer /i.test(challenge) || !isSafe)
+        return undefined;
+    url.searchParams.set('service', part('service') ?? '');
+    url.searchParams.set('scope', part('scope') ?? `repository:${repository}:pull`);
+    const answer = await client.get(url.href);
+    const body = await answer.readBody();
+    if (answer.message.statusCode !== 200)
+        return undefined;
+    const json = parsed(body);
+    const token = (0,untrusted/* valueAt */.f)(json, 'token') ?? (0,untrusted/* valueAt */.f)(json, 'access_token');
+    return typeof token === 'string' ? token : undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=images.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/repository-identity.js
+
+
+
+const repository_identity_patienceMs = 30_000;
+/**
+ * A repository's ids, and its name as GitHub writes it.
+ * @throws UserError where GitHub does not tell
+ */
+async function repositoryIdentity(question) {
+    const { apiUrl, repository, token, signal } = question;
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const where = { baseUrl: apiUrl, request: { signal: AbortSignal.any([signal, AbortSignal.timeout(repository_identity_patienceMs)]) } };
+    const octokit = new GitHub(token === undefined ? where : getOctokitOptions(token, where));
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+        const { data } = await octokit.rest.repos.get({ owner, repo });
+        return { owner: data.owner.login, name: data.name, id: data.id, ownerId: data.owner.id };
+    }
+    catch (error) {
+        throw repository_identity_explained(question, (0,untrusted/* valueAt */.f)(error, 'status'), error);
+    }
+}
+function repository_identity_explained({ repository, token }, status, cause) {
+    const what = `The ids of ${(0,core_text/* printable */.g$)(repository)} cannot be read through the GitHub API`;
+    if (status === 404) {
+        return new errors/* UserError */.yo(`${what}: there is no such repository${token === undefined ? ', or it is private' : ', or the token may not read it'} (404).`, {
+            hint: 'Check the name; for a private repository set GH_TOKEN, for example with GH_TOKEN=$(gh auth token).',
+            cause,
+        });
+    }
+    if (status === 403 || status === 429) {
+        return new errors/* UserError */.yo(`${what}: GitHub limits the requests of this address, or refuses access (${status}).`, {
+            hint: 'Set GH_TOKEN, for example with GH_TOKEN=$(gh auth token).',
+            cause,
+        });
+    }
+    if (status === 401)
+        return new errors/* UserError */.yo(`${what}: the token is not valid (401).`, { hint: 'Check GH_TOKEN.', cause });
+    const why = typeof status === 'number' ? `it answers ${status}` : cause instanceof Error ? cause.message : 'no answer';
+    return new errors/* UserError */.yo(`${what}: ${(0,core_text/* printable */.g$)(why)}.`, { hint: 'Check the network, and run it again.', cause });
+}
+//# sourceMappingURL=repository-identity.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/node/age-key.js
+/** Makes one. */
+async function newKey() {
+    const { generateX25519Identity, identityToRecipient } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 1539));
+    const identity = await generateX25519Identity();
+    return { identity, publicKey: await identityToRecipient(identity) };
+}
+/** The public key of the first identity in a text; undefined where there is none. */
+async function publicKeyOf(text) {
+    const [identity] = /AGE-SECRET-KEY-1[0-9A-Z]{58}/.exec(text) ?? [];
+    if (identity === undefined)
+        return undefined;
+    const { identityToRecipient } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 1539));
+    return identityToRecipient(identity);
+}
+//# sourceMappingURL=age-key.js.map
+;// CONCATENATED MODULE: ./build/src/compose/stack.js
+
+
+
+
+
+
+
+
+
+/**
+ * Finds region and credentials; nothing is asked of AWS yet.
+ * @throws UserError where there are none
+ */
+async function openAccount({ signal, region, ...login }) {
+    const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 };
+    const setting = { region, regionSetting: '--region', frontEnd: 'cli' };
+    const whole = { ...login, ...noRun, ...setting, startTimeoutSeconds: 0, mask() { } };
+    const connection = await (0,aws_connection/* connect */.N)(whole, { clock: clock/* systemClock */.m, signal });
+    return {
+        region: connection.region,
+        account: accountHost(connection),
+        stacks: await stackHost(connection),
+        tasks: () => taskHost(connection),
+        survey: surveyHost(connection),
+        images: imageHost(`mycli-action/${login.version}`),
+        clock: clock/* systemClock */.m,
+        close: () => connection.close(),
+    };
+}
+//# sourceMappingURL=stack.js.map
+
+/***/ }),
+
+/***/ 8021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ settingsText),
+/* harmony export */   LS: () => (/* binding */ workflowText),
+/* harmony export */   bm: () => (/* binding */ usualStack),
+/* harmony export */   gf: () => (/* binding */ isStackName)
+/* harmony export */ });
+/** The stack that a run looks for where none is named. */
+const usualStack = 'mycli';
+/** Whether CloudFormation takes a name for a stack, and our paths do. */
+const isStackName = (name) => /^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(name);
+/** A first workflow: one command, for each push. */
+function workflowText({ stack, region, workflowRole }) {
+    return `name: mycli
+on:
+  workflow_dispatch:
+  push:
+permissions:
+  id-token: write # for the AWS role
+  contents: read
+jobs:
+  run:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: shaftoe/mycli-action@v1
+        with:
+          role-to-assume: ${workflowRole}
+          aws-region: ${region}
+${stack === usualStack ? '' : `          stack: ${stack}\n`}          command: echo "Hello from $(uname -m), at $(git rev-parse --short HEAD)"
+`;
+}
+/** A first settings file. */
+const settingsText = `# Settings of mycli for this repository. Inputs of a workflow and flags have precedence.
+timeout: 60m
+# image: public.ecr.aws/docker/library/node:24
+# cpu: 2 vCPU
+# memory: 8 GB
+`;
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 8177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   hq: () => (/* binding */ findingLines),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+const good = (text) => ({ state: 'good', text });
+const note = (text) => ({ state: 'note', text });
+const bad = (text, remedy) => ({ state: 'bad', text, remedy });
+const unknown = (text, remedy) => ({
+    state: 'unknown',
+    text,
+    ...(remedy === undefined ? {} : { remedy }),
+});
+const signs = { good: 'ok ', note: '-  ', bad: 'fix', unknown: '?  ' };
+/** The lines of a finding; a remedy stands under it. */
+const findingLines = ({ state, text, remedy }) => [
+    `${signs[state]}  ${text}`,
+    ...(remedy === undefined ? [] : [`       ${remedy}`]),
+];
+//# sourceMappingURL=finding.js.map
+
+/***/ }),
+
+/***/ 4453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readImageReference),
+/* harmony export */   e: () => (/* binding */ ecrOf)
+/* harmony export */ });
+/**
+ * Reads a reference as container engines do: the part before the first slash is a registry if it has a dot or a colon,
+ * or is localhost. https://github.com/distribution/reference
+ */
+function readImageReference(image) {
+    const [, first = '', rest = ''] = /^([^/]*[.:][^/]*|localhost)\/(.*)$/.exec(image) ?? [undefined, '', image];
+    const [, path = rest, tag = 'latest', digest] = /^(.*?)(?::([\w.-]+))?(?:@(.+))?$/.exec(rest) ?? [];
+    const hub = first === '' || first === 'docker.io';
+    return {
+        registry: hub ? 'registry-1.docker.io' : first,
+        repository: hub && !path.includes('/') ? `library/${path}` : path,
+        reference: digest ?? tag,
+    };
+}
+/** The parts of the name of a private ECR registry; undefined for any other. */
+function ecrOf(registry) {
+    const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(registry) ?? [];
+    return account === undefined || region === undefined ? undefined : { account, region };
+}
+//# sourceMappingURL=image-reference.js.map
+
+/***/ }),
+
+/***/ 3094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   n: () => (/* binding */ networkFindings),
+/* harmony export */   zD: () => (/* binding */ letsOut)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
+
+
+/**
+ * The way out of a subnet. A table of its own goes before the main one of its VPC.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html
+ */
+function wayOut(subnet, tables) {
+    const ofVpc = tables.filter(({ vpc }) => vpc === subnet.vpc);
+    const table = ofVpc.find(({ subnets }) => subnets.includes(subnet.id)) ?? ofVpc.find(({ isMain }) => isMain);
+    const target = table?.target;
+    if (target === undefined)
+        return 'none';
+    return target.startsWith('igw-') ? 'gateway' : 'other';
+}
+/** Whether rules let https out to every address; undefined where they let something out. */
+function letsOut(rules) {
+    const isHttps = ({ protocol, ports }) => protocol === '-1' || (/^(tcp|6)$/.test(protocol) && ports !== undefined && ports[0] <= 443 && ports[1] >= 443);
+    if (rules.some((rule) => isHttps(rule) && rule.blocks.includes('0.0.0.0/0')))
+        return true;
+    return rules.length === 0 ? false : undefined;
+}
+const page = 'docs/networking.md has the ways that work, and the list of hosts.';
+/** Whether tasks there reach the image registry, the git host and AWS. */
+function networkFindings({ subnets, securityGroups, publicIp }, there) {
+    const found = [
+        ...subnets.flatMap((id) => subnetFinding(id, there.subnets.find((one) => one.id === id), publicIp) ?? []),
+        ...securityGroups.flatMap((id) => groupFinding(id, there.groups.find((one) => one.id === id)) ?? []),
+    ];
+    if (found.length > 0)
+        return found;
+    const how = publicIp ? 'by public addresses' : 'without public addresses';
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subnets.length, 'subnet')} with a way out ${how}, for images, git and AWS.`)];
+}
+function subnetFinding(id, subnet, publicIp) {
+    const named = `Subnet ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)}`;
+    if (!subnet)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)(`${named} is not there.`, 'Name others: mycli init --vpc VPC --subnets SUBNETS');
+    if (subnet.wayOut === 'none')
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)(`${named} has no way out: no image and no commit gets there.`, page);
+    if (subnet.wayOut === 'gateway' && !publicIp) {
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)(`${named} has a way out for public addresses alone, and tasks get none.`, 'Name subnets behind a NAT gateway, or leave public addresses on (the parameter AssignPublicIp).');
+    }
+    return undefined;
+}
+function groupFinding(id, group) {
+    const named = `Security group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)}`;
+    if (!group)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)(`${named} is not there.`, 'Name others with --security-groups, or let the stack make one.');
+    if (group.letsOut === false)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)(`${named} lets nothing out.`, page);
+    return group.letsOut ? undefined : (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${named} lets only some of it out.`, page);
+}
+//# sourceMappingURL=network.js.map
+
+/***/ })
+
+};
