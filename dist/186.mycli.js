@@ -363,6 +363,7 @@ function eventTeller(clock, say) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ askText),
+/* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   aD: () => (/* binding */ chooseAny),
 /* harmony export */   cy: () => (/* binding */ isAskable),
 /* harmony export */   lJ: () => (/* binding */ confirm)
@@ -373,6 +374,13 @@ const isAskable = ({ stdin, stderr }) => stdin.isTTY === true && stderr.isTTY ==
 async function confirm(message, terminal) {
     const clack = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
     const answer = await clack.confirm({ message, initialValue: false, ...streams(terminal) });
+    return clack.isCancel(answer) ? undefined : answer;
+}
+/** Asks for one of a list, the first where nothing is changed; undefined where the question was left. */
+async function choose(message, options, terminal) {
+    const clack = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
+    const choices = options.map(({ value, label }) => ({ value: value, label }));
+    const answer = await clack.select({ message, options: choices, ...streams(terminal) });
     return clack.isCancel(answer) ? undefined : answer;
 }
 /** Asks for any of a list, or none; undefined where the question was left. */

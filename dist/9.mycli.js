@@ -410,11 +410,11 @@ async function dispatch(argv, terminal) {
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 9115))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 1765))).init(rest, terminal);
         case 'doctor':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* doctorHelp */.zP)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 918))).doctor(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 4711))).doctor(rest, terminal);
         case 'destroy':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* destroyHelp */.oy)(), terminal);
@@ -996,7 +996,7 @@ function surveyHost({ options }) {
     };
     return {
         vpcs: async () => vpcsOf(await ec2()),
-        subnetsOf: async (vpc) => subnetsBy(await ec2(), ['vpc-id', [vpc]]),
+        subnetsOf: async (vpcs) => (vpcs.length === 0 ? [] : subnetsBy(await ec2(), ['vpc-id', vpcs])),
         subnets: async (ids) => subnetsBy(await ec2(), ['subnet-id', ids]),
         securityGroups: async (ids) => groupsBy(await ec2(), ids),
         async quota(ServiceCode, QuotaCode) {

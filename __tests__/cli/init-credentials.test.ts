@@ -139,11 +139,14 @@ describe('mycli init with git credentials', () => {
   })
 })
 
+// Where there is no network to choose, and the capacity is given, credentials are the first question.
+const bare = () => world({ vpcs: [] })
+
 describe('mycli init in a terminal, with git credentials', () => {
   it.concurrent('asks for those that are wanted, hidden, and again where one cannot be', async () => {
-    const { aws, inTerminal, key } = await world()
+    const { aws, inTerminal, key } = await bare()
     const path = key('deploy')
-    const run = inTerminal('init')
+    const run = inTerminal('init', '--capacity', 'on-demand')
     await run.answer('Store credentials', ' \x1b[B\x1b[B \r') // the first and the third
     await run.answer('GitHub token that may read', `two words\r`)
     await run.answer('This must be one line', `${token}\r`)
@@ -162,8 +165,8 @@ describe('mycli init in a terminal, with git credentials', () => {
   })
 
   it.concurrent('takes an empty answer for none', async () => {
-    const { aws, inTerminal } = await world()
-    const run = inTerminal('init')
+    const { aws, inTerminal } = await bare()
+    const run = inTerminal('init', '--capacity', 'on-demand')
     await run.answer('Store credentials', ' \r')
     await run.answer('GitHub token that may read', '\r')
     await run.answer('Deploy 19 changes?', 'n')
@@ -172,8 +175,8 @@ describe('mycli init in a terminal, with git credentials', () => {
   })
 
   it.concurrent('asks nothing where that is not wanted', async () => {
-    const { inTerminal } = await world()
-    const run = inTerminal('init', '--no-credentials')
+    const { inTerminal } = await bare()
+    const run = inTerminal('init', '--capacity', 'on-demand', '--no-credentials')
     await run.answer('Deploy 19 changes?', 'n')
     expect(await run.code).toBe(130)
     expect(run.shown()).not.toContain('Store credentials')
@@ -189,8 +192,8 @@ describe('mycli init in a terminal, with git credentials', () => {
       ],
     ],
   ] as const)('makes nothing after Ctrl-C at %s', async (_what, answers) => {
-    const { aws, inTerminal } = await world()
-    const run = inTerminal('init')
+    const { aws, inTerminal } = await bare()
+    const run = inTerminal('init', '--capacity', 'on-demand')
     for (const [question, keys] of answers) await run.answer(question, keys)
     expect(await run.code).toBe(130)
     expect(run.shown()).toContain('Nothing was made.')
@@ -198,9 +201,9 @@ describe('mycli init in a terminal, with git credentials', () => {
   })
 
   it.concurrent('refuses a file that is no file', async () => {
-    const { inTerminal, repository } = await world()
+    const { inTerminal, repository } = await bare()
     writeFileSync(join(repository.path, 'key.pub'), 'ssh-ed25519 AAAA x\n')
-    const run = inTerminal('init')
+    const run = inTerminal('init', '--capacity', 'on-demand')
     await run.answer('Store credentials', '\x1b[B\x1b[B \r')
     await run.answer('File of the private SSH key', '/dev/zero\r')
     await run.answer('This is no SSH key.', `${'\x7f'.repeat(9)}key.pub\r`)

@@ -5,6 +5,7 @@ import { AwsError } from '../../emulator/errors.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import type { LoopbackAws } from '../../emulator/server.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
+import type { InTerminal } from '../support/pseudo-terminal.ts'
 import { templateText } from '../support/stack-template.ts'
 import { until } from '../support/until.ts'
 
@@ -23,6 +24,12 @@ async function world(options: Partial<AwsOptions> = {}) {
     inTerminal: (...words: readonly string[]) => made.inTerminal('init', ...words),
     init: (...words: readonly string[]) => made.start('init', ...words).result,
   }
+}
+
+/** Takes what is proposed of network and capacity. */
+async function passNetwork(run: InTerminal): Promise<void> {
+  await run.answer('Where are tasks to run?', '\r')
+  await run.answer('On which capacity', '\r')
 }
 
 const parametersOf = ({ requests }: LoopbackAws): Readonly<Record<string, unknown>> => {
@@ -217,6 +224,7 @@ describe('mycli init in a terminal', () => {
   it.concurrent('asks before it makes the stack, and before it writes each file', async () => {
     const { aws, inTerminal, repository } = await world()
     const run = inTerminal()
+    await passNetwork(run)
     await run.answer('Store credentials', '\r')
     await run.answer('Deploy 19 changes?', 'y')
     await run.answer('Write .github/workflows/mycli.yml?', 'y')
@@ -234,11 +242,95 @@ describe('mycli init in a terminal', () => {
   ])('makes nothing, and leaves nothing, after %s', async (_what, keys) => {
     const { aws, inTerminal } = await world()
     const run = inTerminal()
+    await passNetwork(run)
     await run.answer('Store credentials', '\r')
     await run.answer('Deploy 19 changes?', keys)
     expect(await run.code).toBe(130)
     expect(run.shown()).toContain('Nothing was made.')
     expect(operations(aws).slice(-2)).toEqual(['cloudformation:DeleteChangeSet', 'cloudformation:DeleteStack'])
     expect(operations(aws)).not.toContain('ssm:PutParameter')
+  })
+})
+
+const down = '\x1b[B'
+const defaultVpc = {
+  VpcId: 'vpc-0defa0000000000a1',
+  SubnetIds: 'subnet-0defa0000000000a1,subnet-0defa0000000001a1,subnet-0defa0000000002a1',
+  AssignPublicIp: 'true',
+}
+
+describe('the network that mycli init takes', () => {
+  it.concurrent('is a new one, or one of those that are there', async () => {
+    const { aws, inTerminal } = await world()
+    const run = inTerminal('--no-credentials')
+    await run.answer('Where are tasks to run?', `${down}\r`)
+    expect(run.shown()).toContain('vpc-0defa0000000000a1, the default one (172.31.0.0/16): 3 public subnets')
+    await run.answer('On which capacity', `${down}${down}\r`)
+    await run.answer('Deploy', 'n')
+    expect(await run.code).toBe(130)
+    expect(parametersOf(aws)).toMatchObject({ ...defaultVpc, Capacity: 'spot' })
+  })
+
+  it.concurrent('has to be one of those where the account may have no more', async () => {
+    const { aws, init, inTerminal } = await world({ serviceQuotas: { 'L-F678F1CE': 1 } })
+    const { code, stderr } = await init('--yes')
+    expect([code, stderr]).toEqual([
+      125,
+      expect.stringContaining(
+        `There is no room for another VPC in us-east-1: the account has 1.\n  Name one that is there, such as --vpc ${defaultVpc.VpcId} --subnets ${defaultVpc.SubnetIds}\n`,
+      ),
+    ])
+    expect(operations(aws)).not.toContain('cloudformation:CreateChangeSet')
+    const run = inTerminal('--no-credentials')
+    await run.answer('Where are tasks to run?', '\r')
+    await run.answer('On which capacity', '\r')
+    await run.answer('Deploy', 'n')
+    expect(run.shown()).not.toContain('A new VPC')
+    expect(await run.code).toBe(130)
+    expect(parametersOf(aws)).toMatchObject(defaultVpc)
+  })
+
+  it.concurrent('cannot be one where none has a way out, and then more VPCs are needed', async () => {
+    const vpcs = [{ id: 'vpc-0123456789abcdef0', cidr: '10.0.0.0/16', subnets: [] }]
+    const { init } = await world({ vpcs, serviceQuotas: { 'L-F678F1CE': 1 } })
+    const { code, stderr } = await init('--yes')
+    expect([code, stderr]).toEqual([125, expect.stringContaining('--service-code vpc --quota-code L-F678F1CE')])
+  })
+
+  it.concurrent('is looked at where the options name it, and is new where nothing may be looked at', async () => {
+    const { aws, init } = await world()
+    const message = 'User: arn:aws:iam::123456789012:user/tester is not authorized to perform: ec2:DescribeVpcs'
+    const error = new AwsError('UnauthorizedOperation', message, { status: 403 })
+    aws.faults.add({ operation: 'ec2:DescribeVpcs' }, { kind: 'answer', error })
+    const first = await init('--dry-run')
+    expect([first.code, first.stderr]).toEqual([
+      0,
+      expect.stringContaining(`The VPCs of the account are not shown: ${message}`),
+    ])
+    const second = await init(
+      '--dry-run',
+      '--vpc',
+      defaultVpc.VpcId,
+      '--subnets',
+      defaultVpc.SubnetIds,
+      '--no-public-ip',
+    )
+    expect([second.code, second.stderr]).toEqual([
+      0,
+      expect.stringContaining('has a way out for public addresses alone, and tasks get none.'),
+    ])
+  })
+
+  it.concurrent.each([
+    ['Where are tasks to run?', []],
+    ['On which capacity', ['Where are tasks to run?']],
+  ])('is left by Ctrl-C at "%s", with nothing made', async (question, before) => {
+    const { aws, inTerminal } = await world()
+    const run = inTerminal()
+    for (const one of before) await run.answer(one, '\r')
+    await run.answer(question, '\x03')
+    expect(await run.code).toBe(130)
+    expect(run.shown()).toContain('Nothing was made.')
+    expect(operations(aws)).not.toContain('cloudformation:CreateChangeSet')
   })
 })

@@ -4,8 +4,8 @@ import type { Asked, Principal } from '../core/survey/rights.ts'
 /** What of an account decides whether tasks can run in it. Nothing here changes anything. */
 export interface SurveyHost {
   vpcs(): Promise<readonly Vpc[]>
-  /** Those of a VPC. */
-  subnetsOf(vpc: string): Promise<readonly Subnet[]>
+  /** Those of these VPCs. */
+  subnetsOf(vpcs: readonly string[]): Promise<readonly Subnet[]>
   /** Those of these ids that are there. */
   subnets(ids: readonly string[]): Promise<readonly Subnet[]>
   /** Those of these ids that are there. */

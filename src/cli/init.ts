@@ -17,6 +17,7 @@ import { chooseCredentials } from './init-credentials.ts'
 import { offerFiles } from './init-files.ts'
 import { findRepository, providerOf } from './init-github.ts'
 import { keyOf } from './init-key.ts'
+import { chooseCapacity, chooseNetwork } from './init-network.ts'
 import { keepSecrets, secretLines, tellKept, type UnkeptSecret } from './init-secrets.ts'
 import { confirm, isAskable } from './prompt.ts'
 import type { Terminal } from './terminal.ts'
@@ -52,10 +53,20 @@ async function initIn(init: Init): Promise<number> {
   const before = await stackAsItIs(init, tools)
   const key = await keyOf(init, before)
   const provider = repository && (await providerOf(init, { before, account: caller.account }))
-  const credentials = await chooseCredentials(init, before)
+  const network = await chooseNetwork(init, before)
+  const capacity = network && (await chooseCapacity(init, before))
+  const credentials = capacity && (await chooseCredentials(init, before))
   if (credentials === undefined) return cancelled(say, 'Nothing was made.')
   const { stack, role } = args
-  const wishes = { ...args, repository, provider, publicKey: key.publicKey, credentials: credentials.wishes }
+  const wishes = {
+    ...args,
+    ...network,
+    ...capacity,
+    repository,
+    provider,
+    publicKey: key.publicKey,
+    credentials: credentials.wishes,
+  }
   const parameters = stackParameters(wishes, before?.parameters ?? {})
   const order: StackOrder = { stack, role, template: init.template, parameters, isNew: before === undefined }
   return propose(init, { order, tools, repository, before, secrets: [...key.unkept, ...credentials.unkept] })

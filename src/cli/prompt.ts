@@ -16,6 +16,18 @@ export interface Choice<T> {
   readonly label: string
 }
 
+/** Asks for one of a list, the first where nothing is changed; undefined where the question was left. */
+export async function choose<T extends string>(
+  message: string,
+  options: readonly Choice<T>[],
+  terminal: Terminal,
+): Promise<T | undefined> {
+  const clack = await import('@clack/prompts')
+  const choices = options.map(({ value, label }) => ({ value: value as string, label }))
+  const answer = await clack.select({ message, options: choices, ...streams(terminal) })
+  return clack.isCancel(answer) ? undefined : (answer as T)
+}
+
 /** Asks for any of a list, or none; undefined where the question was left. */
 export async function chooseAny<T extends string>(
   message: string,

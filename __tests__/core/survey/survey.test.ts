@@ -6,10 +6,20 @@ import { quotaFindings, settingFindings } from '../../../src/core/survey/account
 import { findingLines } from '../../../src/core/survey/finding.ts'
 import { ecrOf, readImageReference } from '../../../src/core/survey/image-reference.ts'
 import { ecrFinding, imageFinding } from '../../../src/core/survey/images.ts'
-import { type EgressRule, letsOut, networkFindings, type RouteTable, wayOut } from '../../../src/core/survey/network.ts'
+import {
+  type EgressRule,
+  letsOut,
+  networkFindings,
+  type RouteTable,
+  type Subnet,
+  type Vpc,
+  type WayOut,
+  wayOut,
+} from '../../../src/core/survey/network.ts'
 import { askedByRun, principalOf, rightsFinding } from '../../../src/core/survey/rights.ts'
 import { stackFinding } from '../../../src/core/survey/stack.ts'
 import { trustFinding } from '../../../src/core/survey/trust.ts'
+import { asOptions, networkChoices } from '../../../src/core/survey/vpc-choice.ts'
 import { isAllowed, statementsOf } from '../../support/iam.ts'
 import { templateText } from '../../support/stack-template.ts'
 
@@ -171,6 +181,32 @@ describe('the rights that a run needs', () => {
     expect(rightsFinding([one, one], { kind: 'user', name: 'eva', arn: '' }, undefined).text).toContain(
       'ssm:GetParameter.',
     )
+  })
+})
+
+describe('the networks to choose from', () => {
+  const vpc = (id: string, more: Partial<Vpc> = {}): Vpc => ({
+    ...{ id, cidr: '10.0.0.0/16', isDefault: false, name: undefined },
+    ...more,
+  })
+  const subnet = (id: string, vpc: string, wayOut: WayOut): Subnet => ({ id, vpc, zone: 'a', name: undefined, wayOut })
+
+  it('are the subnets of each VPC with a way out, public and private ones apart', () => {
+    const subnets = [subnet('a', 'v1', 'gateway'), subnet('b', 'v1', 'other'), subnet('c', 'v1', 'none')]
+    const found = networkChoices(
+      [vpc('v1', { name: 'main' }), vpc('v2', { isDefault: true }), vpc('v3')],
+      [...subnets, subnet('d', 'v2', 'gateway'), subnet('e', 'v2', 'gateway')],
+    )
+    expect(found.map(({ label, ...one }) => [label, asOptions({ ...one, label })])).toEqual([
+      ['v1, main (10.0.0.0/16): 1 public subnet', '--vpc v1 --subnets a'],
+      ['v1, main (10.0.0.0/16): 1 private subnet', '--vpc v1 --subnets b --no-public-ip'],
+      ['v2, the default one (10.0.0.0/16): 2 public subnets', '--vpc v2 --subnets d,e'],
+    ])
+  })
+
+  it('have no more subnets than a task may name', () => {
+    const many = Array.from({ length: 20 }, (_, at) => subnet(`s${at}`, 'v1', 'gateway'))
+    expect(networkChoices([vpc('v1')], many)[0]?.subnets).toHaveLength(16)
   })
 })
 

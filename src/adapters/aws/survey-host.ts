@@ -23,7 +23,7 @@ export function surveyHost({ options }: Pick<Connection, 'options'>): SurveyHost
   }
   return {
     vpcs: async () => vpcsOf(await ec2()),
-    subnetsOf: async (vpc) => subnetsBy(await ec2(), ['vpc-id', [vpc]]),
+    subnetsOf: async (vpcs) => (vpcs.length === 0 ? [] : subnetsBy(await ec2(), ['vpc-id', vpcs])),
     subnets: async (ids) => subnetsBy(await ec2(), ['subnet-id', ids]),
     securityGroups: async (ids) => groupsBy(await ec2(), ids),
     async quota(ServiceCode, QuotaCode) {
