@@ -328,8 +328,8 @@ const named = (stack) => (stack === files/* usualStack */.bm ? '' : ` --stack ${
 //# sourceMappingURL=stack.js.map
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
 var verdict = __webpack_require__(7660);
-// EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/src/cli/account.js
+var cli_account = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/cli/doctor-flags.js
 var doctor_flags = __webpack_require__(9471);
 // EXTERNAL MODULE: ./build/src/cli/flags.js
@@ -376,8 +376,7 @@ async function doctor(argv, terminal) {
     const warn = (text) => void terminal.stderr.write(`mycli: ${text}\n`);
     const settings = await (0,cli_settings/* commandLineSettings */.J)(sourceOf(given), terminal.cwd, warn);
     const template = await (0,promises_.readFile)((0,external_node_path_.join)(terminal.bundle, 'template.yaml'), 'utf8');
-    const { env: environment, signal } = terminal;
-    const opened = await (0,stack/* openAccount */.sj)({ region: settings.inputs['aws-region'], environment, version: version/* version */.r, warn, signal });
+    const opened = await (0,cli_account/* openAccountOf */.J)({ region: settings.inputs['aws-region'], profile: given.get('profile') }, terminal);
     try {
         return await doctorIn({ settings, repository, template, terminal, opened });
     }

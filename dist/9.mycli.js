@@ -163,12 +163,14 @@ const destroyFlags = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ doctorFlags)
 /* harmony export */ });
-/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8021);
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8021);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+
 
 /** The options of `mycli doctor`. */
 const doctorFlags = {
-    region: { value: 'REGION', help: 'Region of the stack. Default: AWS_REGION, or that of the AWS profile.' },
-    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_0__/* .usualStack */ .bm}.` },
+    ..._account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountFlags */ .p,
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_1__/* .usualStack */ .bm}.` },
     repository: { value: 'OWNER/NAME', help: 'GitHub repository. Default: that of the current folder.' },
     image: { value: 'REFERENCE', help: 'Image of the command. Default: that of a run in the current folder.' },
     cpu: { value: 'UNITS', help: 'Size of the tasks to count. Default: that of a run in the current folder.' },

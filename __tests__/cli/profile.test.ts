@@ -55,6 +55,14 @@ describe.each(['init', 'destroy'])('mycli %s --profile', (command) => {
   })
 })
 
+describe('mycli doctor --profile', () => {
+  it.concurrent('takes credentials and region of the profile', async () => {
+    const { start } = await profileWorld()
+    const { stdout } = await start('doctor', '--image', '127.0.0.1:9/none', '--profile', 'work').result
+    expect(stdout.toString()).toMatch(/^Account 123456789012, us-east-1, as /)
+  })
+})
+
 describe('mycli init --profile', () => {
   it.concurrent('names it in the command that it shows', async () => {
     const { start } = await profileWorld()

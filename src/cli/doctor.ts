@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookAtAccount, lookAtPlace, lookAtProvider, lookAtTrust, lookedAt } from '../app/survey.ts'
 import { findWorkingCopy } from '../compose/local.ts'
-import { type OpenedAccount, openAccount, repositoryIdentity } from '../compose/stack.ts'
+import { type OpenedAccount, repositoryIdentity } from '../compose/stack.ts'
 import { partitionOf } from '../core/aws/partitions.ts'
 import { defaultAudience } from '../core/aws/region.ts'
 import { resolvePlace } from '../core/aws/resolve-place.ts'
@@ -15,7 +15,7 @@ import { bad, type Finding, findingLines, good, note, unknown } from '../core/su
 import { noStack, stackFinding } from '../core/survey/stack.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
-import { version } from '../version.ts'
+import { openAccountOf } from './account.ts'
 import { doctorFlags } from './doctor-flags.ts'
 import { readFlags } from './flags.ts'
 import { doctorHelp } from './help.ts'
@@ -49,8 +49,7 @@ export async function doctor(argv: readonly string[], terminal: Terminal): Promi
   const warn = (text: string): void => void terminal.stderr.write(`mycli: ${text}\n`)
   const settings = await commandLineSettings(sourceOf(given), terminal.cwd, warn)
   const template = await readFile(join(terminal.bundle, 'template.yaml'), 'utf8')
-  const { env: environment, signal } = terminal
-  const opened = await openAccount({ region: settings.inputs['aws-region'], environment, version, warn, signal })
+  const opened = await openAccountOf({ region: settings.inputs['aws-region'], profile: given.get('profile') }, terminal)
   try {
     return await doctorIn({ settings, repository, template, terminal, opened })
   } finally {
