@@ -1069,8 +1069,10 @@ async function taskHost({ options }) {
     };
     return {
         async running(cluster) {
-            const { taskArns = [] } = await asked('ecs:ListTasks', () => client.send(new sdk.ListTasksCommand({ cluster })));
-            return taskArns;
+            const command = new sdk.ListTasksCommand({ cluster });
+            // A cluster that was deleted by hand has none.
+            const found = await asked('ecs:ListTasks', () => unless('ClusterNotFound', () => client.send(command)));
+            return found?.taskArns ?? [];
         },
         async stop(cluster, task) {
             const command = new sdk.StopTaskCommand({ cluster, task, reason: 'mycli: the stack is deleted' });

@@ -10,6 +10,7 @@ import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { clientsOf } from '../../emulator/clients.ts'
 import { testKeys } from '../../emulator/credentials.ts'
+import { AwsError } from '../../emulator/errors.ts'
 import { runRequest, shellContainer, taskDefinitionOf } from '../../emulator/fixtures.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
@@ -181,5 +182,13 @@ describe('mycli destroy', () => {
     const { code, stderr } = await world.start('destroy').result
     expect([code, stderr]).toEqual([125, expect.stringContaining('Add --yes to go ahead, or --dry-run')])
     expect(world.aws.requests).toEqual([])
+  })
+
+  it.concurrent('goes on where the cluster was deleted by hand', async () => {
+    const { aws, destroy } = await stackedWorld()
+    const error = new AwsError('ClusterNotFoundException', 'Cluster not found.')
+    aws.faults.add({ operation: 'ecs:ListTasks' }, { kind: 'answer', error })
+    const { code, stderr } = await destroy('--yes')
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/Nothing is left\.\n$/)])
   })
 })

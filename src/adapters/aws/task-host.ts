@@ -1,5 +1,5 @@
 import type { TaskHost } from '../../app/stack-ports.ts'
-import { asked, inTens } from './account-calls.ts'
+import { asked, inTens, unless } from './account-calls.ts'
 import type { Connection } from './connection.ts'
 
 /** Our task definitions are called so. */
@@ -22,8 +22,10 @@ export async function taskHost({ options }: Pick<Connection, 'options'>): Promis
   }
   return {
     async running(cluster) {
-      const { taskArns = [] } = await asked('ecs:ListTasks', () => client.send(new sdk.ListTasksCommand({ cluster })))
-      return taskArns
+      const command = new sdk.ListTasksCommand({ cluster })
+      // A cluster that was deleted by hand has none.
+      const found = await asked('ecs:ListTasks', () => unless('ClusterNotFound', () => client.send(command)))
+      return found?.taskArns ?? []
     },
     async stop(cluster, task) {
       const command = new sdk.StopTaskCommand({ cluster, task, reason: 'mycli: the stack is deleted' })
