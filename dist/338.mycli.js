@@ -1202,9 +1202,10 @@ async function findPlace(settings, { region, parameter, close }, signal) {
     }
 }
 function loginOf(inputs, caller) {
-    const { context, sessionName, environment, frontEnd, version, output } = caller;
+    const { context, sessionName, environment, frontEnd, version, output, profile } = caller;
     return {
         region: inputs['aws-region'],
+        profile,
         role: inputs['role-to-assume'],
         audience: inputs.audience,
         sessionName,

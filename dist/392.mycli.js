@@ -96,8 +96,11 @@ var cli_settings = __webpack_require__(1579);
 
 
 
-/** `mycli exec`: runs the command, and returns the exit code of its verdict. */
-async function exec(argv, terminal) {
+/**
+ * `mycli exec`: runs the command, and returns the exit code of its verdict.
+ * @param profile of the files of AWS; undefined for that of AWS_PROFILE
+ */
+async function exec(argv, terminal, profile) {
     const args = (0,cli_args/* readExecArgs */.N)(argv);
     if (args.help) {
         terminal.stdout.write((0,help/* execHelp */.JN)());
@@ -122,7 +125,7 @@ async function exec(argv, terminal) {
     }
     const tags = { repository: repo, sha: source.sha, ref: source.branch };
     const order = { settings, executionId: local/* systemRandom */.vg.executionId(), origin, notices, tags };
-    const { verdict, files } = await (0,run/* startRun */.AD)(order, callerOf(terminal, output), terminal.signal);
+    const { verdict, files } = await (0,run/* startRun */.AD)(order, { ...callerOf(terminal, output), profile }, terminal.signal);
     output.status(undefined);
     report(files, inputs, output);
     if (verdict.status !== 'success')

@@ -408,15 +408,15 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.JN)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(30), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(182), __webpack_require__.e(30), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 1765))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(182), __webpack_require__.e(30), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 7774))).init(rest, terminal);
         case 'doctor':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* doctorHelp */.zP)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(614), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 4711))).doctor(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(182), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 4711))).doctor(rest, terminal);
         case 'destroy':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* destroyHelp */.oy)(), terminal);
@@ -527,6 +527,7 @@ const initFlags = {
     'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
     'no-credentials': { help: 'Ask for no git credentials.' },
     'replace-credentials': { help: 'Ask also for those that are stored already, and replace the ones that are given.' },
+    try: { help: 'Run "echo hello" on the stack at the end, without a question.' },
     template: { help: 'Print the template, for example for another team, and do nothing.' },
     'dry-run': { help: 'Show what would be made, and make nothing.' },
     yes: { help: 'Ask nothing.' },
@@ -564,6 +565,7 @@ function readInitArgs(argv) {
         template: given.has('template'),
         dryRun: given.has('dry-run'),
         yes: given.has('yes'),
+        try: given.has('try'),
         region: text('region'),
         profile: text('profile'),
         stack: text('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .usualStack */ .bm,

@@ -45,6 +45,8 @@ export interface Account {
   readonly sessions: Map<string, Session>
   /** Of Parameter Store, by name. */
   readonly parameters: Map<string, StoredParameter>
+  /** By name, with the capacity providers that they know. */
+  readonly clusters: Map<string, readonly string[]>
   readonly stacks: Map<string, Stack>
   /** OIDC providers by ARN, with their audiences. */
   readonly providers: Map<string, readonly string[]>
@@ -78,6 +80,7 @@ export function createAccount(options: AwsOptions): Account {
     parameters: new Map(
       Object.entries(options.parameters).map(([name, value]) => [name, { value, type: 'String', version: 1 }]),
     ),
+    clusters: new Map(Object.entries(options.clusters)),
     stacks: new Map(),
     providers: new Map(Object.entries(options.providers)),
     roles: new Set(options.serviceLinkedRole ? [ecsServiceRole] : []),

@@ -320,16 +320,28 @@ function setStatus(stack: Stack, status: string, at: number, reason?: string): v
   stack.events.push({ at, id: stack.name, type: 'AWS::CloudFormation::Stack', status, ...more })
 }
 
-// What other services then know of: parameters, and OIDC providers.
+// What other services then know of: parameters, clusters, and OIDC providers.
 function publish(account: Account, { resources }: Made): void {
   for (const { type, properties } of Object.values(resources)) {
     if (type === 'AWS::SSM::Parameter') {
       account.parameters.set(text(properties, 'Name'), { value: text(properties, 'Value'), type: 'String', version: 1 })
     }
+    if (type === 'AWS::ECS::ClusterCapacityProviderAssociations') {
+      const providers = properties['CapacityProviders'] as readonly Json[]
+      account.clusters.set(text(properties, 'Cluster'), providers.map(String))
+    }
     if (type === 'AWS::IAM::OIDCProvider') {
       const arn = `arn:aws:iam::${accountId}:oidc-provider/${text(properties, 'Url').replace('https://', '')}`
       account.providers.set(arn, (properties['ClientIdList'] as readonly Json[]).map(String))
     }
+  }
+}
+
+// OIDC providers stay, by their DeletionPolicy.
+function withdraw({ parameters, clusters }: Account, { resources }: Made): void {
+  for (const { type, properties } of Object.values(resources)) {
+    if (type === 'AWS::SSM::Parameter') parameters.delete(text(properties, 'Name'))
+    if (type === 'AWS::ECS::ClusterCapacityProviderAssociations') clusters.delete(text(properties, 'Cluster'))
   }
 }
 
@@ -379,7 +391,7 @@ export function deleteStack(account: Account, fields: Fields): XmlMembers {
       )
     }
     setStatus(stack, 'DELETE_COMPLETE', at)
-    if (stack.made) account.parameters.delete(`/mycli/${stack.name}`)
+    if (stack.made) withdraw(account, stack.made)
     gone(account, stack)
   })
   return {}

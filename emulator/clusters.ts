@@ -9,6 +9,6 @@ export const clusterName = (reference: string | undefined): string =>
 export function knownCluster(account: Account, reference: string | undefined): string {
   const name = clusterName(reference)
   const isHere = !reference?.startsWith('arn:') || reference === ecsArn(account, `cluster/${name}`)
-  if (isHere && Object.hasOwn(account.options.clusters, name)) return name
+  if (isHere && account.clusters.has(name)) return name
   throw new AwsError('ClusterNotFoundException', 'Cluster not found.')
 }

@@ -80,8 +80,8 @@ function strategy(): readonly Constraint[] {
       }),
     }),
     rule(of, 'capacity providers of the cluster', {
-      keeps: (input, { options }) => {
-        const providers = options.clusters[clusterName((input as unknown as RunTaskRequest).cluster)]
+      keeps: (input, { clusters }) => {
+        const providers = clusters.get(clusterName((input as unknown as RunTaskRequest).cluster))
         return runTask(input).every(({ capacityProvider = '' }) => !providers || providers.includes(capacityProvider))
       },
       breaking: (valid) => changed(valid, `${item}.capacityProvider`, 'SOMEBODY_ELSES'),

@@ -30,8 +30,9 @@ const pairs = (list: readonly KeyValuePair[] | undefined): Record<string, string
   Object.fromEntries((list ?? []).map(({ name = '', value = '' }) => [name, value]))
 
 // arn:aws:secretsmanager:region:account:secret:name:json-key:version-stage:version-id: "Pass sensitive data" in the ECS developer guide
-function secretValue({ options }: Account, valueFrom: string): string | undefined {
-  const whole = options.secrets[valueFrom]
+function secretValue({ options, parameters }: Account, valueFrom: string): string | undefined {
+  const [, parameter = ''] = /^arn:aws:ssm:[^:]*:\d*:parameter(\/.*)$/.exec(valueFrom) ?? []
+  const whole = options.secrets[valueFrom] ?? parameters.get(parameter)?.value
   if (whole !== undefined) return whole
   const parts = valueFrom.split(':')
   const text = options.secrets[parts.slice(0, 7).join(':')]

@@ -155,6 +155,7 @@ describe('mycli init in a terminal, with git credentials', () => {
     await run.answer('Deploy 19 changes?', 'y')
     await run.answer('Write .github/workflows/mycli.yml?', 'n')
     await run.answer('Write .mycli.yaml?', 'n')
+    await run.answer('Run echo hello on it now?', 'n')
     expect(await run.code).toBe(0)
     expect(kept(aws)).toMatchObject({
       '/mycli/mycli/git/github': token,

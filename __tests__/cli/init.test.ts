@@ -229,6 +229,7 @@ describe('mycli init in a terminal', () => {
     await run.answer('Deploy 19 changes?', 'y')
     await run.answer('Write .github/workflows/mycli.yml?', 'y')
     await run.answer('Write .mycli.yaml?', 'n')
+    await run.answer('Run echo hello on it now?', 'n')
     expect(await run.code).toBe(0)
     expect(run.shown()).toContain('Stack mycli is ready.')
     const has = (path: string): boolean => existsSync(join(repository.path, path))

@@ -10,6 +10,7 @@ const containers = bundled('fargate/start-containers')
 const init = bundled('cli/init')
 const destroy = bundled('cli/destroy')
 const profile = bundled('cli/profile')
+const first = bundled('cli/init-try')
 const drift = bundled('cli/init-drift')
 const credentials = bundled('cli/init-credentials')
 const rights = (find, replace) => ({
@@ -86,9 +87,13 @@ export default [
   profile('src/adapters/aws/http.ts', 'profile === undefined ? shared : { ...shared, profile }', 'shared'),
   profile('src/adapters/aws/region.ts', 'await profileRegion(profile)', 'await profileRegion(undefined)'),
   profile('src/adapters/aws/default-credentials.ts', '{ logger: silent }', '{}'),
-  profile('src/cli/init.ts', '`AWS_PROFILE=${args.profile} `', "''"),
+  profile('src/cli/init-try.ts', '`AWS_PROFILE=${args.profile} `', "''"),
+  first('src/cli/init-try.ts', ' || waits >= roleSettles.times', ' || waits >= 0'),
+  first('src/cli/init-try.ts', '    if (!(error instanceof UserError)) throw error\n', '    throw error\n'),
+  first('src/cli/init.ts', '  if (args.dryRun) return 0\n', ''),
+  first('src/cli/init.ts', "    if (!isAnswered) return cancelled(say, 'mycli init goes on with the rest.')\n", ''),
   init('src/cli/init-files.ts', '    if (await isThere(whole)) {', '    if (false) {'),
-  init('src/cli/init-files.ts', '    if (asks && !(await confirm(`Write ${path}?`, terminal))) continue\n', ''),
+  init('src/cli/init-files.ts', '    if (!answer) continue\n', ''),
   init('src/adapters/aws/stack-host.ts', "    ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),\n", ''),
   init(
     'src/adapters/aws/stack-host.ts',

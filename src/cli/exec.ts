@@ -16,8 +16,11 @@ import { terminalOutput } from './output.ts'
 import { commandLineSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `mycli exec`: runs the command, and returns the exit code of its verdict. */
-export async function exec(argv: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * `mycli exec`: runs the command, and returns the exit code of its verdict.
+ * @param profile of the files of AWS; undefined for that of AWS_PROFILE
+ */
+export async function exec(argv: readonly string[], terminal: Terminal, profile?: string): Promise<number> {
   const args = readExecArgs(argv)
   if (args.help) {
     terminal.stdout.write(execHelp())
@@ -42,7 +45,7 @@ export async function exec(argv: readonly string[], terminal: Terminal): Promise
   }
   const tags = { repository: repo, sha: source.sha, ref: source.branch }
   const order = { settings, executionId: systemRandom.executionId(), origin, notices, tags }
-  const { verdict, files } = await startRun(order, callerOf(terminal, output), terminal.signal)
+  const { verdict, files } = await startRun(order, { ...callerOf(terminal, output), profile }, terminal.signal)
   output.status(undefined)
   report(files, inputs, output)
   if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)

@@ -32,6 +32,7 @@ export const initFlags = {
   'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
   'no-credentials': { help: 'Ask for no git credentials.' },
   'replace-credentials': { help: 'Ask also for those that are stored already, and replace the ones that are given.' },
+  try: { help: 'Run "echo hello" on the stack at the end, without a question.' },
   template: { help: 'Print the template, for example for another team, and do nothing.' },
   'dry-run': { help: 'Show what would be made, and make nothing.' },
   yes: { help: 'Ask nothing.' },
@@ -44,6 +45,7 @@ export interface InitArgs extends StackOptions {
   readonly template: boolean
   readonly dryRun: boolean
   readonly yes: boolean
+  readonly try: boolean
   readonly region: string | undefined
   readonly profile: string | undefined
   readonly stack: string
@@ -86,6 +88,7 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     template: given.has('template'),
     dryRun: given.has('dry-run'),
     yes: given.has('yes'),
+    try: given.has('try'),
     region: text('region'),
     profile: text('profile'),
     stack: text('stack') ?? usualStack,

@@ -12,8 +12,11 @@ interface Offer {
   readonly writes: boolean
 }
 
-/** Shows a first workflow and settings file, and writes them where there are none. */
-export async function offerFiles(use: StackUse, { terminal, say, asks, writes }: Offer): Promise<void> {
+/**
+ * Shows a first workflow and settings file, and writes them where there are none.
+ * @returns whether every question was answered
+ */
+export async function offerFiles(use: StackUse, { terminal, say, asks, writes }: Offer): Promise<boolean> {
   const root = (await findWorkingCopy(terminal.cwd))?.path
   const files = [
     { path: '.github/workflows/mycli.yml', text: workflowText(use) },
@@ -27,12 +30,15 @@ export async function offerFiles(use: StackUse, { terminal, say, asks, writes }:
     }
     say(`\n${path}:\n${text.replace(/^(?=.)/gm, '  ')}`)
     if (root === undefined || !writes) continue
-    if (asks && !(await confirm(`Write ${path}?`, terminal))) continue
+    const answer = !asks || (await confirm(`Write ${path}?`, terminal))
+    if (answer === undefined) return false
+    if (!answer) continue
     await mkdir(dirname(whole), { recursive: true })
     // A file that has come meanwhile is not written over, and no link is followed.
     await writeFile(whole, text, { flag: 'wx' })
     say(`Wrote ${path}`)
   }
+  return true
 }
 
 const isThere = (path: string): Promise<boolean> =>

@@ -4,7 +4,6 @@ import { checkOurs, deployStack, discardProposal, proposeStack, removeStack, typ
 import type { StackOrder, StackState } from '../app/stack-ports.ts'
 import { UserError } from '../core/errors.ts'
 import { changeLines, costLines, isAtRest } from '../core/stack/deployment.ts'
-import { usualStack } from '../core/stack/files.ts'
 import { type RepositoryIdentity, stackParameters } from '../core/stack/parameters.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
@@ -19,6 +18,7 @@ import { findRepository, providerOf } from './init-github.ts'
 import { keyOf } from './init-key.ts'
 import { chooseCapacity, chooseNetwork } from './init-network.ts'
 import { keepSecrets, secretLines, tellKept, type UnkeptSecret } from './init-secrets.ts'
+import { offerTry } from './init-try.ts'
 import { confirm, isAskable } from './prompt.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -95,7 +95,7 @@ async function propose(init: Init, plan: Plan): Promise<number> {
     say('  nothing: it is as it should be.')
     for (const line of args.dryRun ? secretLines(secrets) : []) say(line)
     if (!args.dryRun) await keepSecrets(init, secrets)
-    return finish(init, before, plan.repository)
+    return finish(init, { state: before, repository: plan.repository, isDeployed: false })
   }
   for (const line of [...changeLines(proposal.changes), ...secretLines(secrets), ...costLines]) say(line)
   const discard = () => discardProposal(stack, proposal.id, { host: tools.host, isNew: order.isNew })
@@ -162,27 +162,29 @@ async function deploy(init: Init, plan: Plan & { readonly proposal: string }): P
     tellKept(init, secrets)
     throw error
   })
-  if (state) return finish(init, state, plan.repository)
+  if (state) return finish(init, { state, repository: plan.repository, isDeployed: true })
   return cancelled(
     say,
     `CloudFormation goes on with stack ${order.stack} by itself. mycli init shows how it stands, and goes on.`,
   )
 }
 
-async function finish(
-  init: Init,
-  state: StackState | undefined,
-  repository: RepositoryIdentity | undefined,
-): Promise<number> {
+interface Deployed {
+  readonly state: StackState | undefined
+  readonly repository: RepositoryIdentity | undefined
+  /** Whether there was anything to deploy. */
+  readonly isDeployed: boolean
+}
+
+async function finish(init: Init, { state, repository, isDeployed }: Deployed): Promise<number> {
   const { args, say, opened, terminal } = init
   const role = state?.outputs['WorkflowRoleArn']
   say(`Stack ${args.stack} is ready.`)
   if (role !== undefined && repository) {
     const use = { stack: args.stack, region: opened.region, workflowRole: role }
-    await offerFiles(use, { terminal, say, asks: !args.yes, writes: !args.dryRun })
+    const isAnswered = await offerFiles(use, { terminal, say, asks: !args.yes, writes: !args.dryRun })
+    if (!isAnswered) return cancelled(say, 'mycli init goes on with the rest.')
   }
-  const named = args.stack === usualStack ? '' : ` --stack ${args.stack}`
-  const profile = args.profile === undefined ? '' : `AWS_PROFILE=${args.profile} `
-  say(`Try it: ${profile}mycli exec --aws-region ${opened.region}${named} "echo hello"`)
-  return 0
+  if (args.dryRun) return 0
+  return (await offerTry(init, isDeployed)) ? 0 : exitCodes.cancelled
 }

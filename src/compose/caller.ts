@@ -17,6 +17,8 @@ export interface Caller {
   readonly output: Output
   /** What the workflow runs for; undefined on a command line. */
   readonly context: RunContext | undefined
+  /** The AWS profile; undefined for that of AWS_PROFILE. */
+  readonly profile?: string | undefined
   /** What CloudTrail calls the run's session. */
   readonly sessionName: string
   /** The folder that this process shares with the one that finishes its run; undefined where there is none. */

@@ -64,9 +64,10 @@ async function findPlace(
 type LoginInputs = Pick<Inputs, 'aws-region' | 'role-to-assume' | 'audience' | 'timeout' | 'start-timeout'>
 
 function loginOf(inputs: LoginInputs, caller: Caller): Login {
-  const { context, sessionName, environment, frontEnd, version, output } = caller
+  const { context, sessionName, environment, frontEnd, version, output, profile } = caller
   return {
     region: inputs['aws-region'],
+    profile,
     role: inputs['role-to-assume'],
     audience: inputs.audience,
     sessionName,
