@@ -330,7 +330,8 @@ function readExports(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ourImages)
+/* harmony export */   Hw: () => (/* binding */ ourImages),
+/* harmony export */   P: () => (/* binding */ withOurTag)
 /* harmony export */ });
 /* unused harmony export tagOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
@@ -341,6 +342,8 @@ function readExports(text) {
  */
 const tagOf = (version) => /^\d+\.\d+\.\d+$/.test(version) ? version : String(Math.max(1, Number.parseInt(version, 10)));
 const registry = 'public.ecr.aws/shaftoe';
+/** An image of ours in another registry, which a stack may name without a tag. */
+const withOurTag = (image) => (/[:@][^/]*$/.test(image) ? image : `${image}:${tagOf(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r)}`);
 /** The images that are ours, where neither an input nor the stack names others. docker/Makefile gives them these tags. */
 const ourImages = {
     checkout: `${registry}/mycli-checkout:${tagOf(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r)}`,
@@ -448,7 +451,7 @@ const machineInputs = {
         kind: 'image',
         engine: 'fargate',
         file: true,
-        default: settings_images/* ourImages */.H.executor,
+        default: settings_images/* ourImages */.Hw.executor,
         placeholder: 'IMAGE',
         help: 'Container image to run the command in; it needs no git, and images without a shell get a static busybox. A stack may have its own default.',
     },

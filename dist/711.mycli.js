@@ -586,8 +586,12 @@ function merge(given, stack) {
         publicKey: ownKeys ? given['public-key'] : stack?.publicKey,
         keySecret: ownKeys ? given['key-secret'] : stack?.keySecret,
         gitSecrets: stack?.gitCredentials ?? {},
-        checkoutImage: given['checkout-image'] ?? stack?.images.checkout ?? _settings_images_js__WEBPACK_IMPORTED_MODULE_1__/* .ourImages */ .H.checkout,
+        checkoutImage: given['checkout-image'] ?? imageOf(stack, 'checkout') ?? _settings_images_js__WEBPACK_IMPORTED_MODULE_1__/* .ourImages */ .Hw.checkout,
     };
+}
+function imageOf(stack, name) {
+    const image = stack?.images[name];
+    return image === undefined ? undefined : (0,_settings_images_js__WEBPACK_IMPORTED_MODULE_1__/* .withOurTag */ .P)(image);
 }
 function problemsOf(given, place) {
     const found = [];
@@ -648,7 +652,7 @@ function resolvePlace(settings, stack, region) {
     if (problem)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ where: (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'secrets'), message: problem }]);
     const container = {
-        image: origins.image === 'default' ? (stack?.images.executor ?? inputs.image) : inputs.image,
+        image: origins.image === 'default' ? (imageOf(stack, 'executor') ?? inputs.image) : inputs.image,
         imageCredentials: inputs['image-credentials'],
         cpu: inputs.cpu,
         memory: inputs.memory,

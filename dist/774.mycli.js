@@ -419,6 +419,8 @@ function stackParameters(wishes, before) {
         SubnetIds: wishes.subnets?.join(','),
         SecurityGroupIds: wishes.securityGroups?.join(','),
         AssignPublicIp: publicIp === undefined ? undefined : String(publicIp),
+        Zones: wishes.zones,
+        ImageCache: wishes.imageCache,
         PermissionsBoundary: wishes.permissionsBoundary,
         RolePath: wishes.rolePath,
         PublicKey: wishes.publicKey,

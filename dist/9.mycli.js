@@ -522,6 +522,8 @@ const initFlags = {
         help: 'Security groups of the existing VPC. Default: a new one without inbound rules.',
     },
     'no-public-ip': { help: 'Give tasks no public address, in private subnets behind a NAT gateway.' },
+    zones: { value: 'NUMBER', help: 'Availability zones of a new VPC: 2 or 3, where the Region has them. Default: 2.' },
+    'image-cache': { help: 'Pull images of ECR Public through a cache in the account, for many tasks at once.' },
     'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
     'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
     'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
@@ -560,6 +562,7 @@ function readInitArgs(argv) {
     if (capacity !== undefined && !(0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .isCapacity */ .xo)(capacity)) {
         problems.push({ where: '--capacity', message: `must be one of ${Object.keys(_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .capacities */ .VG).join(', ')}.` });
     }
+    const zones = checked('zones', /^[23]$/, '2 or 3');
     const args = {
         help: given.has('help'),
         template: given.has('template'),
@@ -579,12 +582,20 @@ function readInitArgs(argv) {
         subnets: list('subnets', /^subnet-[0-9a-f]{8,17}$/, 'ids of subnets'),
         securityGroups: list('security-groups', /^sg-[0-9a-f]{8,17}$/, 'ids of security groups'),
         publicIp: given.has('no-public-ip') ? false : undefined,
+        zones: zones === '2' || zones === '3' ? zones : undefined,
+        imageCache: given.has('image-cache') ? 'yes' : undefined,
         permissionsBoundary: checked('permissions-boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/.+$/, 'the ARN of a policy'),
         rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
         role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
     };
     if (!(0,_core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isStackName */ .gf)(args.stack))
         problems.push({ where: '--stack', message: 'must be letters, digits and hyphens.' });
+    if (args.imageCache !== undefined && !/^(?=.{1,24}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(args.stack)) {
+        problems.push({
+            where: '--image-cache',
+            message: `needs a stack whose name is of small letters, digits and hyphens, 24 at the most, not ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(args.stack, 64)}.`,
+        });
+    }
     if (args.vpc !== undefined && args.subnets === undefined) {
         problems.push({
             where: '--vpc',

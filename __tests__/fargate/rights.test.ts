@@ -29,7 +29,7 @@ beforeAll(async () => {
   const identity = await generateIdentity()
   stack = make(readTemplate(templateText), {
     ...{ stack: 'mycli', ...where },
-    parameters: { PublicKey: await identityToRecipient(identity), GitHubToken: 'stored' },
+    parameters: { PublicKey: await identityToRecipient(identity), GitHubToken: 'stored', ImageCache: 'yes' },
   })
   const property = (name: string, key: string) => stack.resources[name]?.properties[key]
   runner = statementsOf(property('RunPolicy', 'PolicyDocument') as JsonObject)

@@ -27,7 +27,11 @@ const execution = (parameters?: Readonly<Record<string, string>>): readonly Stat
 
 describe('the policies of the template', () => {
   const key = { SecretsKeyArn: `arn:aws:kms:${region}:${account}:key/1` }
-  const all = [...runner(), ...execution(key), ...trust({ Refs: 'refs/heads/main', Environments: 'prod' })]
+  const all = [
+    ...runner(),
+    ...execution({ ...key, ImageCache: 'yes' }),
+    ...trust({ Refs: 'refs/heads/main', Environments: 'prod' }),
+  ]
   const pairs = all.flatMap(({ Action, Condition = {} }) =>
     [Action].flat().map((action) => [action, Object.values(Condition).flatMap((keys) => Object.keys(keys))] as const),
   )
@@ -278,6 +282,19 @@ describe('what ECS may not do for a task', () => {
     ],
   ])('%s', (_what, asked) => {
     expect(isAllowed(execution(), asked)).toBe(false)
+  })
+
+  it('fill another cache than the stack’s, or any where it has none', () => {
+    const fills = (repository: string, parameters?: Readonly<Record<string, string>>): boolean =>
+      ['ecr:CreateRepository', 'ecr:BatchImportUpstreamImage'].every((action) =>
+        isAllowed(execution(parameters), {
+          action,
+          resource: `arn:aws:ecr:${region}:${account}:repository/${repository}`,
+        }),
+      )
+    const cached = { ImageCache: 'yes' }
+    expect(fills('mycli/mycli/docker/library/node', cached)).toBe(true)
+    expect([fills('mycli/other/x', cached), fills('x', cached), fills('mycli/mycli/x')]).toEqual([false, false, false])
   })
 
   it('decrypt otherwise than for the stack’s secrets', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Made, type Making, make, readTemplate } from '../../emulator/template.ts'
 import { readStackParameter } from '../../src/core/aws/stack.ts'
-import { ourImages } from '../../src/core/settings/images.ts'
+import { ourImages, withOurTag } from '../../src/core/settings/images.ts'
 import { templateText } from '../support/stack-template.ts'
 import { templateProblems } from '../support/template-problems.ts'
 
@@ -57,7 +57,7 @@ describe('the template', () => {
 
   it('is far below the limits of CloudFormation', () => {
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
-    expect(Buffer.byteLength(templateText)).toBeLessThan(51_200 / 2)
+    expect(Buffer.byteLength(templateText)).toBeLessThan(51_200 * 0.6)
     expect(Object.keys(template.Parameters).length).toBeLessThan(200)
     for (const { Description = '' } of Object.values(template.Parameters))
       expect(String(Description).length).toBeLessThan(4_000)
@@ -100,6 +100,27 @@ describe('a stack', () => {
 
   it.each(['10.0.0.0/16', '10.0.0.0/21'])('has room for them in %s', (VpcCidr) => {
     expect(made({ VpcCidr }).resources).toHaveProperty('SubnetB')
+  })
+
+  it('has a third subnet where that is asked for, and none in a Region with two zones', () => {
+    const { resources, outputs } = made({ Zones: '3' })
+    expect(resources['SubnetC']?.properties).toMatchObject({
+      CidrBlock: '10.87.8.0/22',
+      AvailabilityZone: 'eu-west-1c',
+    })
+    expect(String(outputs['Subnets']).split(',')).toHaveLength(3)
+    expect(resources).toHaveProperty('SubnetCRoutes')
+    expect(Object.keys(made().resources).filter((name) => name.startsWith('SubnetC'))).toEqual([])
+    expect(made({ Zones: '3', VpcId: 'vpc-0123456789abcdef0' }).resources).not.toHaveProperty('SubnetC')
+  })
+
+  it('pulls our images through a cache where that is asked for', () => {
+    const { resources, outputs } = made({ ImageCache: 'yes' })
+    expect(resources['ImageCacheRule']?.properties).toEqual({
+      ...{ EcrRepositoryPrefix: 'mycli/mycli', UpstreamRegistry: 'ecr-public', UpstreamRegistryUrl: 'public.ecr.aws' },
+    })
+    expect(outputs['ImageCache']).toBe('123456789012.dkr.ecr.eu-west-1.amazonaws.com/mycli/mycli')
+    expect(made().resources).not.toHaveProperty('ImageCacheRule')
   })
 
   it('makes no network in one that is there', () => {
@@ -176,6 +197,15 @@ describe('the parameter of a stack', () => {
     const arn = (name: string): string => `arn:aws:ssm:eu-west-1:123456789012:parameter/mycli/prod/${name}`
     expect(value).toMatchObject({ publicKey: PublicKey, keySecret: arn('key') })
     expect(value.gitCredentials).toEqual({ github: arn('git/github'), gitlab: arn('git/gitlab'), ssh: arn('git/ssh') })
+  })
+
+  it('has the images of the cache, without a tag, which a run adds', () => {
+    const { value, outputs } = read({ ImageCache: 'yes' })
+    const image = (name: string): string => `${outputs['ImageCache']}/shaftoe/mycli-${name}`
+    expect(value.images).toEqual({ checkout: image('checkout'), executor: image('executor') })
+    expect(withOurTag(image('checkout'))).toMatch(/\/mycli-checkout:\d[^/]*$/)
+    expect(withOurTag('host:5000/a@sha256:0')).toBe('host:5000/a@sha256:0')
+    expect(withOurTag('host:5000/a')).toMatch(/^host:5000\/a:\d/)
   })
 
   it('has what is in an existing network', () => {

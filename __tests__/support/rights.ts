@@ -116,6 +116,8 @@ export function executionRoleIsAsked(definition: RegisterTaskDefinitionRequest, 
     const [, repository] = /^\d{12}\.dkr\.ecr\.[^/]*\/([^:@]*)/.exec(image) ?? []
     const ecr = `arn:aws:ecr:${where.region}:${where.account}:repository/${repository}`
     const pulls = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']
+    // https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-iam.html
+    const fills = ['ecr:BatchImportUpstreamImage', 'ecr:CreateRepository']
     return [
       { action: 'logs:CreateLogStream', resource: stream },
       { action: 'logs:PutLogEvents', resource: stream },
@@ -127,7 +129,10 @@ export function executionRoleIsAsked(definition: RegisterTaskDefinitionRequest, 
         ? []
         : [
             { action: 'ecr:GetAuthorizationToken', resource: '*' },
-            ...pulls.map((action) => ({ action, resource: ecr })),
+            ...[...pulls, ...(repository.startsWith('mycli/') ? fills : [])].map((action) => ({
+              action,
+              resource: ecr,
+            })),
           ]),
     ]
   })

@@ -92,6 +92,12 @@ export default [
   first('src/cli/init-try.ts', '    if (!(error instanceof UserError)) throw error\n', '    throw error\n'),
   first('src/cli/init.ts', '  if (args.dryRun) return 0\n', ''),
   first('src/cli/init.ts', "    if (!isAnswered) return cancelled(say, 'mycli init goes on with the rest.')\n", ''),
+  rights('ecr:BatchImportUpstreamImage, ', ''),
+  template(
+    '        - HasThirdZone\n        - [!Ref SubnetA, !Ref SubnetB, !Ref SubnetC]\n        - !If',
+    '        - HasThirdZone\n        - [!Ref SubnetA, !Ref SubnetB]\n        - !If',
+  ),
+  policies('repository/mycli/${AWS::StackName}/*', 'repository/*'),
   init('src/cli/init-files.ts', '    if (await isThere(whole)) {', '    if (false) {'),
   init('src/cli/init-files.ts', '    if (!answer) continue\n', ''),
   init('src/adapters/aws/stack-host.ts', "    ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),\n", ''),

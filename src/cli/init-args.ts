@@ -27,6 +27,8 @@ export const initFlags = {
     help: 'Security groups of the existing VPC. Default: a new one without inbound rules.',
   },
   'no-public-ip': { help: 'Give tasks no public address, in private subnets behind a NAT gateway.' },
+  zones: { value: 'NUMBER', help: 'Availability zones of a new VPC: 2 or 3, where the Region has them. Default: 2.' },
+  'image-cache': { help: 'Pull images of ECR Public through a cache in the account, for many tasks at once.' },
   'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
   'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
   'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
@@ -83,6 +85,7 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
   if (capacity !== undefined && !isCapacity(capacity)) {
     problems.push({ where: '--capacity', message: `must be one of ${Object.keys(capacities).join(', ')}.` })
   }
+  const zones = checked('zones', /^[23]$/, '2 or 3')
   const args: InitArgs = {
     help: given.has('help'),
     template: given.has('template'),
@@ -102,6 +105,8 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     subnets: list('subnets', /^subnet-[0-9a-f]{8,17}$/, 'ids of subnets'),
     securityGroups: list('security-groups', /^sg-[0-9a-f]{8,17}$/, 'ids of security groups'),
     publicIp: given.has('no-public-ip') ? false : undefined,
+    zones: zones === '2' || zones === '3' ? zones : undefined,
+    imageCache: given.has('image-cache') ? 'yes' : undefined,
     permissionsBoundary: checked(
       'permissions-boundary',
       /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/.+$/,
@@ -111,6 +116,12 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
   }
   if (!isStackName(args.stack)) problems.push({ where: '--stack', message: 'must be letters, digits and hyphens.' })
+  if (args.imageCache !== undefined && !/^(?=.{1,24}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(args.stack)) {
+    problems.push({
+      where: '--image-cache',
+      message: `needs a stack whose name is of small letters, digits and hyphens, 24 at the most, not ${printable(args.stack, 64)}.`,
+    })
+  }
   if (args.vpc !== undefined && args.subnets === undefined) {
     problems.push({
       where: '--vpc',

@@ -50,7 +50,7 @@ describe('where tasks run', () => {
         publicKey: 'age1stack',
         keySecret: 'arn:stack-key',
         gitSecrets: { github: 'arn:github' },
-        checkoutImage: 'stack/checkout',
+        checkoutImage: 'stack/checkout:1',
       },
     })
   })
@@ -200,7 +200,7 @@ describe('a run on Fargate', () => {
   it('is in the image of the stack where none is set, or in the default', () => {
     const image = (raw: RawInputs, images: StackParameter['images']) =>
       resolved(raw, { ...stack, images }).container.image
-    expect(image({}, { executor: 'stack/executor' })).toBe('stack/executor')
+    expect(image({}, { executor: 'stack/executor' })).toBe('stack/executor:1')
     expect(image({ image: ['alpine'] }, { executor: 'stack/executor' })).toBe('alpine')
     expect(image({}, {})).toBe(settingsOf({}).inputs.image)
     const without = { cluster: ['c'], subnets: ['s'], 'execution-role': [role('x')], 'log-group': ['l'] }

@@ -17,7 +17,14 @@ import { inProject } from '../../support/project.ts'
 const nothing: StackWishes = {
   ...{ repository: undefined, refs: undefined, environments: undefined, provider: undefined, capacity: undefined },
   ...{ vpc: undefined, subnets: undefined, securityGroups: undefined, publicIp: undefined },
-  ...{ permissionsBoundary: undefined, rolePath: undefined, publicKey: undefined, credentials: {} },
+  ...{
+    zones: undefined,
+    imageCache: undefined,
+    permissionsBoundary: undefined,
+    rolePath: undefined,
+    publicKey: undefined,
+    credentials: {},
+  },
 }
 const repository = { owner: 'owner', name: 'name', id: 12_345, ownerId: 42 }
 
@@ -27,7 +34,7 @@ describe('the parameters of a stack', () => {
     const wishes: StackWishes = {
       ...{ repository, refs: ['refs/heads/main', 'refs/tags/v*'], environments: ['prod', 'stage'], provider: 'arn:p' },
       ...{ capacity: 'spot', vpc: 'vpc-1', subnets: ['s-1', 's-2'], securityGroups: ['sg-1', 'sg-2'], publicIp: false },
-      ...{ permissionsBoundary: 'arn:b', rolePath: '/a/', publicKey: 'age1x' },
+      ...{ zones: '3', imageCache: 'yes', permissionsBoundary: 'arn:b', rolePath: '/a/', publicKey: 'age1x' },
       credentials: { github: 'stored', ssh: 'no' },
     }
     expect(stackParameters(wishes, {}).set).toEqual({
@@ -42,6 +49,8 @@ describe('the parameters of a stack', () => {
       SubnetIds: 's-1,s-2',
       SecurityGroupIds: 'sg-1,sg-2',
       AssignPublicIp: 'false',
+      Zones: '3',
+      ImageCache: 'yes',
       PermissionsBoundary: 'arn:b',
       RolePath: '/a/',
       PublicKey: 'age1x',

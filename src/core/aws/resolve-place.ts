@@ -1,5 +1,5 @@
 import { InputError, type Reading, UserError } from '../errors.ts'
-import { ourImages } from '../settings/images.ts'
+import { ourImages, withOurTag } from '../settings/images.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Capacity } from '../settings/kinds.ts'
 import { type Settings, spellAsSet } from '../settings/resolve.ts'
@@ -60,8 +60,13 @@ function merge(given: PlaceInputs, stack: StackParameter | undefined): Merged {
     publicKey: ownKeys ? given['public-key'] : stack?.publicKey,
     keySecret: ownKeys ? given['key-secret'] : stack?.keySecret,
     gitSecrets: stack?.gitCredentials ?? {},
-    checkoutImage: given['checkout-image'] ?? stack?.images.checkout ?? ourImages.checkout,
+    checkoutImage: given['checkout-image'] ?? imageOf(stack, 'checkout') ?? ourImages.checkout,
   }
+}
+
+function imageOf(stack: StackParameter | undefined, name: keyof StackParameter['images']): string | undefined {
+  const image = stack?.images[name]
+  return image === undefined ? undefined : withOurTag(image)
 }
 
 function problemsOf(given: PlaceInputs, place: Merged): readonly string[] {
@@ -138,7 +143,7 @@ export function resolvePlace(settings: Settings, stack: StackParameter | undefin
   const problem = secretsProblem(secrets, place)
   if (problem) throw new InputError([{ where: spellAsSet(settings, 'secrets'), message: problem }])
   const container: Container = {
-    image: origins.image === 'default' ? (stack?.images.executor ?? inputs.image) : inputs.image,
+    image: origins.image === 'default' ? (imageOf(stack, 'executor') ?? inputs.image) : inputs.image,
     imageCredentials: inputs['image-credentials'],
     cpu: inputs.cpu,
     memory: inputs.memory,

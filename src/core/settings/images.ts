@@ -9,6 +9,9 @@ export const tagOf = (version: string): string =>
 
 const registry = 'public.ecr.aws/shaftoe'
 
+/** An image of ours in another registry, which a stack may name without a tag. */
+export const withOurTag = (image: string): string => (/[:@][^/]*$/.test(image) ? image : `${image}:${tagOf(version)}`)
+
 /** The images that are ours, where neither an input nor the stack names others. docker/Makefile gives them these tags. */
 export const ourImages = {
   checkout: `${registry}/mycli-checkout:${tagOf(version)}`,

@@ -18,6 +18,10 @@ export interface StackOptions {
   readonly subnets: readonly string[] | undefined
   readonly securityGroups: readonly string[] | undefined
   readonly publicIp: boolean | undefined
+  /** Availability zones of a new VPC. */
+  readonly zones: '2' | '3' | undefined
+  /** Whether images of ECR Public are pulled through a cache. */
+  readonly imageCache: 'yes' | undefined
   readonly permissionsBoundary: string | undefined
   readonly rolePath: string | undefined
 }
@@ -63,6 +67,8 @@ export function stackParameters(wishes: StackWishes, before: Readonly<Record<str
     SubnetIds: wishes.subnets?.join(','),
     SecurityGroupIds: wishes.securityGroups?.join(','),
     AssignPublicIp: publicIp === undefined ? undefined : String(publicIp),
+    Zones: wishes.zones,
+    ImageCache: wishes.imageCache,
     PermissionsBoundary: wishes.permissionsBoundary,
     RolePath: wishes.rolePath,
     PublicKey: wishes.publicKey,
