@@ -77,10 +77,13 @@ async function proposeOnce(order, drift, { host, clock, signal }) {
         }
     }
 }
-/** Removes a change set that is not carried out, and the empty stack that a first one makes. */
+/**
+ * Removes a change set that is not carried out, and the empty stack that a first one makes; not one that meanwhile
+ * another change set has begun to make.
+ */
 async function discardProposal(stack, proposal, { host, isNew }) {
     await host.discard(stack, proposal);
-    if (isNew)
+    if (isNew && (await host.find(stack))?.status === 'REVIEW_IN_PROGRESS')
         await host.remove(stack);
 }
 /**
@@ -284,16 +287,23 @@ async function destroyIn(order) {
     await opened.account.removeParameters(before.parameters);
     return look(order, state);
 }
-async function belongingsOf({ stack, opened, tasks }, state) {
-    const { ExecutionRole: role, Cluster: cluster } = state?.outputs ?? {};
+async function belongingsOf(order, state) {
+    const cluster = state?.outputs['Cluster'];
     const made = state?.parameters['RepositoryIds'] && !state.parameters['OidcProviderArn'];
-    const [parameters, definitions, running] = await Promise.all([
+    const [others, running] = await Promise.all([
+        belongingsBesideTasks(order, state),
+        cluster ? order.tasks.running(cluster) : [],
+    ]);
+    return { ...others, tasks: running, provider: made ? 'for token.actions.githubusercontent.com' : undefined };
+}
+/** What outlives the cluster. */
+async function belongingsBesideTasks({ stack, opened, tasks }, state) {
+    const role = state?.outputs['ExecutionRole'];
+    const [parameters, definitions] = await Promise.all([
         opened.account.parametersUnder(`/mycli/${stack}`),
         role ? tasks.definitions(role) : [],
-        cluster ? tasks.running(cluster) : [],
     ]);
-    const provider = made ? 'for token.actions.githubusercontent.com' : undefined;
-    return { tasks: running, parameters, definitions, provider };
+    return { parameters, definitions };
 }
 async function mayGoOn({ given, terminal, stack }, { tasks }) {
     if (given.has('yes')) {
@@ -329,8 +339,8 @@ function remove({ stack, opened, say, terminal }, state) {
 }
 /** Looks once more, and says what there is still. */
 async function look(order, state) {
-    const left = await belongingsOf(order, state && { ...state, outputs: { ...state.outputs, Cluster: '' } });
-    const stays = (0,_core_stack_removal_js__WEBPACK_IMPORTED_MODULE_10__/* .belongingLines */ .R4)({ ...left, provider: undefined });
+    const left = await belongingsBesideTasks(order, state);
+    const stays = (0,_core_stack_removal_js__WEBPACK_IMPORTED_MODULE_10__/* .belongingLines */ .R4)({ ...left, tasks: [], provider: undefined });
     order.say(stays.length === 0 ? 'Nothing is left.' : `Left:\n${stays.join('\n')}`);
     return stays.length === 0 ? 0 : 1;
 }

@@ -412,7 +412,7 @@ async function dispatch(argv, terminal) {
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(182), __webpack_require__.e(30), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 7774))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(182), __webpack_require__.e(30), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 7056))).init(rest, terminal);
         case 'doctor':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* doctorHelp */.zP)(), terminal);
@@ -507,7 +507,7 @@ const initFlags = {
     stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .usualStack */ .bm}.` },
     repository: {
         value: 'OWNER/NAME',
-        help: 'GitHub repository whose workflows may run tasks, beside those that may already. Default: that of the current folder.',
+        help: 'GitHub repository whose workflows may run tasks, beside those that may already. Default: that of the current folder. As OWNER@OWNER_ID/NAME@ID a private one needs no token.',
     },
     refs: { value: 'REFS', help: 'Refs whose jobs may run tasks, such as refs/heads/main,refs/tags/v*. Default: all.' },
     environments: { value: 'NAMES', help: 'GitHub environments whose jobs may run tasks. Default: every job.' },
@@ -572,7 +572,7 @@ function readInitArgs(argv) {
         region: text('region'),
         profile: text('profile'),
         stack: text('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .usualStack */ .bm,
-        repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
+        repository: checked('repository', /^([\w.-]{1,100}\/[\w.-]{1,100}|[\w.-]{1,100}@\d{1,15}\/[\w.-]{1,100}@\d{1,15})$/, 'OWNER/NAME or OWNER@OWNER_ID/NAME@ID'),
         refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
         environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
         credentials: !given.has('no-credentials'),
@@ -1242,7 +1242,7 @@ function repository_identity_explained({ repository, token }, status, cause) {
     const what = `The ids of ${(0,core_text/* printable */.g$)(repository)} cannot be read through the GitHub API`;
     if (status === 404) {
         return new errors/* UserError */.yo(`${what}: there is no such repository${token === undefined ? ', or it is private' : ', or the token may not read it'} (404).`, {
-            hint: 'Check the name; for a private repository set GH_TOKEN, for example with GH_TOKEN=$(gh auth token).',
+            hint: 'Check the name; for a private repository set GH_TOKEN, for example with GH_TOKEN=$(gh auth token), or give mycli init its ids: --repository OWNER@OWNER_ID/NAME@ID.',
             cause,
         });
     }

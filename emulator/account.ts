@@ -63,6 +63,11 @@ export interface Account {
   scaled(range: Range): number
 }
 
+const oldStack = ({ region }: AwsOptions, name: string, status: string): Stack => ({
+  ...{ name, status, id: `arn:aws:cloudformation:${region}:${accountId}:stack/${name}/0123456789abcdef` },
+  ...{ parameters: {}, tags: ['mycli:stack'], changeSets: new Map(), events: [] },
+})
+
 /** A account in which nothing has happened yet. */
 export function createAccount(options: AwsOptions): Account {
   const draw = drawsFrom(options.seed)
@@ -81,7 +86,12 @@ export function createAccount(options: AwsOptions): Account {
       Object.entries(options.parameters).map(([name, value]) => [name, { value, type: 'String', version: 1 }]),
     ),
     clusters: new Map(Object.entries(options.clusters)),
-    stacks: new Map(),
+    stacks: new Map(
+      Object.entries(options.cloudFormation.stacks ?? {}).map(([name, status]) => [
+        name,
+        oldStack(options, name, status),
+      ]),
+    ),
     providers: new Map(Object.entries(options.providers)),
     roles: new Set(options.serviceLinkedRole ? [ecsServiceRole] : []),
     kept: [],

@@ -79,6 +79,8 @@ export interface CloudFormationOptions {
   readonly stuck: Readonly<Record<string, { readonly reason: string; times: number }>>
   /** What the validation before a deployment refuses: the path and the reason of each. */
   readonly refused: readonly { readonly path: string; readonly reason: string }[]
+  /** Stacks of mycli that are there, by name: their statuses. */
+  readonly stacks?: Readonly<Record<string, string>>
   /** What was done by hand to resources since the last deployment, by their logical ids. */
   readonly drifted?: Record<string, 'MODIFIED' | 'DELETED'>
   /** Why a drift-aware change set cannot be made: an answer to CreateChangeSet, or a reason of the set itself. */

@@ -67,27 +67,30 @@ describe('a change set', () => {
   })
 
   it.each([
-    [true, ['discard mycli set', 'remove mycli']],
+    [true, ['discard mycli set', 'find mycli', 'remove mycli']],
     [false, ['discard mycli set']],
   ])('without changes is removed again, and so is the stack that is not one yet: %p', async (isNew, calls) => {
-    const { tools, asked } = toldHost({ proposals: [{ status: 'empty' }] })
+    const { tools, asked } = toldHost({ states: ['REVIEW_IN_PROGRESS'], proposals: [{ status: 'empty' }] })
     expect(await proposeStack({ ...order, isNew }, tools)).toMatchObject({ status: 'empty' })
     expect(asked).toEqual(calls)
   })
 
   it('that is refused is removed again, and says every reason', async () => {
-    const { tools, asked } = toldHost({ proposals: [{ status: 'refused', reasons: ['one', 'two'] }] })
+    const { tools, asked } = toldHost({
+      states: ['REVIEW_IN_PROGRESS'],
+      proposals: [{ status: 'refused', reasons: ['one', 'two'] }],
+    })
     await expect(proposeStack(order, tools)).rejects.toMatchObject({
       message: 'CloudFormation does not take the stack:\n  one\n  two',
       hint: 'Nothing was made.',
     })
-    expect(asked).toEqual(['discard mycli set', 'remove mycli'])
+    expect(asked).toEqual(['discard mycli set', 'find mycli', 'remove mycli'])
   })
 
   it('that is no longer wanted is removed again', async () => {
-    const { tools, asked } = toldHost({ proposals: [{}], abortAt: 2 })
+    const { tools, asked } = toldHost({ states: ['REVIEW_IN_PROGRESS'], proposals: [{}], abortAt: 2 })
     expect(await proposeStack(order, tools)).toMatchObject({ status: 'pending' })
-    expect(asked).toEqual(['discard mycli set', 'remove mycli'])
+    expect(asked).toEqual(['discard mycli set', 'find mycli', 'remove mycli'])
   })
 
   it('puts back what was changed by hand where there is a stack', async () => {
@@ -116,6 +119,12 @@ describe('a change set', () => {
       ],
     })
     await expect(proposeStack({ ...order, isNew: false }, tools)).rejects.toThrow('  b')
+  })
+
+  it('leaves a stack that another one has begun to make', async () => {
+    const { tools, asked } = toldHost({ states: ['CREATE_IN_PROGRESS'] })
+    await discardProposal('mycli', 'set', { host: tools.host, isNew: true })
+    expect(asked).toEqual(['discard mycli set', 'find mycli'])
   })
 
   it('leaves a stack that is there where it is', async () => {

@@ -130,7 +130,11 @@ describe('mycli init with git credentials', () => {
     aws.faults.add({ operation: 'ssm:PutParameter' }, { kind: 'answer', error })
     const { code } = await init('--yes')
     expect(code).toBe(125)
-    expect(operations(aws).slice(-2)).toEqual(['cloudformation:DeleteChangeSet', 'cloudformation:DeleteStack'])
+    expect(operations(aws).slice(-3)).toEqual([
+      'cloudformation:DeleteChangeSet',
+      'cloudformation:DescribeStacks',
+      'cloudformation:DeleteStack',
+    ])
   })
 
   it.concurrent('has no option for a secret', async () => {

@@ -99,7 +99,11 @@ describe('mycli init', () => {
     const { aws, init, repository } = await world()
     const { code, stderr } = await init('--dry-run')
     expect([code, stderr]).toEqual([0, expect.stringMatching(/^ {2}add .*\n[\s\S]*Nothing was made\.\n$/m)])
-    expect(operations(aws).slice(-2)).toEqual(['cloudformation:DeleteChangeSet', 'cloudformation:DeleteStack'])
+    expect(operations(aws).slice(-3)).toEqual([
+      'cloudformation:DeleteChangeSet',
+      'cloudformation:DescribeStacks',
+      'cloudformation:DeleteStack',
+    ])
     expect(operations(aws)).not.toContain('ssm:PutParameter')
     expect(operations(aws)).not.toContain('iam:CreateServiceLinkedRole')
     expect(existsSync(join(repository.path, '.github'))).toBe(false)
@@ -148,7 +152,11 @@ describe('mycli init', () => {
         'CloudFormation does not take the stack:\n  /Resources/Vpc/Properties/CidrBlock: not a block\n  Nothing was made.',
       ),
     ])
-    expect(operations(aws).slice(-2)).toEqual(['cloudformation:DeleteChangeSet', 'cloudformation:DeleteStack'])
+    expect(operations(aws).slice(-3)).toEqual([
+      'cloudformation:DeleteChangeSet',
+      'cloudformation:DescribeStacks',
+      'cloudformation:DeleteStack',
+    ])
   })
 
   it.concurrent('says which right is missing, and how another team can do it', async () => {
@@ -248,7 +256,11 @@ describe('mycli init in a terminal', () => {
     await run.answer('Deploy 19 changes?', keys)
     expect(await run.code).toBe(130)
     expect(run.shown()).toContain('Nothing was made.')
-    expect(operations(aws).slice(-2)).toEqual(['cloudformation:DeleteChangeSet', 'cloudformation:DeleteStack'])
+    expect(operations(aws).slice(-3)).toEqual([
+      'cloudformation:DeleteChangeSet',
+      'cloudformation:DescribeStacks',
+      'cloudformation:DeleteStack',
+    ])
     expect(operations(aws)).not.toContain('ssm:PutParameter')
   })
 })

@@ -11,6 +11,7 @@ const init = bundled('cli/init')
 const destroy = bundled('cli/destroy')
 const profile = bundled('cli/profile')
 const first = bundled('cli/init-try')
+const states = bundled('cli/init-states')
 const drift = bundled('cli/init-drift')
 const credentials = bundled('cli/init-credentials')
 const rights = (find, replace) => ({
@@ -61,7 +62,7 @@ export default [
   init('src/cli/init.ts', '    await discard()\n    say', '    say'),
   credentials('src/cli/init.ts', '    if (!args.dryRun) await keepSecrets(init, secrets)\n', ''),
   credentials('src/cli/init.ts', '    tellKept(init, secrets)\n', ''),
-  credentials('src/cli/init.ts', '    await discard()\n    throw', '    throw'),
+  credentials('src/cli/init.ts', '    await discard().catch(() => {})\n', ''),
   credentials(
     'src/cli/init-secrets.ts',
     'replaces ? account.replaceSecret(name, value) : account.keepSecret(name, value)',
@@ -98,6 +99,10 @@ export default [
     '        - HasThirdZone\n        - [!Ref SubnetA, !Ref SubnetB]\n        - !If',
   ),
   policies('repository/mycli/${AWS::StackName}/*', 'repository/*'),
+  states('src/cli/init-stack.ts', "  DELETE_FAILED: 'it could not be deleted earlier',\n", ''),
+  states('src/cli/init-stack.ts', "if (status === 'UPDATE_ROLLBACK_FAILED')", 'if (false)'),
+  states('src/app/stack.ts', "isNew && (await host.find(stack))?.status === 'REVIEW_IN_PROGRESS'", 'isNew'),
+  states('src/cli/init-github.ts', 'const given = readRepositoryIds(named)', 'const given = undefined'),
   init('src/cli/init-files.ts', '    if (await isThere(whole)) {', '    if (false) {'),
   init('src/cli/init-files.ts', '    if (!answer) continue\n', ''),
   init('src/adapters/aws/stack-host.ts', "    ...(isNew ? { OnStackFailure: 'DELETE' as const } : {}),\n", ''),

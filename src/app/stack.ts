@@ -77,14 +77,17 @@ async function proposeOnce(
   }
 }
 
-/** Removes a change set that is not carried out, and the empty stack that a first one makes. */
+/**
+ * Removes a change set that is not carried out, and the empty stack that a first one makes; not one that meanwhile
+ * another change set has begun to make.
+ */
 export async function discardProposal(
   stack: string,
   proposal: string,
   { host, isNew }: { readonly host: StackHost; readonly isNew: boolean },
 ): Promise<void> {
   await host.discard(stack, proposal)
-  if (isNew) await host.remove(stack)
+  if (isNew && (await host.find(stack))?.status === 'REVIEW_IN_PROGRESS') await host.remove(stack)
 }
 
 /** How a deployment ended; undefined where it was not waited for. */

@@ -81,16 +81,24 @@ async function destroyIn(order: Destroy): Promise<number> {
   return look(order, state)
 }
 
-async function belongingsOf({ stack, opened, tasks }: Destroy, state: StackState | undefined): Promise<Belongings> {
-  const { ExecutionRole: role, Cluster: cluster } = state?.outputs ?? {}
+async function belongingsOf(order: Destroy, state: StackState | undefined): Promise<Belongings> {
+  const cluster = state?.outputs['Cluster']
   const made = state?.parameters['RepositoryIds'] && !state.parameters['OidcProviderArn']
-  const [parameters, definitions, running] = await Promise.all([
+  const [others, running] = await Promise.all([
+    belongingsBesideTasks(order, state),
+    cluster ? order.tasks.running(cluster) : [],
+  ])
+  return { ...others, tasks: running, provider: made ? 'for token.actions.githubusercontent.com' : undefined }
+}
+
+/** What outlives the cluster. */
+async function belongingsBesideTasks({ stack, opened, tasks }: Destroy, state: StackState | undefined) {
+  const role = state?.outputs['ExecutionRole']
+  const [parameters, definitions] = await Promise.all([
     opened.account.parametersUnder(`/mycli/${stack}`),
     role ? tasks.definitions(role) : [],
-    cluster ? tasks.running(cluster) : [],
   ])
-  const provider = made ? 'for token.actions.githubusercontent.com' : undefined
-  return { tasks: running, parameters, definitions, provider }
+  return { parameters, definitions }
 }
 
 async function mayGoOn({ given, terminal, stack }: Destroy, { tasks }: Belongings): Promise<boolean> {
@@ -130,8 +138,8 @@ function remove({ stack, opened, say, terminal }: Destroy, state: StackState): P
 
 /** Looks once more, and says what there is still. */
 async function look(order: Destroy, state: StackState | undefined): Promise<number> {
-  const left = await belongingsOf(order, state && { ...state, outputs: { ...state.outputs, Cluster: '' } })
-  const stays = belongingLines({ ...left, provider: undefined })
+  const left = await belongingsBesideTasks(order, state)
+  const stays = belongingLines({ ...left, tasks: [], provider: undefined })
   order.say(stays.length === 0 ? 'Nothing is left.' : `Left:\n${stays.join('\n')}`)
   return stays.length === 0 ? 0 : 1
 }

@@ -12,7 +12,7 @@ export const initFlags = {
   stack: { value: 'NAME', help: `Name of the stack. Default: ${usualStack}.` },
   repository: {
     value: 'OWNER/NAME',
-    help: 'GitHub repository whose workflows may run tasks, beside those that may already. Default: that of the current folder.',
+    help: 'GitHub repository whose workflows may run tasks, beside those that may already. Default: that of the current folder. As OWNER@OWNER_ID/NAME@ID a private one needs no token.',
   },
   refs: { value: 'REFS', help: 'Refs whose jobs may run tasks, such as refs/heads/main,refs/tags/v*. Default: all.' },
   environments: { value: 'NAMES', help: 'GitHub environments whose jobs may run tasks. Default: every job.' },
@@ -95,7 +95,11 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     region: text('region'),
     profile: text('profile'),
     stack: text('stack') ?? usualStack,
-    repository: checked('repository', /^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'OWNER/NAME'),
+    repository: checked(
+      'repository',
+      /^([\w.-]{1,100}\/[\w.-]{1,100}|[\w.-]{1,100}@\d{1,15}\/[\w.-]{1,100}@\d{1,15})$/,
+      'OWNER/NAME or OWNER@OWNER_ID/NAME@ID',
+    ),
     refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
     environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
     credentials: !given.has('no-credentials'),

@@ -5,7 +5,7 @@ import { partitionOf } from '../core/aws/partitions.ts'
 import { defaultAudience } from '../core/aws/region.ts'
 import { UserError } from '../core/errors.ts'
 import { gitHubName } from '../core/source/github-name.ts'
-import type { RepositoryIdentity } from '../core/stack/parameters.ts'
+import { type RepositoryIdentity, readRepositoryIds } from '../core/stack/parameters.ts'
 import type { Init } from './init-context.ts'
 
 /** The repository whose workflows may run tasks: that of the option, or of the current folder. */
@@ -18,7 +18,8 @@ export async function findRepository({ args, terminal, say }: Init): Promise<Rep
   const { env, signal } = terminal
   const token = env['GH_TOKEN'] || env['GITHUB_TOKEN'] || undefined
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
-  const found = await repositoryIdentity({ apiUrl, repository: named, token, signal })
+  const given = readRepositoryIds(named)
+  const found = given ?? (await repositoryIdentity({ apiUrl, repository: named, token, signal }))
   say(`Repository ${found.owner}/${found.name} (${found.id}, owner ${found.ownerId})`)
   return found
 }

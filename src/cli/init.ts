@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkOurs, deployStack, discardProposal, proposeStack, removeStack, type StackTools } from '../app/stack.ts'
+import { deployStack, discardProposal, proposeStack, type StackTools } from '../app/stack.ts'
 import type { StackOrder, StackState } from '../app/stack-ports.ts'
-import { UserError } from '../core/errors.ts'
-import { changeLines, costLines, isAtRest } from '../core/stack/deployment.ts'
+import { changeLines, costLines } from '../core/stack/deployment.ts'
 import { type RepositoryIdentity, stackParameters } from '../core/stack/parameters.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
@@ -18,6 +17,7 @@ import { findRepository, providerOf } from './init-github.ts'
 import { keyOf } from './init-key.ts'
 import { chooseCapacity, chooseNetwork } from './init-network.ts'
 import { keepSecrets, secretLines, tellKept, type UnkeptSecret } from './init-secrets.ts'
+import { stackAsItIs } from './init-stack.ts'
 import { offerTry } from './init-try.ts'
 import { confirm, isAskable } from './prompt.ts'
 import type { Terminal } from './terminal.ts'
@@ -51,6 +51,7 @@ async function initIn(init: Init): Promise<number> {
   say(`Account ${caller.account}, ${region}, as ${caller.arn}`)
   const repository = await findRepository(init)
   const before = await stackAsItIs(init, tools)
+  if (terminal.signal.aborted) return cancelled(say, 'Nothing was made. CloudFormation ends what it has begun.')
   const key = await keyOf(init, before)
   const provider = repository && (await providerOf(init, { before, account: caller.account }))
   const network = await chooseNetwork(init, before)
@@ -108,7 +109,8 @@ async function propose(init: Init, plan: Plan): Promise<number> {
     return args.dryRun ? 0 : exitCodes.cancelled
   }
   await prepare(init, secrets).catch(async (error: unknown) => {
-    await discard()
+    // Why it failed matters more than that its change set stays.
+    await discard().catch(() => {})
     throw error
   })
   return deploy(init, { ...plan, proposal: proposal.id })
@@ -117,29 +119,6 @@ async function propose(init: Init, plan: Plan): Promise<number> {
 const cancelled = (say: Init['say'], text: string): number => {
   say(text)
   return exitCodes.cancelled
-}
-
-/** What there is of the stack; what an earlier failure left of one that never was is removed first. */
-async function stackAsItIs({ args, say }: Init, tools: StackTools): Promise<StackState | undefined> {
-  const state = await tools.host.find(args.stack)
-  if (!state || state.status === 'REVIEW_IN_PROGRESS') return undefined
-  checkOurs(args.stack, state)
-  if (/^(ROLLBACK_COMPLETE|ROLLBACK_FAILED|CREATE_FAILED|DELETE_FAILED)$/.test(state.status)) {
-    if (args.dryRun) {
-      throw new UserError(`Stack ${args.stack} is in ${state.status}: it could not be made earlier.`, {
-        hint: 'mycli init without --dry-run removes what is left of it, and makes it anew.',
-      })
-    }
-    say(`Removing what an earlier failure left of stack ${args.stack} (${state.status})`)
-    await removeStack(args.stack, state, tools)
-    return undefined
-  }
-  if (!isAtRest(state.status)) {
-    throw new UserError(`Stack ${args.stack} is being changed (${state.status}).`, {
-      hint: 'Wait until that has ended, and run it again.',
-    })
-  }
-  return state
 }
 
 /** How long IAM may take until a new role is known everywhere. */

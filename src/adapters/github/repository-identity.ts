@@ -39,7 +39,7 @@ function explained({ repository, token }: RepositoryQuestion, status: unknown, c
     return new UserError(
       `${what}: there is no such repository${token === undefined ? ', or it is private' : ', or the token may not read it'} (404).`,
       {
-        hint: 'Check the name; for a private repository set GH_TOKEN, for example with GH_TOKEN=$(gh auth token).',
+        hint: 'Check the name; for a private repository set GH_TOKEN, for example with GH_TOKEN=$(gh auth token), or give mycli init its ids: --repository OWNER@OWNER_ID/NAME@ID.',
         cause,
       },
     )

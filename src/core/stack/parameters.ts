@@ -9,6 +9,14 @@ export interface RepositoryIdentity {
   readonly ownerId: number
 }
 
+/** One that is given with its ids, as OWNER@OWNER_ID/NAME@ID: GitHub's own form of it in the subject of a token. */
+export function readRepositoryIds(text: string): RepositoryIdentity | undefined {
+  const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d{1,15})\/([\w.-]+)@(\d{1,15})$/.exec(text) ?? []
+  return owner === undefined || name === undefined
+    ? undefined
+    : { owner, name, id: Number(id), ownerId: Number(ownerId) }
+}
+
 /** What of a stack can be chosen by itself; what is undefined stays as it is, or is the template's default. */
 export interface StackOptions {
   readonly refs: readonly string[] | undefined
