@@ -17,7 +17,7 @@ afterAll(async () => {
 
 /** An account without any cluster, and a repository whose commit is on a git host. */
 async function tryWorld() {
-  const made = await accountWorld({ timing: quickTiming ?? {}, clusters: {} })
+  const made = await accountWorld({ timing: quickTiming ?? {}, clusters: {}, vpcs: [] })
   worlds.push(made)
   const root = temporaryFolder()
   mkdirSync(join(root, 'owner'))
@@ -32,7 +32,8 @@ async function tryWorld() {
   return {
     ...made,
     init: (...more: readonly string[]) => made.start('init', ...words, ...more).result,
-    inTerminal: () => made.inTerminal('init', ...words),
+    // Where there is no network to choose, and the capacity is given, the first question is the deployment's.
+    inTerminal: () => made.inTerminal('init', ...words, '--capacity', 'on-demand'),
   }
 }
 
