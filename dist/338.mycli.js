@@ -273,7 +273,7 @@ function definitionOf(content, client, call) {
     return {
         family,
         async register() {
-            const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+            const { RegisterTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
             const ecs = await client();
             await call('RegisterTaskDefinition', () => ecs.send(new RegisterTaskDefinitionCommand({ family, ...content })));
         },
@@ -342,7 +342,7 @@ function logReader(client, logGroup, call) {
         async read(task, cursor, source) {
             const container = source === 'command' ? containers.main : containers.checkout;
             const logStreamName = logStream(container, taskIdOf(task.id));
-            const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820));
+            const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820));
             const request = {
                 logGroupName: logGroup,
                 logStreamName,
@@ -442,7 +442,7 @@ function checkWanted(start, doubtful, nowMs) {
     throw new errors/* StartRefused */.Vi('never', 'AWS took no request to start a task within the start timeout.', { hint });
 }
 async function send(start, { client, call }) {
-    const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+    const { RunTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
     const ecs = await client();
     const output = await call('RunTask', () => ecs.send(new RunTaskCommand(start.request)), start.size);
     return arnOf(output, start.size);
@@ -870,7 +870,7 @@ function tasksOf(client, cluster, call) {
     const seen = new Set();
     return {
         async inspect({ id }) {
-            const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+            const { DescribeTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
             const ecs = await client();
             const answer = await call('DescribeTasks', () => ecs.send(new DescribeTasksCommand({ cluster, tasks: [id] })));
             const [task] = answer.tasks ?? [];
@@ -880,7 +880,7 @@ function tasksOf(client, cluster, call) {
             return stateOf(task);
         },
         async stop({ id }, reason) {
-            const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+            const { StopTaskCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
             const ecs = await client();
             await call('StopTask', () => ecs.send(new StopTaskCommand({ cluster, task: id, reason: `mycli: ${reason}` }))).catch((error) => {
                 // What ECS has forgotten, or never knew, does not run.
@@ -889,7 +889,7 @@ function tasksOf(client, cluster, call) {
             });
         },
         async find(executionId) {
-            const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+            const { ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
             const ecs = await client();
             const request = { cluster, startedBy: startedBy(executionId) };
             const { taskArns = [] } = await call('ListTasks', () => ecs.send(new ListTasksCommand(request)));

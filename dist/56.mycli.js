@@ -677,8 +677,8 @@ async function offerFiles(use, { terminal, say, asks, writes }) {
 }
 const isThere = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 //# sourceMappingURL=init-files.js.map
-// EXTERNAL MODULE: ./build/src/compose/stack.js + 9 modules
-var stack = __webpack_require__(1637);
+// EXTERNAL MODULE: ./build/src/compose/stack.js + 10 modules
+var stack = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/core/aws/partitions.js
 var partitions = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/src/core/aws/region.js

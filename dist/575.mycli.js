@@ -329,7 +329,7 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  * @throws UserError where there are none
  */
 async function defaultCredentials({ client, ...request }) {
-    const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 9460));
+    const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693));
     // Any client has the chain, and hands it our way to the network.
     const chain = new STSClient({ ...client, ...(client.profile === undefined ? {} : { logger: silent }) }).config
         .credentials;
@@ -387,7 +387,7 @@ const kept = { keepAlive: true, maxSockets: 50 };
  */
 async function httpHandler(limits = {}) {
     const [{ NodeHttpHandler }, { HttpsProxyAgent }, { getProxyForUrl }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 5383)),
+        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 5383)),
         __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659)),
         __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 8182)),
     ]);
@@ -508,7 +508,7 @@ function githubIdTokens(source) {
     };
 }
 async function ask(url, bearer, handler) {
-    const { HttpRequest } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422)]).then(__webpack_require__.t.bind(__webpack_require__, 3422, 19));
+    const { HttpRequest } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422)]).then(__webpack_require__.t.bind(__webpack_require__, 3422, 19));
     const request = new HttpRequest({
         method: 'GET',
         protocol: url.protocol,
@@ -581,7 +581,7 @@ async function findRegion(input, environment, { setting = 'aws-region', profile 
 }
 // The SDK's reader, so that its files and AWS_PROFILE mean what they mean to every other tool.
 async function profileRegion(profile) {
-    const { loadConfig } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
+    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291)]).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
     return loadConfig({
         environmentVariableSelector: () => undefined,
         configFileSelector: (profile) => profile['region'],
@@ -792,7 +792,7 @@ const refusedRole = ({ role, audience, client }, token) => ({
     claims: readClaims(token),
 });
 async function assumeOnce({ role, sessionName, client }, token, seconds) {
-    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 9460));
+    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693));
     const sts = new STSClient(client);
     const command = new AssumeRoleWithWebIdentityCommand({
         RoleArn: role,
@@ -858,12 +858,12 @@ async function connect(login, patience) {
     const options = { ...client, credentials: provider };
     return {
         region,
-        ecs: once(async () => new (await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).ECSClient(options)),
-        logs: once(async () => new (await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).CloudWatchLogsClient(options)),
+        ecs: once(async () => new (await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522))).ECSClient(options)),
+        logs: once(async () => new (await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820))).CloudWatchLogsClient(options)),
         call,
         options,
         async parameter(Name) {
-            const { SSMClient, GetParameterCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 4829));
+            const { SSMClient, GetParameterCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 4829));
             const ssm = new SSMClient(options);
             const ask = () => call('GetParameter', () => ssm.send(new GetParameterCommand({ Name })));
             return (await untilAnswered(ask, patience)).Parameter?.Value ?? '';

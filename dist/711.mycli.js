@@ -286,8 +286,8 @@ function lookAtImage(images, image, what) {
 //# sourceMappingURL=survey.js.map
 // EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
 var local = __webpack_require__(1614);
-// EXTERNAL MODULE: ./build/src/compose/stack.js + 9 modules
-var stack = __webpack_require__(1637);
+// EXTERNAL MODULE: ./build/src/compose/stack.js + 10 modules
+var stack = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/core/aws/partitions.js
 var partitions = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/src/core/aws/region.js

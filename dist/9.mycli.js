@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ openAccountOf),
 /* harmony export */   p: () => (/* binding */ accountFlags)
 /* harmony export */ });
-/* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1637);
+/* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(990);
 
 
@@ -621,7 +621,7 @@ function checkAskable({ yes, dryRun }, isTerminal) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -703,11 +703,11 @@ const attempts = { maxAttempts: 5 };
 /** The account that a connection leads to. Its clients are loaded by what needs them. */
 function accountHost({ options }) {
     const iam = async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
         return { sdk, client: new sdk.IAMClient({ ...options, ...attempts }) };
     };
     const ssm = async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 4829));
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 4829));
         return { sdk, client: new sdk.SSMClient({ ...options, ...attempts }) };
     };
     const put = async (parameter) => {
@@ -716,7 +716,7 @@ function accountHost({ options }) {
     };
     return {
         async caller() {
-            const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 9460));
+            const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693));
             const client = new STSClient({ ...options, ...attempts });
             const { Account = '', Arn = '' } = await asked('sts:GetCallerIdentity', () => client.send(new GetCallerIdentityCommand({})));
             return { account: Account, arn: Arn };
@@ -778,7 +778,7 @@ var aws_connection = __webpack_require__(9313);
 
 /** CloudFormation as the host of stacks. It tries again by itself, as nothing here is in a hurry. */
 async function stackHost({ options }) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
     const client = new sdk.CloudFormationClient({ ...options, maxAttempts: 5 });
     return {
         async find(StackName) {
@@ -900,7 +900,7 @@ function driftOf(status) {
 }
 /** What the validation before a deployment found, which is told nowhere else than in its events. */
 async function reasonsOf(client, where, { StatusReason = 'no reason given' }) {
-    const { DescribeEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
+    const { DescribeEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 8852));
     const command = new DescribeEventsCommand({ ...where, Filters: { FailedEvents: true } });
     const { OperationEvents = [] } = await asked('cloudformation:DescribeEvents', () => client.send(command));
     const found = OperationEvents.flatMap(({ ValidationPath, ValidationStatusReason, ResourceStatusReason }) => {
@@ -910,70 +910,192 @@ async function reasonsOf(client, where, { StatusReason = 'no reason given' }) {
     return found.length === 0 ? [StatusReason] : found;
 }
 //# sourceMappingURL=stack-host.js.map
+// EXTERNAL MODULE: ./build/src/core/aws/partitions.js
+var partitions = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/ec2.js
+
+
+const namespace = 'com.amazonaws.ec2';
+const kinds = { text: 0, number: 1, flag: 2 };
+const [list, structure, operationKind] = [1, 3, 9];
+const names = (ec2QueryName, xmlName) => ({ ec2QueryName, xmlName });
+/** A shape in the SDK's own form. https://smithy.io/2.0/aws/protocols/aws-ec2-query-protocol.html */
+function schemaOf(name, shape) {
+    const members = Object.entries(shape).map(([member, [kind, xmlName]]) => [
+        typeof kind === 'string' ? kinds[kind] : () => listOf(`${name}${member}`, kind.each),
+        names(`${xmlName.slice(0, 1).toUpperCase()}${xmlName.slice(1)}`, xmlName),
+    ]);
+    return [structure, namespace, name, 0, Object.keys(shape), members];
+}
+const listOf = (name, each) => [
+    list,
+    namespace,
+    name,
+    0,
+    [each === 'text' ? 0 : () => schemaOf(`${name}Item`, each), { xmlName: 'item' }],
+];
+const filter = [structure, namespace, 'Filter', 0, ['Name', 'Values'], [0, [() => values, { xmlName: 'Value' }]]];
+const values = [list, namespace, 'ValueStringList', 0, [0, { xmlName: 'item' }]];
+const filters = [list, namespace, 'FilterList', 0, [() => filter, { xmlName: 'Filter' }]];
+const request = [
+    structure,
+    namespace,
+    'Request',
+    0,
+    ['Filters', 'NextToken'],
+    [[() => filters, { xmlName: 'Filter' }], 0],
+];
+const builtIn = (name) => ({ type: 'builtInParams', name });
+const endpointParameters = { Endpoint: builtIn('endpoint'), Region: builtIn('region') };
+/** Opens EC2 in a Region; nothing is asked yet. */
+async function openEc2({ options, region }) {
+    const [{ STSClient }, { AwsEc2QueryProtocol }, { makeBuilder }, { getEndpointPlugin }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693)),
+        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288)]).then(__webpack_require__.t.bind(__webpack_require__, 7288, 19)),
+        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.t.bind(__webpack_require__, 2658, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85)]).then(__webpack_require__.t.bind(__webpack_require__, 2085, 19)),
+    ]);
+    const client = new STSClient({
+        ...options,
+        ...ec2Configuration(region),
+        protocol: AwsEc2QueryProtocol,
+        maxAttempts: 5,
+    });
+    const command = makeBuilder(endpointParameters, 'AmazonEC2', 'EC2Client', getEndpointPlugin);
+    return async (operation, input, result) => {
+        const schema = [operationKind, namespace, operation, 0, () => request, () => schemaOf(`${operation}Result`, result)];
+        const Command = command({}, () => [], operation, schema);
+        const sent = new Command(input);
+        return (await asked(`ec2:${operation}`, () => client.send(sent)));
+    };
+}
+// What makes a client of STS one of EC2: https://docs.aws.amazon.com/general/latest/gr/ec2-service.html
+function ec2Configuration(region) {
+    const [suffix] = (0,partitions/* partitionOf */.iQ)(region)?.suffixes ?? ['amazonaws.com'];
+    return {
+        serviceId: 'EC2',
+        protocolSettings: {
+            defaultNamespace: namespace,
+            xmlNamespace: 'http://ec2.amazonaws.com/doc/2016-11-15',
+            version: '2016-11-15',
+            serviceTarget: 'AmazonEC2',
+        },
+        endpointProvider: ({ Endpoint }) => ({
+            url: new URL(typeof Endpoint === 'string' ? Endpoint : `https://ec2.${region}.${suffix}`),
+            properties: { authSchemes: [{ name: 'sigv4', signingName: 'ec2', signingRegion: region, properties: {} }] },
+        }),
+    };
+}
+//# sourceMappingURL=ec2.js.map
 // EXTERNAL MODULE: ./build/src/core/survey/network.js
 var network = __webpack_require__(3094);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/network-calls.js
 
-
+const tags = [{ each: { Key: ['text', 'key'], Value: ['text', 'value'] } }, 'tagSet'];
+const vpcs = {
+    Vpcs: [
+        {
+            each: {
+                ...{ VpcId: ['text', 'vpcId'], CidrBlock: ['text', 'cidrBlock'], IsDefault: ['flag', 'isDefault'] },
+                Tags: tags,
+            },
+        },
+        'vpcSet',
+    ],
+    NextToken: ['text', 'nextToken'],
+};
 /** Every VPC of the Region. */
-async function vpcsOf({ sdk, client }) {
-    const found = [];
-    await eachPage(async (NextToken) => {
-        const page = await asked('ec2:DescribeVpcs', () => client.send(new sdk.DescribeVpcsCommand({ NextToken })));
-        found.push(...(page.Vpcs ?? []).map(vpcFrom));
-        return page.NextToken;
-    });
-    return found;
+async function vpcsOf(ask) {
+    const told = await everyPage(ask, 'DescribeVpcs', { shape: vpcs, member: 'Vpcs' });
+    return told.map(({ VpcId = '', CidrBlock = '', IsDefault = false, Tags }) => ({
+        ...{ id: VpcId, cidr: CidrBlock, isDefault: IsDefault, name: nameIn(Tags) },
+    }));
 }
-const vpcFrom = ({ VpcId = '', CidrBlock = '', IsDefault = false, Tags }) => ({
-    ...{ id: VpcId, cidr: CidrBlock, isDefault: IsDefault, name: nameIn(Tags) },
-});
+const subnets = {
+    Subnets: [
+        {
+            each: {
+                ...{ SubnetId: ['text', 'subnetId'], VpcId: ['text', 'vpcId'], AvailabilityZone: ['text', 'availabilityZone'] },
+                Tags: tags,
+            },
+        },
+        'subnetSet',
+    ],
+    NextToken: ['text', 'nextToken'],
+};
 /** Subnets that pass a filter, each with its way out. An id that is not there passes none. */
-async function subnetsBy(ec2, filter) {
-    const { sdk, client } = ec2;
-    const told = [];
-    await eachPage(async (NextToken) => {
-        const command = new sdk.DescribeSubnetsCommand({ Filters: filters(filter), NextToken });
-        const page = await asked('ec2:DescribeSubnets', () => client.send(command));
-        told.push(...(page.Subnets ?? []));
-        return page.NextToken;
-    });
-    const vpcs = [...new Set(told.flatMap(({ VpcId }) => VpcId ?? []))];
-    const tables = vpcs.length === 0 ? [] : await routeTables(ec2, ['vpc-id', vpcs]);
+async function subnetsBy(ask, filter) {
+    const told = await everyPage(ask, 'DescribeSubnets', { shape: subnets, member: 'Subnets', filter });
+    const ids = [...new Set(told.flatMap(({ VpcId }) => VpcId ?? []))];
+    const tables = ids.length === 0 ? [] : await routeTables(ask, ['vpc-id', ids]);
     return told.map(({ SubnetId = '', VpcId = '', AvailabilityZone = '', Tags }) => ({
         ...{ id: SubnetId, vpc: VpcId, zone: AvailabilityZone, name: nameIn(Tags) },
         wayOut: (0,network/* wayOut */.YX)({ id: SubnetId, vpc: VpcId }, tables),
     }));
 }
-async function routeTables({ sdk, client }, filter) {
-    const found = [];
-    await eachPage(async (NextToken) => {
-        const command = new sdk.DescribeRouteTablesCommand({ Filters: filters(filter), NextToken });
-        const page = await asked('ec2:DescribeRouteTables', () => client.send(command));
-        found.push(...(page.RouteTables ?? []).map(tableFrom));
-        return page.NextToken;
-    });
-    return found;
+const tablesShape = {
+    RouteTables: [
+        {
+            each: {
+                VpcId: ['text', 'vpcId'],
+                Associations: [{ each: { Main: ['flag', 'main'], SubnetId: ['text', 'subnetId'] } }, 'associationSet'],
+                Routes: [
+                    {
+                        each: {
+                            ...{ DestinationCidrBlock: ['text', 'destinationCidrBlock'], State: ['text', 'state'] },
+                            GatewayId: ['text', 'gatewayId'],
+                        },
+                    },
+                    'routeSet',
+                ],
+            },
+        },
+        'routeTableSet',
+    ],
+    NextToken: ['text', 'nextToken'],
+};
+async function routeTables(ask, filter) {
+    const how = { shape: tablesShape, member: 'RouteTables', filter };
+    return (await everyPage(ask, 'DescribeRouteTables', how)).map(tableFrom);
 }
 function tableFrom({ VpcId = '', Associations = [], Routes = [] }) {
     const out = Routes.find((route) => route.DestinationCidrBlock === '0.0.0.0/0' && route.State !== 'blackhole');
-    const targets = [out?.GatewayId, out?.NatGatewayId, out?.TransitGatewayId, out?.NetworkInterfaceId];
     return {
         vpc: VpcId,
         isMain: Associations.some(({ Main }) => Main === true),
         subnets: Associations.flatMap(({ SubnetId }) => SubnetId ?? []),
-        target: out && (targets.find((target) => target !== undefined) ?? 'another'),
+        // NAT gateways, transit gateways, interfaces: anything but an internet gateway is one thing here.
+        target: out && (out.GatewayId ?? 'another'),
     };
 }
+const groups = {
+    SecurityGroups: [
+        {
+            each: {
+                GroupId: ['text', 'groupId'],
+                IpPermissionsEgress: [
+                    {
+                        each: {
+                            ...{ IpProtocol: ['text', 'ipProtocol'], FromPort: ['number', 'fromPort'], ToPort: ['number', 'toPort'] },
+                            IpRanges: [{ each: { CidrIp: ['text', 'cidrIp'] } }, 'ipRanges'],
+                        },
+                    },
+                    'ipPermissionsEgress',
+                ],
+            },
+        },
+        'securityGroupInfo',
+    ],
+    NextToken: ['text', 'nextToken'],
+};
 /** Security groups of these ids; one that is not there is left out. */
-async function groupsBy({ sdk, client }, ids) {
+async function groupsBy(ask, ids) {
     if (ids.length === 0)
         return [];
-    const command = new sdk.DescribeSecurityGroupsCommand({ Filters: filters(['group-id', ids]) });
-    const { SecurityGroups = [] } = await asked('ec2:DescribeSecurityGroups', () => client.send(command));
-    return SecurityGroups.map(({ GroupId = '', IpPermissionsEgress = [] }) => ({
+    const how = { shape: groups, member: 'SecurityGroups', filter: ['group-id', ids] };
+    return (await everyPage(ask, 'DescribeSecurityGroups', how)).map(({ GroupId = '', ...group }) => ({
         id: GroupId,
-        letsOut: (0,network/* letsOut */.zD)(IpPermissionsEgress.map(ruleFrom)),
+        letsOut: (0,network/* letsOut */.zD)((group.IpPermissionsEgress ?? []).map(ruleFrom)),
     }));
 }
 const ruleFrom = ({ IpProtocol = '', FromPort, ToPort, IpRanges = [] }) => ({
@@ -981,27 +1103,30 @@ const ruleFrom = ({ IpProtocol = '', FromPort, ToPort, IpRanges = [] }) => ({
     ports: FromPort === undefined || ToPort === undefined ? undefined : [FromPort, ToPort],
     blocks: IpRanges.flatMap(({ CidrIp }) => CidrIp ?? []),
 });
-const filters = ([Name, values]) => [{ Name, Values: [...values] }];
 const nameIn = (tags = []) => tags.find(({ Key }) => Key === 'Name')?.Value;
-async function eachPage(ask) {
-    let token;
-    do
-        token = await ask(token);
-    while (token !== undefined && token !== '');
+async function everyPage(ask, operation, { shape, member, filter }) {
+    const found = [];
+    const Filters = filter && [{ Name: filter[0], Values: filter[1] }];
+    let NextToken;
+    do {
+        const input = { ...(Filters && { Filters }), NextToken };
+        const page = await ask(operation, input, shape);
+        found.push(...(page[member] ?? []));
+        NextToken = page.NextToken;
+    } while (NextToken !== undefined && NextToken !== '');
+    return found;
 }
 //# sourceMappingURL=network-calls.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/survey-host.js
 
 
+
 const survey_host_attempts = { maxAttempts: 5 };
 /** What AWS says of an account. Its clients are loaded by what needs them. */
 function surveyHost({ options }) {
-    const ec2 = async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298));
-        return { sdk, client: new sdk.EC2Client({ ...options, ...survey_host_attempts }) };
-    };
+    const ec2 = () => openEc2({ options, region: options.region });
     const iam = async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
         return { sdk, client: new sdk.IAMClient({ ...options, ...survey_host_attempts }) };
     };
     const role = async (RoleName) => {
@@ -1015,14 +1140,14 @@ function surveyHost({ options }) {
         subnets: async (ids) => subnetsBy(await ec2(), ['subnet-id', ids]),
         securityGroups: async (ids) => groupsBy(await ec2(), ids),
         async quota(ServiceCode, QuotaCode) {
-            const { GetServiceQuotaCommand, ServiceQuotasClient } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 1354));
+            const { GetServiceQuotaCommand, ServiceQuotasClient } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 1354));
             const client = new ServiceQuotasClient({ ...options, ...survey_host_attempts });
             const command = new GetServiceQuotaCommand({ ServiceCode, QuotaCode });
             const { Quota } = await asked('servicequotas:GetServiceQuota', () => client.send(command));
             return Quota?.Value ?? 0;
         },
         async accountSettings() {
-            const { ECSClient, ListAccountSettingsCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+            const { ECSClient, ListAccountSettingsCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
             const client = new ECSClient({ ...options, ...survey_host_attempts });
             const command = new ListAccountSettingsCommand({ effectiveSettings: true });
             const { settings = [] } = await asked('ecs:ListAccountSettings', () => client.send(command));
@@ -1067,7 +1192,7 @@ const questionOf = (PolicySourceArn, { action, resource, context }) => ({
 const familyPrefix = 'mycli-';
 /** ECS as far as a stack's tasks and task definitions go. It tries again by itself, as nothing here is in a hurry. */
 async function taskHost({ options }) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(719), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 5522));
     const client = new sdk.ECSClient({ ...options, maxAttempts: 8 });
     const families = async () => {
         const found = [];
@@ -1119,8 +1244,6 @@ async function taskHost({ options }) {
 //# sourceMappingURL=task-host.js.map
 // EXTERNAL MODULE: ./build/src/adapters/node/clock.js
 var clock = __webpack_require__(181);
-// EXTERNAL MODULE: ./build/src/core/aws/partitions.js
-var partitions = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/src/core/survey/image-reference.js
 var image_reference = __webpack_require__(4453);
 // EXTERNAL MODULE: ./build/src/core/untrusted.js

@@ -2,16 +2,14 @@ import type { SurveyHost } from '../../app/survey-ports.ts'
 import type { Asked, Principal } from '../../core/survey/rights.ts'
 import { asked, unless } from './account-calls.ts'
 import type { Connection } from './connection.ts'
-import { type Ec2, groupsBy, subnetsBy, vpcsOf } from './network-calls.ts'
+import { openEc2 } from './ec2.ts'
+import { groupsBy, subnetsBy, vpcsOf } from './network-calls.ts'
 
 const attempts = { maxAttempts: 5 } as const
 
 /** What AWS says of an account. Its clients are loaded by what needs them. */
 export function surveyHost({ options }: Pick<Connection, 'options'>): SurveyHost {
-  const ec2 = async (): Promise<Ec2> => {
-    const sdk = await import('@aws-sdk/client-ec2')
-    return { sdk, client: new sdk.EC2Client({ ...options, ...attempts }) }
-  }
+  const ec2 = () => openEc2({ options, region: options.region })
   const iam = async () => {
     const sdk = await import('@aws-sdk/client-iam')
     return { sdk, client: new sdk.IAMClient({ ...options, ...attempts }) }
