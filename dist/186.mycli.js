@@ -100,6 +100,8 @@ async function deployStack({ stack, isNew }, proposal, tools) {
     const id = before?.id ?? stack;
     while (!signal.aborted) {
         await clock.sleep(pauseMs, signal);
+        // Before its events: what is at rest then has no more of them, and the last ones tell why.
+        const state = await host.find(id);
         for (const event of await host.events(id)) {
             if (known.has(event.id))
                 continue;
@@ -107,7 +109,6 @@ async function deployStack({ stack, isNew }, proposal, tools) {
             seen.push(event);
             tell(event);
         }
-        const state = await host.find(id);
         if (state && (0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtRest */ .UU)(state.status) && state.status !== 'REVIEW_IN_PROGRESS')
             return ended(state, { isNew, seen });
     }
@@ -180,9 +181,9 @@ async function destroyStack({ stack, state }, tools) {
 async function atRest(id, { host, clock, signal }, hear) {
     while (!signal.aborted) {
         await clock.sleep(pauseMs, signal);
+        const state = await host.find(id);
         for (const event of await host.events(id))
             hear(event);
-        const state = await host.find(id);
         if (!state)
             return 'DELETE_COMPLETE';
         if ((0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtRest */ .UU)(state.status))

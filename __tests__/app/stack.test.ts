@@ -176,6 +176,22 @@ describe('a deployment', () => {
     })
   })
 
+  it('hears the last events, though they come with the end', async () => {
+    const { tools } = toldHost({ states: ['REVIEW_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'ROLLBACK_COMPLETE'] })
+    let isOver = false
+    const host: StackHost = {
+      ...tools.host,
+      async find(stack) {
+        const state = await tools.host.find(stack)
+        isOver = state?.status === 'ROLLBACK_COMPLETE'
+        return state
+      },
+      events: async () => (isOver ? [event('Vpc', 'CREATE_FAILED', 'No more.')] : []),
+    }
+    const order = { stack: 'mycli', isNew: true }
+    await expect(deployStack(order, 'set', { ...tools, host, tell() {} })).rejects.toThrow('Vpc (AWS::X): No more.')
+  })
+
   it('that fails without a reason says how the stack is', async () => {
     await expect(deploy({ states: ['CREATE_IN_PROGRESS', 'ROLLBACK_COMPLETE'] })).rejects.toThrow(
       'The stack could not be deployed: It is ROLLBACK_COMPLETE.',

@@ -111,13 +111,14 @@ export async function deployStack(
   const id = before?.id ?? stack
   while (!signal.aborted) {
     await clock.sleep(pauseMs, signal)
+    // Before its events: what is at rest then has no more of them, and the last ones tell why.
+    const state = await host.find(id)
     for (const event of await host.events(id)) {
       if (known.has(event.id)) continue
       known.add(event.id)
       seen.push(event)
       tell(event)
     }
-    const state = await host.find(id)
     if (state && isAtRest(state.status) && state.status !== 'REVIEW_IN_PROGRESS') return ended(state, { isNew, seen })
   }
   return undefined
@@ -205,8 +206,8 @@ async function atRest(
 ): Promise<string | undefined> {
   while (!signal.aborted) {
     await clock.sleep(pauseMs, signal)
-    for (const event of await host.events(id)) hear(event)
     const state = await host.find(id)
+    for (const event of await host.events(id)) hear(event)
     if (!state) return 'DELETE_COMPLETE'
     if (isAtRest(state.status)) return state.status
   }
