@@ -78,12 +78,17 @@ async function proposeOnce(order, drift, { host, clock, signal }) {
     }
 }
 /**
- * Removes a change set that is not carried out, and the empty stack that a first one makes; not one that meanwhile
- * another change set has begun to make.
+ * Removes a change set that is not carried out, and the empty stack that a first one makes; not one for which
+ * there is another change set, or which that has begun to make.
  */
 async function discardProposal(stack, proposal, { host, isNew }) {
     await host.discard(stack, proposal);
-    if (isNew && (await host.find(stack))?.status === 'REVIEW_IN_PROGRESS')
+    if (!isNew)
+        return;
+    // In this order: a set that another init has made is there until the stack is no longer empty.
+    if ((await host.proposals(stack)).length > 0)
+        return;
+    if ((await host.find(stack))?.status === 'REVIEW_IN_PROGRESS')
         await host.remove(stack);
 }
 /**

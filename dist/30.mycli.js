@@ -1143,6 +1143,81 @@ function engineOf(place) {
 
 /***/ }),
 
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isRoleArn),
+/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */ });
+const form = /^arn:(?<partition>aws[a-z-]*):(?<service>[a-z0-9-]+):(?<region>[a-z0-9-]*):(?<account>\d{12}|aws|):(?<resource>[^\s\p{C}]+)$/u;
+/** Takes an ARN apart; undefined for any other text. */
+function parseArn(text) {
+    const groups = form.exec(text)?.groups;
+    return groups && { ...groups };
+}
+/** Whether a text is the ARN of an IAM role. */
+function isRoleArn(text) {
+    const arn = parseArn(text);
+    return arn?.service === 'iam' && arn.account.length === 12 && /^role\/./.test(arn.resource);
+}
+//# sourceMappingURL=arn.js.map
+
+/***/ }),
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ secretsProblem)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
+
+
+/**
+ * What is wrong with the secrets that a command asks for by reference. Those of the stack itself are refused, however
+ * they are written: the command would be given the means to open every run's envelope.
+ * @param secrets names of environment variables to ARNs
+ */
+function secretsProblem(secrets, { keySecret, gitSecrets }) {
+    const own = [keySecret, ...Object.values(gitSecrets)].filter((arn) => arn !== undefined).map(nameOf);
+    const problems = Object.entries(secrets).flatMap(([name, arn]) => {
+        const wanted = nameOf(arn);
+        const variable = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 40);
+        if (wanted === undefined) {
+            return [`${variable} must be the ARN of an SSM parameter or Secrets Manager secret, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(arn)}".`];
+        }
+        return own.some((kept) => kept !== undefined && isSame(kept, wanted))
+            ? [`${variable} is a secret of the stack itself, which no command is given.`]
+            : [];
+    });
+    return problems.length === 0 ? undefined : problems.join(' ');
+}
+// Parameter Store passes reads under this path on to Secrets Manager.
+const passedOn = /^parameter\/aws\/reference\/secretsmanager\//;
+function nameOf(text) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text);
+    if (arn?.service === 'ssm' && arn.resource.startsWith('parameter/')) {
+        return passedOn.test(arn.resource)
+            ? { account: arn.account, name: bare(arn.resource.replace(passedOn, '')) }
+            : { account: arn.account, name: arn.resource };
+    }
+    if (arn?.service !== 'secretsmanager' || !arn.resource.startsWith('secret:'))
+        return undefined;
+    return { account: arn.account, name: bare(arn.resource.slice('secret:'.length)) };
+}
+// Behind a secret's name may stand a JSON key, a stage and a version.
+const bare = (text) => text.replace(/:.*$/s, '');
+// Secrets Manager takes an ARN without the six random characters at its end too.
+function isSame(a, b) {
+    const names = (name) => [name, name.replace(/-[A-Za-z0-9]{6}$/, '')];
+    return a.account === b.account && names(a.name).some((name) => names(b.name).includes(name));
+}
+//# sourceMappingURL=secrets.js.map
+
+/***/ }),
+
 /***/ 2410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1640,6 +1715,88 @@ function maySend({ inputs, origins }, url, context) {
 const isEncrypted = (origin) => /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(origin);
 const originOf = (url) => /^https?:\/\/[^/]+/.exec(url)?.[0].toLowerCase();
 //# sourceMappingURL=credentials.js.map
+
+/***/ }),
+
+/***/ 5970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ chooseSource),
+/* harmony export */   YR: () => (/* binding */ defaultBranchRuns),
+/* harmony export */   n_: () => (/* binding */ checkRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _settings_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2255);
+/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2967);
+
+
+
+/**
+ * Which commit the command line runs: what the settings name, else what is checked out here.
+ * @throws UserError where neither names a commit
+ */
+function chooseSource(settings, here) {
+    const { repo, branch, sha } = settings.inputs;
+    if (repo)
+        return { source: { repo: repo.url, sha, branch }, notices: sha || branch ? [] : [defaultBranchRuns(repo.url)] };
+    if (!here) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This folder is not in a git repository, so there is no commit to run.', {
+            hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
+        });
+    }
+    const isLocal = settings.inputs.engine === 'local' && !here.partial;
+    const from = isLocal ? cloneAt(here) : { repo: remoteOf(here) };
+    if (sha || branch)
+        return { source: { ...from, sha, branch }, notices: [] };
+    if (!here.head) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This git repository has no commit yet, so there is nothing to run.', {
+            hint: 'Commit first, or name a commit of another branch.',
+        });
+    }
+    const notices = [
+        ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
+        ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+        ...(here.partial ? ['This is a partial clone: the commit is fetched from its remote.'] : []),
+    ];
+    if (here.unpushed && !isLocal) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This commit has not been pushed, so that no task can fetch it.', {
+            hint: here.partial ? 'Push it: this is a partial clone.' : 'Push it, or run it on this machine with --local.',
+        });
+    }
+    return { source: { ...from, sha: here.head, branch: undefined }, notices };
+}
+// Submodules with relative addresses, large files and the command itself look for the remote at origin.
+function cloneAt(here) {
+    const origin = urlOfRemote(here);
+    return { repo: here.path, ...(origin === undefined ? {} : { origin }) };
+}
+// A password in it is this machine's own affair, and goes nowhere.
+function urlOfRemote({ remote }) {
+    const reading = remote === undefined ? undefined : (0,_settings_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(remote.replace(/^(https?:\/\/)[^/@]*@/, '$1'));
+    return reading && 'value' in reading && reading.value.kind === 'remote' ? reading.value.url : undefined;
+}
+function remoteOf(here) {
+    const url = urlOfRemote(here);
+    if (url !== undefined)
+        return url;
+    const why = here.remote === undefined ? 'has no remote' : 'was cloned from a place';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`This git repository ${why} that a task could fetch from.`, {
+        hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
+    });
+}
+/** What contradicts the engine in the settings: a path is only within reach of the local one. */
+function checkRepository(settings) {
+    const { inputs } = settings;
+    if (inputs.repo?.kind !== 'path' || inputs.engine === 'local')
+        return;
+    const where = (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'repo');
+    const problem = { where, message: 'is a path, which only the local engine can reach.' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([problem]);
+}
+/** For a repository that was named without a branch or a commit. */
+const defaultBranchRuns = (url) => `No branch or commit is named: the default branch of ${url} runs.`;
+//# sourceMappingURL=source.js.map
 
 /***/ })
 

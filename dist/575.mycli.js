@@ -389,7 +389,7 @@ async function httpHandler(limits = {}) {
     const [{ NodeHttpHandler }, { HttpsProxyAgent }, { getProxyForUrl }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 5383)),
         __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659)),
-        __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 8182)),
+        __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 8182)),
     ]);
     const options = { ...timeouts, ...limits, throwOnRequestTimeout: true };
     const { requestTimeout } = options;

@@ -19,8 +19,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/stack/provider.js
+var stack_provider = __webpack_require__(7869);
 // EXTERNAL MODULE: ./build/src/core/survey/account.js
-var account = __webpack_require__(4507);
+var survey_account = __webpack_require__(4507);
 // EXTERNAL MODULE: ./build/src/core/survey/finding.js
 var finding = __webpack_require__(8177);
 // EXTERNAL MODULE: ./build/src/core/text.js
@@ -148,15 +150,16 @@ const issuer = 'token.actions.githubusercontent.com';
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  * @param policy as IAM has it, parsed
  */
-function trustFinding(policy, { repository, audience }) {
+function trustFinding(policy, { repository, audience, init }) {
     const name = `${repository.owner}/${repository.name}`;
+    const remedy = `${init} --repository ${name}`;
     const all = conditionsOf(policy);
     if (all.length === 0)
-        return (0,finding/* bad */.MB)(`The workflow role trusts no token of GitHub's.`, `mycli init --repository ${name}`);
+        return (0,finding/* bad */.MB)(`The workflow role trusts no token of GitHub's.`, remedy);
     const problems = all.map((conditions) => problemOf(conditions, repository, audience));
     const at = problems.indexOf(undefined);
     if (at < 0)
-        return (0,finding/* bad */.MB)(`The workflow role does not let ${name} in: ${problems[0]}.`, `mycli init --repository ${name}`);
+        return (0,finding/* bad */.MB)(`The workflow role does not let ${name} in: ${problems[0]}.`, remedy);
     const limits = limitsOf(all[at] ?? {});
     const text = `The workflow role lets ${name} in${limits}.`;
     return all[at]?.['sub'] ? (0,finding/* good */.uw)(text) : (0,finding/* unknown */.L5)(`${text} It has no condition on the subject, which IAM demands.`);
@@ -169,7 +172,7 @@ function problemOf(conditions, { owner, name, id, ownerId }, audience) {
         return `its id ${id} is not among those of repository_id`;
     if (!fits('repository_owner_id', String(ownerId)))
         return `the id ${ownerId} of its owner is not among the owners`;
-    // The third part of a subject is about the job: any will do here.
+    // What stands behind the repository in a subject is about the job, and not looked at here.
     const subjects = conditions['sub']?.map((pattern) => pattern.split(':').slice(0, 2).join(':'));
     const forms = [`repo:${owner}/${name}`, `repo:${owner}@${ownerId}/${name}@${id}`];
     const isNamed = subjects?.some((pattern) => pattern === '*' || forms.some((form) => isLike(form, pattern))) ?? true;
@@ -205,6 +208,7 @@ const listOf = (value) => Array.isArray(value) ? value : value === undefined ? [
 
 
 
+
 /** Looks at one thing. What cannot be looked at, for want of a right or of an answer, is a finding too. */
 async function lookedAt(what, look) {
     try {
@@ -217,43 +221,46 @@ async function lookedAt(what, look) {
     }
 }
 /** ECS's service-linked role, quotas and settings: what an account has before any stack. */
-function lookAtAccount(survey, { cpu, region }) {
+function lookAtAccount({ account, survey }, { cpu, region }) {
     return [
         lookedAt("ECS's service-linked role", async () => [
-            (await survey.hasServiceLinkedRole())
+            (await account.hasServiceLinkedRole())
                 ? (0,finding/* good */.uw)("ECS's service-linked role is there.")
                 : (0,finding/* bad */.MB)("ECS's service-linked role is missing.", 'aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com'),
         ]),
         lookedAt('Quotas of vCPUs', async () => {
             const [onDemand, spot] = await Promise.all([
-                survey.quota('fargate', account/* quotaCodes */.Rv.onDemand),
-                survey.quota('fargate', account/* quotaCodes */.Rv.spot),
+                survey.quota('fargate', survey_account/* quotaCodes */.Rv.onDemand),
+                survey.quota('fargate', survey_account/* quotaCodes */.Rv.spot),
             ]);
-            return (0,account/* quotaFindings */.ho)({ onDemand, spot }, cpu, region);
+            return (0,survey_account/* quotaFindings */.ho)({ onDemand, spot }, cpu, region);
         }),
-        lookedAt('Settings of ECS', async () => (0,account/* settingFindings */.T1)(await survey.accountSettings())),
+        lookedAt('Settings of ECS', async () => (0,survey_account/* settingFindings */.T1)(await survey.accountSettings())),
     ];
 }
-/** The account's OIDC provider for GitHub. */
-function lookAtProvider(account, arn, audience) {
+/**
+ * The account's OIDC provider for GitHub.
+ * @param init the command that makes one
+ */
+function lookAtProvider(account, { arn, audience, init }) {
     return lookedAt('The OIDC provider for GitHub', async () => {
         const audiences = await account.audiences(arn);
         if (!audiences)
-            return [(0,finding/* bad */.MB)('The account has no OIDC provider for GitHub: no workflow can take a role.', 'mycli init')];
+            return [(0,finding/* bad */.MB)('The account has no OIDC provider for GitHub: no workflow can take a role.', init)];
         if (audiences.includes(audience))
             return [(0,finding/* good */.uw)(`The OIDC provider for GitHub accepts ${audience}.`)];
-        const add = `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id ${audience}`;
-        return [(0,finding/* bad */.MB)(`The OIDC provider for GitHub does not accept the audience ${audience}.`, add)];
+        const text = `The OIDC provider for GitHub does not accept the audience ${audience}.`;
+        return [(0,finding/* bad */.MB)(text, (0,stack_provider/* addAudience */.C)(arn, audience))];
     });
 }
 /** Whether the workflow role lets a repository in. */
-function lookAtTrust(survey, { role, repository, audience, }) {
+function lookAtTrust(survey, role, trusted) {
     return lookedAt('The trust of the workflow role', async () => {
         const policy = await survey.trustPolicy(role.split('/').at(-1) ?? role);
         return [
             policy === undefined
-                ? (0,finding/* bad */.MB)(`The workflow role ${role} is not there.`, 'mycli init')
-                : trustFinding(policy, { repository, audience }),
+                ? (0,finding/* bad */.MB)(`The workflow role ${role} is not there.`, trusted.init)
+                : trustFinding(policy, trusted),
         ];
     });
 }
@@ -286,30 +293,24 @@ function lookAtImage(images, image, what) {
 //# sourceMappingURL=survey.js.map
 // EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
 var local = __webpack_require__(1614);
-// EXTERNAL MODULE: ./build/src/compose/stack.js + 10 modules
-var stack = __webpack_require__(1427);
-// EXTERNAL MODULE: ./build/src/core/aws/partitions.js
-var partitions = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/src/core/aws/region.js
 var aws_region = __webpack_require__(795);
 // EXTERNAL MODULE: ./build/src/core/aws/resolve-place.js
 var resolve_place = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/core/aws/stack.js
 var aws_stack = __webpack_require__(5207);
-// EXTERNAL MODULE: ./build/src/core/source/github-name.js
-var github_name = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/src/core/source/source.js
 var source_source = __webpack_require__(5970);
-// EXTERNAL MODULE: ./build/src/core/stack/deployment.js
-var deployment = __webpack_require__(7371);
 // EXTERNAL MODULE: ./build/src/core/stack/files.js
 var files = __webpack_require__(8021);
+// EXTERNAL MODULE: ./build/src/core/stack/deployment.js
+var deployment = __webpack_require__(7371);
 ;// CONCATENATED MODULE: ./build/src/core/survey/stack.js
 
 
 
 /** That there is none of the name. */
-const noStack = (stack, region) => (0,finding/* bad */.MB)(`There is no stack ${stack} in ${region}.`, `mycli init --region ${region}${named(stack)}`);
+const noStack = (stack, region) => (0,finding/* bad */.MB)(`There is no stack ${stack} in ${region}.`, (0,files/* initCommand */._6)({ stack, region }));
 const usable = /^(CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT|IMPORT_ROLLBACK)_COMPLETE$/;
 /** Whether it can be used, and is that of this version. */
 function stackFinding({ stack, region, status, isOurs, isCurrent }) {
@@ -317,25 +318,26 @@ function stackFinding({ stack, region, status, isOurs, isCurrent }) {
         return (0,finding/* bad */.MB)(`Stack ${stack} in ${region} is none of mycli.`, 'Name another one with --stack.');
     if (!(0,deployment/* isAtRest */.UU)(status))
         return (0,finding/* unknown */.L5)(`Stack ${stack} is being changed (${status}).`);
-    const init = `mycli init --region ${region}${named(stack)}`;
+    const init = (0,files/* initCommand */._6)({ stack, region });
     if (!usable.test(status))
         return (0,finding/* bad */.MB)(`Stack ${stack} is not ready (${status}).`, init);
     if (!isCurrent)
         return (0,finding/* bad */.MB)(`Stack ${stack} was made with the template of another version of mycli.`, init);
     return (0,finding/* good */.uw)(`Stack ${stack} is ready (${status}).`);
 }
-const named = (stack) => (stack === files/* usualStack */.bm ? '' : ` --stack ${stack}`);
 //# sourceMappingURL=stack.js.map
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
 var verdict = __webpack_require__(7660);
 // EXTERNAL MODULE: ./build/src/cli/account.js
-var cli_account = __webpack_require__(7831);
+var account = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/cli/doctor-flags.js
 var doctor_flags = __webpack_require__(9471);
 // EXTERNAL MODULE: ./build/src/cli/flags.js
 var flags = __webpack_require__(8055);
 // EXTERNAL MODULE: ./build/src/cli/help.js
 var help = __webpack_require__(2225);
+// EXTERNAL MODULE: ./build/src/cli/repository.js + 1 modules
+var cli_repository = __webpack_require__(3840);
 // EXTERNAL MODULE: ./build/src/cli/settings.js
 var cli_settings = __webpack_require__(1579);
 ;// CONCATENATED MODULE: ./build/src/cli/doctor.js
@@ -368,15 +370,15 @@ async function doctor(argv, terminal) {
         return 0;
     }
     const repository = given.get('repository');
-    const wrong = repository === undefined || /^[\w.-]+\/[\w.-]+$/.test(repository)
+    const wrong = repository === undefined || cli_repository/* repositoryForm */.Z.form.test(repository)
         ? []
-        : [{ where: '--repository', message: 'must be OWNER/NAME.' }];
+        : [{ where: '--repository', message: `must be ${cli_repository/* repositoryForm */.Z.words}.` }];
     if (problems.length + wrong.length > 0)
         throw new errors/* InputError */.dz([...problems, ...wrong], 'See mycli doctor --help.');
     const warn = (text) => void terminal.stderr.write(`mycli: ${text}\n`);
     const settings = await (0,cli_settings/* commandLineSettings */.J)(sourceOf(given), terminal.cwd, warn);
     const template = await (0,promises_.readFile)((0,external_node_path_.join)(terminal.bundle, 'template.yaml'), 'utf8');
-    const opened = await (0,cli_account/* openAccountOf */.J)({ region: settings.inputs['aws-region'], profile: given.get('profile') }, terminal);
+    const opened = await (0,account/* openAccountOf */.J)({ region: settings.inputs['aws-region'], profile: given.get('profile') }, terminal);
     try {
         return await doctorIn({ settings, repository, template, terminal, opened });
     }
@@ -400,6 +402,9 @@ async function doctorIn(order) {
     const caller = await opened.account.caller();
     say(`Account ${caller.account}, ${opened.region}, as ${caller.arn}`);
     const looks = [...(await looksAtStack(order, caller)), ...looksAtAccount(order, caller.account), lookAtCommit(order)];
+    // One that fails while an earlier one is waited for is met in its turn.
+    for (const look of looks)
+        look.catch(() => { });
     const found = [];
     for (const look of looks) {
         const findings = await look;
@@ -415,14 +420,13 @@ async function doctorIn(order) {
         say(`${(0,core_text/* count */.U9)(unseen, 'thing')} could not be looked at.`);
     return wrong === 0 ? 0 : 1;
 }
-function looksAtAccount({ opened, settings }, account) {
+function looksAtAccount(order, account) {
+    const { opened, settings } = order;
     const { region } = opened;
-    const arn = `arn:${(0,partitions/* partitionOf */.iQ)(region)?.name ?? 'aws'}:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
-    return [
-        lookAtProvider(opened.account, arn, (0,aws_region/* defaultAudience */.Y)(region)),
-        ...lookAtAccount(opened.survey, { cpu: settings.inputs.cpu, region }),
-    ];
+    const provider = { arn: (0,stack_provider/* gitHubProviderArn */.k)(region, account), audience: (0,aws_region/* defaultAudience */.Y)(region), init: initOf(order) };
+    return [lookAtProvider(opened.account, provider), ...lookAtAccount(opened, { cpu: settings.inputs.cpu, region })];
 }
+const initOf = ({ opened, settings }) => (0,files/* initCommand */._6)({ stack: settings.inputs.stack, region: opened.region });
 /** The stack, and all that follows from it. */
 async function looksAtStack(order, caller) {
     const { opened, settings, template } = order;
@@ -440,13 +444,14 @@ async function looksAtStack(order, caller) {
         ...(await looksAtPlace(order, { caller: caller.arn, policy })),
     ];
 }
-async function looksAtPlace({ opened, settings }, { caller, policy }) {
+async function looksAtPlace(order, { caller, policy }) {
+    const { opened, settings } = order;
     const { stack } = settings.inputs;
     const name = `/mycli/${stack}`;
     try {
         const text = await opened.account.secret(name);
         if (text === undefined)
-            return [Promise.resolve([(0,finding/* bad */.MB)(`The SSM parameter ${name} is not there.`, 'mycli init')])];
+            return [Promise.resolve([(0,finding/* bad */.MB)(`The SSM parameter ${name} is not there.`, initOf(order))])];
         const { place, container } = (0,resolve_place/* resolvePlace */.M0)(settings, (0,aws_stack/* readStack */.bA)(name, text), opened.region);
         return lookAtPlace(opened, place, { stack, caller, policy, image: container.image });
     }
@@ -456,17 +461,14 @@ async function looksAtPlace({ opened, settings }, { caller, policy }) {
         return [Promise.resolve([(0,finding/* unknown */.L5)(error.message, error.hint)])];
     }
 }
-function lookAtRepository({ opened, repository, terminal }, role) {
+function lookAtRepository(order, role) {
+    const { opened, repository, terminal } = order;
     return lookedAt('The repository', async () => {
-        const { env, signal, cwd } = terminal;
-        const named = repository ?? (0,github_name/* gitHubName */.Z)((await (0,local/* findWorkingCopy */.Kc)(cwd))?.remote ?? '');
-        if (named === undefined)
+        const found = await (0,cli_repository/* findRepository */.W)(repository, terminal);
+        if (!found)
             return [(0,finding/* unknown */.L5)('No repository of GitHub is here.', 'Name one: --repository OWNER/NAME')];
-        const token = env['GH_TOKEN'] || env['GITHUB_TOKEN'] || undefined;
-        const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-        const found = await (0,stack/* repositoryIdentity */.Rr)({ apiUrl, repository: named, token, signal });
         const audience = (0,aws_region/* defaultAudience */.Y)(opened.region);
-        return lookAtTrust(opened.survey, { role, repository: found, audience });
+        return lookAtTrust(opened.survey, role, { repository: found, audience, init: initOf(order) });
     });
 }
 /** Whether a task could fetch what is checked out here. */
@@ -533,6 +535,28 @@ async function settingsFile(flags, folder, warn) {
     }
 }
 //# sourceMappingURL=settings.js.map
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isRoleArn),
+/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */ });
+const form = /^arn:(?<partition>aws[a-z-]*):(?<service>[a-z0-9-]+):(?<region>[a-z0-9-]*):(?<account>\d{12}|aws|):(?<resource>[^\s\p{C}]+)$/u;
+/** Takes an ARN apart; undefined for any other text. */
+function parseArn(text) {
+    const groups = form.exec(text)?.groups;
+    return groups && { ...groups };
+}
+/** Whether a text is the ARN of an IAM role. */
+function isRoleArn(text) {
+    const arn = parseArn(text);
+    return arn?.service === 'iam' && arn.account.length === 12 && /^role\/./.test(arn.resource);
+}
+//# sourceMappingURL=arn.js.map
 
 /***/ }),
 
@@ -667,15 +691,138 @@ function resolvePlace(settings, stack, region) {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ gitHubName)
+/* harmony export */   B: () => (/* binding */ secretsProblem)
 /* harmony export */ });
-/** owner/name of a repository on github.com, by the address of a remote; undefined for any other. */
-const gitHubName = (remote) => /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
-//# sourceMappingURL=github-name.js.map
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
+
+
+/**
+ * What is wrong with the secrets that a command asks for by reference. Those of the stack itself are refused, however
+ * they are written: the command would be given the means to open every run's envelope.
+ * @param secrets names of environment variables to ARNs
+ */
+function secretsProblem(secrets, { keySecret, gitSecrets }) {
+    const own = [keySecret, ...Object.values(gitSecrets)].filter((arn) => arn !== undefined).map(nameOf);
+    const problems = Object.entries(secrets).flatMap(([name, arn]) => {
+        const wanted = nameOf(arn);
+        const variable = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 40);
+        if (wanted === undefined) {
+            return [`${variable} must be the ARN of an SSM parameter or Secrets Manager secret, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(arn)}".`];
+        }
+        return own.some((kept) => kept !== undefined && isSame(kept, wanted))
+            ? [`${variable} is a secret of the stack itself, which no command is given.`]
+            : [];
+    });
+    return problems.length === 0 ? undefined : problems.join(' ');
+}
+// Parameter Store passes reads under this path on to Secrets Manager.
+const passedOn = /^parameter\/aws\/reference\/secretsmanager\//;
+function nameOf(text) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text);
+    if (arn?.service === 'ssm' && arn.resource.startsWith('parameter/')) {
+        return passedOn.test(arn.resource)
+            ? { account: arn.account, name: bare(arn.resource.replace(passedOn, '')) }
+            : { account: arn.account, name: arn.resource };
+    }
+    if (arn?.service !== 'secretsmanager' || !arn.resource.startsWith('secret:'))
+        return undefined;
+    return { account: arn.account, name: bare(arn.resource.slice('secret:'.length)) };
+}
+// Behind a secret's name may stand a JSON key, a stage and a version.
+const bare = (text) => text.replace(/:.*$/s, '');
+// Secrets Manager takes an ARN without the six random characters at its end too.
+function isSame(a, b) {
+    const names = (name) => [name, name.replace(/-[A-Za-z0-9]{6}$/, '')];
+    return a.account === b.account && names(a.name).some((name) => names(b.name).includes(name));
+}
+//# sourceMappingURL=secrets.js.map
+
+/***/ }),
+
+/***/ 5970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ chooseSource),
+/* harmony export */   YR: () => (/* binding */ defaultBranchRuns),
+/* harmony export */   n_: () => (/* binding */ checkRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _settings_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2255);
+/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2967);
+
+
+
+/**
+ * Which commit the command line runs: what the settings name, else what is checked out here.
+ * @throws UserError where neither names a commit
+ */
+function chooseSource(settings, here) {
+    const { repo, branch, sha } = settings.inputs;
+    if (repo)
+        return { source: { repo: repo.url, sha, branch }, notices: sha || branch ? [] : [defaultBranchRuns(repo.url)] };
+    if (!here) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This folder is not in a git repository, so there is no commit to run.', {
+            hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
+        });
+    }
+    const isLocal = settings.inputs.engine === 'local' && !here.partial;
+    const from = isLocal ? cloneAt(here) : { repo: remoteOf(here) };
+    if (sha || branch)
+        return { source: { ...from, sha, branch }, notices: [] };
+    if (!here.head) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This git repository has no commit yet, so there is nothing to run.', {
+            hint: 'Commit first, or name a commit of another branch.',
+        });
+    }
+    const notices = [
+        ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
+        ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+        ...(here.partial ? ['This is a partial clone: the commit is fetched from its remote.'] : []),
+    ];
+    if (here.unpushed && !isLocal) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This commit has not been pushed, so that no task can fetch it.', {
+            hint: here.partial ? 'Push it: this is a partial clone.' : 'Push it, or run it on this machine with --local.',
+        });
+    }
+    return { source: { ...from, sha: here.head, branch: undefined }, notices };
+}
+// Submodules with relative addresses, large files and the command itself look for the remote at origin.
+function cloneAt(here) {
+    const origin = urlOfRemote(here);
+    return { repo: here.path, ...(origin === undefined ? {} : { origin }) };
+}
+// A password in it is this machine's own affair, and goes nowhere.
+function urlOfRemote({ remote }) {
+    const reading = remote === undefined ? undefined : (0,_settings_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(remote.replace(/^(https?:\/\/)[^/@]*@/, '$1'));
+    return reading && 'value' in reading && reading.value.kind === 'remote' ? reading.value.url : undefined;
+}
+function remoteOf(here) {
+    const url = urlOfRemote(here);
+    if (url !== undefined)
+        return url;
+    const why = here.remote === undefined ? 'has no remote' : 'was cloned from a place';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`This git repository ${why} that a task could fetch from.`, {
+        hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
+    });
+}
+/** What contradicts the engine in the settings: a path is only within reach of the local one. */
+function checkRepository(settings) {
+    const { inputs } = settings;
+    if (inputs.repo?.kind !== 'path' || inputs.engine === 'local')
+        return;
+    const where = (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'repo');
+    const problem = { where, message: 'is a path, which only the local engine can reach.' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([problem]);
+}
+/** For a repository that was named without a branch or a commit. */
+const defaultBranchRuns = (url) => `No branch or commit is named: the default branch of ${url} runs.`;
+//# sourceMappingURL=source.js.map
 
 /***/ }),
 
@@ -731,6 +878,23 @@ const costLines = [
     'and $0.005 an hour for its public IPv4 address.',
 ];
 //# sourceMappingURL=deployment.js.map
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ addAudience),
+/* harmony export */   k: () => (/* binding */ gitHubProviderArn)
+/* harmony export */ });
+/* harmony import */ var _aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
+
+/** The ARN of an account's OIDC provider for GitHub: there is one for each address. */
+const gitHubProviderArn = (region, account) => `arn:${(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region)?.name ?? 'aws'}:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
+/** The command with which a provider accepts one more audience. */
+const addAudience = (arn, audience) => `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id ${audience}`;
+//# sourceMappingURL=provider.js.map
 
 /***/ }),
 

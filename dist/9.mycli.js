@@ -408,15 +408,15 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.JN)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(182), __webpack_require__.e(30), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(182), __webpack_require__.e(30), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 7056))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 5538))).init(rest, terminal);
         case 'doctor':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* doctorHelp */.zP)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(182), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 4711))).doctor(rest, terminal);
+            return (await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 4711))).doctor(rest, terminal);
         case 'destroy':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* destroyHelp */.oy)(), terminal);
@@ -491,10 +491,12 @@ async function start(process, bundle) {
 /* harmony export */ });
 /* harmony import */ var _core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8021);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7422);
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8021);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7422);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7831);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8055);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3840);
+
 
 
 
@@ -504,7 +506,7 @@ async function start(process, bundle) {
 /** The options of `mycli init`. */
 const initFlags = {
     ..._account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountFlags */ .p,
-    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .usualStack */ .bm}.` },
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_5__/* .usualStack */ .bm}.` },
     repository: {
         value: 'OWNER/NAME',
         help: 'GitHub repository whose workflows may run tasks, beside those that may already. Default: that of the current folder. As OWNER@OWNER_ID/NAME@ID a private one needs no token.',
@@ -546,7 +548,7 @@ function readInitArgs(argv) {
     const checked = (name, form, words) => {
         const value = text(name);
         if (value !== undefined && !form.test(value))
-            problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(value, 100)}".` });
+            problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(value, 100)}".` });
         return value;
     };
     const list = (name, form, words) => {
@@ -555,7 +557,7 @@ function readInitArgs(argv) {
             .filter(Boolean);
         const wrong = values?.find((value) => !form.test(value));
         if (wrong !== undefined)
-            problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(wrong, 100)}".` });
+            problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(wrong, 100)}".` });
         return values;
     };
     const capacity = text('capacity');
@@ -571,8 +573,8 @@ function readInitArgs(argv) {
         try: given.has('try'),
         region: text('region'),
         profile: text('profile'),
-        stack: text('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .usualStack */ .bm,
-        repository: checked('repository', /^([\w.-]{1,100}\/[\w.-]{1,100}|[\w.-]{1,100}@\d{1,15}\/[\w.-]{1,100}@\d{1,15})$/, 'OWNER/NAME or OWNER@OWNER_ID/NAME@ID'),
+        stack: text('stack') ?? _core_stack_files_js__WEBPACK_IMPORTED_MODULE_5__/* .usualStack */ .bm,
+        repository: checked('repository', _repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryForm */ .Z.form, _repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryForm */ .Z.words),
         refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
         environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
         credentials: !given.has('no-credentials'),
@@ -588,12 +590,12 @@ function readInitArgs(argv) {
         rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
         role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
     };
-    if (!(0,_core_stack_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isStackName */ .gf)(args.stack))
+    if (!(0,_core_stack_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isStackName */ .gf)(args.stack))
         problems.push({ where: '--stack', message: 'must be letters, digits and hyphens.' });
     if (args.imageCache !== undefined && !/^(?=.{1,24}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(args.stack)) {
         problems.push({
             where: '--image-cache',
-            message: `needs a stack whose name is of small letters, digits and hyphens, 24 at the most, not ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(args.stack, 64)}.`,
+            message: `needs a stack whose name is of small letters, digits and hyphens, 24 at the most, not ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(args.stack, 64)}.`,
         });
     }
     if (args.vpc !== undefined && args.subnets === undefined) {
@@ -618,6 +620,54 @@ function checkAskable({ yes, dryRun }, isTerminal) {
     });
 }
 //# sourceMappingURL=init-args.js.map
+
+/***/ }),
+
+/***/ 3840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ findRepository),
+  Z: () => (/* binding */ repositoryForm)
+});
+
+// EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
+var local = __webpack_require__(1614);
+// EXTERNAL MODULE: ./build/src/compose/stack.js + 10 modules
+var stack = __webpack_require__(1427);
+;// CONCATENATED MODULE: ./build/src/core/source/github-name.js
+/** owner/name of a repository on github.com, by the address of a remote; undefined for any other. */
+const gitHubName = (remote) => /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
+//# sourceMappingURL=github-name.js.map
+// EXTERNAL MODULE: ./build/src/core/stack/parameters.js
+var parameters = __webpack_require__(6376);
+;// CONCATENATED MODULE: ./build/src/cli/repository.js
+
+
+
+
+/** How `--repository` is written. */
+const repositoryForm = {
+    form: /^([\w.-]{1,100}\/[\w.-]{1,100}|[\w.-]{1,100}@\d{1,15}\/[\w.-]{1,100}@\d{1,15})$/,
+    words: 'OWNER/NAME or OWNER@OWNER_ID/NAME@ID',
+};
+/**
+ * A repository of GitHub with its ids: the one that is named, or that of the current folder. What is given with its ids
+ * is not asked for.
+ * @returns undefined where none is named, and none is here
+ * @throws UserError where GitHub does not tell the ids
+ */
+async function findRepository(named, { cwd, env, signal }) {
+    const repository = named ?? gitHubName((await (0,local/* findWorkingCopy */.Kc)(cwd))?.remote ?? '');
+    if (repository === undefined)
+        return undefined;
+    const token = env['GH_TOKEN'] || env['GITHUB_TOKEN'] || undefined;
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    return (0,parameters/* readRepositoryIds */.x_)(repository) ?? (0,stack/* repositoryIdentity */.Rr)({ apiUrl, repository, token, signal });
+}
+//# sourceMappingURL=repository.js.map
 
 /***/ }),
 
@@ -714,6 +764,11 @@ function accountHost({ options }) {
         const { sdk, client } = await ssm();
         return client.send(new sdk.PutParameterCommand({ ...parameter, Type: 'SecureString' }));
     };
+    const hasServiceLinkedRole = async () => {
+        const { sdk, client } = await iam();
+        const look = new sdk.GetRoleCommand({ RoleName: 'AWSServiceRoleForECS' });
+        return (await asked('iam:GetRole', () => unless('NoSuchEntity', () => client.send(look)))) !== undefined;
+    };
     return {
         async caller() {
             const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693));
@@ -727,11 +782,11 @@ function accountHost({ options }) {
             const found = await asked('iam:GetOpenIDConnectProvider', () => unless('NoSuchEntity', () => client.send(command)));
             return found && (found.ClientIDList ?? []);
         },
+        hasServiceLinkedRole,
         async makeServiceLinkedRole() {
-            const { sdk, client } = await iam();
-            const look = new sdk.GetRoleCommand({ RoleName: 'AWSServiceRoleForECS' });
-            if (await asked('iam:GetRole', () => unless('NoSuchEntity', () => client.send(look))))
+            if (await hasServiceLinkedRole())
                 return false;
+            const { sdk, client } = await iam();
             const make = new sdk.CreateServiceLinkedRoleCommand({ AWSServiceName: 'ecs.amazonaws.com' });
             await asked('iam:CreateServiceLinkedRole', () => client.send(make));
             return true;
@@ -812,6 +867,11 @@ async function stackHost({ options }) {
         async discard(StackName, ChangeSetName) {
             const command = new sdk.DeleteChangeSetCommand({ StackName, ChangeSetName });
             await asked('cloudformation:DeleteChangeSet', () => client.send(command));
+        },
+        async proposals(StackName) {
+            const command = new sdk.ListChangeSetsCommand({ StackName });
+            const page = await unlessMissing(() => asked('cloudformation:ListChangeSets', () => client.send(command)));
+            return (page?.Summaries ?? []).flatMap(({ ChangeSetId }) => ChangeSetId ?? []);
         },
         async carryOut(StackName, ChangeSetName) {
             const command = new sdk.ExecuteChangeSetCommand({ StackName, ChangeSetName });
@@ -948,7 +1008,7 @@ const request = [
 const builtIn = (name) => ({ type: 'builtInParams', name });
 const endpointParameters = { Endpoint: builtIn('endpoint'), Region: builtIn('region') };
 /** Opens EC2 in a Region; nothing is asked yet. */
-async function openEc2({ options, region }) {
+async function openEc2(options) {
     const [{ STSClient }, { AwsEc2QueryProtocol }, { makeBuilder }, { getEndpointPlugin }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693)),
         Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288)]).then(__webpack_require__.t.bind(__webpack_require__, 7288, 19)),
@@ -957,7 +1017,7 @@ async function openEc2({ options, region }) {
     ]);
     const client = new STSClient({
         ...options,
-        ...ec2Configuration(region),
+        ...ec2Configuration(options.region),
         protocol: AwsEc2QueryProtocol,
         maxAttempts: 5,
     });
@@ -1124,7 +1184,7 @@ async function everyPage(ask, operation, { shape, member, filter }) {
 const survey_host_attempts = { maxAttempts: 5 };
 /** What AWS says of an account. Its clients are loaded by what needs them. */
 function surveyHost({ options }) {
-    const ec2 = () => openEc2({ options, region: options.region });
+    const ec2 = () => openEc2(options);
     const iam = async () => {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
         return { sdk, client: new sdk.IAMClient({ ...options, ...survey_host_attempts }) };
@@ -1153,7 +1213,6 @@ function surveyHost({ options }) {
             const { settings = [] } = await asked('ecs:ListAccountSettings', () => client.send(command));
             return Object.fromEntries(settings.map(({ name = '', value = '' }) => [name, value]));
         },
-        hasServiceLinkedRole: async () => (await role('AWSServiceRoleForECS')) !== undefined,
         async trustPolicy(name) {
             // URL-encoded, by RFC 3986: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
             const document = (await role(name))?.AssumeRolePolicyDocument;
@@ -1437,11 +1496,17 @@ async function openAccount({ signal, region, ...login }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JV: () => (/* binding */ settingsText),
 /* harmony export */   LS: () => (/* binding */ workflowText),
+/* harmony export */   _6: () => (/* binding */ initCommand),
 /* harmony export */   bm: () => (/* binding */ usualStack),
-/* harmony export */   gf: () => (/* binding */ isStackName)
+/* harmony export */   gf: () => (/* binding */ isStackName),
+/* harmony export */   q: () => (/* binding */ stackWords)
 /* harmony export */ });
 /** The stack that a run looks for where none is named. */
 const usualStack = 'mycli';
+/** The option that names a stack, where it has to be named. */
+const stackWords = (stack) => (stack === usualStack ? [] : ['--stack', stack]);
+/** The command that makes a stack, or changes it. */
+const initCommand = ({ stack, region }, ...more) => ['mycli', 'init', '--region', region, ...stackWords(stack), ...more].join(' ');
 /** Whether CloudFormation takes a name for a stack, and our paths do. */
 const isStackName = (name) => /^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(name);
 /** A first workflow: one command, for each push. */
@@ -1472,6 +1537,66 @@ timeout: 60m
 # memory: 8 GB
 `;
 //# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eW: () => (/* binding */ credentialParameters),
+/* harmony export */   vi: () => (/* binding */ stackParameters),
+/* harmony export */   x_: () => (/* binding */ readRepositoryIds)
+/* harmony export */ });
+/** One that is given with its ids, as OWNER@OWNER_ID/NAME@ID: GitHub's own form of it in the subject of a token. */
+function readRepositoryIds(text) {
+    const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d{1,15})\/([\w.-]+)@(\d{1,15})$/.exec(text) ?? [];
+    return owner === undefined || name === undefined
+        ? undefined
+        : { owner, name, id: Number(id), ownerId: Number(ownerId) };
+}
+/** The template's parameter for each. */
+const credentialParameters = {
+    github: 'GitHubToken',
+    gitlab: 'GitLabToken',
+    ssh: 'SshKey',
+};
+/** @param before the parameters of the stack as it is; none where it is new */
+function stackParameters(wishes, before) {
+    const { repository, publicIp } = wishes;
+    const wanted = {
+        ...(repository && repositoryParameters(repository, before)),
+        Refs: wishes.refs?.join(','),
+        Environments: wishes.environments?.join(','),
+        OidcProviderArn: wishes.provider,
+        Capacity: wishes.capacity,
+        VpcId: wishes.vpc,
+        SubnetIds: wishes.subnets?.join(','),
+        SecurityGroupIds: wishes.securityGroups?.join(','),
+        AssignPublicIp: publicIp === undefined ? undefined : String(publicIp),
+        Zones: wishes.zones,
+        ImageCache: wishes.imageCache,
+        PermissionsBoundary: wishes.permissionsBoundary,
+        RolePath: wishes.rolePath,
+        PublicKey: wishes.publicKey,
+        GitHubToken: wishes.credentials.github,
+        GitLabToken: wishes.credentials.gitlab,
+        SshKey: wishes.credentials.ssh,
+    };
+    const set = Object.fromEntries(Object.entries(wanted).filter((entry) => entry[1] !== undefined));
+    return { set, kept: Object.keys(before).filter((name) => !Object.hasOwn(set, name)) };
+}
+// Each repository by its ids, and by both forms of the subject, since IAM demands a condition on it. One that was renamed
+// is known by its ids, and gets its new subjects.
+function repositoryParameters({ owner, name, id, ownerId }, before) {
+    const more = (key, ...values) => [...new Set([...(before[key] ?? '').split(',').filter(Boolean), ...values])].join(',');
+    return {
+        RepositoryIds: more('RepositoryIds', String(id)),
+        RepositoryOwnerIds: more('RepositoryOwnerIds', String(ownerId)),
+        Subjects: more('Subjects', `repo:${owner}/${name}:*`, `repo:${owner}@${ownerId}/${name}@${id}:*`),
+    };
+}
+//# sourceMappingURL=parameters.js.map
 
 /***/ }),
 

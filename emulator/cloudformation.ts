@@ -231,6 +231,12 @@ const shownChange = ({ action, id, type, replacement, drift }: Change): XmlMembe
   },
 })
 
+/** ListChangeSets. */
+export function listChangeSets(account: Account, fields: Fields): XmlMembers {
+  const { changeSets } = stackAt(account, fields['StackName'])
+  return { Summaries: [...changeSets].map(([ChangeSetName, { id }]) => ({ ChangeSetId: id, ChangeSetName })) }
+}
+
 /** DeleteChangeSet. */
 export function deleteChangeSet(account: Account, fields: Fields): XmlMembers {
   const stack = stackAt(account, fields['StackName'])

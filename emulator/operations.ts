@@ -88,6 +88,7 @@ export const queryOperations: Readonly<
   'cloudformation:DescribeStacks': stacks.describeStacks,
   'cloudformation:GetTemplate': stacks.getTemplate,
   'cloudformation:CreateChangeSet': stacks.createChangeSet,
+  'cloudformation:ListChangeSets': stacks.listChangeSets,
   'cloudformation:DescribeChangeSet': stacks.describeChangeSet,
   'cloudformation:ExecuteChangeSet': stacks.executeChangeSet,
   'cloudformation:DeleteChangeSet': stacks.deleteChangeSet,

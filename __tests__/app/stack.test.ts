@@ -7,6 +7,8 @@ interface Told {
   readonly states?: readonly (string | undefined)[]
   readonly proposals?: readonly Partial<Proposal>[]
   readonly events?: readonly (readonly StackEvent[])[]
+  /** Change sets that are there beside it. */
+  readonly sets?: readonly string[]
   /** Aborts at so many pauses. */
   readonly abortAt?: number
 }
@@ -20,7 +22,7 @@ const event = (id: string, status = 'CREATE_COMPLETE', reason?: string): StackEv
 })
 
 /** A host that answers what it is told, in turn, the last for ever; and what it was asked. */
-function toldHost({ states = [], proposals = [], events = [], abortAt = Number.POSITIVE_INFINITY }: Told) {
+function toldHost({ states = [], proposals = [], events = [], abortAt = Number.POSITIVE_INFINITY, sets = [] }: Told) {
   const asked: string[] = []
   const drifts: string[] = []
   const abort = new AbortController()
@@ -44,6 +46,7 @@ function toldHost({ states = [], proposals = [], events = [], abortAt = Number.P
     template: async () => order.template,
     inspect: async () => ({ id: 'set', status: 'pending', changes: [], reasons: [], ...proposal() }),
     discard: async (stack, set) => void asked.push(`discard ${stack} ${set}`),
+    proposals: async () => sets,
     carryOut: async (stack, set) => void asked.push(`carry out ${stack} ${set}`),
     events: async () => page() ?? [],
     remove: async (stack) => void asked.push(`remove ${stack}`),
@@ -130,6 +133,12 @@ describe('a change set', () => {
   it('leaves a stack that is there where it is', async () => {
     const { tools, asked } = toldHost({})
     await discardProposal('mycli', 'set', { host: tools.host, isNew: false })
+    expect(asked).toEqual(['discard mycli set'])
+  })
+
+  it('leaves the empty stack to another that is there, which may be carried out at any moment', async () => {
+    const { tools, asked } = toldHost({ states: ['REVIEW_IN_PROGRESS'], sets: ['arn:other'] })
+    await discardProposal('mycli', 'set', { host: tools.host, isNew: true })
     expect(asked).toEqual(['discard mycli set'])
   })
 })

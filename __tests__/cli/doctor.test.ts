@@ -85,7 +85,7 @@ describe('mycli doctor', () => {
       1,
       [
         'There is no stack mycli in us-east-1. -> mycli init --region us-east-1',
-        'The account has no OIDC provider for GitHub: no workflow can take a role. -> mycli init',
+        'The account has no OIDC provider for GitHub: no workflow can take a role. -> mycli init --region us-east-1',
         "ECS's service-linked role is missing. -> aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com",
         '0 vCPUs on demand: 0 tasks of 2 vCPUs at once. -> aws service-quotas request-service-quota-increase --region us-east-1 --service-code fargate --quota-code L-3032A538 --desired-value 2',
       ],
@@ -98,10 +98,11 @@ describe('mycli doctor', () => {
     await init()
     ids.id = 678
     const { code, stdout } = await doctor()
+    expect(toMend((await doctor('--repository', 'owner@42/name@12345')).stdout)).toEqual([])
     expect([code, toMend(stdout)]).toEqual([
       1,
       [
-        'The workflow role does not let owner/name in: its id 678 is not among those of repository_id. -> mycli init --repository owner/name',
+        'The workflow role does not let owner/name in: its id 678 is not among those of repository_id. -> mycli init --region us-east-1 --repository owner/name',
       ],
     ])
   })

@@ -130,8 +130,9 @@ describe('mycli init with git credentials', () => {
     aws.faults.add({ operation: 'ssm:PutParameter' }, { kind: 'answer', error })
     const { code } = await init('--yes')
     expect(code).toBe(125)
-    expect(operations(aws).slice(-3)).toEqual([
+    expect(operations(aws).slice(-4)).toEqual([
       'cloudformation:DeleteChangeSet',
+      'cloudformation:ListChangeSets',
       'cloudformation:DescribeStacks',
       'cloudformation:DeleteStack',
     ])

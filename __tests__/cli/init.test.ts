@@ -99,8 +99,9 @@ describe('mycli init', () => {
     const { aws, init, repository } = await world()
     const { code, stderr } = await init('--dry-run')
     expect([code, stderr]).toEqual([0, expect.stringMatching(/^ {2}add .*\n[\s\S]*Nothing was made\.\n$/m)])
-    expect(operations(aws).slice(-3)).toEqual([
+    expect(operations(aws).slice(-4)).toEqual([
       'cloudformation:DeleteChangeSet',
+      'cloudformation:ListChangeSets',
       'cloudformation:DescribeStacks',
       'cloudformation:DeleteStack',
     ])
@@ -152,8 +153,9 @@ describe('mycli init', () => {
         'CloudFormation does not take the stack:\n  /Resources/Vpc/Properties/CidrBlock: not a block\n  Nothing was made.',
       ),
     ])
-    expect(operations(aws).slice(-3)).toEqual([
+    expect(operations(aws).slice(-4)).toEqual([
       'cloudformation:DeleteChangeSet',
+      'cloudformation:ListChangeSets',
       'cloudformation:DescribeStacks',
       'cloudformation:DeleteStack',
     ])
@@ -256,8 +258,9 @@ describe('mycli init in a terminal', () => {
     await run.answer('Deploy 19 changes?', keys)
     expect(await run.code).toBe(130)
     expect(run.shown()).toContain('Nothing was made.')
-    expect(operations(aws).slice(-3)).toEqual([
+    expect(operations(aws).slice(-4)).toEqual([
       'cloudformation:DeleteChangeSet',
+      'cloudformation:ListChangeSets',
       'cloudformation:DescribeStacks',
       'cloudformation:DeleteStack',
     ])
@@ -290,7 +293,7 @@ describe('the network that mycli init takes', () => {
     expect([code, stderr]).toEqual([
       125,
       expect.stringContaining(
-        `There is no room for another VPC in us-east-1: the account has 1.\n  Name one that is there, such as --vpc ${defaultVpc.VpcId} --subnets ${defaultVpc.SubnetIds}\n`,
+        `There is no room for another VPC in us-east-1.\n  Name one that is there, such as --vpc ${defaultVpc.VpcId} --subnets ${defaultVpc.SubnetIds}\n`,
       ),
     ])
     expect(operations(aws)).not.toContain('cloudformation:CreateChangeSet')
@@ -308,6 +311,13 @@ describe('the network that mycli init takes', () => {
     const { init } = await world({ vpcs, serviceQuotas: { 'L-F678F1CE': 1 } })
     const { code, stderr } = await init('--yes')
     expect([code, stderr]).toEqual([125, expect.stringContaining('--service-code vpc --quota-code L-F678F1CE')])
+  })
+
+  it.concurrent('is no new one for tasks without a public address, which would reach nothing there', async () => {
+    const { aws, init } = await world()
+    const { code, stderr } = await init('--yes', '--no-public-ip')
+    expect([code, stderr]).toEqual([125, expect.stringContaining('Make private subnets with a NAT gateway first')])
+    expect(operations(aws)).not.toContain('cloudformation:CreateChangeSet')
   })
 
   it.concurrent('is looked at where the options name it, and is new where nothing may be looked at', async () => {

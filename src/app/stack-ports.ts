@@ -43,6 +43,8 @@ export interface StackHost {
   propose(order: StackOrder, drift: DriftMode): Promise<string>
   inspect(stack: string, proposal: string): Promise<Proposal>
   discard(stack: string, proposal: string): Promise<void>
+  /** The change sets that there are; none where there is no such stack. */
+  proposals(stack: string): Promise<readonly string[]>
   carryOut(stack: string, proposal: string): Promise<void>
   /** In the order of time. */
   events(stack: string): Promise<readonly StackEvent[]>
@@ -55,6 +57,8 @@ export interface AccountHost {
   caller(): Promise<{ readonly account: string; readonly arn: string }>
   /** The audiences of an OIDC provider; undefined where the account does not have it. */
   audiences(providerArn: string): Promise<readonly string[] | undefined>
+  /** Whether ECS has its service-linked role. */
+  hasServiceLinkedRole(): Promise<boolean>
   /** Makes ECS's service-linked role, where the account has none yet. @returns whether it did */
   makeServiceLinkedRole(): Promise<boolean>
   /** A SecureString of Parameter Store; undefined where there is none. */

@@ -14,7 +14,6 @@ export interface SurveyHost {
   quota(service: string, code: string): Promise<number>
   /** ECS's settings that are in effect for the caller. */
   accountSettings(): Promise<Readonly<Record<string, string>>>
-  hasServiceLinkedRole(): Promise<boolean>
   /** A role's trust policy, as IAM has it; undefined where there is no such role. */
   trustPolicy(role: string): Promise<unknown>
   /** Which of these IAM's simulation denies an identity. */

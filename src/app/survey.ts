@@ -1,12 +1,12 @@
 import type { Place } from '../core/aws/place.ts'
 import { UserError } from '../core/errors.ts'
-import type { RepositoryIdentity } from '../core/stack/parameters.ts'
+import { addAudience } from '../core/stack/provider.ts'
 import { quotaCodes, quotaFindings, settingFindings } from '../core/survey/account.ts'
 import { bad, type Finding, good, unknown } from '../core/survey/finding.ts'
 import { ecrFinding, imageFinding } from '../core/survey/images.ts'
 import { networkFindings } from '../core/survey/network.ts'
 import { askedByRun, principalOf, rightsFinding } from '../core/survey/rights.ts'
-import { trustFinding } from '../core/survey/trust.ts'
+import { type Trusted, trustFinding } from '../core/survey/trust.ts'
 import type { AccountHost } from './stack-ports.ts'
 import type { ImageHost, SurveyHost } from './survey-ports.ts'
 
@@ -24,12 +24,12 @@ export async function lookedAt(what: string, look: Look): Promise<readonly Findi
 
 /** ECS's service-linked role, quotas and settings: what an account has before any stack. */
 export function lookAtAccount(
-  survey: SurveyHost,
+  { account, survey }: { readonly account: AccountHost; readonly survey: SurveyHost },
   { cpu, region }: { readonly cpu: number; readonly region: string },
 ): readonly Promise<readonly Finding[]>[] {
   return [
     lookedAt("ECS's service-linked role", async () => [
-      (await survey.hasServiceLinkedRole())
+      (await account.hasServiceLinkedRole())
         ? good("ECS's service-linked role is there.")
         : bad(
             "ECS's service-linked role is missing.",
@@ -47,33 +47,31 @@ export function lookAtAccount(
   ]
 }
 
-/** The account's OIDC provider for GitHub. */
-export function lookAtProvider(account: AccountHost, arn: string, audience: string): Promise<readonly Finding[]> {
+/**
+ * The account's OIDC provider for GitHub.
+ * @param init the command that makes one
+ */
+export function lookAtProvider(
+  account: AccountHost,
+  { arn, audience, init }: { readonly arn: string; readonly audience: string; readonly init: string },
+): Promise<readonly Finding[]> {
   return lookedAt('The OIDC provider for GitHub', async () => {
     const audiences = await account.audiences(arn)
-    if (!audiences)
-      return [bad('The account has no OIDC provider for GitHub: no workflow can take a role.', 'mycli init')]
+    if (!audiences) return [bad('The account has no OIDC provider for GitHub: no workflow can take a role.', init)]
     if (audiences.includes(audience)) return [good(`The OIDC provider for GitHub accepts ${audience}.`)]
-    const add = `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id ${audience}`
-    return [bad(`The OIDC provider for GitHub does not accept the audience ${audience}.`, add)]
+    const text = `The OIDC provider for GitHub does not accept the audience ${audience}.`
+    return [bad(text, addAudience(arn, audience))]
   })
 }
 
 /** Whether the workflow role lets a repository in. */
-export function lookAtTrust(
-  survey: SurveyHost,
-  {
-    role,
-    repository,
-    audience,
-  }: { readonly role: string; readonly repository: RepositoryIdentity; readonly audience: string },
-): Promise<readonly Finding[]> {
+export function lookAtTrust(survey: SurveyHost, role: string, trusted: Trusted): Promise<readonly Finding[]> {
   return lookedAt('The trust of the workflow role', async () => {
     const policy = await survey.trustPolicy(role.split('/').at(-1) ?? role)
     return [
       policy === undefined
-        ? bad(`The workflow role ${role} is not there.`, 'mycli init')
-        : trustFinding(policy, { repository, audience }),
+        ? bad(`The workflow role ${role} is not there.`, trusted.init)
+        : trustFinding(policy, trusted),
     ]
   })
 }

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookAtAccount, lookAtPlace, lookAtProvider, lookAtTrust, lookedAt } from '../app/survey.ts'
 import { findWorkingCopy } from '../compose/local.ts'
-import { type OpenedAccount, repositoryIdentity } from '../compose/stack.ts'
-import { partitionOf } from '../core/aws/partitions.ts'
+import type { OpenedAccount } from '../compose/stack.ts'
 import { defaultAudience } from '../core/aws/region.ts'
 import { resolvePlace } from '../core/aws/resolve-place.ts'
 import { readStack } from '../core/aws/stack.ts'
 import { InputError, UserError } from '../core/errors.ts'
 import type { SettingSource, Settings } from '../core/settings/resolve.ts'
-import { gitHubName } from '../core/source/github-name.ts'
 import { chooseSource } from '../core/source/source.ts'
+import { initCommand } from '../core/stack/files.ts'
+import { gitHubProviderArn } from '../core/stack/provider.ts'
 import { bad, type Finding, findingLines, good, note, unknown } from '../core/survey/finding.ts'
 import { noStack, stackFinding } from '../core/survey/stack.ts'
 import { exitCodes } from '../core/task/verdict.ts'
@@ -19,6 +19,7 @@ import { openAccountOf } from './account.ts'
 import { doctorFlags } from './doctor-flags.ts'
 import { readFlags } from './flags.ts'
 import { doctorHelp } from './help.ts'
+import { findRepository, repositoryForm } from './repository.ts'
 import { commandLineSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -42,9 +43,9 @@ export async function doctor(argv: readonly string[], terminal: Terminal): Promi
   }
   const repository = given.get('repository')
   const wrong =
-    repository === undefined || /^[\w.-]+\/[\w.-]+$/.test(repository)
+    repository === undefined || repositoryForm.form.test(repository)
       ? []
-      : [{ where: '--repository', message: 'must be OWNER/NAME.' }]
+      : [{ where: '--repository', message: `must be ${repositoryForm.words}.` }]
   if (problems.length + wrong.length > 0) throw new InputError([...problems, ...wrong], 'See mycli doctor --help.')
   const warn = (text: string): void => void terminal.stderr.write(`mycli: ${text}\n`)
   const settings = await commandLineSettings(sourceOf(given), terminal.cwd, warn)
@@ -75,6 +76,8 @@ async function doctorIn(order: Doctor): Promise<number> {
   const caller = await opened.account.caller()
   say(`Account ${caller.account}, ${opened.region}, as ${caller.arn}`)
   const looks = [...(await looksAtStack(order, caller)), ...looksAtAccount(order, caller.account), lookAtCommit(order)]
+  // One that fails while an earlier one is waited for is met in its turn.
+  for (const look of looks) look.catch(() => {})
   const found: Finding[] = []
   for (const look of looks) {
     const findings = await look
@@ -88,14 +91,15 @@ async function doctorIn(order: Doctor): Promise<number> {
   return wrong === 0 ? 0 : 1
 }
 
-function looksAtAccount({ opened, settings }: Doctor, account: string): readonly Findings[] {
+function looksAtAccount(order: Doctor, account: string): readonly Findings[] {
+  const { opened, settings } = order
   const { region } = opened
-  const arn = `arn:${partitionOf(region)?.name ?? 'aws'}:iam::${account}:oidc-provider/token.actions.githubusercontent.com`
-  return [
-    lookAtProvider(opened.account, arn, defaultAudience(region)),
-    ...lookAtAccount(opened.survey, { cpu: settings.inputs.cpu, region }),
-  ]
+  const provider = { arn: gitHubProviderArn(region, account), audience: defaultAudience(region), init: initOf(order) }
+  return [lookAtProvider(opened.account, provider), ...lookAtAccount(opened, { cpu: settings.inputs.cpu, region })]
 }
+
+const initOf = ({ opened, settings }: Doctor): string =>
+  initCommand({ stack: settings.inputs.stack, region: opened.region })
 
 /** The stack, and all that follows from it. */
 async function looksAtStack(order: Doctor, caller: { readonly arn: string }): Promise<readonly Findings[]> {
@@ -115,14 +119,15 @@ async function looksAtStack(order: Doctor, caller: { readonly arn: string }): Pr
 }
 
 async function looksAtPlace(
-  { opened, settings }: Doctor,
+  order: Doctor,
   { caller, policy }: { readonly caller: string; readonly policy: string | undefined },
 ): Promise<readonly Findings[]> {
+  const { opened, settings } = order
   const { stack } = settings.inputs
   const name = `/mycli/${stack}`
   try {
     const text = await opened.account.secret(name)
-    if (text === undefined) return [Promise.resolve([bad(`The SSM parameter ${name} is not there.`, 'mycli init')])]
+    if (text === undefined) return [Promise.resolve([bad(`The SSM parameter ${name} is not there.`, initOf(order))])]
     const { place, container } = resolvePlace(settings, readStack(name, text), opened.region)
     return lookAtPlace(opened, place, { stack, caller, policy, image: container.image })
   } catch (error) {
@@ -131,16 +136,13 @@ async function looksAtPlace(
   }
 }
 
-function lookAtRepository({ opened, repository, terminal }: Doctor, role: string): Findings {
+function lookAtRepository(order: Doctor, role: string): Findings {
+  const { opened, repository, terminal } = order
   return lookedAt('The repository', async () => {
-    const { env, signal, cwd } = terminal
-    const named = repository ?? gitHubName((await findWorkingCopy(cwd))?.remote ?? '')
-    if (named === undefined) return [unknown('No repository of GitHub is here.', 'Name one: --repository OWNER/NAME')]
-    const token = env['GH_TOKEN'] || env['GITHUB_TOKEN'] || undefined
-    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
-    const found = await repositoryIdentity({ apiUrl, repository: named, token, signal })
+    const found = await findRepository(repository, terminal)
+    if (!found) return [unknown('No repository of GitHub is here.', 'Name one: --repository OWNER/NAME')]
     const audience = defaultAudience(opened.region)
-    return lookAtTrust(opened.survey, { role, repository: found, audience })
+    return lookAtTrust(opened.survey, role, { repository: found, audience, init: initOf(order) })
   })
 }
 

@@ -5,6 +5,7 @@ import type { StackOptions } from '../core/stack/parameters.ts'
 import { printable } from '../core/text.ts'
 import { accountFlags } from './account.ts'
 import { type Flags, readFlags } from './flags.ts'
+import { repositoryForm } from './repository.ts'
 
 /** The options of `mycli init`. */
 export const initFlags = {
@@ -95,11 +96,7 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
     region: text('region'),
     profile: text('profile'),
     stack: text('stack') ?? usualStack,
-    repository: checked(
-      'repository',
-      /^([\w.-]{1,100}\/[\w.-]{1,100}|[\w.-]{1,100}@\d{1,15}\/[\w.-]{1,100}@\d{1,15})$/,
-      'OWNER/NAME or OWNER@OWNER_ID/NAME@ID',
-    ),
+    repository: checked('repository', repositoryForm.form, repositoryForm.words),
     refs: list('refs', /^refs\/[^\s,:^~[\\]+$/, 'full refs such as refs/heads/main'),
     environments: list('environments', /^[^\s,:]{1,255}$/, 'names'),
     credentials: !given.has('no-credentials'),

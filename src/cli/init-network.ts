@@ -22,26 +22,35 @@ export async function chooseNetwork(init: Init, before: StackState | undefined):
   if (args.vpc !== undefined) await tellNetwork(init)
   if (args.vpc !== undefined || before) return {}
   const there = await survey(init)
+  if (!there && args.publicIp === false) throw noNetwork(init, 'public', undefined)
   if (!there) return {}
-  const { choices, isFull } = there
-  if (args.yes || args.dryRun || !isAskable(init.terminal)) {
-    if (!isFull) return {}
-    throw new UserError(`There is no room for another VPC in ${init.opened.region}: the account has ${there.count}.`, {
-      hint: choices.length === 0 ? moreVpcs(init) : `Name one that is there, such as ${asOptions(choices[0] ?? none)}`,
-    })
-  }
-  return ask(init, choices, isFull)
+  const { choices, own } = there
+  const [first] = choices
+  const asks = !args.yes && !args.dryRun && isAskable(init.terminal)
+  if (own !== 'possible' && (!asks || !first)) throw noNetwork(init, own, first)
+  return asks && first ? ask(init, choices, own === 'possible') : {}
 }
 
-const none: NetworkChoice = { vpc: '', subnets: [], publicIp: true, label: '' }
+/** Whether a VPC may be made for the stack, or why not. */
+type OwnVpc = 'possible' | 'full' | 'public'
 
-const moreVpcs = ({ opened }: Init): string =>
-  `Ask for more: aws service-quotas request-service-quota-increase --region ${opened.region} --service-code vpc --quota-code ${quotaCodes.vpcs} --desired-value 10`
+function noNetwork({ opened: { region } }: Init, own: OwnVpc, first: NetworkChoice | undefined): UserError {
+  const what =
+    own === 'full'
+      ? `There is no room for another VPC in ${region}.`
+      : 'A new VPC has public subnets alone, where tasks without a public address reach nothing.'
+  const more = `aws service-quotas request-service-quota-increase --region ${region} --service-code vpc --quota-code ${quotaCodes.vpcs} --desired-value 10`
+  const otherwise =
+    own === 'full' ? `Ask for more: ${more}` : 'Make private subnets with a NAT gateway first, and name them.'
+  return new UserError(what, { hint: first ? `Name one that is there, such as ${asOptions(first)}` : otherwise })
+}
 
-async function ask(init: Init, choices: readonly NetworkChoice[], isFull: boolean): Promise<ChosenNetwork | undefined> {
-  if (choices.length === 0 && isFull) throw new UserError('There is no room for another VPC.', { hint: moreVpcs(init) })
-  if (choices.length === 0) return {}
-  const own = isFull ? [] : [{ value: '', label: 'A new VPC, which costs nothing while no task runs' }]
+async function ask(
+  init: Init,
+  choices: readonly NetworkChoice[],
+  mayBeOwn: boolean,
+): Promise<ChosenNetwork | undefined> {
+  const own = mayBeOwn ? [{ value: '', label: 'A new VPC, which costs nothing while no task runs' }] : []
   const options = [...own, ...choices.map((one, at) => ({ value: String(at), label: one.label }))]
   const answer = await choose('Where are tasks to run?', options, init.terminal)
   if (answer === undefined) return undefined
@@ -49,17 +58,33 @@ async function ask(init: Init, choices: readonly NetworkChoice[], isFull: boolea
   return chosen ? { vpc: chosen.vpc, subnets: chosen.subnets, publicIp: chosen.publicIp } : {}
 }
 
-/** The VPCs that are there, and whether there may be no more. Without the right to look, a new one is tried. */
-async function survey({ opened, say }: Init) {
+/** The networks that fit the options, and whether a VPC may be made. Without the right to look, a new one is tried. */
+async function survey({
+  args,
+  opened,
+  say,
+}: Init): Promise<{ readonly choices: readonly NetworkChoice[]; readonly own: OwnVpc } | undefined> {
+  const isPrivate = args.publicIp === false
   try {
     const vpcs = await opened.survey.vpcs()
     const subnets = await opened.survey.subnetsOf(vpcs.map(({ id }) => id))
-    const most = await opened.survey.quota('vpc', quotaCodes.vpcs).catch(() => Number.POSITIVE_INFINITY)
-    return { choices: networkChoices(vpcs, subnets), isFull: vpcs.length >= most, count: vpcs.length }
+    const isFull = vpcs.length >= (await vpcQuota(opened))
+    const choices = networkChoices(vpcs, subnets).filter(({ publicIp }) => !(isPrivate && publicIp))
+    return { choices, own: isPrivate ? 'public' : isFull ? 'full' : 'possible' }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     say(`The VPCs of the account are not shown: ${error.message}`)
     return undefined
+  }
+}
+
+/** How many VPCs there may be; where that is not to be known, CloudFormation finds out. */
+async function vpcQuota({ survey }: Init['opened']): Promise<number> {
+  try {
+    return await survey.quota('vpc', quotaCodes.vpcs)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return Number.POSITIVE_INFINITY
   }
 }
 

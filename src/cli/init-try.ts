@@ -1,5 +1,5 @@
 import { StartRefused, UserError } from '../core/errors.ts'
-import { usualStack } from '../core/stack/files.ts'
+import { stackWords } from '../core/stack/files.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { exec } from './exec.ts'
 import type { Init } from './init-context.ts'
@@ -13,7 +13,7 @@ export function tryCommand({ args, opened }: Init): string {
 
 const placeWords = ({ args, opened }: Pick<Init, 'args' | 'opened'>): readonly string[] => [
   ...['--aws-region', opened.region],
-  ...(args.stack === usualStack ? [] : ['--stack', args.stack]),
+  ...stackWords(args.stack),
 ]
 
 /** How long IAM may take until ECS can assume a role that is new, and how often that is waited for. */
@@ -44,13 +44,9 @@ async function tryOut(init: Init, rolesAreNew: boolean): Promise<void> {
     say(`A new role takes some seconds until ECS can assume it: trying again in ${roleSettles.pauseMs / 1_000} s`)
     await clock.sleep(roleSettles.pauseMs, terminal.signal)
   }
-  say(
-    `The stack is ready, but its first run failed. See why: mycli doctor${doctorWords(init)}\nTry it again: ${tryCommand(init)}`,
-  )
+  const doctor = ['mycli doctor --region', opened.region, ...stackWords(init.args.stack)].join(' ')
+  say(`The stack is ready, but its first run failed. See why: ${doctor}\nTry it again: ${tryCommand(init)}`)
 }
-
-const doctorWords = ({ args, opened }: Init): string =>
-  ` --region ${opened.region}${args.stack === usualStack ? '' : ` --stack ${args.stack}`}`
 
 /** As `mycli exec` does; `unstarted` where no command ran, which a role that is too new may be the cause of. */
 async function runOnce({ args, opened, terminal, say }: Init): Promise<'ok' | 'failed' | 'unstarted'> {

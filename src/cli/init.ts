@@ -13,7 +13,7 @@ import { checkAskable, readInitArgs } from './init-args.ts'
 import type { Init } from './init-context.ts'
 import { chooseCredentials } from './init-credentials.ts'
 import { offerFiles } from './init-files.ts'
-import { findRepository, providerOf } from './init-github.ts'
+import { providerOf, repositoryOf } from './init-github.ts'
 import { keyOf } from './init-key.ts'
 import { chooseCapacity, chooseNetwork } from './init-network.ts'
 import { keepSecrets, secretLines, tellKept, type UnkeptSecret } from './init-secrets.ts'
@@ -49,7 +49,7 @@ async function initIn(init: Init): Promise<number> {
   const tools: StackTools = { host: opened.stacks, clock: opened.clock, signal: terminal.signal }
   const caller = await account.caller()
   say(`Account ${caller.account}, ${region}, as ${caller.arn}`)
-  const repository = await findRepository(init)
+  const repository = await repositoryOf(init)
   const before = await stackAsItIs(init, tools)
   if (terminal.signal.aborted) return cancelled(say, 'Nothing was made. CloudFormation ends what it has begun.')
   const key = await keyOf(init, before)

@@ -93,7 +93,8 @@ function trustWith(equals: Changes, like: Changes = {}): unknown {
 }
 
 describe("the workflow role's trust", () => {
-  const look = (policy: unknown, audience = 'sts.amazonaws.com') => trustFinding(policy, { repository, audience })
+  const look = (policy: unknown, audience = 'sts.amazonaws.com') =>
+    trustFinding(policy, { repository, audience, init: 'mycli init --region eu-west-1' })
   it('of the template lets its repository in, for the refs that it names', () => {
     expect(look(trust)).toEqual({
       state: 'good',
@@ -111,7 +112,7 @@ describe("the workflow role's trust", () => {
     expect(look(policy)).toEqual({
       state: 'bad',
       text: `The workflow role does not let owner/name in: ${why}.`,
-      remedy: 'mycli init --repository owner/name',
+      remedy: 'mycli init --region eu-west-1 --repository owner/name',
     })
   })
 

@@ -20,6 +20,11 @@ export function accountHost({ options }: Pick<Connection, 'options'>): AccountHo
     const { sdk, client } = await ssm()
     return client.send(new sdk.PutParameterCommand({ ...parameter, Type: 'SecureString' }))
   }
+  const hasServiceLinkedRole = async () => {
+    const { sdk, client } = await iam()
+    const look = new sdk.GetRoleCommand({ RoleName: 'AWSServiceRoleForECS' })
+    return (await asked('iam:GetRole', () => unless('NoSuchEntity', () => client.send(look)))) !== undefined
+  }
   return {
     async caller() {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
@@ -37,10 +42,10 @@ export function accountHost({ options }: Pick<Connection, 'options'>): AccountHo
       )
       return found && (found.ClientIDList ?? [])
     },
+    hasServiceLinkedRole,
     async makeServiceLinkedRole() {
+      if (await hasServiceLinkedRole()) return false
       const { sdk, client } = await iam()
-      const look = new sdk.GetRoleCommand({ RoleName: 'AWSServiceRoleForECS' })
-      if (await asked('iam:GetRole', () => unless('NoSuchEntity', () => client.send(look)))) return false
       const make = new sdk.CreateServiceLinkedRoleCommand({ AWSServiceName: 'ecs.amazonaws.com' })
       await asked('iam:CreateServiceLinkedRole', () => client.send(make))
       return true

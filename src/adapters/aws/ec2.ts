@@ -59,7 +59,7 @@ const builtIn = (name: string) => ({ type: 'builtInParams', name }) as const
 const endpointParameters = { Endpoint: builtIn('endpoint'), Region: builtIn('region') }
 
 /** Opens EC2 in a Region; nothing is asked yet. */
-export async function openEc2({ options, region }: Pick<Connection, 'options' | 'region'>): Promise<AskEc2> {
+export async function openEc2(options: Connection['options']): Promise<AskEc2> {
   const [{ STSClient }, { AwsEc2QueryProtocol }, { makeBuilder }, { getEndpointPlugin }] = await Promise.all([
     import('@aws-sdk/client-sts'),
     import('@aws-sdk/core/protocols'),
@@ -68,7 +68,7 @@ export async function openEc2({ options, region }: Pick<Connection, 'options' | 
   ])
   const client = new STSClient({
     ...options,
-    ...ec2Configuration(region),
+    ...ec2Configuration(options.region),
     protocol: AwsEc2QueryProtocol,
     maxAttempts: 5,
   })

@@ -49,6 +49,11 @@ export async function stackHost({ options }: Pick<Connection, 'options'>): Promi
       const command = new sdk.DeleteChangeSetCommand({ StackName, ChangeSetName })
       await asked('cloudformation:DeleteChangeSet', () => client.send(command))
     },
+    async proposals(StackName) {
+      const command = new sdk.ListChangeSetsCommand({ StackName })
+      const page = await unlessMissing(() => asked('cloudformation:ListChangeSets', () => client.send(command)))
+      return (page?.Summaries ?? []).flatMap(({ ChangeSetId }) => ChangeSetId ?? [])
+    },
     async carryOut(StackName, ChangeSetName) {
       const command = new sdk.ExecuteChangeSetCommand({ StackName, ChangeSetName })
       await asked('cloudformation:ExecuteChangeSet', () => client.send(command))

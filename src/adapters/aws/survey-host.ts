@@ -9,7 +9,7 @@ const attempts = { maxAttempts: 5 } as const
 
 /** What AWS says of an account. Its clients are loaded by what needs them. */
 export function surveyHost({ options }: Pick<Connection, 'options'>): SurveyHost {
-  const ec2 = () => openEc2({ options, region: options.region })
+  const ec2 = () => openEc2(options)
   const iam = async () => {
     const sdk = await import('@aws-sdk/client-iam')
     return { sdk, client: new sdk.IAMClient({ ...options, ...attempts }) }
@@ -38,7 +38,6 @@ export function surveyHost({ options }: Pick<Connection, 'options'>): SurveyHost
       const { settings = [] } = await asked('ecs:ListAccountSettings', () => client.send(command))
       return Object.fromEntries(settings.map(({ name = '', value = '' }) => [name, value]))
     },
-    hasServiceLinkedRole: async () => (await role('AWSServiceRoleForECS')) !== undefined,
     async trustPolicy(name) {
       // URL-encoded, by RFC 3986: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
       const document = (await role(name))?.AssumeRolePolicyDocument

@@ -8,6 +8,15 @@ export interface StackUse {
 /** The stack that a run looks for where none is named. */
 export const usualStack = 'mycli'
 
+/** The option that names a stack, where it has to be named. */
+export const stackWords = (stack: string): readonly string[] => (stack === usualStack ? [] : ['--stack', stack])
+
+/** The command that makes a stack, or changes it. */
+export const initCommand = (
+  { stack, region }: { readonly stack: string; readonly region: string },
+  ...more: readonly string[]
+): string => ['mycli', 'init', '--region', region, ...stackWords(stack), ...more].join(' ')
+
 /** Whether CloudFormation takes a name for a stack, and our paths do. */
 export const isStackName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(name)
 

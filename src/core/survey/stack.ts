@@ -1,5 +1,5 @@
 import { isAtRest } from '../stack/deployment.ts'
-import { usualStack } from '../stack/files.ts'
+import { initCommand } from '../stack/files.ts'
 import { bad, type Finding, good, unknown } from './finding.ts'
 
 /** A stack as CloudFormation has it. */
@@ -15,7 +15,7 @@ export interface StackLook {
 
 /** That there is none of the name. */
 export const noStack = (stack: string, region: string): Finding =>
-  bad(`There is no stack ${stack} in ${region}.`, `mycli init --region ${region}${named(stack)}`)
+  bad(`There is no stack ${stack} in ${region}.`, initCommand({ stack, region }))
 
 const usable = /^(CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT|IMPORT_ROLLBACK)_COMPLETE$/
 
@@ -23,10 +23,8 @@ const usable = /^(CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT|IMPORT_ROLLBACK)_COMPLETE
 export function stackFinding({ stack, region, status, isOurs, isCurrent }: StackLook): Finding {
   if (!isOurs) return bad(`Stack ${stack} in ${region} is none of mycli.`, 'Name another one with --stack.')
   if (!isAtRest(status)) return unknown(`Stack ${stack} is being changed (${status}).`)
-  const init = `mycli init --region ${region}${named(stack)}`
+  const init = initCommand({ stack, region })
   if (!usable.test(status)) return bad(`Stack ${stack} is not ready (${status}).`, init)
   if (!isCurrent) return bad(`Stack ${stack} was made with the template of another version of mycli.`, init)
   return good(`Stack ${stack} is ready (${status}).`)
 }
-
-const named = (stack: string): string => (stack === usualStack ? '' : ` --stack ${stack}`)

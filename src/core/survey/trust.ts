@@ -9,22 +9,26 @@ const issuer = 'token.actions.githubusercontent.com'
 /** What a role's trust policy asks of a token: patterns by claim, and one of each must fit. */
 type Conditions = Readonly<Record<string, readonly string[]>>
 
+/** What is to be let in, and the command that adds a repository. */
+export interface Trusted {
+  readonly repository: RepositoryIdentity
+  readonly audience: string
+  readonly init: string
+}
+
 /**
  * Whether a role's trust policy lets the workflows of a repository in. STS evaluates GitHub's own claims since 2026:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  * @param policy as IAM has it, parsed
  */
-export function trustFinding(
-  policy: unknown,
-  { repository, audience }: { readonly repository: RepositoryIdentity; readonly audience: string },
-): Finding {
+export function trustFinding(policy: unknown, { repository, audience, init }: Trusted): Finding {
   const name = `${repository.owner}/${repository.name}`
+  const remedy = `${init} --repository ${name}`
   const all = conditionsOf(policy)
-  if (all.length === 0) return bad(`The workflow role trusts no token of GitHub's.`, `mycli init --repository ${name}`)
+  if (all.length === 0) return bad(`The workflow role trusts no token of GitHub's.`, remedy)
   const problems = all.map((conditions) => problemOf(conditions, repository, audience))
   const at = problems.indexOf(undefined)
-  if (at < 0)
-    return bad(`The workflow role does not let ${name} in: ${problems[0]}.`, `mycli init --repository ${name}`)
+  if (at < 0) return bad(`The workflow role does not let ${name} in: ${problems[0]}.`, remedy)
   const limits = limitsOf(all[at] ?? {})
   const text = `The workflow role lets ${name} in${limits}.`
   return all[at]?.['sub'] ? good(text) : unknown(`${text} It has no condition on the subject, which IAM demands.`)
@@ -40,7 +44,7 @@ function problemOf(
   if (!fits('aud', audience)) return `it wants another audience than ${audience}`
   if (!fits('repository_id', String(id))) return `its id ${id} is not among those of repository_id`
   if (!fits('repository_owner_id', String(ownerId))) return `the id ${ownerId} of its owner is not among the owners`
-  // The third part of a subject is about the job: any will do here.
+  // What stands behind the repository in a subject is about the job, and not looked at here.
   const subjects = conditions['sub']?.map((pattern) => pattern.split(':').slice(0, 2).join(':'))
   const forms = [`repo:${owner}/${name}`, `repo:${owner}@${ownerId}/${name}@${id}`]
   const isNamed = subjects?.some((pattern) => pattern === '*' || forms.some((form) => isLike(form, pattern))) ?? true
