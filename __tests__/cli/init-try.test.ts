@@ -53,6 +53,14 @@ describe('the first run of a stack', () => {
     ])
   })
 
+  it.concurrent('is not made by a dry run', async () => {
+    const { aws, init } = await tryWorld()
+    await init('--yes')
+    const { code, stdout } = await init('--dry-run', '--try')
+    expect([code, stdout.toString()]).toEqual([0, ''])
+    expect(operations(aws)).not.toContain('ecs:RunTask')
+  })
+
   it.concurrent('is offered in a terminal', async () => {
     const { inTerminal } = await tryWorld()
     const run = inTerminal()
