@@ -1109,12 +1109,13 @@ async function runWhenOpen(opening, order, { caller, signal }) {
         opening.then((late) => late.close()).catch(() => { }); // the run is over, so how this ends no longer matters
         return (0,execute/* cancelledBeforeStart */.xO)();
     }
-    const { settings, origin, executionId } = order;
+    const { settings, origin, executionId, variables } = order;
     const credentials = credentialsFor(opened, order, caller);
     if (credentials.stored)
         caller.output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`);
     const plan = (0,execute/* planTask */.PE)(settings.inputs, { ...origin, credentials }, executionId);
-    return (0,execute/* execute */.g7)(plan, opened, signal, opened.retries).finally(() => opened.close());
+    const planned = { ...plan, env: { ...variables, ...plan.env } };
+    return (0,execute/* execute */.g7)(planned, opened, signal, opened.retries).finally(() => opened.close());
 }
 function credentialsFor({ gitSecrets }, { settings, origin }, { context }) {
     const named = settings.origins.repo;
@@ -1215,38 +1216,6 @@ function isSame(a, b) {
     return a.account === b.account && names(a.name).some((name) => names(b.name).includes(name));
 }
 //# sourceMappingURL=secrets.js.map
-
-/***/ }),
-
-/***/ 2410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZM: () => (/* binding */ isKnownPublic),
-/* harmony export */   nc: () => (/* binding */ isOwnRepository),
-/* harmony export */   rs: () => (/* binding */ urlOf)
-/* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8595);
-
-/** Whether the repository is known to be public, so that no token is needed to read it. */
-function isKnownPublic({ payload }) {
-    return ((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(payload, 'repository', 'private') === false && (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(payload, 'repository', 'visibility') !== 'internal');
-}
-/** A repository's address: owner/name alone means the server that the workflow runs on. */
-const urlOf = ({ name, url }, { serverUrl }) => name === undefined ? url : `${serverUrl}/${name}`;
-/** Whether an address, by https or SSH, is that of the repository that the workflow runs in. */
-function isOwnRepository(url, context) {
-    const own = bare(`${context.serverUrl}/${context.repository}`);
-    const ssh = /^ssh:\/\/(?:[^/@]*@)?([^/:]+|\[[^\]]*\])(?::\d+)?\/(.+)$/.exec(url) ??
-        /^(?:[^/@:]+@)?([^/@:]+):(?!\/)(.+)$/.exec(url);
-    return ssh ? bare(`${ssh[1]}/${ssh[2]}`) === own.replace(/^([^/]*?):\d+\//, '$1/') : bare(url) === own;
-}
-const bare = (url) => url
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/\/$/, '')
-    .replace(/\.git$/, '');
-//# sourceMappingURL=context.js.map
 
 /***/ }),
 

@@ -29,6 +29,8 @@ var explain = __webpack_require__(2600);
 var credentials = __webpack_require__(5133);
 // EXTERNAL MODULE: ./build/src/core/source/source.js
 var source_source = __webpack_require__(5970);
+// EXTERNAL MODULE: ./build/src/core/task/step-variables.js
+var step_variables = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(7422);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -96,6 +98,7 @@ var cli_settings = __webpack_require__(1579);
 
 
 
+
 /**
  * `mycli exec`: runs the command, and returns the exit code of its verdict.
  * @param profile of the files of AWS; undefined for that of AWS_PROFILE
@@ -124,7 +127,9 @@ async function exec(argv, terminal, profile) {
         return 0;
     }
     const tags = { repository: repo, sha: source.sha, ref: source.branch };
-    const order = { settings, executionId: local/* systemRandom */.vg.executionId(), origin, notices, tags };
+    const isHead = inputs.sha === undefined && inputs.branch === undefined;
+    const variables = (0,step_variables/* commandLineVariables */.Ju)(source, isHead ? here?.branch : undefined);
+    const order = { settings, executionId: local/* systemRandom */.vg.executionId(), origin, variables, notices, tags };
     const { verdict, files } = await (0,run/* startRun */.AD)(order, { ...callerOf(terminal, output), profile }, terminal.signal);
     output.status(undefined);
     report(files, inputs, output);

@@ -90,6 +90,8 @@ const hex = (text) => Array.from(new TextEncoder().encode(text), (byte) => byte.
 var explain = __webpack_require__(2600);
 // EXTERNAL MODULE: ./build/src/core/settings/resolve.js
 var resolve = __webpack_require__(2967);
+// EXTERNAL MODULE: ./build/src/core/task/step-variables.js
+var step_variables = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
 var verdict = __webpack_require__(7660);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -675,6 +677,7 @@ function tokenFor({ input, context }) {
 
 
 
+
 /** Runs the step, and returns its exit code. The one place where an error becomes words. */
 async function main(host) {
     const output = githubOutput();
@@ -726,7 +729,8 @@ async function runStep(host, output) {
     const { source, origin, notices } = await chooseOrigin(settings, context, workspace);
     showSettings(settings, source, output);
     const tags = tagsFor(source, context, readJob(host.env));
-    const order = { settings, executionId, origin, notices, tags };
+    const variables = (0,step_variables/* actionVariables */.s9)(host.env, context, source);
+    const order = { settings, executionId, origin, variables, notices, tags };
     const result = await (0,run/* startRun */.AD)(order, callerOf(host, context, output), host.signal);
     output.phase(undefined);
     return { exitCode: publish(result, settings, output), mayStillRun: result.mayStillRun };

@@ -341,6 +341,8 @@ prepare() {
   GITHUB_OUTPUT=$mycli_io/output GITHUB_ENV=$mycli_io/env GITHUB_STEP_SUMMARY=$mycli_io/summary
   GITHUB_PATH=$mycli_io/path GITHUB_WORKSPACE=$mycli_ws
   export GITHUB_OUTPUT GITHUB_ENV GITHUB_STEP_SUMMARY GITHUB_PATH GITHUB_WORKSPACE
+  # The commit that checkout.sh has verified.
+  case $mycli_rest in '' | *[!0-9a-f]*) ;; *) export GITHUB_SHA="$mycli_rest" ;; esac
   # printf, since a failing redirection of ":" would end the shell.
   if ! { printf '' >"$GITHUB_OUTPUT" && printf '' >"$GITHUB_ENV" && printf '' >"$GITHUB_STEP_SUMMARY" && printf '' >"$GITHUB_PATH" &&
     write_script; }; then

@@ -35,7 +35,9 @@ const errorsIn = (log: string): readonly string[] => log.split('\n').filter((lin
 
 describe('the step', () => {
   it('runs the command and leaves its id, its verdict and nothing to finish', async () => {
-    const { result, log, outputs, state } = await step({ inputs: { command: 'echo ran; exit 7', timeout: '2m' } })
+    const { result, log, outputs, state } = await step({
+      inputs: { command: 'echo "ran $GITHUB_SHA, $GITHUB_REF of $GITHUB_REPOSITORY"; exit 7', timeout: '2m' },
+    })
     expect(result).toBe(7)
     expect(outputs).toMatchObject({ status: 'failure', 'exit-code': '7' })
     expect(outputs['duration-seconds']).toMatch(/^[0-9]+$/)
@@ -46,6 +48,7 @@ describe('the step', () => {
     expect(log).toMatch(/^timeout +input +2 min$/m)
     const sha = repository.git('rev-parse', 'HEAD')
     expect(log).toContain(`\nruns: ${sha} of https://github.com/owner/name\n::endgroup::\n`)
+    expect(log).toContain(`\nran ${sha}, refs/heads/main of owner/name\n`)
     expect(log).toContain(`checked out ${sha} of ${repository.path}\n`)
   })
 

@@ -20,8 +20,9 @@ const text = ({ stdout }: CliResult): string => stdout.toString('utf8')
 
 describe('mycli exec --local', () => {
   it('runs the command at HEAD of the current repository', async () => {
-    const result = await exec('git rev-parse HEAD')
-    expect(text(result)).toBe(`${repository.git('rev-parse', 'HEAD')}\n`)
+    const result = await exec('git rev-parse HEAD; echo "$GITHUB_SHA $GITHUB_REF_NAME"')
+    const [sha, branch] = ['HEAD', '--abbrev-ref HEAD'].map((what) => repository.git('rev-parse', ...what.split(' ')))
+    expect(text(result)).toBe(`${sha}\n${sha} ${branch}\n`)
     expect(result).toMatchObject({ code: 0, leftovers: [] })
   })
 

@@ -5,12 +5,16 @@ import { readShell } from '../../src/core/settings/readers.ts'
 import { pathOf, taskShell as shell } from '../support/shells.ts'
 import { which } from '../support/tools.ts'
 import { runWrapper } from '../support/wrapper.ts'
+import { commit } from '../support/wrapper-folder.ts'
 
 describe(`the command of run.sh in ${shell.name}`, () => {
   it('runs in bash, which stops at the first failure, as a step without a shell does', async () => {
-    const script = 'test -n "$BASH_VERSION" && echo bash\nlist=(1 2)\necho $((list[0] + list[1]))'
-    const { lines, code } = await runWrapper(shell, { script: `${script}\n(exit 5) | cat\nfalse\necho not here` })
-    expect([lines, code]).toEqual([['bash', '3'], 1])
+    const script = 'test -n "$BASH_VERSION" && echo bash\nlist=(1 2)\necho $((list[0] + list[1]))\necho $GITHUB_SHA'
+    const { lines, code } = await runWrapper(shell, {
+      script: `${script}\n(exit 5) | cat\nfalse\necho not here`,
+      environment: { GITHUB_SHA: 'of something else' },
+    })
+    expect([lines, code]).toEqual([['bash', '3', commit], 1])
   })
 
   it('runs with pipefail where bash is asked for', async () => {

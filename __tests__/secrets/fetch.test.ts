@@ -94,6 +94,11 @@ describeWith({ age, sshd }, "a repository's credentials", () => {
     expect(log).toContain('fetches with the credential for ssh that the stack keeps')
     expect(log).toContain('the stored credential is not given to the command')
     expect(log).not.toMatch(/MYCLI_(KEY|GIT)|git-ssh-key/)
+    // Another repository runs than that of the event.
+    expect(log).toContain(`\nGITHUB_SHA=${world.repository.git('rev-parse', 'HEAD')}\n`)
+    expect(log).toMatch(/^GITHUB_RUN_ID=4711$/m)
+    expect(log).not.toMatch(/^GITHUB_(REPOSITORY_ID|REF)/m)
+    expect(log.split('\n').filter((line) => line.includes(jobToken) && !line.startsWith('::add-mask::'))).toEqual([])
   })
 
   it.concurrent("give way to the run's own", async () => {

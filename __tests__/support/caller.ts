@@ -57,6 +57,7 @@ export const orderWith = (settings: Settings, changes: Partial<RunOrder> = {}): 
     source: { repo: 'https://github.com/owner/name', sha: 'a'.repeat(40), branch: undefined },
     credentials: { persist: false },
   },
+  variables: {},
   notices: [],
   tags: {},
   ...changes,

@@ -8,6 +8,7 @@ import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import { resolveSettings, type Settings } from '../core/settings/resolve.ts'
 import type { Source } from '../core/source/source.ts'
+import { actionVariables } from '../core/task/step-variables.ts'
 import { exitCodes, judge, type Verdict } from '../core/task/verdict.ts'
 import { version } from '../version.ts'
 import { callerOf, tagsFor } from './caller.ts'
@@ -81,7 +82,8 @@ async function runStep(
   const { source, origin, notices } = await chooseOrigin(settings, context, workspace)
   showSettings(settings, source, output)
   const tags = tagsFor(source, context, readJob(host.env))
-  const order = { settings, executionId, origin, notices, tags }
+  const variables = actionVariables(host.env, context, source)
+  const order = { settings, executionId, origin, variables, notices, tags }
   const result = await startRun(order, callerOf(host, context, output), host.signal)
   output.phase(undefined)
   return { exitCode: publish(result, settings, output), mayStillRun: result.mayStillRun }

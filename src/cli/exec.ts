@@ -8,6 +8,7 @@ import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import { noCredentials } from '../core/source/credentials.ts'
 import { chooseSource } from '../core/source/source.ts'
+import { commandLineVariables } from '../core/task/step-variables.ts'
 import { count } from '../core/text.ts'
 import { version } from '../version.ts'
 import { readExecArgs } from './args.ts'
@@ -44,7 +45,9 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
     return 0
   }
   const tags = { repository: repo, sha: source.sha, ref: source.branch }
-  const order = { settings, executionId: systemRandom.executionId(), origin, notices, tags }
+  const isHead = inputs.sha === undefined && inputs.branch === undefined
+  const variables = commandLineVariables(source, isHead ? here?.branch : undefined)
+  const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
   const { verdict, files } = await startRun(order, { ...callerOf(terminal, output), profile }, terminal.signal)
   output.status(undefined)
   report(files, inputs, output)

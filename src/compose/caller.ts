@@ -6,6 +6,7 @@ import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import type { GitSecrets } from '../core/source/git-hosts.ts'
 import type { Retries } from '../core/task/attempts.ts'
+import type { Variables } from '../core/task/step-variables.ts'
 
 /** The front end that asks for a run, as far as an engine may need to know it. */
 export interface Caller {
@@ -35,6 +36,8 @@ export interface RunOrder {
   readonly executionId: string
   /** Which commit runs, and how to fetch it. */
   readonly origin: Origin
+  /** What the command's environment has of the run and of what runs, beneath the user's own `env`. */
+  readonly variables: Variables
   /** What should be said about that. */
   readonly notices: readonly string[]
   /** What is known of the run, for its task's tags. */

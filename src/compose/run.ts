@@ -40,12 +40,13 @@ export async function runWhenOpen(
     opening.then((late) => late.close()).catch(() => {}) // the run is over, so how this ends no longer matters
     return cancelledBeforeStart()
   }
-  const { settings, origin, executionId } = order
+  const { settings, origin, executionId, variables } = order
   const credentials = credentialsFor(opened, order, caller)
   if (credentials.stored)
     caller.output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`)
   const plan = planTask(settings.inputs, { ...origin, credentials }, executionId)
-  return execute(plan, opened, signal, opened.retries).finally(() => opened.close())
+  const planned = { ...plan, env: { ...variables, ...plan.env } }
+  return execute(planned, opened, signal, opened.retries).finally(() => opened.close())
 }
 
 function credentialsFor(

@@ -34,6 +34,23 @@ export function isOwnRepository(url: string, context: RunContext): boolean {
   return ssh ? bare(`${ssh[1]}/${ssh[2]}`) === own.replace(/^([^/]*?):\d+\//, '$1/') : bare(url) === own
 }
 
+/** owner/name of a repository on a server, by its https or SSH address; undefined for one that is elsewhere. */
+export function nameOnServer(url: string, serverUrl: string): string | undefined {
+  const server = hostOf(serverUrl)
+  const name = '([\\w.-]+/[\\w.-]+?)(?:\\.git)?/?$'
+  const [, host, path] = new RegExp(`^https?://([^/@]+)/${name}`, 'i').exec(url) ?? []
+  if (host !== undefined) return host.toLowerCase() === server ? path : undefined
+  const ssh = new RegExp(`^ssh://(?:[^/@]*@)?([^/:]+)(?::\\d+)?/${name}`).exec(url)
+  const [, sshHost, sshPath] = ssh ?? new RegExp(`^(?:[^/@:]+@)?([^/@:]+):${name}`).exec(url) ?? []
+  return sshHost?.toLowerCase() === server.replace(/:\d+$/, '') ? sshPath : undefined
+}
+
+const hostOf = (serverUrl: string): string =>
+  serverUrl
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '')
+
 const bare = (url: string): string =>
   url
     .toLowerCase()

@@ -1,6 +1,8 @@
+import { sourceVariables } from './step-variables.ts'
+
 /** Ours, the runner's, and what only the process that it was meant for may see; dash does not start with an odd OPTIND. */
 const notForTheTask =
-  /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE)|BASH_ENV|ENV|OPTIND|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/
+  /^(MYCLI_.*|INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|WORKSPACE|ACTION|ACTION_.*)|BASH_ENV|ENV|OPTIND|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/
 
 /**
  * Of what git itself calls local to a repository (`git rev-parse --local-env-vars`), what points at one: a git hook that
@@ -36,10 +38,13 @@ export const cleanEnvironment = (from: Environment): Environment =>
 
 /**
  * The environment that a local task starts from: what points git at another repository is left out, but not the user's
- * own settings of git.
+ * own settings of git; and so is what describes the commit of an event, since another one may run.
  */
 export const taskEnvironment = (from: Environment, executionId: string): Environment => ({
-  ...filtered(from, (name) => !notForTheTask.test(name) && !localToAnotherRepository.has(name)),
+  ...filtered(
+    from,
+    (name) => !notForTheTask.test(name) && !localToAnotherRepository.has(name) && !sourceVariables.includes(name),
+  ),
   MYCLI_EXECUTION_ID: executionId,
 })
 
