@@ -29,9 +29,9 @@ describe('dist, copied to a folder where nothing is installed', () => {
   it('is tried on the oldest Node that package.json allows, where there is one', () => {
     const { engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { engines: { node: string } }
     const [, major = '', minor = ''] = /^>=(\d+)\.(\d+)$/.exec(engines.node) ?? []
+    expect([major, minor]).not.toContain('')
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' })
     if (oldestNode) expect(version).toMatch(new RegExp(`^v${major}\\.${minor}\\.`))
-    else expect(Number.parseInt(version.slice(1), 10)).toBeGreaterThanOrEqual(Number(major))
   })
 
   it.each([22, 26])('says in words that it may open no more than %d files', (limit) => {

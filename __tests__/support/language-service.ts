@@ -8,9 +8,28 @@ import { inProject } from './project.ts'
 /** The text of action.yml. */
 export const actionText = readFileSync(inProject('action.yml'), 'utf8')
 
+/** What the workflows of this repository give to actions of others. */
+const inputsOfOthers: Readonly<Record<string, readonly string[]>> = {
+  'actions/attest': ['subject-name', 'subject-digest', 'subject-path'],
+  'actions/checkout': ['fetch-depth', 'persist-credentials'],
+  'actions/setup-node': ['cache', 'node-version', 'package-manager-cache', 'registry-url'],
+  'aws-actions/configure-aws-credentials': ['aws-region', 'role-to-assume'],
+  'docker/setup-buildx-action': [],
+  'docker/setup-qemu-action': [],
+}
+
 const actionsMetadataProvider: ActionsMetadataProvider = {
-  fetchActionMetadata: async ({ owner, name }) =>
-    `${owner}/${name}` === 'shaftoe/mycli-action' ? (parse(actionText) as never) : undefined,
+  fetchActionMetadata: async ({ owner, name }) => {
+    if (`${owner}/${name}` === 'shaftoe/mycli-action') return parse(actionText) as never
+    const inputs = inputsOfOthers[`${owner}/${name}`]
+    return (
+      inputs && {
+        name,
+        description: name,
+        inputs: Object.fromEntries(inputs.map((input) => [input, { description: input }])),
+      }
+    )
+  },
 }
 
 // Steps in the background are no experiment on GitHub any more.
