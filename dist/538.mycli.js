@@ -675,8 +675,8 @@ async function providerOf({ opened }, { before, account }) {
     });
 }
 //# sourceMappingURL=init-github.js.map
-// EXTERNAL MODULE: ./build/src/compose/stack.js + 10 modules
-var stack = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/compose/stack.js + 12 modules
+var stack = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./build/src/cli/init-key.js
 
 
@@ -1298,14 +1298,17 @@ const addAudience = (arn, audience) => `aws iam add-client-id-to-open-id-connect
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
 
 /** Whether there is nothing of it. */
-const isEmpty = ({ tasks, parameters, definitions }) => tasks.length + parameters.length + definitions.length === 0;
+const isEmpty = ({ tasks, parameters, definitions, repositories }) => tasks.length + parameters.length + definitions.length + repositories.length === 0;
 /** A line for each kind of thing that goes, or stays. */
-function belongingLines({ tasks, parameters, definitions, provider }) {
+function belongingLines(belongings) {
+    const { tasks, parameters, definitions, repositories, unseen, provider } = belongings;
     const families = new Set(definitions.map((arn) => arn.replace(/^.*task-definition\//, '').replace(/:\d+$/, '')));
     return [
         ...tasks.map((arn) => `  stop    task ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(arn.split('/').at(-1) ?? arn)}`),
         ...parameters.map((name) => `  delete  SSM parameter ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}`),
         ...[...families].map((family) => `  delete  task definition ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(family)}`),
+        ...repositories.map((name) => `  delete  ECR repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} with its images`),
+        ...(unseen === undefined ? [] : [`  ?       ECR repositories of the image cache: ${unseen}`]),
         ...(provider === undefined
             ? []
             : [`  keep    OIDC provider ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(provider)}: other repositories may use it`]),

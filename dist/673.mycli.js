@@ -1006,6 +1006,7 @@ function readAssignment(lines, at) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   f7: () => (/* binding */ TaskLeft),
 /* harmony export */   vG: () => (/* binding */ StartUnknown),
+/* harmony export */   yN: () => (/* binding */ NotAllowed),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A failure that the user can act on: what, and what to do. Anything else that escapes is a bug of ours. */
@@ -1016,6 +1017,15 @@ class UserError extends Error {
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
         this.hint = options.hint;
+    }
+}
+/** A call that the identity may not make. */
+class NotAllowed extends UserError {
+    /** In the words of IAM, such as `ecr:DeleteRepository`. */
+    action;
+    constructor(action, message, options = {}) {
+        super(message, options);
+        this.action = action;
     }
 }
 /** Every problem at once, so that they need not be mended one run at a time. */

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ openAccountOf),
 /* harmony export */   p: () => (/* binding */ accountFlags)
 /* harmony export */ });
-/* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
+/* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(990);
 
 
@@ -314,7 +314,8 @@ without one, or with --yes, it takes them from these variables, and never from i
 }
 /** What `mycli destroy --help` prints. */
 function destroyHelp() {
-    return `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key and stored credentials.
+    return `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key, stored credentials, and what its
+image cache keeps in ECR.
 
 Usage:
   mycli destroy [options]
@@ -420,7 +421,7 @@ async function dispatch(argv, terminal) {
         case 'destroy':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* destroyHelp */.oy)(), terminal);
-            return (await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 4186))).destroy(rest, terminal);
+            return (await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 9316))).destroy(rest, terminal);
         case 'version':
         case '--version':
             return print(`${version/* version */.r}\n`, terminal);
@@ -635,8 +636,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
 var local = __webpack_require__(1614);
-// EXTERNAL MODULE: ./build/src/compose/stack.js + 10 modules
-var stack = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/compose/stack.js + 12 modules
+var stack = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./build/src/core/source/github-name.js
 /** owner/name of a repository on github.com, by the address of a remote; undefined for any other. */
 const gitHubName = (remote) => /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
@@ -671,7 +672,7 @@ async function findRepository(named, { cwd, env, signal }) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 28:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -723,7 +724,7 @@ function explained(action, error) {
         const explicit = /service control policy/i.test(message)
             ? ' A service control policy of the organisation denies it.'
             : '';
-        return new errors/* UserError */.yo(`${(0,core_text/* printable */.g$)(message, 1_000)}`, {
+        return new errors/* NotAllowed */.yN(action, (0,core_text/* printable */.g$)(message, 1_000), {
             hint: `Use an identity that may ${action}, or print the template for those that may: mycli init --template.${explicit}`,
             cause: error,
         });
@@ -828,6 +829,96 @@ function accountHost({ options }) {
 //# sourceMappingURL=account-host.js.map
 // EXTERNAL MODULE: ./build/src/adapters/aws/connection.js + 11 modules
 var aws_connection = __webpack_require__(9313);
+// EXTERNAL MODULE: ./build/src/core/aws/partitions.js
+var partitions = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/service.js
+
+const operationKind = 9;
+const builtIn = (name) => ({ type: 'builtInParams', name });
+const endpointParameters = { Endpoint: builtIn('endpoint'), Region: builtIn('region') };
+/** Opens a service in a Region; nothing is asked yet. */
+async function openService(service, options) {
+    const [{ STSClient }, protocols, { makeBuilder }, { getEndpointPlugin }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693)),
+        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288)]).then(__webpack_require__.t.bind(__webpack_require__, 7288, 19)),
+        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.t.bind(__webpack_require__, 2658, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85)]).then(__webpack_require__.t.bind(__webpack_require__, 2085, 19)),
+    ]);
+    const { id, protocolSettings } = service;
+    const client = new STSClient({
+        ...options,
+        ...{ serviceId: id, protocolSettings, protocol: protocols[service.protocol], maxAttempts: 5 },
+        endpointProvider: endpointsOf(service, options.region),
+    });
+    const command = makeBuilder(endpointParameters, id, `${id}Client`, getEndpointPlugin);
+    return async ({ name, request, answer }, input) => {
+        const schema = [operationKind, protocolSettings.defaultNamespace, name, 0, () => request, () => answer];
+        const Command = command({}, () => [], name, schema);
+        const sent = new Command(input);
+        return (await client.send(sent));
+    };
+}
+function endpointsOf({ host, signingName }, region) {
+    const [suffix] = (0,partitions/* partitionOf */.iQ)(region)?.suffixes ?? ['amazonaws.com'];
+    return ({ Endpoint }) => ({
+        url: new URL(typeof Endpoint === 'string' ? Endpoint : `https://${host}.${region}.${suffix}`),
+        properties: { authSchemes: [{ name: 'sigv4', signingName, signingRegion: region, properties: {} }] },
+    });
+}
+//# sourceMappingURL=service.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/aws/ecr.js
+
+
+const namespace = 'com.amazonaws.ecr';
+const ecr = {
+    ...{ id: 'ECR', host: 'api.ecr', signingName: 'ecr', protocol: 'AwsJson1_1Protocol' },
+    protocolSettings: {
+        defaultNamespace: namespace,
+        version: '2015-09-21',
+        serviceTarget: 'AmazonEC2ContainerRegistry_V20150921',
+    },
+};
+const kinds = { text: 0, number: 1, flag: 2 };
+const [list, structure] = [1, 3];
+const shape = (name, members) => [structure, namespace, name, 0, Object.keys(members), Object.values(members)];
+const repositories = [list, namespace, 'RepositoryList', 0, () => shape('Repository', { repositoryName: kinds.text })];
+// https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeRepositories.html
+const describeRepositories = {
+    name: 'DescribeRepositories',
+    request: shape('DescribeRepositoriesRequest', { nextToken: kinds.text, maxResults: kinds.number }),
+    answer: shape('DescribeRepositoriesResponse', { repositories: () => repositories, nextToken: kinds.text }),
+};
+// https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DeleteRepository.html
+const deleteRepository = {
+    name: 'DeleteRepository',
+    request: shape('DeleteRepositoryRequest', { repositoryName: kinds.text, force: kinds.flag }),
+    answer: shape('DeleteRepositoryResponse', {}),
+};
+/** As many as a page may have. */
+const maxResults = 1_000;
+/** ECR as far as a stack's image cache goes. */
+async function cacheHost({ options }) {
+    const ask = await openService(ecr, options);
+    return {
+        async repositories(prefix) {
+            const names = [];
+            let nextToken;
+            do {
+                // ECR has no filter by prefix.
+                const look = () => ask(describeRepositories, { nextToken, maxResults });
+                const page = await asked('ecr:DescribeRepositories', look);
+                names.push(...(page.repositories ?? []).flatMap(({ repositoryName }) => repositoryName ?? []));
+                nextToken = page.nextToken;
+            } while (nextToken !== undefined);
+            return names.filter((name) => name.startsWith(prefix));
+        },
+        async removeRepository(repositoryName) {
+            const remove = () => ask(deleteRepository, { repositoryName, force: true });
+            await asked('ecr:DeleteRepository', () => unless('RepositoryNotFound', remove));
+        },
+    };
+}
+//# sourceMappingURL=ecr.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-host.js
 
 
@@ -970,80 +1061,55 @@ async function reasonsOf(client, where, { StatusReason = 'no reason given' }) {
     return found.length === 0 ? [StatusReason] : found;
 }
 //# sourceMappingURL=stack-host.js.map
-// EXTERNAL MODULE: ./build/src/core/aws/partitions.js
-var partitions = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/ec2.js
 
 
-const namespace = 'com.amazonaws.ec2';
-const kinds = { text: 0, number: 1, flag: 2 };
-const [list, structure, operationKind] = [1, 3, 9];
+const ec2_namespace = 'com.amazonaws.ec2';
+const ec2_kinds = { text: 0, number: 1, flag: 2 };
+const [ec2_list, ec2_structure] = [1, 3];
 const names = (ec2QueryName, xmlName) => ({ ec2QueryName, xmlName });
 /** A shape in the SDK's own form. https://smithy.io/2.0/aws/protocols/aws-ec2-query-protocol.html */
 function schemaOf(name, shape) {
     const members = Object.entries(shape).map(([member, [kind, xmlName]]) => [
-        typeof kind === 'string' ? kinds[kind] : () => listOf(`${name}${member}`, kind.each),
+        typeof kind === 'string' ? ec2_kinds[kind] : () => listOf(`${name}${member}`, kind.each),
         names(`${xmlName.slice(0, 1).toUpperCase()}${xmlName.slice(1)}`, xmlName),
     ]);
-    return [structure, namespace, name, 0, Object.keys(shape), members];
+    return [ec2_structure, ec2_namespace, name, 0, Object.keys(shape), members];
 }
 const listOf = (name, each) => [
-    list,
-    namespace,
+    ec2_list,
+    ec2_namespace,
     name,
     0,
     [each === 'text' ? 0 : () => schemaOf(`${name}Item`, each), { xmlName: 'item' }],
 ];
-const filter = [structure, namespace, 'Filter', 0, ['Name', 'Values'], [0, [() => values, { xmlName: 'Value' }]]];
-const values = [list, namespace, 'ValueStringList', 0, [0, { xmlName: 'item' }]];
-const filters = [list, namespace, 'FilterList', 0, [() => filter, { xmlName: 'Filter' }]];
+const filter = [ec2_structure, ec2_namespace, 'Filter', 0, ['Name', 'Values'], [0, [() => values, { xmlName: 'Value' }]]];
+const values = [ec2_list, ec2_namespace, 'ValueStringList', 0, [0, { xmlName: 'item' }]];
+const filters = [ec2_list, ec2_namespace, 'FilterList', 0, [() => filter, { xmlName: 'Filter' }]];
 const request = [
-    structure,
-    namespace,
+    ec2_structure,
+    ec2_namespace,
     'Request',
     0,
     ['Filters', 'NextToken'],
     [[() => filters, { xmlName: 'Filter' }], 0],
 ];
-const builtIn = (name) => ({ type: 'builtInParams', name });
-const endpointParameters = { Endpoint: builtIn('endpoint'), Region: builtIn('region') };
+const ec2 = {
+    ...{ id: 'EC2', host: 'ec2', signingName: 'ec2', protocol: 'AwsEc2QueryProtocol' },
+    protocolSettings: {
+        defaultNamespace: ec2_namespace,
+        xmlNamespace: 'http://ec2.amazonaws.com/doc/2016-11-15',
+        version: '2016-11-15',
+        serviceTarget: 'AmazonEC2',
+    },
+};
 /** Opens EC2 in a Region; nothing is asked yet. */
 async function openEc2(options) {
-    const [{ STSClient }, { AwsEc2QueryProtocol }, { makeBuilder }, { getEndpointPlugin }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693)),
-        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288)]).then(__webpack_require__.t.bind(__webpack_require__, 7288, 19)),
-        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.t.bind(__webpack_require__, 2658, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85)]).then(__webpack_require__.t.bind(__webpack_require__, 2085, 19)),
-    ]);
-    const client = new STSClient({
-        ...options,
-        ...ec2Configuration(options.region),
-        protocol: AwsEc2QueryProtocol,
-        maxAttempts: 5,
-    });
-    const command = makeBuilder(endpointParameters, 'AmazonEC2', 'EC2Client', getEndpointPlugin);
-    return async (operation, input, result) => {
-        const schema = [operationKind, namespace, operation, 0, () => request, () => schemaOf(`${operation}Result`, result)];
-        const Command = command({}, () => [], operation, schema);
-        const sent = new Command(input);
-        return (await asked(`ec2:${operation}`, () => client.send(sent)));
-    };
-}
-// What makes a client of STS one of EC2: https://docs.aws.amazon.com/general/latest/gr/ec2-service.html
-function ec2Configuration(region) {
-    const [suffix] = (0,partitions/* partitionOf */.iQ)(region)?.suffixes ?? ['amazonaws.com'];
-    return {
-        serviceId: 'EC2',
-        protocolSettings: {
-            defaultNamespace: namespace,
-            xmlNamespace: 'http://ec2.amazonaws.com/doc/2016-11-15',
-            version: '2016-11-15',
-            serviceTarget: 'AmazonEC2',
-        },
-        endpointProvider: ({ Endpoint }) => ({
-            url: new URL(typeof Endpoint === 'string' ? Endpoint : `https://ec2.${region}.${suffix}`),
-            properties: { authSchemes: [{ name: 'sigv4', signingName: 'ec2', signingRegion: region, properties: {} }] },
-        }),
+    const ask = await openService(ec2, options);
+    return (name, input, result) => {
+        const answer = schemaOf(`${name}Result`, result);
+        const operation = { name, request: request, answer };
+        return asked(`ec2:${name}`, () => ask(operation, input));
     };
 }
 //# sourceMappingURL=ec2.js.map
@@ -1466,6 +1532,7 @@ async function publicKeyOf(text) {
 
 
 
+
 /**
  * Finds region and credentials; nothing is asked of AWS yet.
  * @throws UserError where there are none
@@ -1480,6 +1547,7 @@ async function openAccount({ signal, region, ...login }) {
         account: accountHost(connection),
         stacks: await stackHost(connection),
         tasks: () => taskHost(connection),
+        cache: () => cacheHost(connection),
         survey: surveyHost(connection),
         images: imageHost(`mycli-action/${login.version}`),
         clock: clock/* systemClock */.m,

@@ -48,6 +48,8 @@ export interface Account {
   /** By name, with the capacity providers that they know. */
   readonly clusters: Map<string, readonly string[]>
   readonly stacks: Map<string, Stack>
+  /** Of ECR, by name: how many images each has. */
+  readonly repositories: Map<string, number>
   /** OIDC providers by ARN, with their audiences. */
   readonly providers: Map<string, readonly string[]>
   /** Names of roles that IAM was told to make. */
@@ -92,6 +94,7 @@ export function createAccount(options: AwsOptions): Account {
         oldStack(options, name, status),
       ]),
     ),
+    repositories: new Map(Object.entries(options.repositories)),
     providers: new Map(Object.entries(options.providers)),
     roles: new Set(options.serviceLinkedRole ? [ecsServiceRole] : []),
     kept: [],

@@ -85,7 +85,10 @@ async function respond(
   if (effect?.kind === 'delay') await sleep(effect.ms)
   recorded.status = answer.status
   if (answer.body.length <= longestRecorded) recorded.answer = answer.body
-  response.writeHead(answer.status, { 'x-amzn-requestid': newId(account, 32), ...answer.headers }).end(answer.body)
+  const ahead = account.options.clockAheadMs
+  const date = ahead === undefined ? {} : { date: new Date(Date.now() + ahead).toUTCString() }
+  const id = { 'x-amzn-requestid': newId(account, 32) }
+  response.writeHead(answer.status, { ...id, ...date, ...answer.headers }).end(answer.body)
 }
 
 async function answerTo(call: Call, effect: ReturnType<FaultTable['meet']>): Promise<WireAnswer> {

@@ -22,6 +22,7 @@ export function checkSignature(account: Account, headers: NodeJS.Dict<string | s
   if (region !== (service === 'iam' ? 'us-east-1' : account.options.region) || signedFor !== service) {
     throw new AwsError('InvalidSignatureException', 'Credential should be scoped to a valid region.')
   }
+  checkTime(account, String(headers['x-amz-date']))
   if (key === testKeys.AWS_ACCESS_KEY_ID && account.options.acceptTestKeys) return
   const session = account.sessions.get(key)
   if (!session || headers['x-amz-security-token'] !== session.token) {
@@ -30,4 +31,14 @@ export function checkSignature(account: Account, headers: NodeJS.Dict<string | s
   if (session.expiresAt <= account.now()) {
     throw new AwsError('ExpiredTokenException', 'The security token included in the request is expired')
   }
+}
+
+/** "Elements of an AWS API request signature" in the IAM user guide: a request has to arrive within five minutes of its time. */
+function checkTime({ options }: Account, signedAt: string): void {
+  if (options.clockAheadMs === undefined) return
+  const [, day = '', time = ''] = /^(\d{8})T(\d{6})Z$/.exec(signedAt) ?? []
+  const [date, clock] = [day.replace(/^(....)(..)/, '$1-$2-'), time.replace(/^(..)(..)/, '$1:$2:')]
+  const behindMs = Date.now() + options.clockAheadMs - Date.parse(`${date}T${clock}Z`)
+  if (Math.abs(behindMs) <= 300_000) return
+  throw new AwsError('SignatureDoesNotMatch', `Signature ${behindMs > 0 ? 'expired' : 'not yet current'}: ${signedAt}`)
 }

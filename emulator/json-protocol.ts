@@ -6,6 +6,7 @@ const services: Readonly<Record<string, string>> = {
   Logs_20140328: 'logs',
   AmazonSSM: 'ssm',
   ServiceQuotasV20190624: 'servicequotas',
+  AmazonEC2ContainerRegistry_V20150921: 'ecr',
 }
 
 /** An answer as it goes over the wire. */

@@ -1,4 +1,4 @@
-import type { GetLogEventsRequest } from '@aws-sdk/client-cloudwatch-logs'
+import type { DescribeLogGroupsRequest, GetLogEventsRequest } from '@aws-sdk/client-cloudwatch-logs'
 import type {
   DeleteTaskDefinitionsRequest,
   DeregisterTaskDefinitionRequest,
@@ -23,8 +23,10 @@ import * as stacks from './cloudformation.ts'
 import type { Input } from './constraint.ts'
 import { describeTasks, listTasks, stopTask } from './describe-task.ts'
 import * as ec2 from './ec2.ts'
+import * as ecr from './ecr.ts'
 import { getLogEvents } from './get-log-events.ts'
 import * as iam from './iam.ts'
+import { describeLogGroups } from './log-groups.ts'
 import { deleteParameters, getParameter, getParametersByPath, putParameter } from './parameters.ts'
 import type { XmlMembers } from './query-protocol.ts'
 import { getServiceQuota, listAccountSettings } from './quotas.ts'
@@ -64,6 +66,10 @@ export function operationsOf(account: Account, volumes: Volumes): Operations {
     'ecs:ListAccountSettings': () => listAccountSettings(account),
     'servicequotas:GetServiceQuota': (input) => getServiceQuota(account, input as unknown as GetServiceQuotaRequest),
     'logs:GetLogEvents': (input) => getLogEvents(account, input as unknown as GetLogEventsRequest),
+    'logs:DescribeLogGroups': (input) => describeLogGroups(account, input as unknown as DescribeLogGroupsRequest),
+    'ecr:DescribeRepositories': (input) => ecr.describeRepositories(account, input),
+    'ecr:DeleteRepository': (input) =>
+      ecr.deleteRepository(account, input as unknown as Parameters<typeof ecr.deleteRepository>[1]),
     'ssm:GetParameter': (input) => getParameter(account, input as unknown as GetParameterRequest),
     'ssm:PutParameter': (input) => putParameter(account, input as unknown as PutParameterRequest),
     'ssm:GetParametersByPath': (input) => getParametersByPath(account, input as unknown as GetParametersByPathRequest),

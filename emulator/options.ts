@@ -128,6 +128,12 @@ export interface AwsOptions {
   readonly serviceLinkedRole: boolean
   readonly cloudFormation: CloudFormationOptions
   readonly vpcs: readonly VpcOption[]
+  /** Of ECR, by name: how many images each has. */
+  readonly repositories: Readonly<Record<string, number>>
+  /** How many repositories ECR tells at once, however many were asked for. */
+  readonly repositoriesInPage: number
+  /** By how many milliseconds AWS's clock is ahead of this machine's; then it refuses signatures of another time. */
+  readonly clockAheadMs: number | undefined
   /** Of Service Quotas, by code. */
   readonly serviceQuotas: Readonly<Record<string, number>>
   /** Of ECS, by name: the settings in effect. */
@@ -190,6 +196,9 @@ export const usualOptions: AwsOptions = {
       groups: [{ id: 'sg-0defa0000000000a1', egress: [{ protocol: '-1', port: undefined, cidr: '0.0.0.0/0' }] }],
     },
   ],
+  repositories: {},
+  repositoriesInPage: 1_000,
+  clockAheadMs: undefined,
   serviceQuotas: { 'L-F678F1CE': 5, 'L-3032A538': 6, 'L-36FBB829': 6 },
   accountSettings: {
     tagResourceAuthorization: 'on',

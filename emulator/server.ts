@@ -29,6 +29,8 @@ export interface LoopbackAws {
   calls(): Readonly<Record<string, Calls>>
   /** The value of a parameter of Parameter Store. */
   parameter(name: string): string | undefined
+  /** The names of ECR's repositories. */
+  repositories(): readonly string[]
   /** What a log stream has got so far, read or not. */
   logOf(group: string, stream: string): readonly string[]
   /** When the newest batch that can be read became readable, in milliseconds of the clock. */
@@ -65,6 +67,7 @@ export async function startAws(options: Partial<AwsOptions> = {}): Promise<Loopb
     },
     calls: () => countCalls(requests),
     parameter: (name) => account.parameters.get(name)?.value,
+    repositories: () => [...account.repositories.keys()],
     logOf: (group, stream) => account.streams.get(streamKey(group, stream))?.texts() ?? [],
     readableSince: (group, stream) =>
       account.streams.get(streamKey(group, stream))?.readable(account.now()).at(-1)?.visibleAt,

@@ -1,4 +1,4 @@
-import { GetLogEventsRequest$ } from '@aws-sdk/client-cloudwatch-logs'
+import { DescribeLogGroupsRequest$, GetLogEventsRequest$ } from '@aws-sdk/client-cloudwatch-logs'
 import {
   DeleteTaskDefinitionsRequest$,
   DeregisterTaskDefinitionRequest$,
@@ -19,6 +19,7 @@ import {
   GetParametersByPathRequest$,
   PutParameterRequest$,
 } from '@aws-sdk/client-ssm'
+import { ecrRequests } from './ecr.ts'
 import { AwsError, invalidParameter } from './errors.ts'
 
 /** The models of the requests, as the SDK carries them: names, types, and how many of the names are required. */
@@ -36,6 +37,8 @@ const requests: Readonly<Record<string, unknown>> = {
   'ecs:ListAccountSettings': ListAccountSettingsRequest$,
   'servicequotas:GetServiceQuota': GetServiceQuotaRequest$,
   'logs:GetLogEvents': GetLogEventsRequest$,
+  'logs:DescribeLogGroups': DescribeLogGroupsRequest$,
+  ...ecrRequests,
   'ssm:GetParameter': GetParameterRequest$,
   'ssm:PutParameter': PutParameterRequest$,
   'ssm:GetParametersByPath': GetParametersByPathRequest$,

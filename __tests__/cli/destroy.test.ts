@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import {
   CloudFormationClient,
@@ -14,6 +15,7 @@ import { AwsError } from '../../emulator/errors.ts'
 import { runRequest, shellContainer, taskDefinitionOf } from '../../emulator/fixtures.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
+import { inProject } from '../support/project.ts'
 
 // They mostly wait for one another's answers: all at once.
 const worlds: AccountWorld[] = []
@@ -23,7 +25,7 @@ const cluster = 'mycli-Cluster-1A2B3C4D5E6F'
 const role = 'arn:aws:iam::123456789012:role/mycli-system/mycli/mycli-ExecutionRole-1A2B3C4D5E6F'
 
 /** An account with a stack of mycli init, and a task definition of it and one of another stack. */
-async function stackedWorld(options: Partial<AwsOptions> = {}) {
+async function stackedWorld(options: Partial<AwsOptions> = {}, ...initWords: readonly string[]) {
   const world = await accountWorld({
     clusters: { [cluster]: ['FARGATE', 'FARGATE_SPOT'] },
     timing: { provisioning: [0, 0], pending: [0, 0], pull: [0, 0], stopping: [0, 0], deprovisioning: [0.2, 0.3] },
@@ -32,7 +34,7 @@ async function stackedWorld(options: Partial<AwsOptions> = {}) {
   })
   worlds.push(world)
   const { ecs, ssm, destroy } = clientsOf(world.aws)
-  await world.start('init', '--yes').result
+  await world.start('init', '--yes', ...initWords).result
   const definition = (family: string, executionRoleArn: string) =>
     taskDefinitionOf([shellContainer('main', 'true')], { family, executionRoleArn })
   await ecs.send(new RegisterTaskDefinitionCommand(definition('mycli-0a1b', role)))
@@ -70,26 +72,47 @@ function foreign({ aws }: AccountWorld) {
   }
 }
 
+/** Repositories of ECR: two of the cache, the others not. */
+const repositories = {
+  'mycli/mycli/docker/library/node': 3,
+  'mycli/mycli/app': 1,
+  'mycli/mycli-two/docker/library/node': 1,
+  'team/app': 0,
+  'mycli/mycli/shaftoe/mycli-checkout': 1,
+}
+
+const deniedBy = (action: string) => {
+  const message = `User: arn:aws:iam::123456789012:user/tester is not authorized to perform: ${action}`
+  return { kind: 'answer', error: new AwsError('AccessDeniedException', message) } as const
+}
+
+const page = readFileSync(inProject('infra/README.md'), 'utf8')
+
 describe('mycli destroy', () => {
   it.concurrent('deletes the stack and all that belongs to it, and nothing else', async () => {
-    const { destroy, definitions, start, done } = await stackedWorld()
+    const { aws, destroy, definitions, start, done } = await stackedWorld({ repositories, repositoriesInPage: 2 })
     const { code, stderr } = await destroy('--yes')
     expect([code, stderr]).toEqual([0, expect.stringContaining('  delete  stack mycli (CREATE_COMPLETE)')])
     for (const line of [
       '  delete  SSM parameter /mycli/mycli/key',
       '  delete  SSM parameter /mycli/mycli/git/github',
       '  delete  task definition mycli-0a1b',
+      '  delete  ECR repository mycli/mycli/docker/library/node with its images',
+      '  delete  ECR repository mycli/mycli/shaftoe/mycli-checkout with its images',
       '  keep    OIDC provider for token.actions.githubusercontent.com: other repositories may use it',
     ]) {
       expect(stderr).toContain(`${line}\n`)
     }
     expect(stderr).toMatch(/Nothing is left\.\n$/)
     expect(definitions()).toEqual(['mycli-0a1b DELETE_IN_PROGRESS', 'mycli-other ACTIVE'])
+    expect(aws.repositories()).toEqual(['mycli/mycli/app', 'mycli/mycli-two/docker/library/node', 'team/app'])
+    aws.faults.add({ operation: 'ecr:DescribeRepositories' }, deniedBy('ecr:DescribeRepositories'))
     const again = await start('destroy', '--yes').result
     expect([again.code, again.stderr]).toEqual([
       0,
       expect.stringContaining('There is no stack mycli in us-east-1, and nothing'),
     ])
+    expect(again.stderr).toContain('ECR repositories of an image cache were not looked for: User: ')
     done()
   })
 
@@ -105,8 +128,9 @@ describe('mycli destroy', () => {
   })
 
   it.concurrent('refuses where a task runs, unless it may stop it', async () => {
-    const { aws, destroy, run, done } = await stackedWorld()
+    const { aws, destroy, run, done } = await stackedWorld({ repositories })
     await run()
+    const before = aws.requests.length
     const refused = await destroy('--yes')
     expect([refused.code, refused.stderr]).toEqual([
       125,
@@ -116,6 +140,10 @@ describe('mycli destroy', () => {
     const { code, stderr } = await destroy('--yes', '--stop-tasks')
     expect([code, stderr]).toEqual([0, expect.stringContaining('Stopping 1 task\n')])
     expect(aws.tasks[0]?.stoppedReason).toBe('mycli: the stack is deleted')
+    const asked = new Set(operations(aws).slice(before))
+    asked.delete('sts:GetCallerIdentity') // which needs no right
+    const [, told = ''] = /The rights that it takes itself: (.*?)\. /.exec(page) ?? []
+    expect([...asked].toSorted()).toEqual([...told.matchAll(/`(.*?)`/g)].map(([, one]) => one).toSorted())
     done()
   })
 
@@ -133,6 +161,31 @@ describe('mycli destroy', () => {
     ])
     const again = await destroy('--yes')
     expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('Nothing is left.')])
+    done()
+  })
+
+  it.concurrent('goes on where it may not look at the image cache, or not delete from it, and says what would allow it', async () => {
+    const { aws, destroy, done } = await stackedWorld({ repositories }, '--image-cache')
+    const statement = (action: string, which: string): string =>
+      `{"Effect":"Allow","Action":"${action}","Resource":"arn:aws:ecr:us-east-1:123456789012:repository/${which}"}`
+    aws.faults.add({ operation: 'ecr:DescribeRepositories', times: 2 }, deniedBy('ecr:DescribeRepositories'))
+    const blind = await destroy('--yes')
+    expect([blind.code, blind.stderr]).toEqual([
+      1,
+      expect.stringContaining(`    Allow it: ${statement('ecr:DescribeRepositories', '*')}\n`),
+    ])
+    expect(blind.stderr).toMatch(/Nothing is left but what the image cache may have in ECR, which .*\.\n$/)
+    aws.faults.add({ operation: 'ecr:DeleteRepository', times: 1 }, deniedBy('ecr:DeleteRepository'))
+    const bound = await destroy('--yes')
+    expect([bound.code, bound.stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /^ECR repository mycli\/mycli\/docker\/library\/node stays: User: .*\n {4}Allow it: .*\nLeft:\n.* mycli\/mycli\/docker\/library\/node with its images\n$/m,
+      ),
+    ])
+    expect(bound.stderr).toContain(statement('ecr:DeleteRepository', 'mycli/mycli/*'))
+    const { code, stderr } = await destroy('--yes')
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/Nothing is left\.\n$/)])
     done()
   })
 

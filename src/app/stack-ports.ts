@@ -72,6 +72,14 @@ export interface AccountHost {
   removeParameters(names: readonly string[]): Promise<void>
 }
 
+/** The repositories of ECR that pulls through a stack's image cache made. */
+export interface CacheHost {
+  /** The names of those that begin so. */
+  repositories(prefix: string): Promise<readonly string[]>
+  /** Deletes one with its images; one that is gone is no error. */
+  removeRepository(name: string): Promise<void>
+}
+
 /** The tasks and task definitions of an account. */
 export interface TaskHost {
   /** ARNs of the tasks of a cluster that are not stopped. */

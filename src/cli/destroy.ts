@@ -4,10 +4,12 @@ import type { OpenedAccount } from '../compose/stack.ts'
 import { InputError, UserError } from '../core/errors.ts'
 import { isAtRest } from '../core/stack/deployment.ts'
 import { isStackName, usualStack } from '../core/stack/files.ts'
+import type { StackAddress } from '../core/stack/image-cache.ts'
 import { type Belongings, belongingLines, isEmpty } from '../core/stack/removal.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
 import { openAccountOf } from './account.ts'
+import { emptyCache, lookAtCache } from './destroy-cache.ts'
 import { destroyFlags } from './destroy-flags.ts'
 import { eventTeller } from './events.ts'
 import { readFlags } from './flags.ts'
@@ -59,8 +61,10 @@ async function destroyIn(order: Destroy): Promise<number> {
       hint: 'Wait until that has ended, and run it again.',
     })
   }
-  const before = await belongingsOf(order, state)
+  const address = { stack, region: opened.region, account: caller.account }
+  const before = await belongingsOf(order, { state, address })
   if (!state && isEmpty(before)) {
+    if (before.unseen !== undefined) say(`ECR repositories of an image cache were not looked for: ${before.unseen}`)
     say(`There is no stack ${stack} in ${opened.region}, and nothing that belongs to one.`)
     return 0
   }
@@ -78,27 +82,34 @@ async function destroyIn(order: Destroy): Promise<number> {
   }
   await order.tasks.removeDefinitions(before.definitions)
   await opened.account.removeParameters(before.parameters)
-  return look(order, state)
+  await emptyCache(opened, { ...address, ...before, say })
+  return look(order, { state, address })
 }
 
-async function belongingsOf(order: Destroy, state: StackState | undefined): Promise<Belongings> {
+interface Known {
+  readonly state: StackState | undefined
+  readonly address: StackAddress
+}
+
+async function belongingsOf(order: Destroy, { state, address }: Known): Promise<Belongings> {
   const cluster = state?.outputs['Cluster']
   const made = state?.parameters['RepositoryIds'] && !state.parameters['OidcProviderArn']
   const [others, running] = await Promise.all([
-    belongingsBesideTasks(order, state),
+    belongingsBesideTasks(order, { state, address }),
     cluster ? order.tasks.running(cluster) : [],
   ])
   return { ...others, tasks: running, provider: made ? 'for token.actions.githubusercontent.com' : undefined }
 }
 
 /** What outlives the cluster. */
-async function belongingsBesideTasks({ stack, opened, tasks }: Destroy, state: StackState | undefined) {
+async function belongingsBesideTasks({ stack, opened, tasks }: Destroy, { state, address }: Known) {
   const role = state?.outputs['ExecutionRole']
-  const [parameters, definitions] = await Promise.all([
+  const [parameters, definitions, cache] = await Promise.all([
     opened.account.parametersUnder(`/mycli/${stack}`),
     role ? tasks.definitions(role) : [],
+    lookAtCache(opened, address),
   ])
-  return { parameters, definitions }
+  return { parameters, definitions, ...cache }
 }
 
 async function mayGoOn({ given, terminal, stack }: Destroy, { tasks }: Belongings): Promise<boolean> {
@@ -137,9 +148,12 @@ function remove({ stack, opened, say, terminal }: Destroy, state: StackState): P
 }
 
 /** Looks once more, and says what there is still. */
-async function look(order: Destroy, state: StackState | undefined): Promise<number> {
-  const left = await belongingsBesideTasks(order, state)
+async function look(order: Destroy, known: Known): Promise<number> {
+  const { unseen, ...left } = await belongingsBesideTasks(order, known)
   const stays = belongingLines({ ...left, tasks: [], provider: undefined })
-  order.say(stays.length === 0 ? 'Nothing is left.' : `Left:\n${stays.join('\n')}`)
-  return stays.length === 0 ? 0 : 1
+  if (stays.length > 0) order.say(`Left:\n${stays.join('\n')}`)
+  else if (unseen === undefined) order.say('Nothing is left.')
+  else order.say('Nothing is left but what the image cache may have in ECR, which could not be looked at.')
+  const mayStay = unseen !== undefined && known.state?.parameters['ImageCache'] === 'yes'
+  return stays.length > 0 || mayStay ? 1 : 0
 }

@@ -70,7 +70,8 @@ without one, or with --yes, it takes them from these variables, and never from i
 
 /** What `mycli destroy --help` prints. */
 export function destroyHelp(): string {
-  return `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key and stored credentials.
+  return `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key, stored credentials, and what its
+image cache keeps in ECR.
 
 Usage:
   mycli destroy [options]

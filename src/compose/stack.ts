@@ -1,12 +1,13 @@
 import { accountHost } from '../adapters/aws/account-host.ts'
 import { connect } from '../adapters/aws/connection.ts'
+import { cacheHost } from '../adapters/aws/ecr.ts'
 import { stackHost } from '../adapters/aws/stack-host.ts'
 import { surveyHost } from '../adapters/aws/survey-host.ts'
 import { taskHost } from '../adapters/aws/task-host.ts'
 import { systemClock } from '../adapters/node/clock.ts'
 import { imageHost } from '../adapters/registry/images.ts'
 import type { Clock } from '../app/ports.ts'
-import type { AccountHost, StackHost, TaskHost } from '../app/stack-ports.ts'
+import type { AccountHost, CacheHost, StackHost, TaskHost } from '../app/stack-ports.ts'
 import type { ImageHost, SurveyHost } from '../app/survey-ports.ts'
 
 export { repositoryIdentity } from '../adapters/github/repository-identity.ts'
@@ -19,6 +20,7 @@ export interface OpenedAccount {
   readonly stacks: StackHost
   /** Loaded when it is wanted. */
   readonly tasks: () => Promise<TaskHost>
+  readonly cache: () => Promise<CacheHost>
   /** Reads, and changes nothing. */
   readonly survey: SurveyHost
   readonly images: ImageHost
@@ -51,6 +53,7 @@ export async function openAccount({ signal, region, ...login }: AccountLogin): P
     account: accountHost(connection),
     stacks: await stackHost(connection),
     tasks: () => taskHost(connection),
+    cache: () => cacheHost(connection),
     survey: surveyHost(connection),
     images: imageHost(`mycli-action/${login.version}`),
     clock: systemClock,

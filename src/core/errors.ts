@@ -10,6 +10,17 @@ export class UserError extends Error {
   }
 }
 
+/** A call that the identity may not make. */
+export class NotAllowed extends UserError {
+  /** In the words of IAM, such as `ecr:DeleteRepository`. */
+  readonly action: string
+
+  constructor(action: string, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, options)
+    this.action = action
+  }
+}
+
 /** One thing wrong with what the user gave: where it stands, and what is wrong with it there. */
 export interface Problem {
   /** The flag, input, or file and line, as the user wrote it; none where the message says it all. */

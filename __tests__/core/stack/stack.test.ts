@@ -10,6 +10,7 @@ import {
   type StackEvent,
 } from '../../../src/core/stack/deployment.ts'
 import { settingsText, workflowText } from '../../../src/core/stack/files.ts'
+import { cacheStatement, isOfCache } from '../../../src/core/stack/image-cache.ts'
 import { type StackWishes, stackParameters } from '../../../src/core/stack/parameters.ts'
 import { belongingLines, isEmpty, removalCauses } from '../../../src/core/stack/removal.ts'
 import { inProject } from '../../support/project.ts'
@@ -161,6 +162,25 @@ describe('the first files', () => {
   })
 })
 
+describe('the image cache of a stack', () => {
+  it.each([
+    ['mycli/mycli/docker/library/node', true],
+    ['mycli/mycli/shaftoe/mycli-checkout', true],
+    ['mycli/mycli/app', false],
+    ['mycli/mycli/app/', false],
+    ['mycli/mycli-two/docker/library/node', false],
+    ['team/mycli/mycli/docker/node', false],
+  ])('made %s: %p', (repository, made) => expect(isOfCache('mycli', repository)).toBe(made))
+
+  it.each([
+    ['ecr:DescribeRepositories', 'arn:aws-cn:ecr:cn-north-1:123456789012:repository/*'],
+    ['ecr:DeleteRepository', 'arn:aws-cn:ecr:cn-north-1:123456789012:repository/mycli/two/*'],
+  ])('is looked at and emptied with a statement for %s', (Action, Resource) => {
+    const address = { stack: 'two', region: 'cn-north-1', account: '123456789012' }
+    expect(JSON.parse(cacheStatement(Action, address))).toEqual({ Effect: 'Allow', Action, Resource })
+  })
+})
+
 describe('the removal of a stack', () => {
   const failed = (type: string, reason: string | undefined): StackEvent => ({
     ...{ id: type, resource: 'R', type, status: 'DELETE_FAILED', reason },
@@ -199,15 +219,16 @@ describe('the removal of a stack', () => {
   })
 
   it('names what goes and what stays, a family once', () => {
-    const none = { tasks: [], parameters: [], definitions: [], provider: undefined }
+    const none = { tasks: [], parameters: [], definitions: [], repositories: [], provider: undefined }
     expect([isEmpty(none), belongingLines(none)]).toEqual([true, []])
     const some = {
       tasks: ['arn:aws:ecs:r:1:task/c/0a1b'],
       parameters: ['/mycli/mycli/key'],
       definitions: ['arn:aws:ecs:r:1:task-definition/mycli-1:1', 'arn:aws:ecs:r:1:task-definition/mycli-1:12'],
+      repositories: ['mycli/mycli/docker/library/node'],
       provider: 'arn:provider',
     }
-    for (const key of ['tasks', 'parameters', 'definitions'] as const) {
+    for (const key of ['tasks', 'parameters', 'definitions', 'repositories'] as const) {
       expect(isEmpty({ ...some, [key]: [] })).toBe(false)
       expect(isEmpty({ ...none, [key]: ['x'] })).toBe(false)
     }
@@ -217,6 +238,7 @@ describe('the removal of a stack', () => {
         '  stop    task 0a1b',
         '  delete  SSM parameter /mycli/mycli/key',
         '  delete  task definition mycli-1',
+        '  delete  ECR repository mycli/mycli/docker/library/node with its images',
         '  keep    OIDC provider arn:provider: other repositories may use it',
       ],
     ])

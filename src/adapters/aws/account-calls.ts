@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.ts'
+import { NotAllowed, UserError } from '../../core/errors.ts'
 import { printable } from '../../core/text.ts'
 import { failureOf } from './failure.ts'
 
@@ -33,7 +33,7 @@ function explained(action: string, error: unknown): UserError {
     const explicit = /service control policy/i.test(message)
       ? ' A service control policy of the organisation denies it.'
       : ''
-    return new UserError(`${printable(message, 1_000)}`, {
+    return new NotAllowed(action, printable(message, 1_000), {
       hint: `Use an identity that may ${action}, or print the template for those that may: mycli init --template.${explicit}`,
       cause: error,
     })

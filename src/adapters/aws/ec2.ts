@@ -1,13 +1,9 @@
-import type { STSClient } from '@aws-sdk/client-sts'
-import type { StaticOperationSchema, StaticSchema } from '@smithy/types'
-import { partitionOf } from '../../core/aws/partitions.ts'
+import type { StaticSchema } from '@smithy/types'
 import { asked } from './account-calls.ts'
 import type { Connection } from './connection.ts'
+import { openService, type Service } from './service.ts'
 
-/**
- * A question to EC2. Its own client is seven hundred operations, which would be half of the bundle and half a second of
- * every command that asks four: these go through the SDK's signing, retries and protocol, with schemas of what is read.
- */
+/** A question to EC2, with the shape of what is read of its answer. */
 export type AskEc2 = <T>(operation: string, input: Ec2Input, result: Shape) => Promise<T>
 
 /** What the Describe operations are asked with. */
@@ -22,7 +18,7 @@ type Kind = 'text' | 'number' | 'flag' | { readonly each: Shape | 'text' }
 
 const namespace = 'com.amazonaws.ec2'
 const kinds = { text: 0, number: 1, flag: 2 } as const
-const [list, structure, operationKind] = [1, 3, 9] as const
+const [list, structure] = [1, 3] as const
 const names = (ec2QueryName: string, xmlName: string) => ({ ec2QueryName, xmlName })
 
 /** A shape in the SDK's own form. https://smithy.io/2.0/aws/protocols/aws-ec2-query-protocol.html */
@@ -55,46 +51,22 @@ const request = [
   [[() => filters, { xmlName: 'Filter' }], 0],
 ]
 
-const builtIn = (name: string) => ({ type: 'builtInParams', name }) as const
-const endpointParameters = { Endpoint: builtIn('endpoint'), Region: builtIn('region') }
+const ec2: Service = {
+  ...{ id: 'EC2', host: 'ec2', signingName: 'ec2', protocol: 'AwsEc2QueryProtocol' },
+  protocolSettings: {
+    defaultNamespace: namespace,
+    xmlNamespace: 'http://ec2.amazonaws.com/doc/2016-11-15',
+    version: '2016-11-15',
+    serviceTarget: 'AmazonEC2',
+  },
+}
 
 /** Opens EC2 in a Region; nothing is asked yet. */
 export async function openEc2(options: Connection['options']): Promise<AskEc2> {
-  const [{ STSClient }, { AwsEc2QueryProtocol }, { makeBuilder }, { getEndpointPlugin }] = await Promise.all([
-    import('@aws-sdk/client-sts'),
-    import('@aws-sdk/core/protocols'),
-    import('@smithy/core/client'),
-    import('@smithy/core/endpoints'),
-  ])
-  const client = new STSClient({
-    ...options,
-    ...ec2Configuration(options.region),
-    protocol: AwsEc2QueryProtocol,
-    maxAttempts: 5,
-  })
-  const command = makeBuilder(endpointParameters, 'AmazonEC2', 'EC2Client', getEndpointPlugin)
-  return async <T>(operation: string, input: Ec2Input, result: Shape): Promise<T> => {
-    const schema = [operationKind, namespace, operation, 0, () => request, () => schemaOf(`${operation}Result`, result)]
-    const Command = command({}, () => [], operation, schema as unknown as StaticOperationSchema)
-    const sent = new Command(input as object) as unknown as Parameters<STSClient['send']>[0]
-    return (await asked(`ec2:${operation}`, () => client.send(sent))) as T
-  }
-}
-
-// What makes a client of STS one of EC2: https://docs.aws.amazon.com/general/latest/gr/ec2-service.html
-function ec2Configuration(region: string) {
-  const [suffix] = partitionOf(region)?.suffixes ?? ['amazonaws.com']
-  return {
-    serviceId: 'EC2',
-    protocolSettings: {
-      defaultNamespace: namespace,
-      xmlNamespace: 'http://ec2.amazonaws.com/doc/2016-11-15',
-      version: '2016-11-15',
-      serviceTarget: 'AmazonEC2',
-    },
-    endpointProvider: ({ Endpoint }: { readonly Endpoint?: unknown }) => ({
-      url: new URL(typeof Endpoint === 'string' ? Endpoint : `https://ec2.${region}.${suffix}`),
-      properties: { authSchemes: [{ name: 'sigv4', signingName: 'ec2', signingRegion: region, properties: {} }] },
-    }),
+  const ask = await openService(ec2, options)
+  return (name, input, result) => {
+    const answer = schemaOf(`${name}Result`, result)
+    const operation = { name, request: request as unknown as StaticSchema, answer }
+    return asked(`ec2:${name}`, () => ask(operation, input))
   }
 }

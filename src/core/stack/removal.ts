@@ -9,21 +9,28 @@ export interface Belongings {
   readonly parameters: readonly string[]
   /** ARNs of the task definitions that runs registered for its execution role. */
   readonly definitions: readonly string[]
+  /** Names of the ECR repositories that its image cache made. */
+  readonly repositories: readonly string[]
+  /** Why these could not be looked for. */
+  readonly unseen?: string
   /** The OIDC provider that it made, which other repositories may use. */
   readonly provider: string | undefined
 }
 
 /** Whether there is nothing of it. */
-export const isEmpty = ({ tasks, parameters, definitions }: Belongings): boolean =>
-  tasks.length + parameters.length + definitions.length === 0
+export const isEmpty = ({ tasks, parameters, definitions, repositories }: Belongings): boolean =>
+  tasks.length + parameters.length + definitions.length + repositories.length === 0
 
 /** A line for each kind of thing that goes, or stays. */
-export function belongingLines({ tasks, parameters, definitions, provider }: Belongings): readonly string[] {
+export function belongingLines(belongings: Belongings): readonly string[] {
+  const { tasks, parameters, definitions, repositories, unseen, provider } = belongings
   const families = new Set(definitions.map((arn) => arn.replace(/^.*task-definition\//, '').replace(/:\d+$/, '')))
   return [
     ...tasks.map((arn) => `  stop    task ${printable(arn.split('/').at(-1) ?? arn)}`),
     ...parameters.map((name) => `  delete  SSM parameter ${printable(name)}`),
     ...[...families].map((family) => `  delete  task definition ${printable(family)}`),
+    ...repositories.map((name) => `  delete  ECR repository ${printable(name)} with its images`),
+    ...(unseen === undefined ? [] : [`  ?       ECR repositories of the image cache: ${unseen}`]),
     ...(provider === undefined
       ? []
       : [`  keep    OIDC provider ${printable(provider)}: other repositories may use it`]),
