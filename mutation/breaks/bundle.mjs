@@ -122,6 +122,15 @@ export default [
   ),
   destroy('src/cli/destroy.ts', '  await order.tasks.removeDefinitions(before.definitions)\n', ''),
   destroy('src/cli/destroy.ts', '  await opened.account.removeParameters(before.parameters)\n', ''),
+  destroy('src/cli/destroy.ts', '  await emptyCache(opened, { ...address, ...before, say })\n', ''),
+  destroy('src/cli/destroy.ts', "unseen !== undefined && known.state?.parameters['ImageCache'] === 'yes'", 'false'),
+  destroy(
+    'src/cli/destroy-cache.ts',
+    '      say(`ECR repository',
+    '      if (error) throw error\n      say(`ECR repository',
+  ),
+  destroy('src/adapters/aws/ecr.ts', 'nextToken = page.nextToken', 'nextToken = undefined'),
+  destroy('src/adapters/aws/ecr.ts', 'force: true', 'force: false'),
   destroy('src/adapters/aws/task-host.ts', '        if (newest?.executionRoleArn !== executionRole) continue\n', ''),
   rights('            Action: [ecs:DescribeTasks, ecs:StopTask]\n', '            Action: ecs:DescribeTasks\n'),
   rights(
