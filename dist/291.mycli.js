@@ -11,7 +11,7 @@ const { createHash } = __webpack_require__(7598);
 const { readFile: readFile$1 } = __webpack_require__(1455);
 const { IniSectionType } = __webpack_require__(5662);
 const { normalizeProvider } = __webpack_require__(2658);
-const { isValidHostLabel } = __webpack_require__(4534);
+const { isValidHostLabel } = __webpack_require__(2153);
 
 class ProviderError extends Error {
     name = "ProviderError";

@@ -1061,7 +1061,7 @@ var local = __webpack_require__(1614);
 
 
 // The SDK is loaded only where it is needed.
-const fargate = () => Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 7338));
+const fargate = () => Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 7338));
 /** Every engine, by the name that the input has for it. */
 const engines = {
     fargate: {

@@ -131,13 +131,16 @@ function ended(state, { isNew, seen }) {
             : `The stack is as it was before (${state.status}).`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The stack could not be deployed:${why}`, { hint: left });
 }
-/** Removes what an earlier failure left of a stack that was never there, and waits until it is gone. */
+/**
+ * Removes what an earlier failure left of a stack that was never there, and waits until it is gone.
+ * @returns whether it is; false where it was not waited for
+ */
 async function removeStack(stack, state, { host, clock, signal }) {
     await host.remove(stack);
     while (!signal.aborted) {
         const now = await host.find(state.id);
         if (!now || now.status === 'DELETE_COMPLETE')
-            return;
+            return true;
         if ((0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtRest */ .UU)(now.status)) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier failure left of the stack cannot be removed (${now.status}).`, {
                 hint: `Look at its events: aws cloudformation describe-stack-events --stack-name ${state.id}`,
@@ -145,6 +148,7 @@ async function removeStack(stack, state, { host, clock, signal }) {
         }
         await clock.sleep(pauseMs, signal);
     }
+    return false;
 }
 /** How often a deletion is tried again while something still holds a resource, and after how long. */
 const removals = { tries: 10, pauseMs: 30_000 };
@@ -429,7 +433,7 @@ async function look(order, known) {
         order.say('Nothing is left.');
     else
         order.say('Nothing is left but what the image cache may have in ECR, which could not be looked at.');
-    const mayStay = known.state !== undefined && false && 0;
+    const mayStay = unseen !== undefined && known.state?.parameters['ImageCache'] === 'yes';
     return stays.length > 0 || mayStay ? 1 : 0;
 }
 //# sourceMappingURL=destroy.js.map

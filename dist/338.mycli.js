@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   openFargate: () => (/* binding */ openFargate)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/aws/connection.js + 11 modules
-var aws_connection = __webpack_require__(9313);
+// EXTERNAL MODULE: ./build/src/adapters/aws/connection.js + 10 modules
+var aws_connection = __webpack_require__(508);
 // EXTERNAL MODULE: ./build/src/app/waiting.js
 var waiting = __webpack_require__(5738);
 // EXTERNAL MODULE: ./build/src/core/task/envelope.js

@@ -131,13 +131,16 @@ function ended(state, { isNew, seen }) {
             : `The stack is as it was before (${state.status}).`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The stack could not be deployed:${why}`, { hint: left });
 }
-/** Removes what an earlier failure left of a stack that was never there, and waits until it is gone. */
+/**
+ * Removes what an earlier failure left of a stack that was never there, and waits until it is gone.
+ * @returns whether it is; false where it was not waited for
+ */
 async function removeStack(stack, state, { host, clock, signal }) {
     await host.remove(stack);
     while (!signal.aborted) {
         const now = await host.find(state.id);
         if (!now || now.status === 'DELETE_COMPLETE')
-            return;
+            return true;
         if ((0,_core_stack_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtRest */ .UU)(now.status)) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier failure left of the stack cannot be removed (${now.status}).`, {
                 hint: `Look at its events: aws cloudformation describe-stack-events --stack-name ${state.id}`,
@@ -145,6 +148,7 @@ async function removeStack(stack, state, { host, clock, signal }) {
         }
         await clock.sleep(pauseMs, signal);
     }
+    return false;
 }
 /** How often a deletion is tried again while something still holds a resource, and after how long. */
 const removals = { tries: 10, pauseMs: 30_000 };
@@ -675,8 +679,8 @@ async function providerOf({ opened }, { before, account }) {
     });
 }
 //# sourceMappingURL=init-github.js.map
-// EXTERNAL MODULE: ./build/src/compose/stack.js + 12 modules
-var stack = __webpack_require__(28);
+// EXTERNAL MODULE: ./build/src/compose/stack.js + 13 modules
+var stack = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/src/cli/init-key.js
 
 
@@ -870,7 +874,10 @@ const remains = {
     ROLLBACK_FAILED: 'it could not be made earlier',
     DELETE_FAILED: 'it could not be deleted earlier',
 };
-/** What there is of the stack; what an earlier failure left of one that never was is removed first. */
+/**
+ * What there is of the stack; what an earlier failure left of one that never was is removed first.
+ * @returns `leaving` where that was not waited for
+ */
 async function stackAsItIs({ args, say }, tools) {
     const state = await tools.host.find(args.stack);
     if (!state || state.status === 'REVIEW_IN_PROGRESS')
@@ -885,8 +892,7 @@ async function stackAsItIs({ args, say }, tools) {
             });
         }
         say(`Removing what an earlier failure left of stack ${args.stack} (${status})`);
-        await (0,app_stack/* removeStack */.pX)(args.stack, state, tools);
-        return undefined;
+        return (await (0,app_stack/* removeStack */.pX)(args.stack, state, tools)) ? undefined : 'leaving';
     }
     if (status === 'UPDATE_ROLLBACK_FAILED') {
         throw new errors/* UserError */.yo(`Stack ${args.stack} is in ${status}: an earlier change could not be taken back.`, {
@@ -1017,8 +1023,11 @@ async function initIn(init) {
     say(`Account ${caller.account}, ${region}, as ${caller.arn}`);
     const repository = await repositoryOf(init);
     const before = await stackAsItIs(init, tools);
+    if (before === 'leaving') {
+        return cancelled(say, `CloudFormation goes on removing stack ${args.stack} by itself. Run mycli init again then.`);
+    }
     if (terminal.signal.aborted)
-        return cancelled(say, 'Nothing was made. CloudFormation ends what it has begun.');
+        return cancelled(say, 'Nothing was made.');
     const key = await keyOf(init, before);
     const provider = repository && (await providerOf(init, { before, account: caller.account }));
     const network = await chooseNetwork(init, before);

@@ -5,8 +5,8 @@ export const modules = {
 /***/ 2658:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { hasOwn } = __webpack_require__(4534);
-const { getSmithyContext, normalizeProvider } = __webpack_require__(4534);
+const { hasOwn } = __webpack_require__(2153);
+const { getSmithyContext, normalizeProvider } = __webpack_require__(2153);
 exports.getSmithyContext = getSmithyContext;
 exports.normalizeProvider = normalizeProvider;
 const { SMITHY_CONTEXT_KEY, AlgorithmId } = __webpack_require__(5662);
@@ -1245,7 +1245,7 @@ exports.withBaseException = withBaseException;
 /***/ 6890:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { getSmithyContext, HttpResponse, toEndpointV1 } = __webpack_require__(4534);
+const { getSmithyContext, HttpResponse, toEndpointV1 } = __webpack_require__(2153);
 
 const deref = (schemaRef) => {
     if (typeof schemaRef === "function") {
@@ -1958,7 +1958,7 @@ exports.translateTraits = translateTraits;
 
 /***/ }),
 
-/***/ 4534:
+/***/ 2153:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { SMITHY_CONTEXT_KEY } = __webpack_require__(5662);

@@ -100,8 +100,8 @@ var version = __webpack_require__(990);
 var session = __webpack_require__(7685);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/core/settings/inputs.js + 4 modules
 var inputs = __webpack_require__(4506);
 // EXTERNAL MODULE: ./build/src/core/settings/pairs.js

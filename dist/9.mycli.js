@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ openAccountOf),
 /* harmony export */   p: () => (/* binding */ accountFlags)
 /* harmony export */ });
-/* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+/* harmony import */ var _compose_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2128);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(990);
 
 
@@ -417,7 +417,7 @@ async function dispatch(argv, terminal) {
         case 'doctor':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* doctorHelp */.zP)(), terminal);
-            return (await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 4711))).doctor(rest, terminal);
+            return (await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 8461))).doctor(rest, terminal);
         case 'destroy':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* destroyHelp */.oy)(), terminal);
@@ -636,8 +636,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
 var local = __webpack_require__(1614);
-// EXTERNAL MODULE: ./build/src/compose/stack.js + 12 modules
-var stack = __webpack_require__(28);
+// EXTERNAL MODULE: ./build/src/compose/stack.js + 13 modules
+var stack = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/src/core/source/github-name.js
 /** owner/name of a repository on github.com, by the address of a remote; undefined for any other. */
 const gitHubName = (remote) => /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
@@ -672,7 +672,7 @@ async function findRepository(named, { cwd, env, signal }) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 2128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -775,7 +775,8 @@ function accountHost({ options }) {
             const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693));
             const client = new STSClient({ ...options, ...attempts });
             const { Account = '', Arn = '' } = await asked('sts:GetCallerIdentity', () => client.send(new GetCallerIdentityCommand({})));
-            return { account: Account, arn: Arn };
+            // The SDK reads it from the date of each answer.
+            return { account: Account, arn: Arn, clockOffsetMs: client.config.systemClockOffset };
         },
         async audiences(OpenIDConnectProviderArn) {
             const { sdk, client } = await iam();
@@ -827,8 +828,8 @@ function accountHost({ options }) {
     };
 }
 //# sourceMappingURL=account-host.js.map
-// EXTERNAL MODULE: ./build/src/adapters/aws/connection.js + 11 modules
-var aws_connection = __webpack_require__(9313);
+// EXTERNAL MODULE: ./build/src/adapters/aws/connection.js + 10 modules
+var aws_connection = __webpack_require__(508);
 // EXTERNAL MODULE: ./build/src/core/aws/partitions.js
 var partitions = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/service.js
@@ -919,6 +920,8 @@ async function cacheHost({ options }) {
     };
 }
 //# sourceMappingURL=ecr.js.map
+// EXTERNAL MODULE: ./build/src/adapters/aws/http.js
+var http = __webpack_require__(4534);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-host.js
 
 
@@ -1279,6 +1282,15 @@ function surveyHost({ options }) {
             const { settings = [] } = await asked('ecs:ListAccountSettings', () => client.send(command));
             return Object.fromEntries(settings.map(({ name = '', value = '' }) => [name, value]));
         },
+        async logGroup(name) {
+            const { CloudWatchLogsClient, DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(291), __webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(362), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 4820));
+            const client = new CloudWatchLogsClient({ ...options, ...survey_host_attempts });
+            // The shortest of those that begin so comes first.
+            const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: name });
+            const { logGroups = [] } = await asked('logs:DescribeLogGroups', () => client.send(command));
+            const found = logGroups.find(({ logGroupName }) => logGroupName === name);
+            return found && { retentionDays: found.retentionInDays };
+        },
         async trustPolicy(name) {
             // URL-encoded, by RFC 3986: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
             const document = (await role(name))?.AssumeRolePolicyDocument;
@@ -1373,7 +1385,62 @@ var clock = __webpack_require__(181);
 var image_reference = __webpack_require__(4453);
 // EXTERNAL MODULE: ./build/src/core/untrusted.js
 var untrusted = __webpack_require__(8595);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/src/adapters/registry/request.js
+
+
+
+const redirections = [301, 302, 303, 307, 308];
+const longestBody = 1_048_576;
+/** Asks, through the proxy that the environment names, and follows where the answer leads. */
+async function ask(url, request, hops = 5) {
+    const message = await send(url, request);
+    const { statusCode: status = 0, headers } = message;
+    if (redirections.includes(status) && headers.location !== undefined && hops > 0) {
+        message.destroy();
+        const next = new URL(headers.location, url);
+        const isSafe = next.protocol === 'https:' || (url.protocol === 'http:' && (0,partitions/* isLoopback */.U9)(next.hostname));
+        if (!isSafe)
+            throw new Error(`it leads to ${next.protocol}//${next.host}`);
+        const { authorization: _, ...others } = request.headers;
+        return ask(next, next.host === url.host ? request : { ...request, headers: others }, hops - 1);
+    }
+    return { status, challenge: headers['www-authenticate'] ?? '', body: await textOf(message) };
+}
+async function send(url, { method, headers, signal }) {
+    const agent = await agentFor(url, signal);
+    return new Promise((resolve, reject) => {
+        const start = url.protocol === 'http:' ? external_node_http_.request : external_node_https_.request;
+        start(url, { method, headers, signal, ...(agent && { agent }) }, resolve)
+            .on('error', reject)
+            .end();
+    });
+}
+async function agentFor(url, signal) {
+    if ((0,partitions/* isLoopback */.U9)(url.hostname))
+        return undefined;
+    const [{ HttpsProxyAgent }, { getProxyForUrl }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659)),
+        __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 8182)),
+    ]);
+    const proxy = getProxyForUrl(url.href);
+    return proxy === '' ? undefined : new HttpsProxyAgent(proxy, { signal });
+}
+async function textOf(message) {
+    let text = '';
+    for await (const chunk of message.setEncoding('utf8')) {
+        text += chunk;
+        if (text.length > longestBody)
+            throw new Error('its answer is too long');
+    }
+    return text;
+}
+//# sourceMappingURL=request.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/registry/images.js
+
 
 
 
@@ -1391,13 +1458,14 @@ const accept = [
  * Registries, asked without a login. Proxies are taken from the environment.
  * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#checking-if-content-exists-in-the-registry
  * @param userAgent what the registry is told of us
+ * @param closed aborts when no answer is wanted any more
  */
-function imageHost(userAgent) {
+function imageHost(userAgent, closed) {
     return {
         async look(image) {
             const where = (0,image_reference/* readImageReference */.b)(image);
             try {
-                return await look(where, userAgent);
+                return await look(where, { userAgent, signal: AbortSignal.any([closed, AbortSignal.timeout(patienceMs)]) });
             }
             catch (error) {
                 const why = error instanceof Error ? error.message : 'no answer';
@@ -1409,24 +1477,18 @@ function imageHost(userAgent) {
         },
     };
 }
-async function look(where, userAgent) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942));
-    const client = new HttpClient(userAgent, [], { socketTimeout: patienceMs, allowRetries: false });
+async function look(where, { userAgent, signal }) {
     const { registry, repository, reference } = where;
     // As container engines have it: a registry on this machine needs no certificate.
     const scheme = (0,partitions/* isLoopback */.U9)(registry.replace(/:\d+$/, '')) ? 'http' : 'https';
-    const url = `${scheme}://${registry}/v2/${repository}/manifests/${reference}`;
-    const ask = async (headers) => {
-        const { message } = await client.head(url, { accept, ...headers });
-        message.resume();
-        return { status: message.statusCode ?? 0, challenge: message.headers['www-authenticate'] ?? '' };
-    };
-    let answer = await ask({});
+    const url = new URL(`${scheme}://${registry}/v2/${repository}/manifests/${reference}`);
+    const request = { method: 'HEAD', headers: { accept, 'user-agent': userAgent }, signal };
+    let answer = await ask(url, request);
     if (answer.status === 401) {
-        const token = await tokenFor(client, answer.challenge, repository);
+        const token = await tokenFor(answer.challenge, repository, request);
         if (token === undefined)
             return 'private';
-        answer = await ask({ authorization: `Bearer ${token}` });
+        answer = await ask(url, { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
     }
     if (answer.status === 200)
         return 'there';
@@ -1437,7 +1499,7 @@ async function look(where, userAgent) {
     throw new Error(`status ${answer.status}`);
 }
 /** A token for strangers. https://distribution.github.io/distribution/spec/auth/token/ */
-async function tokenFor(client, challenge, repository) {
+async function tokenFor(challenge, repository, request) {
     const part = (name) => new RegExp(`${name}="([^"]*)"`, 'i').exec(challenge)?.[1];
     const realm = part('realm');
     const url = realm !== undefined && URL.canParse(realm) ? new URL(realm) : undefined;
@@ -1446,9 +1508,8 @@ async function tokenFor(client, challenge, repository) {
         return undefined;
     url.searchParams.set('service', part('service') ?? '');
     url.searchParams.set('scope', part('scope') ?? `repository:${repository}:pull`);
-    const answer = await client.get(url.href);
-    const body = await answer.readBody();
-    if (answer.message.statusCode !== 200)
+    const { status, body } = await ask(url, { ...request, method: 'GET' });
+    if (status !== 200)
         return undefined;
     const json = parsed(body);
     const token = (0,untrusted/* valueAt */.f)(json, 'token') ?? (0,untrusted/* valueAt */.f)(json, 'access_token');
@@ -1533,6 +1594,7 @@ async function publicKeyOf(text) {
 
 
 
+
 /**
  * Finds region and credentials; nothing is asked of AWS yet.
  * @throws UserError where there are none
@@ -1541,7 +1603,10 @@ async function openAccount({ signal, region, ...login }) {
     const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 };
     const setting = { region, regionSetting: '--region', frontEnd: 'cli' };
     const whole = { ...login, ...noRun, ...setting, startTimeoutSeconds: 0, mask() { } };
-    const connection = await (0,aws_connection/* connect */.N)(whole, { clock: clock/* systemClock */.m, signal });
+    const found = await (0,aws_connection/* connect */.N)(whole, { clock: clock/* systemClock */.m, signal });
+    const closed = new AbortController();
+    const requestHandler = (0,http/* endedBy */.mr)(found.options.requestHandler, closed.signal);
+    const connection = { ...found, options: { ...found.options, requestHandler } };
     return {
         region: connection.region,
         account: accountHost(connection),
@@ -1549,9 +1614,12 @@ async function openAccount({ signal, region, ...login }) {
         tasks: () => taskHost(connection),
         cache: () => cacheHost(connection),
         survey: surveyHost(connection),
-        images: imageHost(`mycli-action/${login.version}`),
+        images: imageHost(`mycli-action/${login.version}`, closed.signal),
         clock: clock/* systemClock */.m,
-        close: () => connection.close(),
+        close() {
+            closed.abort();
+            connection.close();
+        },
     };
 }
 //# sourceMappingURL=stack.js.map

@@ -217,8 +217,13 @@ describe('what an earlier failure left', () => {
 
   it.each([['DELETE_COMPLETE'], [undefined]])('is removed, which is waited for: %p', async (last) => {
     const { tools, asked } = toldHost({ states: ['DELETE_IN_PROGRESS', last] })
-    await removeStack('mycli', state, tools)
+    expect(await removeStack('mycli', state, tools)).toBe(true)
     expect(asked).toEqual(['remove mycli', 'find arn:1', 'find arn:1'])
+  })
+
+  it('is left to CloudFormation when it is waited for no more', async () => {
+    const { tools } = toldHost({ states: ['DELETE_IN_PROGRESS'], abortAt: 2 })
+    expect(await removeStack('mycli', state, tools)).toBe(false)
   })
 
   it('that cannot be removed says where to look', async () => {

@@ -6,10 +6,16 @@ import { AwsError } from '../../emulator/errors.ts'
 import type { AwsOptions, VpcOption } from '../../emulator/options.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
 import { inProject } from '../support/project.ts'
+import { until } from '../support/until.ts'
 
 // They mostly wait for one another's answers: all at once.
 const worlds: AccountWorld[] = []
+let isSilent = false
 const registry = createServer(({ url }, response) => {
+  if (url?.startsWith('/v2/team/silent/')) {
+    isSilent = true
+    return
+  }
   response.writeHead(url === '/v2/team/app/manifests/1' ? 200 : 404).end()
 })
 let image = ''
@@ -19,6 +25,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await closeWorlds(worlds)
+  registry.closeAllConnections()
   registry.close()
 })
 
@@ -59,6 +66,7 @@ describe('mycli doctor', () => {
       'ok   Stack mycli is ready (CREATE_COMPLETE).',
       'ok   The workflow role lets owner/name in.',
       'ok   2 subnets with a way out by public addresses, for images, git and AWS.',
+      'ok   The log group keeps what was printed for 30 days.',
       expect.stringMatching(/^\? {4}The checkout image: The registry public\.ecr\.aws does not answer: .*\.$/),
       `ok   The command's image ${image} is there.`,
       'ok   The user tester may do what a run needs.',
@@ -107,13 +115,19 @@ describe('mycli doctor', () => {
     ])
   })
 
-  it.concurrent('says which rights are missing, and gives the policy that has them', async () => {
-    const { init, doctor } = await world({ denied: ['ecs:RunTask', 'iam:PassRole'] })
+  it.concurrent('says which rights are missing, that the clock is off, and that the log is kept for ever', async () => {
+    const drifted = { LogGroup: 'MODIFIED' } as const
+    const { init, doctor } = await world({
+      ...{ denied: ['ecs:RunTask', 'iam:PassRole'], clockAheadMs: -7 * 60_000 },
+      cloudFormation: { failing: {}, stuck: {}, refused: [], drifted },
+    })
     await init()
     const { code, stdout } = await doctor()
     expect([code, toMend(stdout)]).toEqual([
       1,
       [
+        "This machine's clock is 7 minutes ahead of AWS's, which refuses what is signed by it. -> sudo timedatectl set-ntp true",
+        'The log group mycli-LogGroup-1A2B3C4D5E6F keeps everything for ever, at $0.03 a GB and month. -> aws logs put-retention-policy --region us-east-1 --log-group-name mycli-LogGroup-1A2B3C4D5E6F --retention-in-days 30',
         'The user tester may not do what a run needs: iam:PassRole, ecs:RunTask. -> aws iam attach-user-policy --user-name tester --policy-arn arn:aws:iam::123456789012:policy/mycli-system/mycli/mycli-RunPolicy-1A2B3C4D5E6F',
       ],
     ])
@@ -159,6 +173,22 @@ describe('mycli doctor', () => {
     const { code, stdout } = await doctor()
     expect([code, stdout]).toEqual([0, expect.stringContaining(`?    The network: ${message}\n`)])
     expect(stdout).toContain('2 things could not be looked at.')
+  })
+
+  it.concurrent('ends at Ctrl-C, though neither AWS nor a registry answers', async () => {
+    const { aws, init, start } = await world()
+    await init()
+    const asked = operations(aws).length
+    aws.faults.add({ operation: 'ec2:DescribeSubnets' }, { kind: 'hang' })
+    const run = start('doctor', '--image', image.replace(/app:1$/, 'silent:1'))
+    const looks = () => operations(aws).slice(asked)
+    await until(() => looks().includes('ec2:DescribeSubnets') && isSilent, 'the questions')
+    run.process.kill('SIGINT')
+    const { code, stdout } = await run.result
+    expect([code, stdout.toString()]).toEqual([130, expect.stringMatching(/\nCancelled\. Nothing was changed\.\n$/)])
+    expect(stdout.toString()).not.toContain('does not answer')
+    // Nor is it asked again, unheard.
+    expect(looks().filter((one) => one === 'ec2:DescribeSubnets')).toHaveLength(1)
   })
 
   it.concurrent('says that a commit has not been pushed', async () => {

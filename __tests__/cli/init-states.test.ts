@@ -1,12 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import type { AwsOptions } from '../../emulator/options.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
+import { until } from '../support/until.ts'
 
 const worlds: AccountWorld[] = []
 afterAll(() => closeWorlds(worlds))
 
-async function worldIn(status?: string) {
+async function worldIn(status?: string, timing: AwsOptions['timing'] = {}) {
   const stacks = status === undefined ? {} : { mycli: status }
-  const made = await accountWorld({ cloudFormation: { failing: {}, stuck: {}, refused: [], stacks } })
+  const made = await accountWorld({ timing, cloudFormation: { failing: {}, stuck: {}, refused: [], stacks } })
   worlds.push(made)
   return { ...made, init: (...words: readonly string[]) => made.start('init', ...words).result }
 }
@@ -25,6 +27,22 @@ describe('mycli init where there is a stack', () => {
       expect(operations(aws).filter((one) => one === 'cloudformation:DeleteStack')).toHaveLength(1)
     },
   )
+
+  it.concurrent('goes on removing it after Ctrl-C, says so, and makes it anew the next time', async () => {
+    const { init, aws, start } = await worldIn('ROLLBACK_COMPLETE', { resource: [3, 3] })
+    const run = start('init', '--yes')
+    await until(() => operations(aws).includes('cloudformation:DeleteStack'), 'the removal')
+    run.process.kill('SIGINT')
+    const { code, stderr } = await run.result
+    expect([code, stderr]).toEqual([
+      130,
+      expect.stringMatching(/CloudFormation goes on removing stack mycli by itself\. Run mycli init again then\.\n$/),
+    ])
+    expect(operations(aws)).not.toContain('cloudformation:CreateChangeSet')
+    const again = await init('--dry-run')
+    if (again.code !== 0) expect(again.stderr).toContain('Stack mycli is being deleted (DELETE_IN_PROGRESS).')
+    else expect(again.stderr).toContain('Stack mycli would be made new:')
+  })
 
   it.concurrent.each([
     ['ROLLBACK_COMPLETE', 'could not be made earlier'],

@@ -7,6 +7,7 @@ import { type AccountWorld, accountWorld, closeWorlds, operations } from '../sup
 import { quickTiming } from '../support/fargate-step.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { temporaryFolder } from '../support/repository.ts'
+import { until } from '../support/until.ts'
 
 const worlds: AccountWorld[] = []
 const servers: GitServer[] = []
@@ -109,6 +110,9 @@ describe('the first run of a stack', () => {
     await run.answer('Deploy 19 changes?', 'y')
     for (const question of before) await run.answer(question, 'n')
     await run.answer(what === 'a file' ? 'Write .github' : 'Run echo hello', '\x03')
+    const hasEnded = () => /goes on with the rest|Try it: /.test(run.shown())
+    await until(() => hasEnded() || (what === 'a file' && run.shown().includes('Run echo hello')), 'what comes next')
+    expect(hasEnded()).toBe(true)
     expect(await run.code).toBe(130)
     expect(run.shown()).toContain('Stack mycli is ready.')
     expect(operations(aws)).not.toContain('ecs:RunTask')

@@ -51,10 +51,17 @@ export interface StackHost {
   remove(stack: string): Promise<void>
 }
 
+/** The identity that calls, and the account that it is in. */
+export interface Caller {
+  readonly account: string
+  readonly arn: string
+  /** By how much AWS's clock is ahead of this machine's, to a second or so. */
+  readonly clockOffsetMs: number
+}
+
 /** What of an account matters for a stack. */
 export interface AccountHost {
-  /** The identity that calls, and the account that it is in. */
-  caller(): Promise<{ readonly account: string; readonly arn: string }>
+  caller(): Promise<Caller>
   /** The audiences of an OIDC provider; undefined where the account does not have it. */
   audiences(providerArn: string): Promise<readonly string[] | undefined>
   /** Whether ECS has its service-linked role. */

@@ -143,16 +143,19 @@ function ended(
   throw new UserError(`The stack could not be deployed:${why}`, { hint: left })
 }
 
-/** Removes what an earlier failure left of a stack that was never there, and waits until it is gone. */
+/**
+ * Removes what an earlier failure left of a stack that was never there, and waits until it is gone.
+ * @returns whether it is; false where it was not waited for
+ */
 export async function removeStack(
   stack: string,
   state: StackState,
   { host, clock, signal }: StackTools,
-): Promise<void> {
+): Promise<boolean> {
   await host.remove(stack)
   while (!signal.aborted) {
     const now = await host.find(state.id)
-    if (!now || now.status === 'DELETE_COMPLETE') return
+    if (!now || now.status === 'DELETE_COMPLETE') return true
     if (isAtRest(now.status)) {
       throw new UserError(`What an earlier failure left of the stack cannot be removed (${now.status}).`, {
         hint: `Look at its events: aws cloudformation describe-stack-events --stack-name ${state.id}`,
@@ -160,6 +163,7 @@ export async function removeStack(
     }
     await clock.sleep(pauseMs, signal)
   }
+  return false
 }
 
 /** How often a deletion is tried again while something still holds a resource, and after how long. */

@@ -1,3 +1,4 @@
+import type { LogGroup } from '../core/survey/log-group.ts'
 import type { SecurityGroup, Subnet, Vpc } from '../core/survey/network.ts'
 import type { Asked, Principal } from '../core/survey/rights.ts'
 
@@ -14,6 +15,8 @@ export interface SurveyHost {
   quota(service: string, code: string): Promise<number>
   /** ECS's settings that are in effect for the caller. */
   accountSettings(): Promise<Readonly<Record<string, string>>>
+  /** Undefined where there is none of that name. */
+  logGroup(name: string): Promise<LogGroup | undefined>
   /** A role's trust policy, as IAM has it; undefined where there is no such role. */
   trustPolicy(role: string): Promise<unknown>
   /** Which of these IAM's simulation denies an identity. */

@@ -1,9 +1,11 @@
 import type { Place } from '../core/aws/place.ts'
 import { UserError } from '../core/errors.ts'
+import { initCommand } from '../core/stack/files.ts'
 import { addAudience } from '../core/stack/provider.ts'
 import { quotaCodes, quotaFindings, settingFindings } from '../core/survey/account.ts'
 import { bad, type Finding, good, unknown } from '../core/survey/finding.ts'
 import { ecrFinding, imageFinding } from '../core/survey/images.ts'
+import { logGroupFinding } from '../core/survey/log-group.ts'
 import { networkFindings } from '../core/survey/network.ts'
 import { askedByRun, principalOf, rightsFinding } from '../core/survey/rights.ts'
 import { type Trusted, trustFinding } from '../core/survey/trust.ts'
@@ -76,7 +78,7 @@ export function lookAtTrust(survey: SurveyHost, role: string, trusted: Trusted):
   })
 }
 
-/** Network, images and rights: what a run in this place needs. */
+/** Network, log group, images and rights: what a run in this place needs. */
 export function lookAtPlace(
   { survey, images }: { readonly survey: SurveyHost; readonly images: ImageHost },
   place: Place,
@@ -99,6 +101,10 @@ export function lookAtPlace(
         survey.securityGroups(place.securityGroups),
       ])
       return networkFindings(place, { subnets, groups })
+    }),
+    lookedAt('The log group', async () => {
+      const { logGroup: name, region } = place
+      return [logGroupFinding(await survey.logGroup(name), { name, region, init: initCommand({ stack, region }) })]
     }),
     lookAtImage(images, place.checkoutImage, 'checkout'),
     lookAtImage(images, image, "command's"),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookAtAccount, lookAtPlace, lookAtProvider, lookAtTrust, lookedAt } from '../app/survey.ts'
+import { untilAborted } from '../app/waiting.ts'
 import { findWorkingCopy } from '../compose/local.ts'
 import type { OpenedAccount } from '../compose/stack.ts'
 import { defaultAudience } from '../core/aws/region.ts'
@@ -11,6 +12,7 @@ import type { SettingSource, Settings } from '../core/settings/resolve.ts'
 import { chooseSource } from '../core/source/source.ts'
 import { initCommand } from '../core/stack/files.ts'
 import { gitHubProviderArn } from '../core/stack/provider.ts'
+import { clockFindings } from '../core/survey/clock.ts'
 import { bad, type Finding, findingLines, good, note, unknown } from '../core/survey/finding.ts'
 import { noStack, stackFinding } from '../core/survey/stack.ts'
 import { exitCodes } from '../core/task/verdict.ts'
@@ -52,7 +54,11 @@ export async function doctor(argv: readonly string[], terminal: Terminal): Promi
   const template = await readFile(join(terminal.bundle, 'template.yaml'), 'utf8')
   const opened = await openAccountOf({ region: settings.inputs['aws-region'], profile: given.get('profile') }, terminal)
   try {
-    return await doctorIn({ settings, repository, template, terminal, opened })
+    const order = { settings, repository, template, terminal, opened }
+    const code = await untilAborted(doctorIn(order), terminal.signal)
+    if (code !== undefined) return code
+    terminal.stdout.write('Cancelled. Nothing was changed.\n')
+    return exitCodes.cancelled
   } finally {
     opened.close()
   }
@@ -75,15 +81,20 @@ async function doctorIn(order: Doctor): Promise<number> {
   const say = (text: string): void => void terminal.stdout.write(`${text}\n`)
   const caller = await opened.account.caller()
   say(`Account ${caller.account}, ${opened.region}, as ${caller.arn}`)
-  const looks = [...(await looksAtStack(order, caller)), ...looksAtAccount(order, caller.account), lookAtCommit(order)]
+  const looks = [
+    Promise.resolve(clockFindings(caller.clockOffsetMs)),
+    ...(await looksAtStack(order, caller)),
+    ...looksAtAccount(order, caller.account),
+    lookAtCommit(order),
+  ]
   // One that fails while an earlier one is waited for is met in its turn.
   for (const look of looks) look.catch(() => {})
   const found: Finding[] = []
   for (const look of looks) {
     const findings = await look
+    if (terminal.signal.aborted) return exitCodes.cancelled
     found.push(...findings)
     for (const line of findings.flatMap(findingLines)) say(line)
-    if (terminal.signal.aborted) return exitCodes.cancelled
   }
   const [wrong, unseen] = (['bad', 'unknown'] as const).map((one) => found.filter(({ state }) => state === one).length)
   say(wrong === 0 ? 'Nothing is wrong.' : `${count(wrong ?? 0, 'thing')} to mend.`)

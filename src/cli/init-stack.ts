@@ -12,8 +12,11 @@ const remains: Readonly<Record<string, string>> = {
   DELETE_FAILED: 'it could not be deleted earlier',
 }
 
-/** What there is of the stack; what an earlier failure left of one that never was is removed first. */
-export async function stackAsItIs({ args, say }: Init, tools: StackTools): Promise<StackState | undefined> {
+/**
+ * What there is of the stack; what an earlier failure left of one that never was is removed first.
+ * @returns `leaving` where that was not waited for
+ */
+export async function stackAsItIs({ args, say }: Init, tools: StackTools): Promise<StackState | 'leaving' | undefined> {
   const state = await tools.host.find(args.stack)
   if (!state || state.status === 'REVIEW_IN_PROGRESS') return undefined
   checkOurs(args.stack, state)
@@ -26,8 +29,7 @@ export async function stackAsItIs({ args, say }: Init, tools: StackTools): Promi
       })
     }
     say(`Removing what an earlier failure left of stack ${args.stack} (${status})`)
-    await removeStack(args.stack, state, tools)
-    return undefined
+    return (await removeStack(args.stack, state, tools)) ? undefined : 'leaving'
   }
   if (status === 'UPDATE_ROLLBACK_FAILED') {
     throw new UserError(`Stack ${args.stack} is in ${status}: an earlier change could not be taken back.`, {

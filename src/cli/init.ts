@@ -51,7 +51,10 @@ async function initIn(init: Init): Promise<number> {
   say(`Account ${caller.account}, ${region}, as ${caller.arn}`)
   const repository = await repositoryOf(init)
   const before = await stackAsItIs(init, tools)
-  if (terminal.signal.aborted) return cancelled(say, 'Nothing was made. CloudFormation ends what it has begun.')
+  if (before === 'leaving') {
+    return cancelled(say, `CloudFormation goes on removing stack ${args.stack} by itself. Run mycli init again then.`)
+  }
+  if (terminal.signal.aborted) return cancelled(say, 'Nothing was made.')
   const key = await keyOf(init, before)
   const provider = repository && (await providerOf(init, { before, account: caller.account }))
   const network = await chooseNetwork(init, before)

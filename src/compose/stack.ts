@@ -1,6 +1,7 @@
 import { accountHost } from '../adapters/aws/account-host.ts'
 import { connect } from '../adapters/aws/connection.ts'
 import { cacheHost } from '../adapters/aws/ecr.ts'
+import { endedBy } from '../adapters/aws/http.ts'
 import { stackHost } from '../adapters/aws/stack-host.ts'
 import { surveyHost } from '../adapters/aws/survey-host.ts'
 import { taskHost } from '../adapters/aws/task-host.ts'
@@ -25,6 +26,7 @@ export interface OpenedAccount {
   readonly survey: SurveyHost
   readonly images: ImageHost
   readonly clock: Clock
+  /** Ends what is still being asked, too. */
   close(): void
 }
 
@@ -47,7 +49,10 @@ export async function openAccount({ signal, region, ...login }: AccountLogin): P
   const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 }
   const setting = { region, regionSetting: '--region', frontEnd: 'cli' } as const
   const whole = { ...login, ...noRun, ...setting, startTimeoutSeconds: 0, mask() {} }
-  const connection = await connect(whole, { clock: systemClock, signal })
+  const found = await connect(whole, { clock: systemClock, signal })
+  const closed = new AbortController()
+  const requestHandler = endedBy(found.options.requestHandler, closed.signal)
+  const connection = { ...found, options: { ...found.options, requestHandler } }
   return {
     region: connection.region,
     account: accountHost(connection),
@@ -55,8 +60,11 @@ export async function openAccount({ signal, region, ...login }: AccountLogin): P
     tasks: () => taskHost(connection),
     cache: () => cacheHost(connection),
     survey: surveyHost(connection),
-    images: imageHost(`mycli-action/${login.version}`),
+    images: imageHost(`mycli-action/${login.version}`, closed.signal),
     clock: systemClock,
-    close: () => connection.close(),
+    close() {
+      closed.abort()
+      connection.close()
+    },
   }
 }

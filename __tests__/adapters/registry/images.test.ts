@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { imageHost } from '../../../src/adapters/registry/images.ts'
 
@@ -15,9 +16,13 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterAll(() => void server.close())
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
 
-const look = () => imageHost('mycli-action/0').look(`${host}/team/app:1`)
+const closed = new AbortController()
+const look = () => imageHost('mycli-action/0', closed.signal).look(`${host}/team/app:1`)
 const status = (code: number): Answer => {
   return (_, response) => void response.writeHead(code).end()
 }
@@ -71,5 +76,43 @@ describe('a registry', () => {
     await expect(look()).rejects.toThrow(`The registry ${host} does not answer: status 500.`)
     answer = ({ socket }) => void socket.destroy()
     await expect(look()).rejects.toThrow(`The registry ${host} does not answer: `)
+  })
+
+  it('may lead elsewhere, where its token is not shown, and not to an address without encryption', async () => {
+    const shown: (string | undefined)[] = []
+    const after = (location: string): Answer => {
+      return (request, response) => {
+        shown.push(request.headers.authorization)
+        if (request.url === '/elsewhere') response.writeHead(200).end()
+        else if (request.headers.authorization) response.writeHead(307, { location }).end()
+        else withTokens(() => `http://${host}/token`)(request, response)
+      }
+    }
+    answer = after(`http://${host.replace('127.0.0.1', 'localhost')}/elsewhere`)
+    expect(await look()).toBe('there')
+    expect(shown).toEqual([undefined, undefined, 'Bearer for strangers', undefined])
+    answer = after('http://registry.example/')
+    await expect(look()).rejects.toThrow('does not answer: it leads to http://registry.example.')
+  })
+
+  it('is not waited for any more once that is not wanted, nor is a proxy on the way to it', async () => {
+    const leave = new AbortController()
+    const images = imageHost('mycli-action/0', leave.signal)
+    const arrived = new Promise((resolve) => {
+      answer = resolve
+    })
+    const tunnel = new Promise<Socket>(
+      (resolve) => void server.once('connect', (_, socket) => resolve(socket as Socket)),
+    )
+    process.env['https_proxy'] = `http://${host}`
+    const looks = [images.look(`${host}/team/app:1`), images.look('registry.example/team/app:1')]
+    const ends = Promise.allSettled(looks)
+    const [, socket] = await Promise.all([arrived, tunnel])
+    delete process.env['https_proxy']
+    const gone = once(socket.resume(), 'end')
+    leave.abort()
+    const reason = { message: expect.stringMatching(/does not answer: .*\.$/) }
+    expect(await ends).toMatchObject([{ reason }, { reason }])
+    await gone
   })
 })

@@ -32,7 +32,8 @@ export function accountHost({ options }: Pick<Connection, 'options'>): AccountHo
       const { Account = '', Arn = '' } = await asked('sts:GetCallerIdentity', () =>
         client.send(new GetCallerIdentityCommand({})),
       )
-      return { account: Account, arn: Arn }
+      // The SDK reads it from the date of each answer.
+      return { account: Account, arn: Arn, clockOffsetMs: client.config.systemClockOffset }
     },
     async audiences(OpenIDConnectProviderArn) {
       const { sdk, client } = await iam()

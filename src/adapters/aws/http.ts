@@ -112,6 +112,12 @@ async function wholeAnswer(sent: Promise<Answer>, limitMs: number): Promise<Answ
   }
 }
 
+/** A handler whose requests end with a signal, as does all that is asked of it later. */
+export const endedBy = (handler: HttpHandler, abortSignal: AbortSignal): HttpHandler => ({
+  ...handler,
+  handle: (request, how) => handler.handle(request, { ...how, abortSignal }),
+})
+
 type HttpRequest = Parameters<NodeHttpHandler['handle']>[0]
 
 const addressOf = ({ protocol, hostname, port }: HttpRequest): string =>

@@ -38,6 +38,15 @@ export function surveyHost({ options }: Pick<Connection, 'options'>): SurveyHost
       const { settings = [] } = await asked('ecs:ListAccountSettings', () => client.send(command))
       return Object.fromEntries(settings.map(({ name = '', value = '' }) => [name, value]))
     },
+    async logGroup(name) {
+      const { CloudWatchLogsClient, DescribeLogGroupsCommand } = await import('@aws-sdk/client-cloudwatch-logs')
+      const client = new CloudWatchLogsClient({ ...options, ...attempts })
+      // The shortest of those that begin so comes first.
+      const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: name })
+      const { logGroups = [] } = await asked('logs:DescribeLogGroups', () => client.send(command))
+      const found = logGroups.find(({ logGroupName }) => logGroupName === name)
+      return found && { retentionDays: found.retentionInDays }
+    },
     async trustPolicy(name) {
       // URL-encoded, by RFC 3986: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
       const document = (await role(name))?.AssumeRolePolicyDocument
