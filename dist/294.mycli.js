@@ -1035,7 +1035,7 @@ const shortages = [
     {
         says: [/capacity is unavailable at this time/i],
         kind: 'capacity',
-        meaning: 'AWS has no Fargate capacity of that kind at this time',
+        meaning: 'AWS has no Fargate capacity of that kind right now',
         hint: 'Run it again later, give subnets in more availability zones, or try another size; for Spot alone, set capacity to spot-then-on-demand.',
         again: 'capacity',
     },

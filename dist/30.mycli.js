@@ -474,6 +474,8 @@ function takeSurroundings(before, { nowMs, state, page, trouble }) {
     };
 }
 //# sourceMappingURL=advance.js.map
+// EXTERNAL MODULE: ./build/src/core/task/facts.js
+var facts = __webpack_require__(9392);
 ;// CONCATENATED MODULE: ./build/src/core/task/watch.js
 
 
@@ -632,12 +634,14 @@ function stopperOf(task, { engine, output }) {
 
 
 
+
 /** A run that was cancelled before it had a task, as far as is known. */
 const cancelledRun = ({ nonce }, mayStillRun = false) => ({
     ending: { kind: 'cancelled', doubt: mayStillRun ? 'unknown-task' : 'no-task' },
     stream: (0,log_stream/* newStream */.Z8)(nonce),
     task: undefined,
     mayStillRun,
+    facts: undefined,
 });
 /**
  * Starts the task and follows it to its end: poll, decide, act, repeat.
@@ -648,6 +652,7 @@ async function run({ plan, attempt }, ports, signal) {
     const { engine, output, journal } = ports;
     const cancelledAt = cancelMoment(signal, ports);
     const isUnwanted = () => cancelledAt() !== undefined;
+    const startedAtMs = ports.clock.now();
     if (isUnwanted())
         return cancelledRun(attempt);
     output.phase('Start');
@@ -668,7 +673,8 @@ async function run({ plan, attempt }, ports, signal) {
     journal.printed(task, { nonce: attempt.nonce, cursor: undefined, ended: false });
     const stopper = stopperOf(task, ports);
     try {
-        return await run_follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal, cancelledAt });
+        const fresh = newWatch(plan, attempt, ports.clock.now());
+        return await run_follow(task, fresh, { ports, stopper, signal, cancelledAt, startedAtMs });
     }
     catch (error) {
         // The task is no longer watched, so it must not go on.
@@ -703,7 +709,8 @@ function cancelMoment(signal, { clock, journal }) {
         return atMs;
     };
 }
-async function run_follow(task, fresh, { ports, stopper, signal, cancelledAt }) {
+async function run_follow(task, fresh, following) {
+    const { ports, stopper, signal, cancelledAt } = following;
     const { clock, output, pace, random, journal } = ports;
     let watch = fresh;
     for (;;) {
@@ -724,7 +731,8 @@ async function run_follow(task, fresh, { ports, stopper, signal, cancelledAt }) 
             if (step.ending.kind === 'lost-sight')
                 await stopsAtLast(stopper, ports);
             const ending = await explainedByCheckout(step.ending, { task, watch, ports, signal });
-            return { ending, stream: watch.stream, task, mayStillRun: !watch.stream.exit && loose.has(ending.kind) };
+            const facts = await factsAtTheEnd(task, watch, following);
+            return { ending, stream: watch.stream, task, mayStillRun: !watch.stream.exit && loose.has(ending.kind), facts };
         }
         if (step.act === 'stop')
             void stopper.request(step.cause);
@@ -732,6 +740,18 @@ async function run_follow(task, fresh, { ports, stopper, signal, cancelledAt }) 
         const pause = pauseMs(watch, pace, { nowMs: clock.now(), chance });
         await clock.sleep(pause, watch.stop?.cause === 'cancelled' ? undefined : signal);
     }
+}
+/** How long the last look at a task may take. */
+const lastLookMs = 2_000;
+// A short command may have ended before the engine was asked again since its image was pulled.
+async function factsAtTheEnd(task, watch, { ports, signal, startedAtMs }) {
+    const { engine, clock } = ports;
+    const ended = { links: task.links, startedAtMs, endedAtMs: clock.now() };
+    const isKnown = !task.links || watch.state?.facts?.times.startedMs !== undefined || watch.state?.phase === 'stopped';
+    if (isKnown || watch.stop || signal.aborted)
+        return (0,facts/* factsOf */.x)(watch, ended);
+    const seen = await (0,waiting/* withTimeout */.wj)((0,waiting/* settleTransient */.ue)(engine.inspect(task)).catch(() => undefined), lastLookMs, clock);
+    return (0,facts/* factsOf */.x)({ ...watch, state: seen?.value ?? watch.state }, ended);
 }
 // A stop of ours is not awaited for ever, and what has vanished has stopped.
 const loose = new Set(['cancelled', 'timed-out', 'start-timed-out', 'lost-sight']);
@@ -749,7 +769,17 @@ async function runAttempts(plan, { ports, retries }, signal) {
     const { clock, output, random, journal } = ports;
     const isUnwanted = () => signal.aborted || journal.isAbandoned();
     let attempts = (0,task_attempts/* newAttempts */.hF)(clock.now(), plan.startTimeoutSeconds, retries.capacity);
+    const startedAtMs = clock.now();
+    const past = [];
     let before;
+    let fellBack;
+    const attempted = (run) => ({
+        ...withBefore(run, before),
+        startedAtMs,
+        starts: attempts.number,
+        before: past,
+        fellBack,
+    });
     for (;;) {
         const attempt = (0,task_attempts/* attemptFrom */.St)(attempts, clock.now(), random.nonce());
         const outcome = await tryOnce({ plan, attempt }, ports, signal);
@@ -757,15 +787,22 @@ async function runAttempts(plan, { ports, retries }, signal) {
         const next = (0,task_attempts/* nextAttempt */.nj)(attempts, after, { retries, nowMs: clock.now(), chance: random.fraction() });
         if (!next.again) {
             if (outcome.kind === 'ran')
-                return withBefore(outcome.run, before);
+                return attempted(outcome.run);
             if (isUnwanted())
-                return cancelled(outcome);
+                return attempted(cancelled(outcome));
             throw outcome.error;
         }
         if (isUnwanted())
-            return cancelled(outcome);
+            return attempted(cancelled(outcome));
         before = after.why;
-        output.note(next.because);
+        if (next.fallsBack)
+            fellBack = after.why;
+        if (outcome.kind === 'ran' && outcome.run.facts)
+            past.push(outcome.run.facts);
+        if (next.fallsBack)
+            output.notice(next.because);
+        else
+            output.note(next.because);
         await clock.sleep(next.afterMs, signal);
         attempts = next.attempts;
     }
@@ -827,8 +864,9 @@ function planTask(inputs, { source, credentials }, executionId) {
 }
 /** Runs a plan to its verdict, however many attempts that takes, and warns where its stream has gaps or damage. */
 async function execute(plan, ports, signal, retries = task_attempts/* noRetries */.CS) {
-    const { ending, stream, mayStillRun } = await runAttempts(plan, { ports, retries }, signal);
-    const { output, packing } = ports;
+    const attempted = await runAttempts(plan, { ports, retries }, signal);
+    const { ending, stream, mayStillRun } = attempted;
+    const { output, packing, clock } = ports;
     const rest = (0,log_stream/* unfinishedLine */.cK)(stream);
     if (rest !== undefined)
         output.lines([rest]);
@@ -836,14 +874,24 @@ async function execute(plan, ports, signal, retries = task_attempts/* noRetries 
     const read = (kind) => readFile(kind, stream.files[kind], packing, output);
     const files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') };
     const seconds = stream.exit?.begun ? stream.exit.seconds : undefined;
-    return { verdict: (0,verdict/* judge */.S)(ending), files, seconds, mayStillRun };
+    return { verdict: (0,verdict/* judge */.S)(ending), files, seconds, mayStillRun, facts: runFacts(attempted, clock.now()) };
 }
+const runFacts = (attempted, endedAtMs) => ({
+    startedAtMs: attempted.startedAtMs,
+    endedAtMs,
+    starts: attempted.starts,
+    attempts: [...attempted.before, ...(attempted.facts ? [attempted.facts] : [])],
+    fellBack: attempted.fellBack,
+    sha: attempted.stream.sha,
+    lines: (0,log_stream/* countsOf */.mQ)(attempted.stream),
+});
 /** What came of a run that was cancelled before anything could be started. */
 const cancelledBeforeStart = () => ({
     verdict: (0,verdict/* judge */.S)({ kind: 'cancelled', doubt: 'no-task' }),
     files: { output: '', env: '', summary: '', path: '' },
     seconds: undefined,
     mayStillRun: false,
+    facts: undefined,
 });
 function report(stream, output) {
     reportGaps((0,log_stream/* gapsOf */.dc)(stream), output);
@@ -912,12 +960,13 @@ function showItem(item, output) {
             output.lines(item.texts);
             return;
         case 'checkout-log':
+            output.phase('Checkout');
             output.note((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(item.text, 500));
             return;
         case 'checkout-ready':
             return;
         case 'begin':
-            output.phase('Command');
+            output.phase(undefined);
             return;
     }
 }
@@ -925,14 +974,15 @@ function showItem(item, output) {
 function showProgress(before, now, { output, nowMs }) {
     const seconds = Math.floor((nowMs - now.startedAtMs) / 1_000);
     const detail = now.state?.detail;
-    if (detail !== undefined && detail !== before.state?.detail && now.begunAtMs === undefined)
-        output.note(`${seconds} s: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(detail)}`);
-    if (now.stop)
-        output.status('stopping');
-    else if (now.begunAtMs !== undefined)
+    const doing = now.stop ? 'stopping the task' : now.begunAtMs === undefined ? detail : undefined;
+    // An engine without states takes no time that is worth a line.
+    const isNews = now.stop ? !before.stop && detail !== undefined : doing !== before.state?.detail;
+    if (doing !== undefined && isNews)
+        output.note(`${seconds} s: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(doing)}`);
+    if (now.begunAtMs !== undefined && !now.stop)
         output.status(undefined);
     else
-        output.status(`${now.state?.phase === 'pending' ? 'waiting for the task' : 'fetching the commit'}, ${seconds} s`);
+        output.status(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(doing ?? 'fetching the commit')}, ${seconds} s`);
 }
 /** Says which settings mean nothing where the command runs. */
 function reportUnused(settings, output) {
@@ -1266,6 +1316,7 @@ function readFailure(word) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mQ: () => (/* binding */ countsOf),
   dc: () => (/* binding */ gapsOf),
   As: () => (/* binding */ isComplete),
   Tp: () => (/* binding */ isToldToStop),
@@ -1296,7 +1347,7 @@ function parseFrame(event, mark) {
         case 'checkout':
             return parseCheckout(rest);
         case 'begin':
-            return /^\d{1,15}$/.test(rest) ? { kind: 'begin' } : undefined;
+            return /^\d{1,15}$/.test(rest) ? { kind: 'begin', atSeconds: Number(rest) } : undefined;
         case 'mark':
             return /^\d{1,15}$/.test(rest) ? { kind: 'mark', events: Number(rest) } : undefined;
         case 'output':
@@ -1365,6 +1416,8 @@ function newStream(nonce) {
         open: undefined,
         files: { output: noFile, env: noFile, summary: noFile, path: noFile },
         begun: false,
+        begunAtSeconds: undefined,
+        sha: undefined,
         failure: undefined,
         exit: undefined,
         damaged: 0,
@@ -1445,6 +1498,8 @@ function gapsOf(stream) {
     }
     return gaps;
 }
+/** How many lines have come, of how many that were written; a long line counts once for each of its pieces. */
+const countsOf = ({ seen, exit }) => ({ delivered: seen, written: exit?.events });
 // A line of n spaces travels as n + 1, since an empty one would not arrive.
 function withoutSpace(event) {
     return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event;
@@ -1474,13 +1529,15 @@ function takeFrame(stream, frame, items) {
         case undefined:
             return { ...stream, damaged: stream.damaged + 1 };
         case 'checkout-log':
-        case 'checkout-ready':
             items.push(frame);
             return stream;
+        case 'checkout-ready':
+            items.push(frame);
+            return { ...stream, sha: frame.sha };
         case 'checkout-failed':
             return { ...stream, failure: stream.failure ?? { failure: frame.failure, text: frame.text } };
         case 'begin':
-            return beginStream(stream, items);
+            return { ...beginStream(stream, items), begunAtSeconds: frame.atSeconds };
         case 'mark':
             return takeMark(beginStream(stream, items), frame.events);
         case 'file':
@@ -1766,6 +1823,34 @@ function checkRepository(settings) {
 /** For a repository that was named without a branch or a commit. */
 const defaultBranchRuns = (url) => `No branch or commit is named: the default branch of ${url} runs.`;
 //# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 9392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ capacityOf),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/** Which kind of Fargate capacity an attempt had; undefined for a process on this machine. */
+function capacityOf(attempt) {
+    if (!attempt?.links)
+        return undefined;
+    return (attempt.engine?.onSpot ?? attempt.onSpot) ? 'spot' : 'on-demand';
+}
+/** What a watch has seen by its end. */
+function factsOf({ stream, begunAtMs, state, attempt }, ended) {
+    return {
+        ...ended,
+        onSpot: !attempt.onDemand,
+        begunAtMs,
+        begunAtSeconds: stream.begunAtSeconds,
+        engine: state?.facts,
+        seconds: stream.exit?.begun ? stream.exit.seconds : undefined,
+    };
+}
+//# sourceMappingURL=facts.js.map
 
 /***/ })
 

@@ -59,6 +59,7 @@ function terminalOutput(stdout, stderr) {
             stdout.write(`${texts.join('\n')}\n`);
         },
         note: say,
+        notice: say,
         warn: (text) => say(`warning: ${text}`),
         fail: (text, hint) => say(hint === undefined ? text : `${text}\n  ${hint}`),
         status(text = '') {

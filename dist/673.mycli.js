@@ -1649,9 +1649,9 @@ const machineInputs = {
         kind: 'capacity',
         engine: 'fargate',
         file: true,
-        default: 'spot-then-on-demand',
+        default: 'on-demand',
         placeholder: 'KIND',
-        help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, but AWS can reclaim it in the middle of a command; spot-then-on-demand falls back to on-demand when there is no Spot capacity. A stack may have its own default.',
+        help: 'on-demand, spot, or spot-then-on-demand, which falls back to on-demand when there is no Spot capacity. Spot costs up to 70 % less, but AWS can reclaim it in the middle of a command. A stack may have its own default.',
     },
     'retries-on-interruption': {
         kind: 'times',
@@ -2549,11 +2549,12 @@ function nextAttempt(before, { again, begun, why }, { retries, nowMs, chance }) 
     const beginByMs = begun ? nowMs + (before.beginByMs - before.startedAtMs) : before.beginByMs;
     if (nowMs + afterMs >= beginByMs)
         return { again: false };
-    const how = fallsBack ? ' on demand' : afterMs > 0 ? ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSeconds */ .b)(afterMs / 1_000)}` : '';
+    const soon = `Starting again${afterMs > 0 ? ` in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSeconds */ .b)(afterMs / 1_000)}` : ''}.`;
     return {
         again: true,
         afterMs,
-        because: `${why} Starting again${how}.`,
+        because: `${why} ${fallsBack ? 'Starting on-demand instead, at about three times the price.' : soon}`,
+        fallsBack,
         attempts: {
             number: before.number + 1,
             onDemand: before.onDemand || fallsBack,

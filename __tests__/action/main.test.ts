@@ -108,9 +108,7 @@ describe('the step', () => {
     const inputs = { command: 'echo one; sleep 1; echo two; sleep 60' }
     const { result, log } = await step({ inputs, before: () => failsAt(/^two$/m) })
     expect(result).toBe(125)
-    expect(log).toMatch(
-      /^::group::Command\n::stop-commands::(\w+)\none\n::\1::\n::endgroup::\n::error [^\n]*no space left/m,
-    )
+    expect(log).toMatch(/^::stop-commands::(\w+)\none\n::\1::\n::error [^\n]*no space left/m)
   })
 
   it('leaves it to post to look for a task where AWS had not said whether there is one', async () => {

@@ -79,6 +79,7 @@ describe('what the step says itself', () => {
     const output = githubOutput()
     for (const say of [
       () => output.note('n'),
+      () => output.notice('n'),
       () => output.warn('w'),
       () => output.fail('f'),
       () => output.phase('p'),
@@ -86,20 +87,56 @@ describe('what the step says itself', () => {
       written = ''
       output.lines(['line'])
       say()
-      expect(written).toMatch(/^::stop-commands::(\w+)\nline\n::\1::\n[\s\S]+$/)
+      expect(written).toMatch(/^::stop-commands::(\w+)\nline\n::\1::\n/)
     }
   })
 
   it('is in groups, and each ends before the next begins', () => {
     const output = githubOutput()
-    for (const title of [undefined, 'One', 'Two', undefined]) output.phase(title)
-    expect(written).toBe('::group::One\n::endgroup::\n::group::Two\n::endgroup::\n')
+    for (const title of [undefined, 'One', 'One', 'Two', undefined]) {
+      output.phase(title)
+      for (const line of ['a', 'b']) if (title !== undefined) output.note(`${title} ${line}`)
+    }
+    expect(written).toBe(
+      '::group::One\nOne a\nOne b\nOne a\nOne b\n::endgroup::\n::group::Two\nTwo a\nTwo b\n::endgroup::\n',
+    )
   })
 
-  it('is a status once, without the seconds that the log has anyway', () => {
+  it.each<[string, (output: ReturnType<typeof githubOutput>) => void, string]>([
+    ['nothing', () => {}, ''],
+    ['one line', (output) => output.note('one'), 'one\n'],
+    ['one line and a warning', (output) => [output.note('one'), output.warn('w')], 'one\n::warning::w\n'],
+    ['two lines at once', (output) => output.note('one\ntwo'), '::group::G\none\ntwo\n::endgroup::\n'],
+  ])('makes no group for %s, which it would only hide', (_what, say, shown) => {
     const output = githubOutput()
-    for (const text of ['Waiting, 1 s', 'Waiting, 2 s', undefined, 'Running, 1 s']) output.status(text)
-    expect(written).toBe('Waiting…\nRunning…\n')
+    output.phase('G')
+    say(output)
+    output.phase(undefined)
+    expect(written).toBe(shown)
+  })
+
+  it.each<[string, (output: ReturnType<typeof githubOutput>) => void, RegExp]>([
+    ["before the command's first line", (output) => output.lines(['line']), /^::stop-commands::\w+\nline\n$/],
+    ['before a failure', (output) => output.fail('f'), /^::error title=mycli::f\n$/],
+  ])('closes its group %s, since GitHub folds groups', (_when, act, after) => {
+    const output = githubOutput()
+    output.phase('G')
+    output.note('one\ntwo')
+    written = ''
+    act(output)
+    const [closed = '', rest] = [written.slice(0, 13), written.slice(13)]
+    expect([closed, rest]).toEqual(['::endgroup::\n', expect.stringMatching(after)])
+  })
+
+  it('is no line for what passes by itself, since the log has its own clock', () => {
+    const output = githubOutput()
+    for (const text of ['Waiting, 1 s', 'Waiting, 2 s', undefined]) output.status(text)
+    expect(written).toBe('')
+  })
+
+  it('is a notice where people should see it without opening the log', () => {
+    githubOutput().notice('On-demand instead')
+    expect(written).toBe('::notice title=mycli::On-demand instead\n')
   })
 
   it('is a failure with what to do, as one annotation', () => {

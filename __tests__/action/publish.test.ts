@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { publish, publishVerdict } from '../../src/action/publish.ts'
 import type { Files, Result } from '../../src/app/execute.ts'
+import type { AttemptFacts, RunFacts } from '../../src/core/task/facts.ts'
 import { judge } from '../../src/core/task/verdict.ts'
 import { stepSettings } from '../support/caller.ts'
 import { type RecordedOutput, recordedOutput } from '../support/fakes.ts'
@@ -12,13 +13,23 @@ afterAll(removeTemporaryFolders)
 
 const nothing: Files = { output: '', env: '', summary: '', path: '' }
 
+const attempt: AttemptFacts = {
+  links: { arn: 'arn:task', consoleUrl: undefined, logUrl: undefined },
+  ...{ onSpot: true, startedAtMs: 0, begunAtMs: 1, endedAtMs: 2, begunAtSeconds: 1, engine: undefined, seconds: 3 },
+}
+const facts: RunFacts = {
+  ...{ startedAtMs: 0, endedAtMs: 2, starts: 2, attempts: [attempt], fellBack: undefined },
+  ...{ sha: 'a'.repeat(40), lines: { delivered: 0, written: 0 } },
+}
+const known = { 'duration-seconds': '3', sha: facts.sha, capacity: 'spot', attempts: '2' }
+
 async function published(
   files: Partial<Files>,
   { code = 0, raw = {} }: { readonly code?: number; readonly raw?: RawInputs } = {},
 ): Promise<JobResult<number> & { readonly output: RecordedOutput }> {
   const output = recordedOutput()
   const result: Result = {
-    ...{ verdict: judge({ kind: 'exited', code, seconds: 3 }), seconds: 3, mayStillRun: false },
+    ...{ verdict: judge({ kind: 'exited', code, seconds: 3 }), seconds: 3, mayStillRun: false, facts },
     files: { ...nothing, ...files },
   }
   return { ...(await inJob({}, () => publish(result, stepSettings(raw), output))), output }
@@ -27,10 +38,10 @@ async function published(
 describe('what is published at the end of a run', () => {
   it('is its verdict, as outputs and in the log', async () => {
     const good = await published({})
-    expect(good.outputs).toEqual({ status: 'success', 'exit-code': '0', 'duration-seconds': '3' })
+    expect(good.outputs).toEqual({ status: 'success', 'exit-code': '0', ...known })
     expect([good.output.notes, good.output.all]).toEqual([['The command succeeded in 3 s.'], []])
     const bad = await published({}, { code: 9 })
-    expect(bad.outputs).toEqual({ status: 'failure', 'exit-code': '9', 'duration-seconds': '3' })
+    expect(bad.outputs).toEqual({ status: 'failure', 'exit-code': '9', ...known })
     expect([bad.output.notes, bad.output.all]).toEqual([[], ['The command exited with code 9.']])
   })
 
@@ -42,7 +53,7 @@ describe('what is published at the end of a run', () => {
   it('is what the command wrote to its files, but for what is not its own to set', async () => {
     const files = { output: 'a=1\nstatus=fine\n', env: 'STAGE=test\nNODE_OPTIONS=x\nOTHER=1\nSTAGE=prod' }
     const { outputs, variables, output } = await published(files, { raw: { exports: ['STAGE'] } })
-    expect(outputs).toEqual({ a: '1', status: 'success', 'exit-code': '0', 'duration-seconds': '3' })
+    expect(outputs).toEqual({ a: '1', status: 'success', 'exit-code': '0', ...known })
     expect(variables).toEqual({ STAGE: 'prod' })
     expect(output.warnings).toEqual([
       expect.stringMatching(/^\$GITHUB_OUTPUT: .*status/),
@@ -63,7 +74,7 @@ describe('what is published at the end of a run', () => {
   ])('fails a step whose $GITHUB_%s cannot be read, with what could be read', async (file, text, values) => {
     const { result, outputs, output } = await published({ [file]: text })
     expect(result).toBe(1)
-    expect(outputs).toEqual({ ...values, status: 'failure', 'exit-code': '0', 'duration-seconds': '3' })
+    expect(outputs).toEqual({ ...values, status: 'failure', 'exit-code': '0', ...known })
     expect(output.all[0]).toMatch(/cannot be read: line \d: "nonsense" is neither/)
     expect((await published({ [file]: text }, { code: 7 })).result).toBe(7)
   })

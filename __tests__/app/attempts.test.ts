@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { textsOf, wrapperStream } from '../../emulator/wrapper-stream.ts'
-import { runAttempts } from '../../src/app/attempts.ts'
+import { type Attempted, runAttempts } from '../../src/app/attempts.ts'
 import type { Engine, Journal, Ports } from '../../src/app/ports.ts'
 import type { Run } from '../../src/app/run.ts'
 import { StartRefused, UserError } from '../../src/core/errors.ts'
@@ -24,6 +24,9 @@ interface Tried {
   readonly error: unknown
   readonly starts: readonly { readonly plan: TaskPlan; readonly attempt: Attempt }[]
   readonly notes: readonly string[]
+  readonly notices: readonly string[]
+  /** What is said of the starts, where one of them was the last. */
+  readonly history: Pick<Attempted, 'starts' | 'fellBack' | 'startedAtMs'> | undefined
   readonly sleptMs: readonly number[]
 }
 
@@ -67,12 +70,12 @@ async function tried(start: (attempt: Attempt) => TaskState | 'succeeds', world:
     },
   })
   const signal = world.signal ?? new AbortController().signal
-  const told = { starts, notes: output.notes, sleptMs }
+  const told = { starts, notes: output.notes, notices: output.notices, sleptMs }
   try {
-    const { ending } = await runAttempts(plan, { ports, retries: world.retries ?? onDemand }, signal)
-    return { ending, error: undefined, ...told }
+    const { ending, ...history } = await runAttempts(plan, { ports, retries: world.retries ?? onDemand }, signal)
+    return { ending, history, error: undefined, ...told }
   } catch (error) {
-    return { ending: undefined, error, ...told }
+    return { ending: undefined, history: undefined, error, ...told }
   }
 }
 
@@ -97,10 +100,17 @@ describe('attempts', () => {
     ['was taken away before its command began', () => interrupted],
   ])('go on with on-demand where Spot capacity %s, and say so', async (_what, first) => {
     const start = ({ number }: Attempt) => (number === 1 ? first() : 'succeeds')
-    const { ending, starts, notes } = await tried(start, { retries: spot })
+    const { ending, starts, notices, history } = await tried(start, { retries: spot })
     expect(ending).toMatchObject({ kind: 'exited', code: 0 })
     expect(starts.map(({ attempt }) => attempt.onDemand)).toEqual([false, true])
-    expect(notes).toEqual([expect.stringMatching(/^(No capacity|The machine was taken away)\. Starting again/)])
+    expect(notices).toEqual([
+      expect.stringMatching(/^(No capacity|The machine was taken away)\. Starting on-demand instead, at about three /),
+    ])
+    expect(history).toMatchObject({
+      starts: 2,
+      fellBack: notices[0]?.replace(/ Starting.*/, ''),
+      startedAtMs: 1_000_000,
+    })
   })
 
   it('end with the refusal of the last, where no more are to be made', async () => {

@@ -86,10 +86,10 @@ describe('a run', () => {
     expect(output.printed).toEqual(['a', 'b'])
   })
 
-  it('has a phase for its start, its checkout and its command', async () => {
+  it('has a phase for its start and its checkout, and none for its command', async () => {
     const ready = frame(`checkout ready ${'a'.repeat(40)}`)
     const { output } = await play([{ events: [ready] }, { events: [begin] }, { events: [a, b, exit] }])
-    expect(output.phases).toEqual(['Start', 'Checkout', 'Command'])
+    expect(output.phases).toEqual(['Start', 'Checkout', undefined])
   })
 
   it('says where its task can be looked at instead, where that is somewhere', async () => {
@@ -97,7 +97,7 @@ describe('a run', () => {
     const links = { arn: 'arn:task', consoleUrl: 'https://console', logUrl: 'https://log' }
     const elsewhere = { ...engine, start: async () => ({ id: 'task', links }) }
     await run(start, portsOf({ engine: elsewhere, output }), new AbortController().signal)
-    expect([output.phases, output.notes]).toEqual([['Start', 'Command'], ['arn:task']])
+    expect([output.phases, output.notes]).toEqual([['Start', undefined], ['arn:task']])
   })
 
   it('says each change of what its task does, until the command begins', async () => {
@@ -112,9 +112,9 @@ describe('a run', () => {
     ])
     expect(output.notes).toEqual(['0 s: waiting for \ufffd[2K capacity', '0 s: pulling the image'])
     expect(output.statuses.slice(1, 4)).toEqual([
-      'waiting for the task, 0 s',
-      'waiting for the task, 0 s',
-      'fetching the commit, 0 s',
+      'waiting for \ufffd[2K capacity, 0 s',
+      'waiting for \ufffd[2K capacity, 0 s',
+      'pulling the image, 0 s',
     ])
   })
 
@@ -139,7 +139,7 @@ describe('a run that takes too long', () => {
     const { engine, ending, output } = await play([{ events: [begin] }, ...looks, { events: [stopped] }])
     expect(engine.stopped).toEqual(['timed-out'])
     expect(ending).toEqual({ kind: 'timed-out', timeoutSeconds: 60 })
-    expect(output.statuses.at(-1)).toBe('stopping')
+    expect(output.statuses.at(-1)).toMatch(/^stopping the task, \d+ s$/)
   })
 
   it('ends though its task does not listen', async () => {
@@ -174,7 +174,7 @@ describe('a run that is cancelled', () => {
     )
     expect(engine.stopped).toEqual(['cancelled'])
     expect(output.printed).toEqual(['a', 'b'])
-    expect(output.statuses.slice(-2)).toEqual(['stopping', 'stopping'])
+    expect(output.statuses.slice(-2)).toEqual(Array(2).fill(expect.stringMatching(/^stopping the task, \d+ s$/)))
     expect(ending).toEqual({ kind: 'cancelled' })
   })
 

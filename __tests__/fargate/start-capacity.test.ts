@@ -17,7 +17,7 @@ async function starts(capacity: Capacity = 'spot-then-on-demand', seed = 1): Pro
 
 const forms: readonly NoRoom[] = ['failure', 'exception', 'server-exception', 'stopped-task']
 const provider = ({ capacityProviderStrategy = [] }: RunTaskRequest) => capacityProviderStrategy[0]?.capacityProvider
-const awsWords = 'AWS has no Fargate capacity of that kind at this time.'
+const awsWords = 'AWS has no Fargate capacity of that kind right now.'
 
 /** The end of a run, be it a verdict or an error that the step has words for. */
 const endOf = (run: ReturnType<Starts['run']>): Promise<{ readonly exitCode?: number; readonly words: string }> =>
@@ -39,7 +39,7 @@ describe('no capacity', () => {
     if (form !== 'stopped-task') expect((requests[1]?.at ?? 0) - before).toBe(0)
     const ran = aws.tasks.slice(tasksBefore).filter(({ startedAt }) => startedAt !== undefined)
     expect(ran.map(({ capacityProvider }) => capacityProvider)).toEqual(['FARGATE'])
-    expect(output.notes.join('\n')).toContain(`${awsWords} Starting again on demand.`)
+    expect(output.notices).toEqual([`${awsWords} Starting on-demand instead, at about three times the price.`])
   })
 
   it.each(forms)('told as a %s, makes a new attempt with a nonce, an envelope and a token of its own', async (form) => {

@@ -54,7 +54,7 @@ const jobs: Readonly<Record<Job, Partial<StepOptions>>> = {
   },
   late: {},
   denied: {},
-  scarce: {},
+  scarce: { inputs: { capacity: 'spot-then-on-demand' } },
   slow: {},
   chosen: {
     inputs: {
@@ -119,7 +119,12 @@ describe('where the task is to be seen', () => {
     const [first, second] = tasksOf(done)
     expect(done.outputs['task-arn']).toBe(second?.arn)
     expect(done.log).toContain(`task: ${first?.arn}`)
-    expect(done.log).toMatch(/no Fargate capacity of that kind at this time\. Starting again on demand\./)
+    expect(done.log).toMatch(/^::notice title=mycli::AWS has no .* right now\. Starting on-demand instead, /m)
+    expect(done.outputs).toMatchObject({
+      capacity: 'on-demand',
+      attempts: '2',
+      sha: world.repository.git('rev-parse', 'HEAD'),
+    })
     expect(done.code).toBe(3)
   })
 })
@@ -131,9 +136,9 @@ describe('while waiting', () => {
     const states = lines.map((line) => line.replace(/^\d+ s: /, ''))
     expect(states).toEqual([...new Set(states)])
     expect(states.slice(0, 3)).toEqual([
-      'provisioning (network interface)',
-      'pending',
-      'activating (images, containers)',
+      'provisioning the network interface',
+      'waiting for capacity',
+      'pulling the image',
     ])
     const seconds = lines.map((line) => Number.parseInt(line, 10))
     expect(seconds).toEqual(seconds.toSorted((a, b) => a - b))

@@ -83,6 +83,7 @@ export interface RecordedOutput extends Output {
   readonly phases: (string | undefined)[]
   readonly printed: string[]
   readonly notes: string[]
+  readonly notices: string[]
   readonly warnings: string[]
   readonly statuses: (string | undefined)[]
   /** Lines and warnings together, in their order. */
@@ -95,6 +96,7 @@ export function recordedOutput(): RecordedOutput {
     phases: [],
     printed: [],
     notes: [],
+    notices: [],
     warnings: [],
     statuses: [],
     all: [],
@@ -104,6 +106,7 @@ export function recordedOutput(): RecordedOutput {
       output.all.push(...texts)
     },
     note: (text) => void output.notes.push(text),
+    notice: (text) => void output.notices.push(text),
     warn(text) {
       output.warnings.push(text)
       output.all.push(text)

@@ -19,6 +19,7 @@ const args = of('cli/args.ts', 'cli/args')
 const exec = of('cli/exec.ts', 'cli/main')
 const commandLine = of('cli/main.ts', 'cli/main')
 const settings = of('cli/settings.ts', 'cli/main')
+const jobLog = of('action/job-log.ts', 'action/output')
 const terminal = of('cli/output.ts', 'cli/output')
 const configFile = of('adapters/node/config-file.ts', 'adapters/config-file')
 const workingCopy = of('adapters/git/working-copy.ts', 'adapters/working-copy')
@@ -62,16 +63,15 @@ export default [
   origin('workspace: own ? workspace : undefined', 'workspace'),
   origin(" || inputs['persist-credentials'])", ')'),
   origin("return inputs['fetch-depth'] === 1", 'return true'),
-  log(".replace(/^(\\s*):(?=:)/, '$1: ')", ''),
+  log(".replace(/^(\\s*):(?=:)/gm, '$1: ')", ''),
   log("text.replaceAll('##[', '# #[')", 'text'),
-  log("token = randomBytes(16).toString('hex')", "token = 'stopped'"),
-  log('    lines(texts) {', '    lines(texts) {\n      resume()'),
-  log('      if (open) core.endGroup()\n', ''),
-  log('      if (what === doing) return\n', ''),
-  log(
-    '    // While workflow commands are stopped, the runner would print it instead of hiding it.\n    resume()\n',
-    '',
-  ),
+  jobLog("token = randomBytes(16).toString('hex')", "token = 'stopped'"),
+  jobLog('if (token === undefined) group(undefined)', ''),
+  jobLog('    if (isOpen) core.endGroup()\n', ''),
+  jobLog('      if (title === undefined || isOpen) return print(text)\n', ''),
+  jobLog("if (held === undefined && !text.includes('\\n')) {", 'if (false) {'),
+  // While workflow commands are stopped, the runner would print an order to hide something instead of hiding it.
+  jobLog('    apart(write) {\n      resume()\n', '    apart(write) {\n'),
   post('!/^[a-z2-7]{20}$/.test(executionId) || ', ''),
   post(" || step.state('ended') === 'true'", ''),
   publish('inputs.summary && files.summary', 'files.summary'),

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
 import type { Output } from '../app/ports.ts'
 import { maskForms } from '../core/github/masks.ts'
+import { jobLog } from './job-log.ts'
 
 /** Text that may come from outside, so that the runner finds no command in it. */
-const inert = (text: string): string => text.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ')
+const inert = (text: string): string => text.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/gm, '$1: ')
 
 /** The job's log, which can also be told what to hide. */
 export interface GithubOutput extends Output {
@@ -14,80 +14,38 @@ export interface GithubOutput extends Output {
   mask(secret: string): void
 }
 
-/**
- * The job's log; there is one, so that what is said after the command's lines is never said among them. Those stand between `::stop-commands::` and its end, since the runner takes any line
- * with `##[` or a leading `::` for a command; what we say ourselves stands outside.
- */
+/** The job's log; there is one, so that what is said after the command's lines is never said among them. */
 export function githubOutput(): GithubOutput {
+  const log = jobLog()
   let obey = false
-  let token: string | undefined
-  let open = false
-  let doing = ''
-  const resume = (): void => {
-    if (token !== undefined) process.stdout.write(`::${token}::\n`)
-    token = undefined
-  }
-  const stop = (): void => {
-    if (obey || token !== undefined) return
-    // A new one each time: a command that reads its own log must not know it.
-    token = randomBytes(16).toString('hex')
-    process.stdout.write(`::stop-commands::${token}\n`)
-  }
-  const maskOf = (secret: string): void => {
-    // While workflow commands are stopped, the runner would print it instead of hiding it.
-    resume()
-    maskSecret(secret)
-  }
+  const mask = (secret: string): void => log.apart(() => maskSecret(secret))
   return {
     obey() {
       obey = true
     },
-    mask: maskOf,
-    phase(title) {
-      resume()
-      if (open) core.endGroup()
-      open = title !== undefined
-      if (title !== undefined) core.startGroup(title)
-    },
-    lines(texts) {
-      const shown = obey ? texts : texts.map((text) => withoutMask(text, maskOf))
-      stop()
-      process.stdout.write(`${shown.join('\n')}\n`)
-    },
-    note(text) {
-      resume()
-      process.stdout.write(`${inert(text)}\n`)
-    },
-    warn(text) {
-      resume()
-      core.warning(text)
-    },
+    mask,
+    phase: log.group,
+    lines: (texts) => log.command(obey ? texts : texts.map((text) => withoutMask(text, mask)), obey),
+    note: (text) => log.say(inert(text)),
+    notice: (text) => log.apart(() => core.notice(text, { title: 'mycli' })),
+    warn: (text) => log.apart(() => core.warning(text)),
     fail(text, hint) {
-      resume()
-      core.error(hint === undefined ? text : `${text}\n${hint}`, { title: 'mycli' })
+      log.group(undefined)
+      log.apart(() => core.error(hint === undefined ? text : `${text}\n${hint}`, { title: 'mycli' }))
     },
-    status(text = '') {
-      const what = text.replace(/, \d+ s$/, '') // the log has its own clock
-      if (what === doing) return
-      doing = what
-      if (what === '') return
-      resume()
-      process.stdout.write(`${what}…\n`)
-    },
+    status() {}, // a line for each second would be no news: the log has its own clock
     started({ arn, consoleUrl, logUrl }) {
-      resume()
-      const shown = { task: arn, console: consoleUrl, log: logUrl }
-      for (const [name, value] of Object.entries(shown)) {
-        if (value !== undefined) process.stdout.write(`${name}: ${inert(value)}\n`)
-      }
+      const shown = Object.entries({ task: arn, console: consoleUrl, log: logUrl })
+      log.say(shown.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${inert(value)}`])).join('\n'))
       const outputs = { 'task-arn': arn, 'console-url': consoleUrl, 'log-url': logUrl }
       for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
     },
     summary(text) {
-      resume()
       const written = core.summary.addRaw(text, !text.endsWith('\n')).write()
       written.catch((error: unknown) =>
-        core.warning(`The step summary cannot be written: ${error instanceof Error ? error.message : String(error)}`),
+        log.apart(() =>
+          core.warning(`The step summary cannot be written: ${error instanceof Error ? error.message : String(error)}`),
+        ),
       )
     },
   }

@@ -3,6 +3,7 @@ import type { Output } from '../app/ports.ts'
 import { stepOutputs, stepVariables, type verdictOutputs } from '../core/github/step-values.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
+import { capacityOf } from '../core/task/facts.ts'
 import type { Verdict } from '../core/task/verdict.ts'
 import { step } from './runner.ts'
 
@@ -10,11 +11,11 @@ import { step } from './runner.ts'
  * Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log.
  * @returns the exit code of the step: the command's own, or 1 where it succeeded but its $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
  */
-export function publish({ verdict, files, seconds }: Result, { inputs }: Settings, output: Output): number {
+export function publish({ verdict, files, seconds, facts }: Result, { inputs }: Settings, output: Output): number {
   const problems = publishFiles(files, inputs, output)
   const { exitCode, status } = verdict
   const isSpoilt = exitCode === 0 && problems.length > 0
-  publishVerdict(isSpoilt ? { exitCode, status: 'failure' } : { exitCode, status }, seconds)
+  publishVerdict(isSpoilt ? { exitCode, status: 'failure' } : { exitCode, status }, { seconds, facts })
   for (const problem of problems)
     output.fail(problem, 'Write NAME=value, or NAME<<DELIMITER, the value, and DELIMITER.')
   if (status === 'success') output.note(verdict.summary)
@@ -22,12 +23,18 @@ export function publish({ verdict, files, seconds }: Result, { inputs }: Setting
   return isSpoilt ? 1 : exitCode
 }
 
-/** Publishes a verdict as outputs. */
-export function publishVerdict({ exitCode, status }: Pick<Verdict, 'exitCode' | 'status'>, seconds?: number): void {
+/** Publishes a verdict as outputs, with what is known of its run. */
+export function publishVerdict(
+  { exitCode, status }: Pick<Verdict, 'exitCode' | 'status'>,
+  { seconds, facts }: Partial<Pick<Result, 'seconds' | 'facts'>> = {},
+): void {
   const values: Readonly<Record<(typeof verdictOutputs)[number], string | number | undefined>> = {
     status,
     'exit-code': exitCode,
     'duration-seconds': seconds,
+    sha: facts?.sha,
+    capacity: capacityOf(facts?.attempts.at(-1)),
+    attempts: facts?.starts,
   }
   for (const [name, value] of Object.entries(values)) if (value !== undefined) step.setOutput(name, value)
 }

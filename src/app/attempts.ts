@@ -7,9 +7,20 @@ import {
   nextAttempt,
   type Retries,
 } from '../core/task/attempts.ts'
+import type { AttemptFacts } from '../core/task/facts.ts'
 import type { TaskPlan } from '../core/task/task.ts'
 import type { Ports } from './ports.ts'
 import { cancelledRun, type PlannedStart, type Run, run } from './run.ts'
+
+/** The run that was the last one, and those before it. */
+export interface Attempted extends Run {
+  readonly startedAtMs: number
+  /** How many starts there were. */
+  readonly starts: number
+  readonly before: readonly AttemptFacts[]
+  /** Why on-demand capacity was taken where Spot was asked for. */
+  readonly fellBack: string | undefined
+}
 
 /**
  * Runs attempts until one is the last: where no task could be had, or it was taken away before its command began,
@@ -20,24 +31,37 @@ export async function runAttempts(
   plan: TaskPlan,
   { ports, retries }: { readonly ports: Ports; readonly retries: Retries },
   signal: AbortSignal,
-): Promise<Run> {
+): Promise<Attempted> {
   const { clock, output, random, journal } = ports
   const isUnwanted = (): boolean => signal.aborted || journal.isAbandoned()
   let attempts = newAttempts(clock.now(), plan.startTimeoutSeconds, retries.capacity)
+  const startedAtMs = clock.now()
+  const past: AttemptFacts[] = []
   let before: string | undefined
+  let fellBack: string | undefined
+  const attempted = (run: Run): Attempted => ({
+    ...withBefore(run, before),
+    startedAtMs,
+    starts: attempts.number,
+    before: past,
+    fellBack,
+  })
   for (;;) {
     const attempt = attemptFrom(attempts, clock.now(), random.nonce())
     const outcome = await tryOnce({ plan, attempt }, ports, signal)
     const after = consequenceOf(outcome)
     const next = nextAttempt(attempts, after, { retries, nowMs: clock.now(), chance: random.fraction() })
     if (!next.again) {
-      if (outcome.kind === 'ran') return withBefore(outcome.run, before)
-      if (isUnwanted()) return cancelled(outcome)
+      if (outcome.kind === 'ran') return attempted(outcome.run)
+      if (isUnwanted()) return attempted(cancelled(outcome))
       throw outcome.error
     }
-    if (isUnwanted()) return cancelled(outcome)
+    if (isUnwanted()) return attempted(cancelled(outcome))
     before = after.why
-    output.note(next.because)
+    if (next.fallsBack) fellBack = after.why
+    if (outcome.kind === 'ran' && outcome.run.facts) past.push(outcome.run.facts)
+    if (next.fallsBack) output.notice(next.because)
+    else output.note(next.because)
     await clock.sleep(next.afterMs, signal)
     attempts = next.attempts
   }

@@ -1,13 +1,22 @@
 import type { FileKind } from '../core/log/frames.ts'
-import { type FileParts, type Gap, gapsOf, missingFileFrames, type Stream, unfinishedLine } from '../core/log/stream.ts'
+import {
+  countsOf,
+  type FileParts,
+  type Gap,
+  gapsOf,
+  missingFileFrames,
+  type Stream,
+  unfinishedLine,
+} from '../core/log/stream.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Credentials } from '../core/source/credentials.ts'
 import type { Source } from '../core/source/source.ts'
 import { noRetries, type Retries } from '../core/task/attempts.ts'
+import type { RunFacts } from '../core/task/facts.ts'
 import type { CommandPlan, TaskPlan } from '../core/task/task.ts'
 import { judge, type Verdict } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
-import { runAttempts } from './attempts.ts'
+import { type Attempted, runAttempts } from './attempts.ts'
 import type { Output, Packing, Ports } from './ports.ts'
 
 /** What the command left for the step; a file that did not arrive whole is undefined. */
@@ -52,6 +61,8 @@ export interface Result {
   readonly seconds: number | undefined
   /** Whether a task may be running still, or have lines on their way. */
   readonly mayStillRun: boolean
+  /** Undefined where nothing was started. */
+  readonly facts: RunFacts | undefined
 }
 
 /** Runs a plan to its verdict, however many attempts that takes, and warns where its stream has gaps or damage. */
@@ -61,16 +72,27 @@ export async function execute(
   signal: AbortSignal,
   retries: Retries = noRetries,
 ): Promise<Result> {
-  const { ending, stream, mayStillRun } = await runAttempts(plan, { ports, retries }, signal)
-  const { output, packing } = ports
+  const attempted = await runAttempts(plan, { ports, retries }, signal)
+  const { ending, stream, mayStillRun } = attempted
+  const { output, packing, clock } = ports
   const rest = unfinishedLine(stream)
   if (rest !== undefined) output.lines([rest])
   report(stream, output)
   const read = (kind: FileKind): string | undefined => readFile(kind, stream.files[kind], packing, output)
   const files: Files = { output: read('output'), env: read('env'), summary: read('summary'), path: read('path') }
   const seconds = stream.exit?.begun ? stream.exit.seconds : undefined
-  return { verdict: judge(ending), files, seconds, mayStillRun }
+  return { verdict: judge(ending), files, seconds, mayStillRun, facts: runFacts(attempted, clock.now()) }
 }
+
+const runFacts = (attempted: Attempted, endedAtMs: number): RunFacts => ({
+  startedAtMs: attempted.startedAtMs,
+  endedAtMs,
+  starts: attempted.starts,
+  attempts: [...attempted.before, ...(attempted.facts ? [attempted.facts] : [])],
+  fellBack: attempted.fellBack,
+  sha: attempted.stream.sha,
+  lines: countsOf(attempted.stream),
+})
 
 /** What came of a run that was cancelled before anything could be started. */
 export const cancelledBeforeStart = (): Result => ({
@@ -78,6 +100,7 @@ export const cancelledBeforeStart = (): Result => ({
   files: { output: '', env: '', summary: '', path: '' },
   seconds: undefined,
   mayStillRun: false,
+  facts: undefined,
 })
 
 function report(stream: Stream, output: Output): void {

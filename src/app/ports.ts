@@ -39,6 +39,8 @@ export interface Output {
   lines(texts: readonly string[]): void
   /** Something that may be worth knowing. */
   note(text: string): void
+  /** Something that people should see without opening the log: that a run costs more than was asked for, say. */
+  notice(text: string): void
   /** Something that is not as it should be, though the run goes on. */
   warn(text: string): void
   /** How the run ended, where that was not success: what happened, and what to do. */

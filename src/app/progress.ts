@@ -13,12 +13,13 @@ export function showItem(item: Item, output: Output): void {
       output.lines(item.texts)
       return
     case 'checkout-log':
+      output.phase('Checkout')
       output.note(printable(item.text, 500))
       return
     case 'checkout-ready':
       return
     case 'begin':
-      output.phase('Command')
+      output.phase(undefined)
       return
   }
 }
@@ -31,11 +32,12 @@ export function showProgress(
 ): void {
   const seconds = Math.floor((nowMs - now.startedAtMs) / 1_000)
   const detail = now.state?.detail
-  if (detail !== undefined && detail !== before.state?.detail && now.begunAtMs === undefined)
-    output.note(`${seconds} s: ${printable(detail)}`)
-  if (now.stop) output.status('stopping')
-  else if (now.begunAtMs !== undefined) output.status(undefined)
-  else output.status(`${now.state?.phase === 'pending' ? 'waiting for the task' : 'fetching the commit'}, ${seconds} s`)
+  const doing = now.stop ? 'stopping the task' : now.begunAtMs === undefined ? detail : undefined
+  // An engine without states takes no time that is worth a line.
+  const isNews = now.stop ? !before.stop && detail !== undefined : doing !== before.state?.detail
+  if (doing !== undefined && isNews) output.note(`${seconds} s: ${printable(doing)}`)
+  if (now.begunAtMs !== undefined && !now.stop) output.status(undefined)
+  else output.status(`${printable(doing ?? 'fetching the commit')}, ${seconds} s`)
 }
 
 /** Says which settings mean nothing where the command runs. */

@@ -1,6 +1,7 @@
 import { StartUnknown, TaskLeft, UserError } from '../core/errors.ts'
 import { newStream, type Stream } from '../core/log/stream.ts'
 import { advance } from '../core/task/advance.ts'
+import { type AttemptFacts, factsOf } from '../core/task/facts.ts'
 import { pauseMs } from '../core/task/pace.ts'
 import type { Attempt, TaskPlan, TaskRef } from '../core/task/task.ts'
 import type { Ending } from '../core/task/verdict.ts'
@@ -10,7 +11,7 @@ import { poll } from './poll.ts'
 import type { Ports } from './ports.ts'
 import { showItem, showProgress } from './progress.ts'
 import { type Stopper, stopperOf } from './stopper.ts'
-import { withTimeout } from './waiting.ts'
+import { settleTransient, withTimeout } from './waiting.ts'
 
 /** How a run ended, and what its stream brought. */
 export interface Run {
@@ -20,6 +21,8 @@ export interface Run {
   readonly task: TaskRef | undefined
   /** Whether a task may be running still, or have lines on their way. */
   readonly mayStillRun: boolean
+  /** Undefined where there was no task, as far as is known. */
+  readonly facts: AttemptFacts | undefined
 }
 
 /** A run that was cancelled before it had a task, as far as is known. */
@@ -28,6 +31,7 @@ export const cancelledRun = ({ nonce }: Attempt, mayStillRun = false): Run => ({
   stream: newStream(nonce),
   task: undefined,
   mayStillRun,
+  facts: undefined,
 })
 
 /** A task to start, and which start of it this is. */
@@ -45,6 +49,7 @@ export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal:
   const { engine, output, journal } = ports
   const cancelledAt = cancelMoment(signal, ports)
   const isUnwanted = (): boolean => cancelledAt() !== undefined
+  const startedAtMs = ports.clock.now()
   if (isUnwanted()) return cancelledRun(attempt)
   output.phase('Start')
   output.status('starting')
@@ -60,7 +65,8 @@ export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal:
   journal.printed(task, { nonce: attempt.nonce, cursor: undefined, ended: false })
   const stopper = stopperOf(task, ports)
   try {
-    return await follow(task, newWatch(plan, attempt, ports.clock.now()), { ports, stopper, signal, cancelledAt })
+    const fresh = newWatch(plan, attempt, ports.clock.now())
+    return await follow(task, fresh, { ports, stopper, signal, cancelledAt, startedAtMs })
   } catch (error) {
     // The task is no longer watched, so it must not go on.
     if ((await stopsAtLast(stopper, ports)) || !(error instanceof UserError)) throw error
@@ -87,6 +93,8 @@ interface Following {
   readonly stopper: Stopper
   readonly signal: AbortSignal
   readonly cancelledAt: () => number | undefined
+  /** When its task was asked for. */
+  readonly startedAtMs: number
 }
 
 /** When the run was cancelled, by its own signal or by the process that finishes it; undefined while it was not. */
@@ -102,7 +110,8 @@ function cancelMoment(signal: AbortSignal, { clock, journal }: Ports): () => num
   }
 }
 
-async function follow(task: TaskRef, fresh: Watch, { ports, stopper, signal, cancelledAt }: Following): Promise<Run> {
+async function follow(task: TaskRef, fresh: Watch, following: Following): Promise<Run> {
+  const { ports, stopper, signal, cancelledAt } = following
   const { clock, output, pace, random, journal } = ports
   let watch = fresh
   for (;;) {
@@ -125,13 +134,35 @@ async function follow(task: TaskRef, fresh: Watch, { ports, stopper, signal, can
     if (step.act === 'finish') {
       if (step.ending.kind === 'lost-sight') await stopsAtLast(stopper, ports)
       const ending = await explainedByCheckout(step.ending, { task, watch, ports, signal })
-      return { ending, stream: watch.stream, task, mayStillRun: !watch.stream.exit && loose.has(ending.kind) }
+      const facts = await factsAtTheEnd(task, watch, following)
+      return { ending, stream: watch.stream, task, mayStillRun: !watch.stream.exit && loose.has(ending.kind), facts }
     }
     if (step.act === 'stop') void stopper.request(step.cause)
     const chance = random.fraction()
     const pause = pauseMs(watch, pace, { nowMs: clock.now(), chance })
     await clock.sleep(pause, watch.stop?.cause === 'cancelled' ? undefined : signal)
   }
+}
+
+/** How long the last look at a task may take. */
+const lastLookMs = 2_000
+
+// A short command may have ended before the engine was asked again since its image was pulled.
+async function factsAtTheEnd(
+  task: TaskRef,
+  watch: Watch,
+  { ports, signal, startedAtMs }: Following,
+): Promise<AttemptFacts> {
+  const { engine, clock } = ports
+  const ended = { links: task.links, startedAtMs, endedAtMs: clock.now() }
+  const isKnown = !task.links || watch.state?.facts?.times.startedMs !== undefined || watch.state?.phase === 'stopped'
+  if (isKnown || watch.stop || signal.aborted) return factsOf(watch, ended)
+  const seen = await withTimeout(
+    settleTransient(engine.inspect(task)).catch(() => undefined),
+    lastLookMs,
+    clock,
+  )
+  return factsOf({ ...watch, state: seen?.value ?? watch.state }, ended)
 }
 
 // A stop of ours is not awaited for ever, and what has vanished has stopped.

@@ -22,6 +22,7 @@ export function terminalOutput(stdout: Stream, stderr: Stream): Output {
       stdout.write(`${texts.join('\n')}\n`)
     },
     note: say,
+    notice: say,
     warn: (text) => say(`warning: ${text}`),
     fail: (text, hint) => say(hint === undefined ? text : `${text}\n  ${hint}`),
     status(text = '') {

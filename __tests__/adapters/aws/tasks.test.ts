@@ -18,7 +18,7 @@ function tasksWith(...answers: readonly unknown[]) {
 describe('a task on Fargate', () => {
   it('is looked for in its cluster', async () => {
     const { tasks, sent } = tasksWith({ tasks: [{ taskArn: task.id, lastStatus: 'RUNNING' }] })
-    expect(await tasks.inspect(task)).toEqual({ phase: 'running', detail: 'running' })
+    expect(await tasks.inspect(task)).toEqual({ phase: 'running', detail: 'starting the command' })
     expect(sent).toEqual([{ operation: 'DescribeTasks', input: { cluster: 'mycli', tasks: [task.id] } }])
   })
 
@@ -72,6 +72,48 @@ describe('a task on Fargate', () => {
 })
 
 describe('the state of a task', () => {
+  const [early, late] = [new Date(1_000), new Date(2_000)]
+  const fetching = [
+    { name: 'main', lastStatus: 'PENDING' },
+    { name: 'checkout', lastStatus: 'RUNNING' },
+  ]
+  it.each<[string, Task, string]>([
+    ['has no machine yet', { lastStatus: 'PENDING' }, 'waiting for capacity'],
+    ['pulls', { lastStatus: 'ACTIVATING', pullStartedAt: early }, 'pulling the image'],
+    [
+      'pulls and fetches',
+      { lastStatus: 'ACTIVATING', pullStartedAt: early, containers: fetching },
+      'pulling the image and fetching the commit',
+    ],
+    ['has pulled', { lastStatus: 'ACTIVATING', pullStartedAt: early, pullStoppedAt: late }, 'starting the containers'],
+    ['fetches', { lastStatus: 'RUNNING', containers: fetching }, 'fetching the commit'],
+    [
+      'has fetched',
+      { lastStatus: 'RUNNING', containers: [{ name: 'checkout', lastStatus: 'STOPPED' }] },
+      'starting the command',
+    ],
+  ])('that %s says so: %j', (_what, described, detail) => {
+    expect(stateOf(described)).toMatchObject({ detail })
+  })
+
+  it('has when it got how far, and on which capacity', () => {
+    const described = {
+      lastStatus: 'RUNNING',
+      createdAt: early,
+      pullStartedAt: late,
+      capacityProviderName: 'FARGATE_SPOT',
+    }
+    expect(stateOf(described).facts).toEqual({
+      onSpot: true,
+      times: {
+        ...{ createdMs: 1_000, pullStartedMs: 2_000 },
+        ...{ pullStoppedMs: undefined, startedMs: undefined, stoppedMs: undefined },
+      },
+    })
+    expect(stateOf({ ...described, capacityProviderName: 'FARGATE' }).facts?.onSpot).toBe(false)
+    expect(stateOf({ lastStatus: 'STOPPED', createdAt: early }).facts?.onSpot).toBeUndefined()
+  })
+
   it.each([
     ['PROVISIONING', 'pending'],
     ['PENDING', 'pending'],

@@ -13,7 +13,7 @@ const valid: readonly (readonly [string, Frame])[] = [
   [`checkout ready ${'a'.repeat(40)}`, { kind: 'checkout-ready', sha: 'a'.repeat(40) }],
   [`checkout ready ${'a'.repeat(64)}`, { kind: 'checkout-ready', sha: 'a'.repeat(64) }],
   ['checkout failed sha no such commit', { kind: 'checkout-failed', failure: 'sha', text: 'no such commit' }],
-  ['begin 1700000000', { kind: 'begin' }],
+  ['begin 1700000000', { kind: 'begin', atSeconds: 1_700_000_000 }],
   ['mark 4096', { kind: 'mark', events: 4_096 }],
   ['output 1 aGFsbG8=', { kind: 'file', file: 'output', number: 1, base64: 'aGFsbG8=' }],
   ['output 12 YQ==', { kind: 'file', file: 'output', number: 12, base64: 'YQ==' }],

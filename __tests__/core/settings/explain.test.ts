@@ -33,7 +33,7 @@ describe('explain', () => {
       '--cpu                      default               1024',
       '--memory                   default               2048 MiB',
       '--architecture             default               x86_64',
-      '--capacity                 default               spot-then-on-demand',
+      '--capacity                 default               on-demand',
       '--retries-on-interruption  default               0',
       '--stack                    default               mycli',
       '--summary                  default               false',

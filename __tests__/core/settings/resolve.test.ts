@@ -21,7 +21,7 @@ describe('inputs', () => {
       cpu: 1_024,
       memory: 2_048,
       architecture: 'x86_64',
-      capacity: 'spot-then-on-demand',
+      capacity: 'on-demand',
       'retries-on-interruption': 0,
       stack: 'mycli',
       summary: false,

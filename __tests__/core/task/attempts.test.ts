@@ -75,7 +75,12 @@ const next = (before: Attempts, what: ReturnType<typeof after>, retries = spot, 
 describe('the next attempt', () => {
   it('is on demand, and at once, where there was no Spot capacity', () => {
     expect(next(first, after('capacity'))).toMatchObject({
-      ...{ again: true, afterMs: 0, because: 'Why. Starting again on demand.' },
+      ...{
+        again: true,
+        afterMs: 0,
+        because: 'Why. Starting on-demand instead, at about three times the price.',
+        fallsBack: true,
+      },
       attempts: { number: 2, onDemand: true },
     })
   })

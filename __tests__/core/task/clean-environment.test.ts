@@ -13,6 +13,8 @@ describe('the environment of a local task', () => {
     'GITHUB_STATE',
     'GITHUB_STEP_SUMMARY',
     'GITHUB_WORKSPACE',
+    'GITHUB_ACTION',
+    'GITHUB_ACTION_PATH',
     'BASH_ENV',
     'ENV',
     'SHELLOPTS',
@@ -58,6 +60,16 @@ describe('the environment of a local task', () => {
   it.each(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'])('keeps no %s for the command', (name) => {
     expect(taskEnvironment({ [name]: 'x' }, 'id')).toEqual({ MYCLI_EXECUTION_ID: 'id' })
   })
+
+  it.each(['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_HEAD_REF', 'GITHUB_REPOSITORY_ID'])(
+    'has no %s of the event for the command, at which another commit may run',
+    (name) => {
+      expect(taskEnvironment({ [name]: 'x', GITHUB_RUN_ID: '1' }, 'id')).toEqual({
+        GITHUB_RUN_ID: '1',
+        MYCLI_EXECUTION_ID: 'id',
+      })
+    },
+  )
 
   it('has all others, such as those that look alike', () => {
     const others = Object.fromEntries(

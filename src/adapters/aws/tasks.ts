@@ -58,17 +58,34 @@ function missing(before: boolean, reason: string | undefined): TaskState {
 /** What ECS says of a task, in our terms. */
 export function stateOf(task: Task): TaskState {
   const { lastStatus = '', stopCode, stoppedReason } = task
-  const main = task.containers?.find(({ name }) => name === containers.main)
+  const main = containerOf(task, containers.main)
   const hasStopped = lastStatus === 'STOPPED' || lastStatus === 'DELETED'
   // A Spot reclaim is told while the task still runs.
-  const notice = stopCode || hasStopped ? { notice: noticeOf(task) } : {}
+  const more = { ...(stopCode || hasStopped ? { notice: noticeOf(task) } : {}), ...factsOf(task) }
   if (hasStopped || (stopCode && (hasEnded(main) || neverRuns(task, main)))) {
     const ran = main?.exitCode !== undefined || (stopCode !== 'TaskFailedToStart' && task.startedAt !== undefined)
-    return { phase: 'stopped', exitCode: main?.exitCode, reason: stoppedReason ?? stopCode ?? '', ran, ...notice }
+    return { phase: 'stopped', exitCode: main?.exitCode, reason: stoppedReason ?? stopCode ?? '', ran, ...more }
   }
   const known = Object.hasOwn(phases, lastStatus) ? phases[lastStatus] : undefined
-  const { phase, detail } = known ?? ({ phase: 'running', detail: lastStatus.toLowerCase() } as const)
-  return { phase, detail, ...notice }
+  return { phase: known?.phase ?? 'running', detail: known?.detail(task) ?? lastStatus.toLowerCase(), ...more }
+}
+
+const containerOf = ({ containers: all }: Task, wanted: string): Container | undefined =>
+  all?.find(({ name }) => name === wanted)
+
+function factsOf(task: Task): Pick<TaskState, 'facts'> {
+  const { createdAt, pullStartedAt, pullStoppedAt, startedAt, stoppedAt, capacityProviderName } = task
+  if (createdAt === undefined) return {}
+  const times = {
+    createdMs: createdAt.getTime(),
+    pullStartedMs: pullStartedAt?.getTime(),
+    pullStoppedMs: pullStoppedAt?.getTime(),
+    startedMs: startedAt?.getTime(),
+    stoppedMs: stoppedAt?.getTime(),
+  }
+  return {
+    facts: { times, onSpot: capacityProviderName === undefined ? undefined : capacityProviderName === 'FARGATE_SPOT' },
+  }
 }
 
 // A task takes some 20 s from the end of its containers to STOPPED (its network interface is given back): what is known
@@ -82,16 +99,27 @@ function neverRuns({ startedAt }: Task, main: Container | undefined): boolean {
   return !wasStarted && (main?.lastStatus === 'PENDING' || main?.lastStatus === 'STOPPED')
 }
 
-const phases: Readonly<
-  Record<string, { readonly phase: 'pending' | 'running' | 'stopping'; readonly detail: string }>
-> = {
-  PROVISIONING: { phase: 'pending', detail: 'provisioning (network interface)' },
-  PENDING: { phase: 'pending', detail: 'pending' },
-  ACTIVATING: { phase: 'running', detail: 'activating (images, containers)' },
-  RUNNING: { phase: 'running', detail: 'running' },
-  DEACTIVATING: { phase: 'stopping', detail: 'deactivating' },
-  STOPPING: { phase: 'stopping', detail: 'stopping' },
-  DEPROVISIONING: { phase: 'stopping', detail: 'deprovisioning (network interface)' },
+interface Phase {
+  readonly phase: 'pending' | 'running' | 'stopping'
+  readonly detail: (task: Task) => string
+}
+
+const phases: Readonly<Record<string, Phase>> = {
+  PROVISIONING: { phase: 'pending', detail: () => 'provisioning the network interface' },
+  PENDING: { phase: 'pending', detail: () => 'waiting for capacity' },
+  ACTIVATING: { phase: 'running', detail: (task) => activity(task, 'starting the containers') },
+  RUNNING: { phase: 'running', detail: (task) => activity(task, 'starting the command') },
+  DEACTIVATING: { phase: 'stopping', detail: () => 'deactivating' },
+  STOPPING: { phase: 'stopping', detail: () => 'stopping' },
+  DEPROVISIONING: { phase: 'stopping', detail: () => 'deprovisioning the network interface' },
+}
+
+// The commit is fetched while the image is pulled.
+function activity(task: Task, otherwise: string): string {
+  const isPulling = task.pullStartedAt !== undefined && task.pullStoppedAt === undefined
+  const isFetching = containerOf(task, containers.checkout)?.lastStatus === 'RUNNING'
+  const doing = [...(isPulling ? ['pulling the image'] : []), ...(isFetching ? ['fetching the commit'] : [])]
+  return doing.length === 0 ? otherwise : doing.join(' and ')
 }
 
 function noticeOf(task: Task): StopNotice {

@@ -15,7 +15,7 @@ export interface StepValues {
 const earlyOutputs = ['execution-id', 'task-arn', 'console-url', 'log-url'] as const
 
 /** Those that are known at the end. */
-export const verdictOutputs = ['status', 'exit-code', 'duration-seconds'] as const
+export const verdictOutputs = ['status', 'exit-code', 'duration-seconds', 'sha', 'capacity', 'attempts'] as const
 
 /** The outputs that are the Action's own. */
 export const ownOutputs = [...earlyOutputs, ...verdictOutputs] as const

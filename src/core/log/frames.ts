@@ -32,7 +32,8 @@ export type Frame =
   | { readonly kind: 'checkout-log'; readonly text: string }
   | { readonly kind: 'checkout-ready'; readonly sha: string }
   | ({ readonly kind: 'checkout-failed' } & Failure)
-  | { readonly kind: 'begin' }
+  /** When, in seconds since 1970 by the clock of the task. */
+  | { readonly kind: 'begin'; readonly atSeconds: number }
   | { readonly kind: 'mark'; readonly events: number }
   | { readonly kind: 'file'; readonly file: FileKind; readonly number: number; readonly base64: string }
   | {
@@ -62,7 +63,7 @@ export function parseFrame(event: string, mark: string): Frame | undefined {
     case 'checkout':
       return parseCheckout(rest)
     case 'begin':
-      return /^\d{1,15}$/.test(rest) ? { kind: 'begin' } : undefined
+      return /^\d{1,15}$/.test(rest) ? { kind: 'begin', atSeconds: Number(rest) } : undefined
     case 'mark':
       return /^\d{1,15}$/.test(rest) ? { kind: 'mark', events: Number(rest) } : undefined
     case 'output':

@@ -27,6 +27,10 @@ export interface Stream {
   readonly open: { readonly text: string; readonly piece: number } | undefined
   readonly files: Readonly<Record<FileKind, FileParts>>
   readonly begun: boolean
+  /** When, in seconds since 1970 by the clock of the task; undefined where that frame has not come. */
+  readonly begunAtSeconds: number | undefined
+  /** The commit that the checkout has verified. */
+  readonly sha: string | undefined
   readonly failure: Failure | undefined
   readonly exit: Exit | undefined
   /** Lines that carried the mark and were no frame. */
@@ -66,6 +70,8 @@ export function newStream(nonce: string): Stream {
     open: undefined,
     files: { output: noFile, env: noFile, summary: noFile, path: noFile },
     begun: false,
+    begunAtSeconds: undefined,
+    sha: undefined,
     failure: undefined,
     exit: undefined,
     damaged: 0,
@@ -149,6 +155,16 @@ export function gapsOf(stream: Stream): readonly Gap[] {
   return gaps
 }
 
+/** How much of the log has come. */
+export interface LogCounts {
+  readonly delivered: number
+  /** Undefined where the wrapper's count did not come. */
+  readonly written: number | undefined
+}
+
+/** How many lines have come, of how many that were written; a long line counts once for each of its pieces. */
+export const countsOf = ({ seen, exit }: Stream): LogCounts => ({ delivered: seen, written: exit?.events })
+
 // A line of n spaces travels as n + 1, since an empty one would not arrive.
 function withoutSpace(event: string): string {
   return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event
@@ -181,13 +197,15 @@ function takeFrame(stream: Stream, frame: Frame | undefined, items: Item[]): Str
     case undefined:
       return { ...stream, damaged: stream.damaged + 1 }
     case 'checkout-log':
-    case 'checkout-ready':
       items.push(frame)
       return stream
+    case 'checkout-ready':
+      items.push(frame)
+      return { ...stream, sha: frame.sha }
     case 'checkout-failed':
       return { ...stream, failure: stream.failure ?? { failure: frame.failure, text: frame.text } }
     case 'begin':
-      return beginStream(stream, items)
+      return { ...beginStream(stream, items), begunAtSeconds: frame.atSeconds }
     case 'mark':
       return takeMark(beginStream(stream, items), frame.events)
     case 'file':

@@ -29,7 +29,14 @@ export const noRetries: Retries = { capacity: 'on-demand', onInterruption: 0 }
 /** Whether to start again. */
 export type NextAttempt =
   | { readonly again: false }
-  | { readonly again: true; readonly afterMs: number; readonly because: string; readonly attempts: Attempts }
+  | {
+      readonly again: true
+      readonly afterMs: number
+      readonly because: string
+      /** Whether it takes on-demand capacity for want of Spot. */
+      readonly fallsBack: boolean
+      readonly attempts: Attempts
+    }
 
 /** The first pause before a start that may be luckier, and the longest. */
 const firstPauseMs = 2_000
@@ -88,11 +95,12 @@ export function nextAttempt(
   // A command that had begun was in time: the next one gets as long as the first.
   const beginByMs = begun ? nowMs + (before.beginByMs - before.startedAtMs) : before.beginByMs
   if (nowMs + afterMs >= beginByMs) return { again: false }
-  const how = fallsBack ? ' on demand' : afterMs > 0 ? ` in ${describeSeconds(afterMs / 1_000)}` : ''
+  const soon = `Starting again${afterMs > 0 ? ` in ${describeSeconds(afterMs / 1_000)}` : ''}.`
   return {
     again: true,
     afterMs,
-    because: `${why} Starting again${how}.`,
+    because: `${why} ${fallsBack ? 'Starting on-demand instead, at about three times the price.' : soon}`,
+    fallsBack,
     attempts: {
       number: before.number + 1,
       onDemand: before.onDemand || fallsBack,

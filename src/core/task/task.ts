@@ -74,6 +74,22 @@ export interface StopNotice {
   readonly kind: 'exited' | 'interrupted' | 'out-of-memory' | 'stopped-by-user' | 'failed'
 }
 
+/** When a task got how far, in milliseconds since 1970 by its engine's clock; undefined until it does. */
+export interface TaskTimes {
+  readonly createdMs: number | undefined
+  readonly pullStartedMs: number | undefined
+  readonly pullStoppedMs: number | undefined
+  readonly startedMs: number | undefined
+  readonly stoppedMs: number | undefined
+}
+
+/** What an engine knows of a task beside its state. */
+export interface TaskFacts {
+  readonly times: TaskTimes
+  /** Whether its machine may be taken away; undefined where that is not known. */
+  readonly onSpot: boolean | undefined
+}
+
 /** How a task is doing, as its engine sees it from outside. */
 export type TaskState =
   | {
@@ -81,6 +97,7 @@ export type TaskState =
       /** What it is doing, for people. */
       readonly detail?: string
       readonly notice?: StopNotice
+      readonly facts?: TaskFacts
     }
   | {
       readonly phase: 'stopped'
@@ -90,6 +107,7 @@ export type TaskState =
       readonly reason: string
       readonly detail?: string
       readonly notice?: StopNotice
+      readonly facts?: TaskFacts
       /** False where the engine is sure that the command's container never ran. */
       readonly ran?: boolean
     }

@@ -14,14 +14,14 @@ const refusals: readonly (readonly [AwsError, RefusalKind, Again, RegExp, string
     'capacity',
     'capacity',
     /availability zones/,
-    'AWS has no Fargate capacity of that kind at this time.',
+    'AWS has no Fargate capacity of that kind right now.',
   ],
   [
     inRunTask('ClientException', capacity),
     'capacity',
     'capacity',
     /availability zones/,
-    'AWS has no Fargate capacity of that kind at this time.',
+    'AWS has no Fargate capacity of that kind right now.',
   ],
   [
     { operation: 'RunTask', reason: vcpus },

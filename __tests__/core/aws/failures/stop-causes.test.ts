@@ -293,7 +293,7 @@ const reasons: readonly (readonly [string, StopKind, Again, RegExp, string])[] =
     'capacity',
     'capacity',
     /availability zones/,
-    'AWS has no Fargate capacity of that kind at this time.',
+    'AWS has no Fargate capacity of that kind right now.',
   ],
   [
     "You've reached the limit on the number of vCPUs you can run concurrently",

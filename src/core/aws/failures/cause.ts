@@ -71,7 +71,7 @@ export const shortages: readonly Cause<'capacity' | 'quota'>[] = [
   {
     says: [/capacity is unavailable at this time/i],
     kind: 'capacity',
-    meaning: 'AWS has no Fargate capacity of that kind at this time',
+    meaning: 'AWS has no Fargate capacity of that kind right now',
     hint: 'Run it again later, give subnets in more availability zones, or try another size; for Spot alone, set capacity to spot-then-on-demand.',
     again: 'capacity',
   },

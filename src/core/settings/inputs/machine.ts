@@ -52,9 +52,9 @@ export const machineInputs = {
     kind: 'capacity',
     engine: 'fargate',
     file: true,
-    default: 'spot-then-on-demand',
+    default: 'on-demand',
     placeholder: 'KIND',
-    help: 'spot-then-on-demand, spot, or on-demand. Spot costs less, but AWS can reclaim it in the middle of a command; spot-then-on-demand falls back to on-demand when there is no Spot capacity. A stack may have its own default.',
+    help: 'on-demand, spot, or spot-then-on-demand, which falls back to on-demand when there is no Spot capacity. Spot costs up to 70 % less, but AWS can reclaim it in the middle of a command. A stack may have its own default.',
   },
   'retries-on-interruption': {
     kind: 'times',
