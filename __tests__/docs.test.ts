@@ -7,8 +7,15 @@ import { exitCodes } from '../src/core/task/verdict.ts'
 import { inProject } from './support/project.ts'
 
 const read = (path: string): string => readFileSync(inProject(path), 'utf8')
-const pages = ['README.md', 'docs/security.md', 'docs/fargate.md']
-const [readme = '', security = '', fargate = ''] = pages.map(read)
+const [readme, security, fargate, iam] = ['README.md', 'docs/security.md', 'docs/fargate.md', 'docs/iam.md'].map(
+  read,
+) as [string, string, string, string]
+/** Every page that people are sent to. */
+const pages = [
+  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['docker', 'emulator', 'examples', 'infra', 'mutation'].map((folder) => `${folder}/README.md`),
+  ...readdirSync(inProject('docs')).map((name) => `docs/${name}`),
+]
 const checkout = read('docker/checkout.sh')
 
 /** Every file of these folders that people read as code. */
@@ -25,7 +32,12 @@ describe('comments and messages', () => {
   it('have the thing for their subject, and no riddle', () => {
     expect(code.length).toBeGreaterThan(150)
     expect(
-      riddles([...code.filter(({ path }) => path !== '__tests__/docs.test.ts'), { path: 'README.md', text: readme }]),
+      riddles([
+        ...code.filter(({ path }) => path !== '__tests__/docs.test.ts'),
+        ...pages
+          .filter((path) => !/^(docker|docs|emulator|mutation)\//.test(path))
+          .map((path) => ({ path, text: read(path) })),
+      ]),
     ).toEqual([])
   })
 
@@ -56,13 +68,11 @@ describe('the documents', () => {
   it.each(operations)('of permissions have what the message of a denied %s asks for', (operation) => {
     const hint = accessDenied(operation, ['AccessDeniedException'])?.hint ?? ''
     const [, action = 'none'] = /this step (\S+)/.exec(hint) ?? []
-    expect(readme).toContain(`"${action}"`)
+    expect(iam).toContain(`"${action}"`)
   })
 
   it('of permissions are JSON that IAM could read', () => {
-    const policies = [...readme.matchAll(/^```json\n([^`]*)^```$/gm)].map(
-      ([, text = '']) => JSON.parse(text) as unknown,
-    )
+    const policies = [...iam.matchAll(/^```json\n([^`]*)^```$/gm)].map(([, text = '']) => JSON.parse(text) as unknown)
     expect(policies).toHaveLength(2)
     for (const policy of policies) expect(policy).toMatchObject({ Version: '2012-10-17', Statement: expect.any(Array) })
   })
@@ -86,15 +96,36 @@ describe('the documents', () => {
   })
 
   it.each(pages)('%s points to what is there', (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)]
-    expect(links.length).toBeGreaterThan(0)
-    for (const [, path = '', anchor] of links) {
-      const target = path === '' ? page : join(dirname(page), path)
-      expect(existsSync(inProject(target))).toBe(true)
-      if (anchor) expect(anchorsOf(read(target))).toContain(anchor)
-    }
+    expect(deadLinks(page, read(page))).toEqual([])
+  })
+
+  it('would be found to point to what is not', () => {
+    const text = '[a](docs/nothing.md) [b](docs/iam.md#nothing) [c](#nothing) [d](docs/iam.md#permissions) [e](LICENSE)'
+    expect(deadLinks('README.md', text)).toEqual(['docs/nothing.md', 'docs/iam.md#nothing', '#nothing'])
+  })
+
+  it('are all linked from the README, or from what it links to', () => {
+    const linkedFrom = (page: string): readonly string[] =>
+      linksOf(read(page)).map(([, path = '']) => join(dirname(page), path))
+    const near = linkedFrom('README.md').filter((path) => path.endsWith('.md'))
+    const reached = new Set(['README.md', ...near, ...near.flatMap(linkedFrom)])
+    expect(pages.filter((page) => !reached.has(page))).toEqual([])
   })
 })
+
+const linksOf = (text: string): readonly RegExpExecArray[] => [
+  ...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g),
+]
+
+/** The relative links of a page behind which there is no file, or no heading. */
+function deadLinks(page: string, text: string): readonly string[] {
+  return linksOf(text).flatMap(([, path = '', anchor]) => {
+    const target = path === '' ? page : join(dirname(page), path)
+    const isThere =
+      existsSync(inProject(target)) && (!anchor || anchorsOf(path === '' ? text : read(target)).includes(anchor))
+    return isThere ? [] : [`${path}${anchor ? `#${anchor}` : ''}`]
+  })
+}
 
 // As GitHub makes them.
 const anchorsOf = (page: string): readonly string[] =>

@@ -1,37 +1,99 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { ownFlags } from '../src/cli/args.ts'
-import { fileKeys, helpOf, inputNamesOf, inputSpecs } from '../src/core/settings/inputs.ts'
+import { parse } from 'yaml'
+import { groupedInputs, inputsPage, type Outputs } from '../scripts/schema/inputs-page.ts'
+import { ownOutputs } from '../src/core/github/step-values.ts'
+import { fileKeys, inputNames, inputNamesOf } from '../src/core/settings/inputs.ts'
+import { resolveSettings } from '../src/core/settings/resolve.ts'
+import { sourceOf } from './support/inputs.ts'
+import { actionText, complaints } from './support/language-service.ts'
 import { inProject } from './support/project.ts'
+import type { Workflow } from './support/workflow-rules.ts'
 
-const readme = readFileSync(inProject('README.md'), 'utf8')
+const read = (path: string): string => readFileSync(inProject(path), 'utf8')
+const readme = read('README.md')
+const codeIn = (text: string): readonly string[] => [...text.matchAll(/`([^`]*)`/g)].map(([, code = '']) => code)
+/** The text under a heading of the second level. */
+const section = (page: string, title: string): string =>
+  page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
 
 describe('the README', () => {
-  it('lists every option of the table in its words, and no other', () => {
-    const listed = [...readme.matchAll(/^\| `--([a-z-]+)[^|]*\| (.*) \|$/gm)].map(([, flag, help]) => [flag, help])
-    const wanted = inputNamesOf('cli').flatMap((name) => {
-      const { short, kind, default: usual } = inputSpecs[name]
-      const help = helpOf(name, 'cli')
-      const words = usual === undefined || kind === 'flag' ? help : `${help} Default: ${usual}.`
-      return name === 'command' ? [] : [[name, words], ...(short ? [[short.flag, short.help]] : [])]
-    })
-    expect(listed.filter(([flag]) => !Object.hasOwn(ownFlags, flag ?? ''))).toEqual(wanted)
-    for (const flag of Object.keys(ownFlags)) expect(listed.map(([name]) => name)).toContain(flag)
+  it('is short, and in the order in which a newcomer asks', () => {
+    expect(readme.split('\n').length).toBeLessThan(170)
+    expect([...readme.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+      'Try it locally',
+      'Set up AWS',
+      'Examples',
+      'What works as in a run: step',
+      'Inputs',
+      'Coming from something else',
+      'More',
+    ])
   })
 
-  it('lists every setting of the file in its words, and no other', () => {
-    const section = readme.split(/^## /m).find((part) => part.startsWith('.mycli.yaml\n')) ?? ''
-    const listed = [...section.matchAll(/^\| `([^`]*)` \| (.*) \|$/gm)].map(([, key, help]) => [key, help])
-    const wanted = fileKeys.map((key) => {
-      const { default: usual } = inputSpecs[key]
-      const help = helpOf(key, 'file')
-      return [key, usual === undefined ? help : `${help} Default: ${usual}.`]
-    })
-    expect(listed).toEqual(wanted)
+  it('names every input and output of the Action, once', () => {
+    const rows = section(readme, 'Inputs').split(/^\| exit code/m)[0] ?? ''
+    const table = [...rows.matchAll(/^\| (?:what|where|size|AWS|secrets) \| (.*) \|$/gm)].map(([, names = '']) => names)
+    const named = table.flatMap((names) => codeIn(names.replace(/\([^)]*\)/g, '')))
+    expect([...named].sort()).toEqual([...inputNamesOf('action')].sort())
+    const [, outputs = ''] = /^\*\*Outputs\*\*(.*)$/m.exec(readme) ?? []
+    expect([...codeIn(outputs)].sort()).toEqual([...ownOutputs].sort())
   })
 
-  it('shows the two commands that a newcomer needs', () => {
-    expect(readme).toContain('node dist/cli.js exec --local "')
-    expect(readme).toContain('npm ci && npm test')
+  it('shows the commands that a newcomer needs', () => {
+    for (const command of ['node dist/cli.js exec --local "', 'mycli init', 'mycli doctor', 'mycli exec "'])
+      expect(readme).toContain(command)
+    expect(read('CONTRIBUTING.md')).toContain('npm ci && npm test')
+  })
+})
+
+describe("the README's examples", () => {
+  const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+  const frame =
+    'on: push\npermissions:\n  id-token: write\n  contents: read\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n'
+  const workflows = blocks.map((text) => (text.startsWith('on:') ? text : `${frame}${text}`))
+  const samples = (text: string): string =>
+    text
+      .replace(/\$\{\{ vars\.\w*ROLE \}\}/g, 'arn:aws:iam::123456789012:role/mycli')
+      .replace(/\$\{\{ [\w.-]+ \}\}/g, 'sample')
+
+  it('are three', () => {
+    expect(blocks).toHaveLength(3)
+  })
+
+  it.each(workflows)('are workflows that GitHub takes, and would not be with another input: %#', async (text) => {
+    expect(await complaints(`file:///.github/workflows/${workflows.indexOf(text)}.yml`, text)).toEqual([])
+    const other = text.replace('aws-region:', 'aws-regions:')
+    expect(await complaints(`file:///.github/workflows/other-${workflows.indexOf(text)}.yml`, other)).not.toEqual([])
+  })
+
+  it.each(workflows)('have values that the action takes: %#', (text) => {
+    const steps = Object.values((parse(text) as Workflow).jobs).flatMap(({ steps = [] }) => steps)
+    const inputs = steps.find(({ uses }) => uses?.startsWith('shaftoe/'))?.with ?? {}
+    expect(Object.keys(inputs)).toContain('command')
+    const raw = Object.entries(inputs).map(([key, value]) => [key, [samples(String(value))]])
+    expect(() => resolveSettings([sourceOf(Object.fromEntries(raw), 'input')], 'action')).not.toThrow()
+  })
+})
+
+describe('docs/inputs.md', () => {
+  it('is what the table of inputs says; "npm run schema" writes it', () => {
+    const { outputs } = parse(actionText) as { readonly outputs: Outputs }
+    expect(read('docs/inputs.md')).toBe(inputsPage(outputs))
+  })
+
+  it('has every input in a group, in the order of the table', () => {
+    expect(groupedInputs().flatMap(([, names]) => names)).toEqual(inputNames)
+    expect(groupedInputs().length).toBeGreaterThan(5)
+    for (const [, names] of groupedInputs()) expect(names.length).toBeGreaterThan(0)
+  })
+})
+
+describe('docs/mycli-yaml.md', () => {
+  const page = read('docs/mycli-yaml.md')
+
+  it('lists every key of the file, and no other', () => {
+    const [list = ''] = section(page, 'Keys').split('\n').slice(2)
+    expect(codeIn(list)).toEqual(fileKeys)
   })
 })
