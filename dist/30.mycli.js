@@ -1165,7 +1165,10 @@ async function runWhenOpen(opening, order, { caller, signal }) {
         caller.output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`);
     const plan = (0,execute/* planTask */.PE)(settings.inputs, { ...origin, credentials }, executionId);
     const planned = { ...plan, env: { ...variables, ...plan.env } };
-    return (0,execute/* execute */.g7)(planned, opened, signal, opened.retries).finally(() => opened.close());
+    const result = await (0,execute/* execute */.g7)(planned, opened, signal, opened.retries).finally(() => opened.close());
+    if (!result.mayStillRun)
+        opened.journal.end();
+    return result;
 }
 function credentialsFor({ gitSecrets }, { settings, origin }, { context }) {
     const named = settings.origins.repo;

@@ -1270,7 +1270,7 @@ async function finishOnFargate(killed, caller, clock = node_clock/* systemClock 
         return stopped === 0 && !unfinished ? undefined : `Execution ${executionId} has been stopped.`;
     }
     finally {
-        journal.remove();
+        journal.end();
         close();
     }
 }

@@ -432,14 +432,21 @@ const earlyOutputs = ['execution-id', 'task-arn', 'console-url', 'log-url'];
 const verdictOutputs = ['status', 'exit-code', 'duration-seconds', 'sha', 'capacity', 'attempts'];
 /** The outputs that are the Action's own. */
 const ownOutputs = [...earlyOutputs, ...verdictOutputs];
-const longestOutput = 1024 * 1024;
+/**
+ * GitHub passes on so much of all outputs of a job, as UTF-16 and about ("Passing information between jobs" in its
+ * documentation). Within the job an output may be larger, as that of any other step may.
+ */
+const largestOfJob = 1024 * 1024;
 /** Outputs of the command that may become the step's. Ours cannot be replaced; the runner does not look at case. */
 function stepOutputs(text) {
-    return sortOut(text, '$GITHUB_OUTPUT', ({ name, value }) => {
-        if (ownOutputs.includes(name.toLowerCase()))
-            return `the output ${name} is this action's own`;
-        return value.length > longestOutput ? `the output ${name} is larger than 1 MiB, which GitHub refuses` : undefined;
-    });
+    const sorted = sortOut(text, '$GITHUB_OUTPUT', ({ name }) => ownOutputs.includes(name.toLowerCase())
+        ? `the output ${name} is this action's own`
+        : undefined);
+    const bytes = sorted.values.reduce((sum, { name, value }) => sum + 2 * (name.length + value.length), 0);
+    if (bytes <= largestOfJob)
+        return sorted;
+    const warning = `$GITHUB_OUTPUT: the outputs take ${(0,core_text/* count */.U9)(bytes, 'byte')} as UTF-16, and GitHub passes on 1,048,576 for a whole job: other jobs may not get them.`;
+    return { ...sorted, warnings: [...sorted.warnings, warning] };
 }
 /**
  * Variables of the command that may become those of the steps that follow: those that the workflow names, since no list

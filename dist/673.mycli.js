@@ -32,7 +32,7 @@ const systemClock = {
 
 
 /** The journal of a run that no other process finishes. */
-const noJournal = { printed() { }, isAbandoned: () => false };
+const noJournal = { printed() { }, end() { }, isAbandoned: () => false };
 /**
  * A journal in a folder that `main` and `post` share, such as RUNNER_TEMP. A folder that cannot be written to is none:
  * then `post` begins from the head of the log.
@@ -54,7 +54,7 @@ function journalIn(folder, executionId) {
         isAbandoned: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tombstone),
         read: () => readEntry(path),
         abandon: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(tombstone, ''),
-        remove() {
+        end() {
             for (const file of [path, `${path}.new`])
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
         },

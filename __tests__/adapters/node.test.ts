@@ -51,11 +51,11 @@ describe('the journal of a run', () => {
     journal.printed({ id: 'task' }, entry)
     writeFileSync(join(folder, `mycli-${id}.json.new`), '')
     journal.abandon()
-    journal.remove()
+    journal.end()
     expect(journal.isAbandoned()).toBe(true)
     expect(other.isAbandoned()).toBe(false)
     expect(readdirSync(folder)).toEqual([`mycli-${id}.given-up`])
-    expect(() => journal.remove()).not.toThrow()
+    expect(() => journal.end()).not.toThrow()
   })
 
   it('is none for a run that no other process finishes', () => {

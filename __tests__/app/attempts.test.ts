@@ -141,6 +141,7 @@ describe('attempts whose run is cancelled between two of them', () => {
       // The end of a task is noted once nothing more is asked of it.
       const journal: Journal = {
         printed: (_task, { cursor }) => cursor !== undefined && cancelling.abort(),
+        end() {},
         isAbandoned: () => false,
       }
       const start = (): TaskState => {
@@ -160,7 +161,7 @@ describe('attempts whose run is cancelled between two of them', () => {
 
   it('are no more where the run was given up by the step after it', async () => {
     let asked = 0
-    const journal: Journal = { printed() {}, isAbandoned: () => ++asked > 1 }
+    const journal: Journal = { printed() {}, end() {}, isAbandoned: () => ++asked > 1 }
     const { ending, starts, notes } = await tried(() => refuse('capacity'), { retries: spot, journal })
     expect([ending?.kind, starts.length, notes]).toEqual(['cancelled', 1, []])
   })

@@ -132,7 +132,7 @@ export const plainPacking: Packing = {
 export const noRandom: Random = { executionId: () => 'a'.repeat(20), nonce: () => '0'.repeat(32), fraction: () => 0.5 }
 
 /** A journal without a reader. */
-export const noJournal: Journal = { printed() {}, isAbandoned: () => false }
+export const noJournal: Journal = { printed() {}, end() {}, isAbandoned: () => false }
 
 /** The pace of an engine that is asked for everything at each look. */
 export const plainPace: PollingPolicy = {

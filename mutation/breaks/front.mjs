@@ -38,7 +38,7 @@ export default [
   fargate("settings.origins.stack !== 'default'", 'false'),
   fargate('context !== undefined && isForkPullRequest(context)', 'false'),
   fargate('  journal.abandon()\n', ''),
-  fargate('    journal.remove()\n', ''),
+  fargate('    journal.end()\n', ''),
   fargate('entry && !entry.ended ?', 'entry ?'),
   fargate('if (region && cluster && logGroup)', 'if (region)'),
   run("named !== undefined && named !== 'flag' && named !== 'input'", 'false'),

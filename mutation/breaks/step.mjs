@@ -29,7 +29,7 @@ export default [
   compose('fargate', "fargatePace(inputs['parallel-jobs'] ?? 1)", 'fargatePace(1)'),
   compose('fargate', "settings.origins.stack !== 'default'", 'false'),
   compose('fargate', 'caller.keepPlace(', 'void ('),
-  compose('fargate', 'journal.remove()', ''),
+  compose('fargate', 'journal.end()', ''),
   compose('fargate', 'journal.abandon()', ''),
   compose('fargate', 'context !== undefined && isForkPullRequest(context)', 'false'),
   compose('fargate', "signal.addEventListener('abort', close)", ''),

@@ -75,6 +75,8 @@ export interface Random {
 export interface Journal {
   /** How far a task's log has been printed. */
   printed(task: TaskRef, progress: Progress): void
+  /** The run is over, and nothing is left to clean up. */
+  end(): void
   /** Whether another process has given up the run: its task is to be stopped, and nothing started any more. */
   isAbandoned(): boolean
 }

@@ -123,7 +123,7 @@ export async function finishOnFargate(
     )
     return stopped === 0 && !unfinished ? undefined : `Execution ${executionId} has been stopped.`
   } finally {
-    journal.remove()
+    journal.end()
     close()
   }
 }

@@ -46,7 +46,9 @@ export async function runWhenOpen(
     caller.output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`)
   const plan = planTask(settings.inputs, { ...origin, credentials }, executionId)
   const planned = { ...plan, env: { ...variables, ...plan.env } }
-  return execute(planned, opened, signal, opened.retries).finally(() => opened.close())
+  const result = await execute(planned, opened, signal, opened.retries).finally(() => opened.close())
+  if (!result.mayStillRun) opened.journal.end()
+  return result
 }
 
 function credentialsFor(

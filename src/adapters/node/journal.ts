@@ -14,11 +14,10 @@ export interface OwnJournal extends Journal {
   read(): Entry | undefined
   /** Tells a `main` that may be running still to stop its task and leave. */
   abandon(): void
-  remove(): void
 }
 
 /** The journal of a run that no other process finishes. */
-export const noJournal: Journal = { printed() {}, isAbandoned: () => false }
+export const noJournal: Journal = { printed() {}, end() {}, isAbandoned: () => false }
 
 /**
  * A journal in a folder that `main` and `post` share, such as RUNNER_TEMP. A folder that cannot be written to is none:
@@ -40,7 +39,7 @@ export function journalIn(folder: string, executionId: string): OwnJournal {
     isAbandoned: () => existsSync(tombstone),
     read: () => readEntry(path),
     abandon: () => writeFileSync(tombstone, ''),
-    remove() {
+    end() {
       for (const file of [path, `${path}.new`]) rmSync(file, { force: true })
     },
   }

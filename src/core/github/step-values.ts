@@ -1,6 +1,6 @@
 import { type Assignment, readEnvFile } from '../env-file.ts'
 import { isReservedVariable } from '../settings/exports.ts'
-import { printable } from '../text.ts'
+import { count, printable } from '../text.ts'
 
 /** What a command wrote for its step, sorted into what may pass and what may not. */
 export interface StepValues {
@@ -20,14 +20,23 @@ export const verdictOutputs = ['status', 'exit-code', 'duration-seconds', 'sha',
 /** The outputs that are the Action's own. */
 export const ownOutputs = [...earlyOutputs, ...verdictOutputs] as const
 
-const longestOutput = 1024 * 1024
+/**
+ * GitHub passes on so much of all outputs of a job, as UTF-16 and about ("Passing information between jobs" in its
+ * documentation). Within the job an output may be larger, as that of any other step may.
+ */
+const largestOfJob = 1024 * 1024
 
 /** Outputs of the command that may become the step's. Ours cannot be replaced; the runner does not look at case. */
 export function stepOutputs(text: string): StepValues {
-  return sortOut(text, '$GITHUB_OUTPUT', ({ name, value }) => {
-    if ((ownOutputs as readonly string[]).includes(name.toLowerCase())) return `the output ${name} is this action's own`
-    return value.length > longestOutput ? `the output ${name} is larger than 1 MiB, which GitHub refuses` : undefined
-  })
+  const sorted = sortOut(text, '$GITHUB_OUTPUT', ({ name }) =>
+    (ownOutputs as readonly string[]).includes(name.toLowerCase())
+      ? `the output ${name} is this action's own`
+      : undefined,
+  )
+  const bytes = sorted.values.reduce((sum, { name, value }) => sum + 2 * (name.length + value.length), 0)
+  if (bytes <= largestOfJob) return sorted
+  const warning = `$GITHUB_OUTPUT: the outputs take ${count(bytes, 'byte')} as UTF-16, and GitHub passes on 1,048,576 for a whole job: other jobs may not get them.`
+  return { ...sorted, warnings: [...sorted.warnings, warning] }
 }
 
 /**
