@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { readExecArgs } from '../src/cli/args.ts'
+import { destroyFlags } from '../src/cli/destroy-flags.ts'
+import { doctorFlags } from '../src/cli/doctor-flags.ts'
+import { type Flags, readFlags } from '../src/cli/flags.ts'
+import { initFlags } from '../src/cli/init-args.ts'
+import { splitWords } from '../src/core/settings/shell-words.ts'
+import { inProject } from './support/project.ts'
+
+const read = (path: string): string => readFileSync(inProject(path), 'utf8')
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['docker', 'emulator', 'examples', 'infra', 'mutation'].map((folder) => `${folder}/README.md`),
+  ...readdirSync(inProject('docs')).map((name) => `docs/${name}`),
+]
+
+/** What a page shows as code: the lines of its blocks, and what stands in the text. */
+function codeOf(page: string): readonly string[] {
+  const text = read(page)
+  const blocks = [...text.matchAll(/^```(?:sh|text|yaml)?\n([\s\S]*?)^```$/gm)].map(([, lines = '']) => lines)
+  const inline = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
+  return [...blocks.flatMap((lines) => lines.split('\n')), ...inline.map((code) => code.replaceAll('\\|', '|'))]
+}
+
+const ofAll = (pattern: RegExp): readonly (readonly [page: string, found: string])[] =>
+  pages.flatMap((page) =>
+    codeOf(page).flatMap((code) => [...code.matchAll(pattern)].map(([, found = '']) => [page, found.trim()] as const)),
+  )
+
+/** What is wrong with a command line of ours, in the words of the command line itself. */
+function problemsOf(line: string): readonly string[] {
+  const [verb = '', ...words] = splitWords(line.replace(/\s+#.*$|\s>\S+$/g, '').trim())
+  const flags: Readonly<Record<string, Flags>> = {
+    init: { ...initFlags, help: { help: '' } },
+    doctor: { ...doctorFlags, help: { help: '' } },
+    destroy: { ...destroyFlags, help: { help: '' } },
+  }
+  if (verb === '--version') return []
+  if (verb === 'exec') {
+    try {
+      readExecArgs(words)
+      return []
+    } catch (error) {
+      return [String(error)]
+    }
+  }
+  const known = flags[verb]
+  return known ? readFlags(words, known).problems.map(({ message }) => message) : [`no command ${verb}`]
+}
+
+describe('the commands of the documents', () => {
+  const commands = ofAll(/(?:^|[ (;])mycli ((?:exec|init|doctor|destroy|--version)\b.*)$/g)
+
+  it.each(commands)('%s: mycli %s has a verb and options that are there', (_page, line) => {
+    expect(problemsOf(line.replace('…', 'true'))).toEqual([])
+  })
+
+  it('are many, and one that is wrong would be found', () => {
+    expect(commands.length).toBeGreaterThan(30)
+    expect(problemsOf('init --vpcs vpc-1')).toContain('is not an option. Did you mean --vpc?')
+    expect(problemsOf('exec --time 1 true')).toHaveLength(1)
+    expect(problemsOf('remove')).toEqual(['no command remove'])
+  })
+
+  it.each(ofAll(/\bnpm run (?:--silent )?([\w:-]+)/g))('%s: npm run %s is a script of package.json', (_page, name) => {
+    const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }
+    expect(Object.keys(scripts)).toContain(name)
+  })
+
+  it.each(ofAll(/\bmake (?:-n )?(?:-C \S+ )?((?:build|push|checksums|test|lint|help)[\w -]*?)(?=$|[A-Z#]| {2,})/g))(
+    '%s: make %s has targets of the Makefile of the images',
+    (_page, targets) => {
+      const rules = [...read('docker/Makefile').matchAll(/^([\w$(), -]+?):/gm)].map(([, rule = '']) => rule)
+      for (const target of targets.split(' ').filter((word) => word !== ''))
+        expect(
+          rules.some((rule) => rule.split(' ').includes(target.replace(/^build-(?:checkout|executor)$/, 'build'))),
+        ).toBe(true)
+    },
+  )
+})
+
+describe('the files that documents name', () => {
+  const named = ofAll(/^((?:[\w.@-]+\/)+[\w.-]+\.(?:ts|mjs|sh|awk|md|json|ya?ml))$/g)
+
+  it.each(named)('%s: %s is there', (page, path) => {
+    const isThere = [path, join(dirname(page), path), join('.github/workflows', path)].some((one) =>
+      existsSync(inProject(one)),
+    )
+    expect(isThere).toBe(true)
+  })
+
+  it('are some', () => {
+    expect(named.length).toBeGreaterThan(5)
+  })
+})
+
+describe('the README', () => {
+  it('sets up AWS by the commands of the page that gets one started, which a test runs', () => {
+    const [block = ''] = /^git clone[\s\S]*?(?=^```)/m.exec(read('README.md')) ?? []
+    const lines = block
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/\s{2,}#.*$/, ''))
+    expect(lines.length).toBeGreaterThan(4)
+    const page = read('docs/getting-started.md').split('\n')
+    for (const line of lines) expect(page).toContain(line)
+  })
+})
