@@ -11,6 +11,7 @@ const init = bundled('cli/init')
 const destroy = bundled('cli/destroy')
 // Between two inits, which no test can hold at the moment.
 const apart = (file, find, replace) => ({ file, find, replace, tests: ['app/stack'] })
+const doctor = bundled('cli/doctor')
 const profile = bundled('cli/profile')
 const first = bundled('cli/init-try')
 const states = bundled('cli/init-states')
@@ -103,6 +104,11 @@ export default [
   policies('repository/mycli/${AWS::StackName}/*', 'repository/*'),
   states('src/cli/init-stack.ts', "  DELETE_FAILED: 'it could not be deleted earlier',\n", ''),
   states('src/cli/init-stack.ts', "if (status === 'UPDATE_ROLLBACK_FAILED')", 'if (false)'),
+  states('src/cli/init.ts', "if (before === 'leaving')", 'if (false)'),
+  doctor('src/cli/doctor.ts', 'Promise.resolve(clockFindings(caller.clockOffsetMs))', 'Promise.resolve([])'),
+  doctor('src/adapters/aws/account-host.ts', 'client.config.systemClockOffset', '0'),
+  doctor('src/adapters/aws/survey-host.ts', 'found.retentionInDays', '30'),
+  doctor('src/compose/stack.ts', '      closed.abort()\n', ''),
   apart('src/app/stack.ts', "(await host.find(stack))?.status === 'REVIEW_IN_PROGRESS'", 'true'),
   apart('src/app/stack.ts', '(await host.proposals(stack)).length > 0', 'false'),
   states('src/cli/repository.ts', 'readRepositoryIds(repository) ?? repositoryIdentity', 'repositoryIdentity'),

@@ -3,9 +3,11 @@ import type { JsonObject } from '../../../emulator/template.ts'
 import { make, readTemplate } from '../../../emulator/template.ts'
 import type { Place } from '../../../src/core/aws/place.ts'
 import { quotaFindings, settingFindings } from '../../../src/core/survey/account.ts'
+import { clockFindings } from '../../../src/core/survey/clock.ts'
 import { findingLines } from '../../../src/core/survey/finding.ts'
 import { ecrOf, readImageReference } from '../../../src/core/survey/image-reference.ts'
 import { ecrFinding, imageFinding } from '../../../src/core/survey/images.ts'
+import { logGroupFinding } from '../../../src/core/survey/log-group.ts'
 import {
   type EgressRule,
   letsOut,
@@ -22,6 +24,36 @@ import { trustFinding } from '../../../src/core/survey/trust.ts'
 import { asOptions, networkChoices } from '../../../src/core/survey/vpc-choice.ts'
 import { isAllowed, statementsOf } from '../../support/iam.ts'
 import { templateText } from '../../support/stack-template.ts'
+
+describe('the clock of a machine', () => {
+  it.each([0, 300_000, -300_000])('%d ms from that of AWS is good', (ms) => expect(clockFindings(ms)).toEqual([]))
+
+  it.each([
+    [300_001, '5 minutes behind'],
+    [-3_600_000, '60 minutes ahead of'],
+  ])('%d ms from that of AWS is too far', (ms, words) => {
+    expect(clockFindings(ms)).toMatchObject([{ state: 'bad', text: expect.stringContaining(`is ${words} AWS's`) }])
+  })
+})
+
+describe('a log group', () => {
+  const where = { name: 'logs', region: 'eu-west-1', init: 'mycli init --region eu-west-1' }
+
+  it('that keeps its lines for some days is good', () => {
+    expect(logGroupFinding({ retentionDays: 1 }, where)).toMatchObject({
+      state: 'good',
+      text: expect.stringMatching(/ 1 day\.$/),
+    })
+  })
+
+  it('that keeps them for ever, or is not there, has to be mended', () => {
+    expect(logGroupFinding({ retentionDays: undefined }, where)).toMatchObject({
+      state: 'bad',
+      remedy: 'aws logs put-retention-policy --region eu-west-1 --log-group-name logs --retention-in-days 30',
+    })
+    expect(logGroupFinding(undefined, where)).toMatchObject({ state: 'bad', remedy: where.init })
+  })
+})
 
 describe('the way out of a subnet', () => {
   const main: RouteTable = { vpc: 'vpc-1', isMain: true, subnets: [], target: 'igw-1' }
