@@ -974,10 +974,30 @@ async function wholeAnswer(sent, limitMs) {
     }
 }
 /** A handler whose requests end with a signal, as does all that is asked of it later. */
-const endedBy = (handler, abortSignal) => ({
-    ...handler,
-    handle: (request, how) => handler.handle(request, { ...how, abortSignal }),
-});
+function endedBy(handler, signal) {
+    // One for each request, since the SDK never removes what it has listening.
+    const open = new Set();
+    const end = () => {
+        for (const one of open)
+            one.abort();
+    };
+    signal.addEventListener('abort', end, { once: true });
+    return {
+        ...handler,
+        async handle(request, how) {
+            const own = new AbortController();
+            open.add(own);
+            if (signal.aborted)
+                own.abort();
+            try {
+                return await handler.handle(request, { ...how, abortSignal: own.signal });
+            }
+            finally {
+                open.delete(own);
+            }
+        },
+    };
+}
 const addressOf = ({ protocol, hostname, port }) => `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}/`;
 // RFC 9112, 3.2.2: a proxy is asked with the whole address where the path would stand.
 function throughProxy(request, proxy) {

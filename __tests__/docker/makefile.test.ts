@@ -33,6 +33,8 @@ describe('what images are built with', () => {
   it.each<readonly [string, string, Readonly<Record<string, string>>]>([
     ['docker, with buildx and an engine', 'docker', { docker: 'exit 0', buildah: 'exit 0', podman: 'exit 0' }],
     ['buildah, where docker is a client without an engine', 'buildah', { docker: noEngine, buildah: 'exit 0' }],
+    ['buildah, where docker has buildx alone', 'buildah', { docker: '[ "$1" != info ]', buildah: 'exit 0' }],
+    ['buildah, where docker has no builder', 'buildah', { docker: '[ "$2" != inspect ]', buildah: 'exit 0' }],
     ['buildah, where docker has no buildx', 'buildah', { docker: '[ "$1" != buildx ]', buildah: 'exit 0' }],
     ['podman, where there is nothing else', 'podman', { podman: 'exit 0' }],
     ['podman, where buildah does not work', 'podman', { buildah: 'exit 1', podman: 'exit 0' }],

@@ -5,7 +5,7 @@ set -euo pipefail
 
 answers() { "$@" </dev/null >/dev/null 2>&1; }
 
-if answers docker buildx version && answers docker info --format '{{.ServerVersion}}' && answers docker buildx inspect; then
+if answers docker info --format '{{.ServerVersion}}' && answers docker buildx inspect; then
   echo docker
 elif answers buildah version; then
   echo buildah

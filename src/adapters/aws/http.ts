@@ -113,10 +113,27 @@ async function wholeAnswer(sent: Promise<Answer>, limitMs: number): Promise<Answ
 }
 
 /** A handler whose requests end with a signal, as does all that is asked of it later. */
-export const endedBy = (handler: HttpHandler, abortSignal: AbortSignal): HttpHandler => ({
-  ...handler,
-  handle: (request, how) => handler.handle(request, { ...how, abortSignal }),
-})
+export function endedBy(handler: HttpHandler, signal: AbortSignal): HttpHandler {
+  // One for each request, since the SDK never removes what it has listening.
+  const open = new Set<AbortController>()
+  const end = (): void => {
+    for (const one of open) one.abort()
+  }
+  signal.addEventListener('abort', end, { once: true })
+  return {
+    ...handler,
+    async handle(request, how) {
+      const own = new AbortController()
+      open.add(own)
+      if (signal.aborted) own.abort()
+      try {
+        return await handler.handle(request, { ...how, abortSignal: own.signal })
+      } finally {
+        open.delete(own)
+      }
+    },
+  }
+}
 
 type HttpRequest = Parameters<NodeHttpHandler['handle']>[0]
 
