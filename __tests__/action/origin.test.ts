@@ -53,7 +53,7 @@ describe('the commit of the event', () => {
   ])("is fetched from the server with the job's token %s", async (_what, raw) => {
     const { origin, source } = await chosen(raw)
     expect(origin.source).toEqual(source)
-    expect(origin.source.repo).toBe(url)
+    expect(origin.source?.repo).toBe(url)
     expect(origin.credentials.token).toMatchObject({ token: 'ghs_job' })
   })
 
@@ -76,14 +76,14 @@ describe('the commit of the event', () => {
 
   it('is fetched where nothing is checked out', async () => {
     const { origin, notices } = await chooseOrigin(stepSettings({ engine: ['local'] }), contextWith({ sha }), undefined)
-    expect([origin.source.repo, notices]).toEqual([url, []])
+    expect([origin.source?.repo, notices]).toEqual([url, []])
   })
 })
 
 describe('another repository', () => {
   it('is never taken from the workspace, and its commit is none that the workspace could be at', async () => {
     const { origin, notices } = await chosen({ repo: ['other/name'], sha: [sha] })
-    expect(origin.source.repo).toBe('https://github.com/other/name')
+    expect(origin.source?.repo).toBe('https://github.com/other/name')
     expect(notices).toEqual([])
     const first = repository.git('rev-parse', 'HEAD~1')
     expect((await chosen({ repo: ['other/name'], sha: [first] })).notices).toEqual([])
@@ -91,6 +91,16 @@ describe('another repository', () => {
 
   it('has its default branch run where none is named, which is said', async () => {
     const { source, notices } = await chosen({ repo: ['other/name'] })
-    expect([source.sha, source.branch, notices.length]).toEqual([undefined, undefined, 1])
+    expect([source?.sha, source?.branch, notices.length]).toEqual([undefined, undefined, 1])
+  })
+})
+
+describe('a step without a checkout', () => {
+  it('has no commit and no credential, though the job has a token and a key', async () => {
+    expect(await chosen({ checkout: ['false'], engine: ['fargate'], 'ssh-key': ['key'] })).toEqual({
+      source: undefined,
+      origin: { source: undefined, credentials: { persist: false } },
+      notices: [],
+    })
   })
 })

@@ -26,6 +26,16 @@ describe('mycli exec --local', () => {
     expect(result).toMatchObject({ code: 0, leftovers: [] })
   })
 
+  it('fetches nothing with --no-checkout, and starts in an empty folder', async () => {
+    const cwd = temporaryFolder() // no repository
+    const words = ['exec', '--local', '--no-checkout', 'ls -A; env | grep -c ^GITHUB_WORKSPACE=; exit 5']
+    const result = await runCli(words, { cwd, scratch })
+    expect([text(result), result.code, result.leftovers, result.stderr]).toEqual([
+      ...['1\n', 5, []],
+      'mycli: The command exited with code 5.\n',
+    ])
+  })
+
   it.each([
     ['no-such-program-here', 127],
     ['exit 255', 255],

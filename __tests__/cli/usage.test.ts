@@ -30,8 +30,8 @@ describe('mycli', () => {
     const { code, stdout } = await mycli('exec', '--help')
     expect(code).toBe(0)
     for (const name of inputNamesOf('cli').filter((name) => name !== 'command')) {
-      expect(stdout).toMatch(new RegExp(`^  --${name}( [A-Z=]+)?  `, 'm'))
-      const { default: usual, kind } = inputSpecs[name]
+      const { default: usual, kind, off } = inputSpecs[name]
+      expect(stdout).toMatch(new RegExp(`^  --${off === undefined ? '' : 'no-'}${name}( [A-Z=]+)?  `, 'm'))
       if (usual !== undefined && kind !== 'flag') expect(stdout.replace(/\s+/g, ' ')).toContain(`Default: ${usual}.`)
     }
   })

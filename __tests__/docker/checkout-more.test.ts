@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Source } from '../../src/core/source/source.ts'
@@ -187,3 +187,18 @@ const largeFiles = () => {
 }
 
 describeWith({ 'git-lfs': needs['git-lfs'] }, 'large files', largeFiles)
+
+describe('no checkout', () => {
+  it('is no error, leaves an empty folder and what the wrapper needs, and starts no git', async () => {
+    const text = envelopeOf({}, 'checkout false', `nonce ${'a'.repeat(32)}`)
+    const { code, word, ws, dir, stdout, stderr } = await startCheckout(folder.path, text, { GIT_TRACE: '1' }).ended
+    expect([code, word, stdout.trim(), stderr]).toEqual([0, 'ready none', 'ready none', ''])
+    expect([readdirSync(ws), existsSync(join(dir, 'secret'))]).toEqual([[], false])
+    expect(readFileSync(join(dir, 'io/task'), 'utf8')).toContain('checkout false\n')
+  })
+
+  it('keeps the start timeout', async () => {
+    const { code, word } = await run({ repo: '' }, 'checkout false', 'start-by 1')
+    expect([code, word]).toEqual([1, 'failed deadline the start timeout had passed before the checkout began'])
+  })
+})

@@ -79,3 +79,36 @@ const inAnImage = () => {
   })
 }
 describeWith({ busybox: taskShell.busybox !== undefined }, 'run.sh in an image', inAnImage)
+
+const unfetched = { source: undefined } as const
+
+const withoutCheckout = () => {
+  it('starts in the folder that the image names, with an empty workspace beside it', async () => {
+    const script = 'pwd; ls -A "$GITHUB_WORKSPACE"; cd "$GITHUB_WORKSPACE" && touch it && ls'
+    const { lines, stream } = await runWrapper(taskShell, { word: 'ready none', script, plan: unfetched })
+    expect(lines).toEqual(['/', 'it'])
+    expect(stream.exit).toMatchObject({ code: 0, reason: 'exited' })
+  })
+
+  it.each(['/usr', 'usr'])('starts in the folder %s of the image', async (workingDirectory) => {
+    const plan = { ...unfetched, workingDirectory }
+    expect((await runWrapper(taskShell, { word: 'ready none', script: 'pwd', plan })).lines).toEqual(['/usr'])
+  })
+
+  it('names a folder that the image has not', async () => {
+    const plan = { ...unfetched, workingDirectory: '/nowhere' }
+    const { stream } = await runWrapper(taskShell, { word: 'ready none', plan })
+    const text = 'the working directory "/nowhere" is not a folder in the image'
+    expect(stream).toMatchObject({ failure: { failure: 'directory', text }, exit: { code: 125, begun: false } })
+  })
+}
+describeWith({ busybox: taskShell.busybox !== undefined }, 'run.sh in an image without a checkout', withoutCheckout)
+
+const onMachines = ordinaryShells.filter(({ busybox }) => busybox === undefined)
+it.concurrent.each(onMachines)(
+  'starts in an empty folder on a machine, without a checkout, in $name',
+  async (shell) => {
+    const script = 'ls -A; [ "$PWD" = "$GITHUB_WORKSPACE" ] && echo there'
+    expect((await runWrapper(shell, { word: 'ready none', script, plan: unfetched })).lines).toEqual(['there'])
+  },
+)

@@ -28,14 +28,14 @@ export function callerOf(
 
 /** The tags of a run's task: the workflow that it belongs to, and the commit that it runs. */
 export function tagsFor(
-  source: Source,
+  source: Source | undefined,
   context: RunContext,
   { workflow, job, runId, runAttempt, actor }: Job,
 ): Readonly<Record<string, string | undefined>> {
   return {
     repository: context.repository,
-    sha: source.sha ?? context.sha,
-    ref: source.branch ?? context.ref,
+    sha: source?.sha ?? context.sha,
+    ref: source?.branch ?? context.ref,
     workflow,
     job,
     'run-id': runId,

@@ -96,9 +96,9 @@ function tellUnmasked(inputs: Inputs, output: Output): void {
   }
 }
 
-function showSettings(settings: Settings, { sha, branch, repo }: Source, output: Output): void {
+function showSettings(settings: Settings, source: Source | undefined, output: Output): void {
   output.phase('Settings')
   for (const row of explain(settings)) output.note(row)
-  output.note(`runs: ${sha ?? branch ?? 'the default branch'} of ${repo}`)
+  if (source) output.note(`runs: ${source.sha ?? source.branch ?? 'the default branch'} of ${source.repo}`)
   output.phase(undefined)
 }

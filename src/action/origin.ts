@@ -8,8 +8,8 @@ import type { Source, WorkingCopy } from '../core/source/source.ts'
 
 /** What the step runs. */
 export interface ChosenOrigin {
-  /** The commit as the workflow names it. */
-  readonly source: Source
+  /** The commit as the workflow names it; undefined where nothing is fetched. */
+  readonly source: Source | undefined
   /** Where the task fetches it, which may be the workspace. */
   readonly origin: Origin
   readonly notices: readonly string[]
@@ -31,6 +31,8 @@ export async function chooseOrigin(
   context: RunContext,
   workspace: WorkingCopy | undefined,
 ): Promise<ChosenOrigin> {
+  if (!settings.inputs.checkout)
+    return { source: undefined, origin: { source: undefined, credentials: noCredentials }, notices: [] }
   const { source, notices } = chooseEventSource(settings, context)
   const own = isOwnRepository(source.repo, context)
   const isElsewhere = own && workspace?.head && source.sha && workspace.head !== source.sha

@@ -24,12 +24,13 @@ export type Files = Readonly<Record<FileKind, string | undefined>>
 
 /** Which commit, and how to get at it. */
 export interface Origin {
-  readonly source: Source
+  /** Undefined where nothing is fetched. */
+  readonly source: Source | undefined
   readonly credentials: Credentials
 }
 
 /** What is to run, without anything secret. */
-export function planCommand(inputs: Inputs, source: Source): CommandPlan {
+export function planCommand(inputs: Inputs, source: Source | undefined): CommandPlan {
   return {
     source,
     fetch: { depth: inputs['fetch-depth'], submodules: inputs.submodules, lfs: inputs.lfs },

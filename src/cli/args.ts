@@ -21,6 +21,7 @@ export interface ExecArgs {
 
 const inputNames = inputNamesOf('cli')
 const isSwitch = (name: InputName): boolean => kindOf(name).isSwitch === true
+const without = (name: InputName): string => `no-${name}`
 const shorts = inputNames.flatMap((name) => {
   const { short } = inputSpecs[name]
   return short ? [{ name, ...short }] : []
@@ -30,6 +31,7 @@ const options = Object.fromEntries([
   ...inputNames
     .filter((name) => name !== 'command')
     .map((name) => [name, isSwitch(name) ? { type: 'boolean' } : { type: 'string', multiple: true }]),
+  ...inputNames.filter(isSwitch).map((name) => [without(name), { type: 'boolean' }]),
   ...shorts.map(({ flag }) => [flag, { type: 'boolean' }]),
   ...Object.keys(ownFlags).map((flag) => [flag, { type: 'boolean' }]),
 ]) as Readonly<Record<string, { type: 'boolean' } | { type: 'string'; multiple: true }>>
@@ -54,7 +56,10 @@ export function readExecArgs(argv: readonly string[]): ExecArgs {
     else raw[token.name] = [...(raw[token.name] ?? []), token.value ?? '']
   }
   for (const { name, flag, value } of shorts) if (flags.has(flag)) raw[name] = [...(raw[name] ?? []), value]
-  for (const name of inputNames) if (isSwitch(name) && flags.has(name)) raw[name] = ['true']
+  for (const name of inputNames.filter(isSwitch)) {
+    const texts = [...(flags.has(name) ? ['true'] : []), ...(flags.has(without(name)) ? ['false'] : [])]
+    if (texts.length > 0) raw[name] = texts
+  }
   if (words.length > 0) raw['command'] = [words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' ')]
   if (problems.length > 0 && !flags.has('help')) {
     throw new InputError(problems, 'See mycli exec --help. Put -- before a command that has options of its own.')

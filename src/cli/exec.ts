@@ -6,9 +6,14 @@ import { type Caller, checkRun, startRun } from '../compose/run.ts'
 import { readEnvFile } from '../core/env-file.ts'
 import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
+import type { Settings } from '../core/settings/resolve.ts'
 import { noCredentials } from '../core/source/credentials.ts'
+<<<<<<< HEAD
 import { chooseSource } from '../core/source/source.ts'
 import { commandLineVariables } from '../core/task/step-variables.ts'
+=======
+import { type ChosenSource, chooseSource } from '../core/source/source.ts'
+>>>>>>> 0825e0d (Run a command without a checkout: checkout: false, --no-checkout)
 import { count } from '../core/text.ts'
 import { version } from '../version.ts'
 import { readExecArgs } from './args.ts'
@@ -35,19 +40,22 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   }
   const { inputs } = settings
   checkRun(settings)
-  const here = inputs.repo ? undefined : await findWorkingCopy(terminal.cwd)
-  const { source, notices } = chooseSource(settings, here)
-  const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo
-  const origin = { source: { ...source, repo }, credentials: noCredentials }
+  const { source, notices } = await sourceOf(settings, terminal.cwd)
+  const origin = { source, credentials: noCredentials }
   if (args.dryRun) {
-    const shown = { engine: inputs.engine, ...planCommand(inputs, origin.source) }
+    const shown = { engine: inputs.engine, ...planCommand(inputs, source) }
     terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
     return 0
   }
+<<<<<<< HEAD
   const tags = { repository: repo, sha: source.sha, ref: source.branch }
   const isHead = inputs.sha === undefined && inputs.branch === undefined
   const variables = commandLineVariables(source, isHead ? here?.branch : undefined)
   const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
+=======
+  const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch }
+  const order = { settings, executionId: systemRandom.executionId(), origin, notices, tags }
+>>>>>>> 0825e0d (Run a command without a checkout: checkout: false, --no-checkout)
   const { verdict, files } = await startRun(order, { ...callerOf(terminal, output), profile }, terminal.signal)
   output.status(undefined)
   report(files, inputs, output)
@@ -83,6 +91,16 @@ function dropped(variable: string, text: string | undefined, output: Output): vo
   if (problem !== undefined) output.warn(`${variable}: ${problem}.`)
   if (assignments.length > 0)
     output.note(`Ignored ${count(assignments.length, 'value')} in ${variable}: not running in a workflow.`)
+}
+
+async function sourceOf(
+  settings: Settings,
+  cwd: string,
+): Promise<Partial<ChosenSource> & Pick<ChosenSource, 'notices'>> {
+  const { repo, checkout } = settings.inputs
+  if (!checkout) return { notices: [] }
+  const { source, notices } = chooseSource(settings, repo ? undefined : await findWorkingCopy(cwd))
+  return { source: repo?.kind === 'path' ? { ...source, repo: absolute(source.repo, cwd) } : source, notices }
 }
 
 // git would take it from the working copy that it is making.

@@ -22,8 +22,12 @@ Usage:
 export function execHelp(): string {
   const rows: [string, string][] = []
   for (const name of inputNamesOf('cli')) {
-    const { placeholder, short, default: usual } = inputSpecs[name]
+    const { placeholder, short, off, default: usual } = inputSpecs[name]
     if (name === 'command') continue
+    if (off !== undefined) {
+      rows.push([`--no-${name}`, off])
+      continue
+    }
     if (short) rows.push([`--${short.flag}`, short.help])
     const help = helpOf(name, 'cli')
     const shown = usual === undefined || kindOf(name).isSwitch ? help : `${help} Default: ${usual}.`

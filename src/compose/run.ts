@@ -2,8 +2,8 @@ import { cancelledBeforeStart, execute, planTask, type Result } from '../app/exe
 import { reportUnused } from '../app/progress.ts'
 import { untilAborted } from '../app/waiting.ts'
 import type { Settings } from '../core/settings/resolve.ts'
-import { type Credentials, withStoredCredential } from '../core/source/credentials.ts'
-import { checkRepository } from '../core/source/source.ts'
+import { type Credentials, noCredentials, withStoredCredential } from '../core/source/credentials.ts'
+import { checkSource } from '../core/source/source.ts'
 import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
 import { engines } from './engines.ts'
 
@@ -14,7 +14,7 @@ export type { Caller, RunOrder } from './caller.ts'
  * @throws InputError with every problem
  */
 export function checkRun(settings: Settings): void {
-  checkRepository(settings)
+  checkSource(settings)
   engines[settings.inputs.engine].check(settings)
 }
 
@@ -57,6 +57,7 @@ function credentialsFor(
   { context }: Caller,
 ): Credentials {
   const named = settings.origins.repo
+  if (origin.source === undefined) return noCredentials
   return withStoredCredential(origin.credentials, origin.source.repo, {
     secrets: gitSecrets,
     // What a person gave on the command line or a workflow as an input is trusted with it.

@@ -10,6 +10,7 @@ const exit = { kind: 'exit', code: 0, reason: 'exited', begun: true, events: 5, 
 const valid: readonly (readonly [string, Frame])[] = [
   ['checkout log From /a/b', { kind: 'checkout-log', text: 'From /a/b' }],
   ['checkout log ', { kind: 'checkout-log', text: '' }],
+  ['checkout ready none', { kind: 'checkout-ready', sha: undefined }],
   [`checkout ready ${'a'.repeat(40)}`, { kind: 'checkout-ready', sha: 'a'.repeat(40) }],
   [`checkout ready ${'a'.repeat(64)}`, { kind: 'checkout-ready', sha: 'a'.repeat(64) }],
   ['checkout failed sha no such commit', { kind: 'checkout-failed', failure: 'sha', text: 'no such commit' }],

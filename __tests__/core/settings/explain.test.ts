@@ -21,6 +21,7 @@ describe('explain', () => {
       '--fetch-depth              default               1',
       '--submodules               default               false',
       '--lfs                      default               false',
+      '--checkout                 default               true',
       '--shell                    flag                  sh -e {0}',
       '--env                      flag and .mycli.yaml  A=1',
       '|                                                C=3',

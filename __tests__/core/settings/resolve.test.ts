@@ -15,6 +15,7 @@ describe('inputs', () => {
       'fetch-depth': 1,
       submodules: 'false',
       lfs: false,
+      checkout: true,
       config: '.mycli.yaml',
       engine: 'fargate',
       image: 'public.ecr.aws/shaftoe/mycli-executor:1',
@@ -98,7 +99,7 @@ describe('inputs', () => {
     expect(problemOf(name, text)).toBe(problem)
   })
 
-  it.each(['a\nb', 'a\0b', '/tmp', '..', 'a/../..', '../a', 'a/b/../../../c', './..', 'a//../..'])(
+  it.each(['a\nb', 'a\0b', '/../tmp', '..', 'a/../..', '../a', 'a/b/../../../c', './..', 'a//../..'])(
     'working-directory is held inside, which %j is not',
     (path) => {
       const problem = 'must be a path inside the repository, relative to its root, not'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { type ChosenSource, checkRepository, chooseSource, type WorkingCopy } from '../../../src/core/source/source.ts'
+import type { InputError } from '../../../src/core/errors.ts'
+import { resolveSettings } from '../../../src/core/settings/resolve.ts'
+import { type ChosenSource, checkSource, chooseSource, type WorkingCopy } from '../../../src/core/source/source.ts'
 import { type RawInputs, settingsOf } from '../../support/inputs.ts'
 
 const head = 'a'.repeat(40)
@@ -10,7 +12,7 @@ const remote: WorkingCopy = { ...here, remote: 'https://github.com/a/b' }
 
 const choose = (raw: RawInputs, copy?: WorkingCopy): ChosenSource => {
   const settings = settingsOf({ engine: ['local'], ...raw })
-  checkRepository(settings)
+  checkSource(settings)
   return chooseSource(settings, copy)
 }
 const fargate = { engine: ['fargate'] }
@@ -112,5 +114,49 @@ describe('the source', () => {
         hint: hint === undefined ? undefined : expect.stringContaining(hint),
       }),
     )
+  })
+})
+
+describe('what contradicts itself', () => {
+  const problemsOf = (raw: RawInputs): unknown => {
+    try {
+      checkSource(settingsOf(raw))
+    } catch (error) {
+      return (error as InputError).problems.map(({ where, message }) => `${where} ${message}`)
+    }
+    return []
+  }
+  const relative = 'must be relative to the root of the repository.'
+  const named = (checkout: string): string =>
+    `names what to fetch, and ${checkout} says to fetch nothing. Leave one of them out.`
+
+  it.each<[string, RawInputs, readonly string[]]>([
+    ['a path for a task', { repo: ['.'] }, ['<repo> is a path, which only the local engine can reach.']],
+    ['an absolute folder in a checkout', { 'working-directory': ['/app'] }, [`<working-directory> ${relative}`]],
+    ['an absolute folder in the image', { 'working-directory': ['/app'], checkout: ['false'] }, []],
+    [
+      'an absolute folder of this machine',
+      { 'working-directory': ['/app'], checkout: ['false'], engine: ['local'] },
+      ['<working-directory> must be relative: the local engine starts in an empty folder.'],
+    ],
+    [
+      'what to fetch, and to fetch nothing',
+      { checkout: ['false'], repo: ['a/b'], sha: [sha], submodules: ['true'], lfs: ['true'] },
+      ['repo', 'sha', 'submodules', 'lfs'].map((name) => `<${name}> ${named('<checkout>')}`),
+    ],
+    ['defaults that the runner fills in', { checkout: ['false'], submodules: ['false'], lfs: ['false'] }, []],
+  ])('is said, all at once: %s', (_what, raw, problems) => {
+    expect(problemsOf(raw)).toEqual(problems)
+  })
+
+  it('is no matter of a file, which is there for every step of the repository', () => {
+    const sources = [
+      {
+        name: 'input',
+        given: { command: { texts: ['x'], where: 'command' }, checkout: { texts: ['false'], where: '' } },
+      },
+      { name: '.mycli.yaml', given: { repo: { texts: ['a/b'], where: '.mycli.yaml:1' } } },
+    ]
+    expect(() => checkSource(resolveSettings(sources, 'action'))).not.toThrow()
   })
 })

@@ -31,6 +31,11 @@ describe('the envelope', () => {
     ])
   })
 
+  it('says that nothing is to be fetched, and then nothing about how', () => {
+    const text = envelopeText(planOf({ source: undefined }), attemptOf(), { grace, startBy: 0 })
+    expect(text.split('\n').slice(2, 6)).toEqual([`nonce ${nonce}`, 'checkout false', 'persist false', 'start-by 0'])
+  })
+
   it.each<[NonNullable<Credentials['stored']>, readonly string[]]>([
     [
       { kind: 'gitlab', url: 'https://gitlab.com', user: 'oauth2' },

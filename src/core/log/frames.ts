@@ -30,7 +30,8 @@ export interface Exit {
  */
 export type Frame =
   | { readonly kind: 'checkout-log'; readonly text: string }
-  | { readonly kind: 'checkout-ready'; readonly sha: string }
+  /** The commit that was fetched; undefined where nothing was to be. */
+  | { readonly kind: 'checkout-ready'; readonly sha: string | undefined }
   | ({ readonly kind: 'checkout-failed' } & Failure)
   /** When, in seconds since 1970 by the clock of the task. */
   | { readonly kind: 'begin'; readonly atSeconds: number }
@@ -80,6 +81,7 @@ export function parseFrame(event: string, mark: string): Frame | undefined {
 
 function parseCheckout(rest: string): Frame | undefined {
   if (rest.startsWith('log ')) return { kind: 'checkout-log', text: rest.slice(4) }
+  if (rest === 'ready none') return { kind: 'checkout-ready', sha: undefined }
   const ready = /^ready ([0-9a-f]{40}|[0-9a-f]{64})$/.exec(rest)
   if (ready) return { kind: 'checkout-ready', sha: ready[1] ?? '' }
   const failure = readFailure(rest)

@@ -42,7 +42,7 @@ export type Item =
   /** Lines of the command, as written but for U+FFFD; late ones arrived after the end was known. */
   | { readonly kind: 'lines'; readonly texts: readonly string[]; readonly late: boolean }
   | { readonly kind: 'checkout-log'; readonly text: string }
-  | { readonly kind: 'checkout-ready'; readonly sha: string }
+  | { readonly kind: 'checkout-ready'; readonly sha: string | undefined }
   | { readonly kind: 'begin' }
 
 /** Lines missing (or, below zero, too many) between two places that the wrapper counted. */

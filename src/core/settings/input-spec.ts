@@ -33,6 +33,8 @@ interface CommonSpec {
   readonly engine?: EngineName
   /** Never shown, and masked in logs. */
   readonly secret?: true
+  /** The help text of `--no-<name>`, for a switch that is on where nothing is said. */
+  readonly off?: string
   /** What stands behind the flag in the usage; none for a flag without a value. */
   readonly placeholder?: string
   /** A flag without a value that stands for `--<name> <value>`. */

@@ -85,7 +85,7 @@ export const kinds = {
     show: (words: readonly string[]) => [words.join(' ')],
     schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S+[ \\t].*\\{0\\}' }] },
   },
-  folder: { read: one(readFolder), show: asItIs, schema: { ...someText, not: { pattern: '^/|^\\.\\.(/|$)' } } },
+  folder: { read: one(readFolder), show: asItIs, schema: { ...someText, not: { pattern: '^\\.\\.(/|$)' } } },
   path: { read: one(readPath), show: asItIs },
   pairs: {
     read: readPairs,

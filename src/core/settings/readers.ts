@@ -30,9 +30,11 @@ export function readScript(text: string): Reading<string> {
   return text.includes('\0') ? { problem: 'has a NUL character in it.' } : { value: text }
 }
 
-/** Reads the path of a folder inside the checkout. */
+/** Reads the path of a folder inside the checkout, or an absolute one, which only a run without a checkout may have. */
 export function readFolder(text: string): Reading<string> {
-  return isInside(text) ? { value: text } : expected('a path inside the repository, relative to its root', text)
+  return isInside(text.replace(/^\/+/, ''))
+    ? { value: text }
+    : expected('a path inside the repository, relative to its root', text)
 }
 
 /** Whether a relative path names something inside of where it begins; `a/../b` does, though it is of no use. */

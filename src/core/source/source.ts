@@ -1,4 +1,5 @@
 import { InputError, type Problem, UserError } from '../errors.ts'
+import type { InputName } from '../settings/inputs.ts'
 import { readRepository } from '../settings/repository.ts'
 import { type Settings, spellAsSet } from '../settings/resolve.ts'
 
@@ -92,13 +93,39 @@ function remoteOf(here: WorkingCopy): string {
   })
 }
 
-/** What contradicts the engine in the settings: a path is only within reach of the local one. */
-export function checkRepository(settings: Settings): void {
+/**
+ * What contradicts itself in the settings that say which commit runs, and where in it.
+ * @throws InputError with every problem
+ */
+export function checkSource(settings: Settings): void {
   const { inputs } = settings
-  if (inputs.repo?.kind !== 'path' || inputs.engine === 'local') return
-  const where = spellAsSet(settings, 'repo')
-  const problem: Problem = { where, message: 'is a path, which only the local engine can reach.' }
-  throw new InputError([problem])
+  const found: { readonly name: InputName; readonly message: string }[] = []
+  if (inputs.repo?.kind === 'path' && inputs.engine !== 'local' && inputs.checkout)
+    found.push({ name: 'repo', message: 'is a path, which only the local engine can reach.' })
+  if (!inputs.checkout) {
+    const name = spellAsSet(settings, 'checkout')
+    const message = `names what to fetch, and ${name} says to fetch nothing. Leave one of them out.`
+    found.push(...fetched.filter((name) => isChosen(settings, name)).map((name) => ({ name, message })))
+  }
+  if (inputs['working-directory']?.startsWith('/')) {
+    const message = 'must be relative to the root of the repository.'
+    if (inputs.checkout) found.push({ name: 'working-directory', message })
+    else if (inputs.engine === 'local')
+      found.push({
+        name: 'working-directory',
+        message: 'must be relative: the local engine starts in an empty folder.',
+      })
+  }
+  const problems: Problem[] = found.map(({ name, message }) => ({ where: spellAsSet(settings, name), message }))
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+const fetched: readonly InputName[] = ['repo', 'branch', 'sha', 'submodules', 'lfs', 'persist-credentials']
+
+// The runner gives an input that was left out as its default; a file's settings are for every step of the repository.
+function isChosen({ inputs, origins }: Settings, name: InputName): boolean {
+  if (origins[name] !== 'input' && origins[name] !== 'flag') return false
+  return inputs[name] !== undefined && inputs[name] !== false && inputs[name] !== 'false'
 }
 
 /** For a repository that was named without a branch or a commit. */

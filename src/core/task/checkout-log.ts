@@ -33,12 +33,12 @@ export function asksCheckout(ending: Ending, { begun }: Stream): boolean {
 const isStopped = ({ notice }: Extract<Ending, { kind: 'vanished' }>): boolean =>
   notice !== undefined && notice.kind !== 'exited'
 
-/** Reads the log of docker/checkout.sh: its lines, and last its word, `ready <sha>` or `failed <class> <text>`. */
+/** Reads the log of docker/checkout.sh: its lines, and last its word, `ready <sha>`, `ready none` or `failed <class> <text>`. */
 export function readCheckoutLog(events: readonly string[]): CheckoutLog {
   const written = events.filter((event) => event.trim() !== '')
   const last = written.at(-1)?.trim() ?? ''
   const failed = readFailure(last)
-  const isWhole = failed !== undefined || /^ready [0-9a-f]{40,64}$/.test(last)
+  const isWhole = failed !== undefined || /^ready ([0-9a-f]{40,64}|none)$/.test(last)
   return {
     lines: isWhole ? written.slice(0, -1) : written,
     failed,

@@ -51,6 +51,7 @@ export function envelopeText(
 }
 
 function fetchLines({ source, fetch }: CommandPlan): readonly string[] {
+  if (source === undefined) return ['checkout false']
   return [
     `repo ${escapeValue(source.repo)}`,
     ...optional('sha', source.sha),

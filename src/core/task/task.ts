@@ -13,7 +13,8 @@ export interface Fetch {
 
 /** What to run and at which commit, in terms that any engine understands; nothing in it is secret. Times are in seconds. */
 export interface CommandPlan {
-  readonly source: Source
+  /** Undefined where nothing is fetched. */
+  readonly source: Source | undefined
   readonly fetch: Fetch
   readonly script: string
   /** The words of the shell, with `{0}` in them for the script; undefined lets the wrapper choose. */

@@ -36,6 +36,12 @@ export const runInputs = {
     help: 'Whether to fetch submodules: false, true, or recursive for nested ones too.',
   },
   lfs: { kind: 'flag', default: 'false', help: 'Fetch files stored in Git LFS.' },
+  checkout: {
+    kind: 'flag',
+    default: 'true',
+    help: 'Whether to fetch the repository. Without it the command starts in the folder that its image names; with the local engine, in an empty one.',
+    off: "Fetch no repository: the command starts in the image's own folder; with --local, in an empty one.",
+  },
   shell: {
     kind: 'shell',
     file: true,
@@ -46,7 +52,7 @@ export const runInputs = {
     kind: 'folder',
     file: true,
     placeholder: 'DIR',
-    help: 'Folder to run the command in, relative to the root of the checkout.',
+    help: "Folder to run the command in, relative to the root of the checkout; without a checkout, relative to the image's own, or absolute.",
   },
   env: {
     kind: 'pairs',
