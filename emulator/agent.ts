@@ -88,6 +88,7 @@ function start(job: Job, container: SimulatedContainer, definition: ContainerDef
     argv: argvOf(job, container, definition).map((word) => volumes.located(word, task.id)),
     environment: 'missing' in known ? {} : known.environment,
     user: definition.user,
+    folder: definition.workingDirectory,
     output: (source, chunk) => readers[source].push(chunk),
   })
   processes.set(container, started)

@@ -43,6 +43,8 @@ export const taskDefinitionConstraints = (): readonly Constraint[] => [
   ...logging(),
   ...dependencies(),
   ...volumes(),
+  ...ofOtherMachines(),
+  ...environments(),
   ...tagConstraints(operation),
 ]
 
@@ -218,6 +220,114 @@ function volumes(): readonly Constraint[] {
   ]
 }
 
+// What only machines of one's own have: notes of the members in the ECS API reference, and "task definition parameters
+// for Fargate" in the developer guide.
+function ofOtherMachines(): readonly Constraint[] {
+  const onFargate = (what: string, place: string, isThere: (one: ContainerDefinition) => boolean, broken: object) =>
+    rule(origin(place), `${what}: not on Fargate`, {
+      keeps: (input) => !isFargate(input) || !each(input).some(isThere),
+      breaking: (valid) => withFirst(valid, broken),
+    })
+  const linux = (name: string, broken: unknown) =>
+    onFargate(name, 'LinuxParameters', ({ linuxParameters = {} }) => name in linuxParameters, {
+      linuxParameters: { [name]: broken },
+    })
+  const member = (name: string, broken: unknown) =>
+    onFargate(name, 'ContainerDefinition', (one) => name in one, { [name]: broken })
+  const ofTask = (name: string, broken: unknown, isRight: (value: unknown) => boolean = () => false) =>
+    rule(origin(`RegisterTaskDefinition.${name}`), `${name}: not on Fargate`, {
+      keeps: (input) => !isFargate(input) || input[name] === undefined || isRight(input[name]),
+      breaking: (valid) => ({ ...valid, [name]: broken }),
+    })
+  return [
+    linux('devices', [{ hostPath: '/dev/a' }]),
+    linux('sharedMemorySize', 64),
+    linux('maxSwap', 64),
+    linux('swappiness', 60),
+    onFargate(
+      'capabilities.add but SYS_PTRACE',
+      'KernelCapabilities',
+      ({ linuxParameters }) => (linuxParameters?.capabilities?.add ?? []).some((name) => name !== 'SYS_PTRACE'),
+      { linuxParameters: { capabilities: { add: ['NET_ADMIN'] } } },
+    ),
+    member('links', ['a']),
+    member('hostname', 'a'),
+    member('dnsServers', ['1.1.1.1']),
+    member('dnsSearchDomains', ['a']),
+    member('extraHosts', [{ hostname: 'a', ipAddress: '1.1.1.1' }]),
+    member('dockerSecurityOptions', ['a']),
+    member('resourceRequirements', [{ type: 'GPU', value: '1' }]),
+    ofTask('placementConstraints', [{ type: 'memberOf', expression: 'a' }]),
+    ofTask('ipcMode', 'host'),
+    ofTask('pidMode', 'host', (value) => value === 'task'),
+    rule(origin('Volume'), 'volumes: no folder of a machine, none of Docker, on Fargate', {
+      keeps: (input) =>
+        !isFargate(input) ||
+        (definition(input).volumes ?? []).every((one) => !one.host?.sourcePath && !one.dockerVolumeConfiguration),
+      breaking: (valid) => ({
+        ...valid,
+        volumes: [...(definition(valid).volumes ?? []), { name: 'data', host: { sourcePath: '/a' } }],
+      }),
+    }),
+    rule(origin('EFSVolumeConfiguration'), 'EFS: authorization needs encryption in transit', {
+      keeps: (input) =>
+        (definition(input).volumes ?? []).every(
+          ({ efsVolumeConfiguration: efs }) => !efs?.authorizationConfig || efs.transitEncryption === 'ENABLED',
+        ),
+      breaking: (valid) => ({
+        ...valid,
+        volumes: [
+          ...(definition(valid).volumes ?? []),
+          { name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-1', authorizationConfig: { iam: 'ENABLED' } } },
+        ],
+      }),
+    }),
+  ]
+}
+
+function environments(): readonly Constraint[] {
+  const file = { value: 'arn:aws:s3:::bucket/app.env', type: 's3' }
+  return [
+    rule(origin('ContainerDefinition.secrets'), 'a name once among environment and secrets', {
+      keeps: (input) =>
+        each(input).every(({ environment = [], secrets = [] }) =>
+          isEachOnce([...environment.map(({ name }) => name), ...secrets.map(({ name }) => name)]),
+        ),
+      breaking: (valid) =>
+        withFirst(valid, {
+          environment: [
+            { name: 'A', value: '1' },
+            { name: 'A', value: '2' },
+          ],
+        }),
+    }),
+    rule(origin('ContainerDefinition.environmentFiles', 'ECS developer guide, use-environment-file'), 'at most 10', {
+      keeps: (input) => each(input).every(({ environmentFiles = [] }) => environmentFiles.length <= 10),
+      breaking: (valid) => withFirst(valid, { environmentFiles: Array.from({ length: 11 }, () => file) }),
+    }),
+    rule(origin('EnvironmentFile', 'ECS developer guide, use-environment-file'), 'an object of S3 that ends in .env', {
+      keeps: (input) =>
+        each(input).every(({ environmentFiles = [] }) =>
+          environmentFiles.every(
+            ({ value = '', type }) => type === 's3' && /^arn:aws[a-z-]*:s3:::[^/]+\/.*\.env$/.test(value),
+          ),
+        ),
+      breaking: (valid) => withFirst(valid, { environmentFiles: [{ ...file, value: 'app.env' }] }),
+    }),
+    rule(origin('Ulimit'), 'ulimits: a soft limit is no higher than the hard one', {
+      keeps: (input) =>
+        each(input).every(({ ulimits = [] }) =>
+          ulimits.every(({ softLimit = 0, hardLimit = 0 }) => softLimit <= hardLimit),
+        ),
+      breaking: (valid) => withFirst(valid, { ulimits: [{ name: 'nofile', softLimit: 2, hardLimit: 1 }] }),
+    }),
+  ]
+}
+
+const withFirst = (valid: Input, more: object): Input => ({
+  ...valid,
+  containerDefinitions: [{ ...first(valid), ...more }, ...each(valid).slice(1)],
+})
 const definition = (input: Input) => input as unknown as RegisterTaskDefinitionRequest
 const each = (input: Input): readonly ContainerDefinition[] => definition(input).containerDefinitions ?? []
 const first = (input: Input): ContainerDefinition => each(input)[0] ?? {}

@@ -26,6 +26,8 @@ export interface ContainerOrder {
   readonly environment: Readonly<Record<string, string>>
   /** A number; undefined for the image's own, which is ours. */
   readonly user: string | undefined
+  /** Where it starts; undefined for the image's own, which is ours. */
+  readonly folder: string | undefined
   /** Takes stdout and stderr as they come. */
   readonly output: (source: 'stdout' | 'stderr', chunk: Buffer) => void
 }
@@ -37,12 +39,12 @@ const namespace = ['--fork', '--pid', '--mount-proc', '--kill-child']
 export const isolates = unshare !== undefined && succeeds(unshare, ...namespace, 'true')
 
 /** Starts a container's entry point, as PID 1 where the machine lets us. */
-export function startProcess({ argv, environment, user, output }: ContainerOrder): ContainerProcess {
+export function startProcess({ argv, environment, user, folder, output }: ContainerOrder): ContainerProcess {
   const as = user === undefined || user === '0' ? [] : ['setpriv', '--reuid', user, '--regid', user, '--clear-groups']
   const [program = '', ...args] = [...(isolates ? [unshare ?? '', ...namespace] : []), ...as, ...argv]
   const child = spawn(program, args, {
     env: { ...environment },
-    cwd: '/',
+    cwd: folder ?? '/',
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

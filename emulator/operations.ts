@@ -2,6 +2,8 @@ import type { DescribeLogGroupsRequest, GetLogEventsRequest } from '@aws-sdk/cli
 import type {
   DeleteTaskDefinitionsRequest,
   DeregisterTaskDefinitionRequest,
+  DescribeServiceRevisionsRequest,
+  DescribeServicesRequest,
   DescribeTaskDefinitionRequest,
   DescribeTasksRequest,
   ListTaskDefinitionFamiliesRequest,
@@ -31,6 +33,7 @@ import { deleteParameters, getParameter, getParametersByPath, putParameter } fro
 import type { XmlMembers } from './query-protocol.ts'
 import { getServiceQuota, listAccountSettings } from './quotas.ts'
 import { runTask } from './run-task.ts'
+import { describeServiceRevisions, describeServices } from './services.ts'
 import { assumeRole, getCallerIdentity } from './sts.ts'
 import {
   deleteTaskDefinitions,
@@ -63,6 +66,9 @@ export function operationsOf(account: Account, volumes: Volumes): Operations {
       deleteTaskDefinitions(account, input as unknown as DeleteTaskDefinitionsRequest),
     'ecs:DescribeTaskDefinition': (input) =>
       describeTaskDefinition(account, input as unknown as DescribeTaskDefinitionRequest),
+    'ecs:DescribeServices': (input) => describeServices(account, input as unknown as DescribeServicesRequest),
+    'ecs:DescribeServiceRevisions': (input) =>
+      describeServiceRevisions(account, input as unknown as DescribeServiceRevisionsRequest),
     'ecs:ListAccountSettings': () => listAccountSettings(account),
     'servicequotas:GetServiceQuota': (input) => getServiceQuota(account, input as unknown as GetServiceQuotaRequest),
     'logs:GetLogEvents': (input) => getLogEvents(account, input as unknown as GetLogEventsRequest),

@@ -1,7 +1,8 @@
-import type { RunTaskRequest } from '@aws-sdk/client-ecs'
+import type { RegisterTaskDefinitionRequest, RunTaskRequest } from '@aws-sdk/client-ecs'
 import type { Behaviour } from './behaviour.ts'
 import type { Range } from './draws.ts'
 import type { GitHubClaims } from './oidc.ts'
+import type { ServiceOption } from './services.ts'
 import type { Role } from './sts.ts'
 
 /** How long AWS takes, in seconds before `scale`. The states are those of "Amazon ECS task lifecycle". */
@@ -103,6 +104,10 @@ export interface AwsOptions {
   readonly region: string
   /** By name; with the capacity providers that they know. */
   readonly clusters: Readonly<Record<string, readonly string[]>>
+  /** Services of ECS; nothing that is asked of them changes them. */
+  readonly services: readonly ServiceOption[]
+  /** Task definitions that are registered already, each a revision of its family. */
+  readonly definitions: readonly RegisterTaskDefinitionRequest[]
   /** Those that exist; undefined for any. */
   readonly logGroups: readonly string[] | undefined
   /** Of Parameter Store, by name. */
@@ -173,6 +178,8 @@ export const usualOptions: AwsOptions = {
   forgetsLogs: false,
   region: 'us-east-1',
   clusters: { mycli: ['FARGATE', 'FARGATE_SPOT'] },
+  services: [],
+  definitions: [],
   logGroups: undefined,
   parameters: {},
   secrets: {},

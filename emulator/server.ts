@@ -13,6 +13,7 @@ import { type AwsOptions, usualOptions } from './options.ts'
 import { type Calls, countCalls, type RecordedRequest } from './requests.ts'
 import type { SimulatedTask, TaskStatus } from './simulated-task.ts'
 import { statusOf } from './simulated-task.ts'
+import { registerKnown } from './task-definitions.ts'
 import { createVolumes } from './volumes.ts'
 
 /** An AWS with one account and one Region, on the loopback, and GitHub's OIDC endpoint beside it. */
@@ -48,6 +49,7 @@ export interface LoopbackAws {
 /** Starts one. */
 export async function startAws(options: Partial<AwsOptions> = {}): Promise<LoopbackAws> {
   const account = createAccount({ ...usualOptions, ...options })
+  registerKnown(account)
   const volumes = createVolumes(account.options.imageFiles)
   const faults = createFaults(account)
   const requests: RecordedRequest[] = []

@@ -2,6 +2,8 @@ import { DescribeLogGroupsRequest$, GetLogEventsRequest$ } from '@aws-sdk/client
 import {
   DeleteTaskDefinitionsRequest$,
   DeregisterTaskDefinitionRequest$,
+  DescribeServiceRevisionsRequest$,
+  DescribeServicesRequest$,
   DescribeTaskDefinitionRequest$,
   DescribeTasksRequest$,
   ListAccountSettingsRequest$,
@@ -34,6 +36,8 @@ const requests: Readonly<Record<string, unknown>> = {
   'ecs:ListTaskDefinitionFamilies': ListTaskDefinitionFamiliesRequest$,
   'ecs:ListTaskDefinitions': ListTaskDefinitionsRequest$,
   'ecs:DeleteTaskDefinitions': DeleteTaskDefinitionsRequest$,
+  'ecs:DescribeServices': DescribeServicesRequest$,
+  'ecs:DescribeServiceRevisions': DescribeServiceRevisionsRequest$,
   'ecs:ListAccountSettings': ListAccountSettingsRequest$,
   'servicequotas:GetServiceQuota': GetServiceQuotaRequest$,
   'logs:GetLogEvents': GetLogEventsRequest$,

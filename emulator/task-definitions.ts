@@ -41,6 +41,15 @@ export function registerTaskDefinition(account: Account, request: RegisterTaskDe
   return { taskDefinition: definition, tags: copyOfTags(tags) }
 }
 
+/** Registers those that a test says are there. */
+export function registerKnown(account: Account): void {
+  for (const definition of account.options.definitions) {
+    registerTaskDefinition(account, definition)
+    const family = account.families.get(definition.family ?? '')
+    if (family) family.busyUntil = 0
+  }
+}
+
 /** Makes a revision INACTIVE. */
 export function deregisterTaskDefinition(
   account: Account,

@@ -57,7 +57,7 @@ describe('the template', () => {
 
   it('is far below the limits of CloudFormation', () => {
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
-    expect(Buffer.byteLength(templateText)).toBeLessThan(51_200 * 0.6)
+    expect(Buffer.byteLength(templateText)).toBeLessThan(51_200 * 0.7)
     expect(Object.keys(template.Parameters).length).toBeLessThan(200)
     for (const { Description = '' } of Object.values(template.Parameters))
       expect(String(Description).length).toBeLessThan(4_000)
@@ -187,6 +187,7 @@ describe('the parameter of a stack', () => {
       keySecret: undefined,
       gitCredentials: {},
       images: {},
+      keyReaders: [],
     })
     expect(ourImages.checkout).toContain(':') // an image of a version, which no stack has to know
   })
@@ -206,6 +207,16 @@ describe('the parameter of a stack', () => {
     expect(withOurTag(image('checkout'))).toMatch(/\/mycli-checkout:\d[^/]*$/)
     expect(withOurTag('host:5000/a@sha256:0')).toBe('host:5000/a@sha256:0')
     expect(withOurTag('host:5000/a')).toMatch(/^host:5000\/a:\d/)
+  })
+
+  it('names the execution roles that may read the key, and lets them', () => {
+    const parameters = { KeyReaders: 'web-execution,api-execution' }
+    expect(read(parameters).value.keyReaders).toEqual(['web-execution', 'api-execution'])
+    expect(made(parameters).resources['KeyReaderPolicy']?.properties['Roles']).toEqual([
+      'web-execution',
+      'api-execution',
+    ])
+    expect(made().resources).not.toHaveProperty('KeyReaderPolicy')
   })
 
   it('has what is in an existing network', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { type Clients, clientsOf } from '../../emulator/clients.ts'
 import { sealEnvelope } from '../../src/adapters/aws/envelope.ts'
 import { describeWith } from '../support/describe-with.ts'
+import { placeWith } from '../support/fargate.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { attemptOf, planOf } from '../support/plan.ts'
 import { inProject } from '../support/project.ts'
@@ -66,7 +67,7 @@ const sealed = (to: string | undefined, ageMs = 0, token?: string): Promise<stri
       }),
       attempt: attemptOf(),
     },
-    to,
+    placeWith({ publicKey: to }),
     { now: () => Date.now() - ageMs, sleep: async () => {} },
   )
 

@@ -120,7 +120,7 @@ function partsOf({ image }: ContainerTask): readonly [ContainerDefinition, Conta
 function lacking(part: ContainerDefinition, program: string | undefined): ContainerDefinition {
   if (program === undefined) return part
   const removal = '/mycli/busybox rm "$1" && shift && exec "$@"'
-  return { ...part, entryPoint: ['/mycli/busybox', 'sh', '-c', removal, 'sh', program, ...part.entryPoint] }
+  return { ...part, entryPoint: ['/mycli/busybox', 'sh', '-c', removal, 'sh', program, ...(part.entryPoint ?? [])] }
 }
 
 interface Running {

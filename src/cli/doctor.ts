@@ -139,7 +139,7 @@ async function looksAtPlace(
   try {
     const text = await opened.account.secret(name)
     if (text === undefined) return [Promise.resolve([bad(`The SSM parameter ${name} is not there.`, initOf(order))])]
-    const { place, container } = resolvePlace(settings, readStack(name, text), opened.region)
+    const { place, container } = resolvePlace(settings, readStack(name, text), { region: opened.region })
     return lookAtPlace(opened, place, { stack, caller, policy, image: container.image })
   } catch (error) {
     if (!(error instanceof UserError)) throw error

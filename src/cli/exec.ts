@@ -2,18 +2,14 @@ import { resolve } from 'node:path'
 import { type Files, planCommand } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, systemRandom } from '../compose/local.ts'
-import { type Caller, checkRun, startRun } from '../compose/run.ts'
+import { type Caller, checkRun, previewRun, startRun } from '../compose/run.ts'
 import { readEnvFile } from '../core/env-file.ts'
 import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import { noCredentials } from '../core/source/credentials.ts'
-<<<<<<< HEAD
-import { chooseSource } from '../core/source/source.ts'
-import { commandLineVariables } from '../core/task/step-variables.ts'
-=======
 import { type ChosenSource, chooseSource } from '../core/source/source.ts'
->>>>>>> 0825e0d (Run a command without a checkout: checkout: false, --no-checkout)
+import { commandLineVariables } from '../core/task/step-variables.ts'
 import { count } from '../core/text.ts'
 import { version } from '../version.ts'
 import { readExecArgs } from './args.ts'
@@ -34,29 +30,25 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   }
   const output = terminalOutput(terminal.stdout, terminal.stderr)
   const settings = await commandLineSettings(args.source, terminal.cwd, output.warn)
+  const { inputs } = settings
+  const caller = { ...callerOf(terminal, output), profile }
   if (args.explain) {
-    terminal.stdout.write(`${explain(settings).join('\n')}\n`)
+    const { settings: whole, lines } = await previewRun(settings, caller, terminal.signal)
+    terminal.stdout.write(`${[...explain(whole), ...lines].join('\n')}\n`)
     return 0
   }
-  const { inputs } = settings
   checkRun(settings)
-  const { source, notices } = await sourceOf(settings, terminal.cwd)
+  const { source, notices, branch } = await sourceOf(settings, terminal.cwd)
   const origin = { source, credentials: noCredentials }
   if (args.dryRun) {
     const shown = { engine: inputs.engine, ...planCommand(inputs, source) }
     terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
     return 0
   }
-<<<<<<< HEAD
-  const tags = { repository: repo, sha: source.sha, ref: source.branch }
-  const isHead = inputs.sha === undefined && inputs.branch === undefined
-  const variables = commandLineVariables(source, isHead ? here?.branch : undefined)
-  const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
-=======
   const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch }
-  const order = { settings, executionId: systemRandom.executionId(), origin, notices, tags }
->>>>>>> 0825e0d (Run a command without a checkout: checkout: false, --no-checkout)
-  const { verdict, files } = await startRun(order, { ...callerOf(terminal, output), profile }, terminal.signal)
+  const variables = source ? commandLineVariables(source, branch) : {}
+  const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
+  const { verdict, files } = await startRun(order, caller, terminal.signal)
   output.status(undefined)
   report(files, inputs, output)
   if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)
@@ -93,14 +85,23 @@ function dropped(variable: string, text: string | undefined, output: Output): vo
     output.note(`Ignored ${count(assignments.length, 'value')} in ${variable}: not running in a workflow.`)
 }
 
-async function sourceOf(
-  settings: Settings,
-  cwd: string,
-): Promise<Partial<ChosenSource> & Pick<ChosenSource, 'notices'>> {
-  const { repo, checkout } = settings.inputs
+interface CommandSource extends Partial<ChosenSource> {
+  readonly notices: readonly string[]
+  /** What is checked out, where that runs. */
+  readonly branch?: string | undefined
+}
+
+async function sourceOf(settings: Settings, cwd: string): Promise<CommandSource> {
+  const { repo, sha, branch, checkout } = settings.inputs
   if (!checkout) return { notices: [] }
-  const { source, notices } = chooseSource(settings, repo ? undefined : await findWorkingCopy(cwd))
-  return { source: repo?.kind === 'path' ? { ...source, repo: absolute(source.repo, cwd) } : source, notices }
+  const here = repo ? undefined : await findWorkingCopy(cwd)
+  const { source, notices } = chooseSource(settings, here)
+  const isHead = sha === undefined && branch === undefined
+  return {
+    source: repo?.kind === 'path' ? { ...source, repo: absolute(source.repo, cwd) } : source,
+    notices,
+    branch: isHead ? here?.branch : undefined,
+  }
 }
 
 // git would take it from the working copy that it is making.

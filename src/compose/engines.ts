@@ -11,6 +11,12 @@ export interface ComposedEngine {
    * @throws InputError with every problem
    */
   check(settings: Settings): void
+  /** Settings as a run would have them, and lines about what it would take over. */
+  preview(
+    settings: Settings,
+    caller: Caller,
+    signal: AbortSignal,
+  ): Promise<{ readonly settings: Settings; readonly lines: readonly string[] }>
   /**
    * Makes the engine ready; nothing is started yet.
    * @param signal aborts when it is not wanted any more: what is under way for it ends then
@@ -30,11 +36,15 @@ const fargate = () => import('./fargate.ts')
 export const engines: Readonly<Record<EngineName, ComposedEngine>> = {
   fargate: {
     check: checkForFargate,
+    // The SDK is not loaded for what only reads a file.
+    preview: async (settings, caller, signal) =>
+      settings.inputs.like ? (await fargate()).previewLike(settings, caller, signal) : { settings, lines: [] },
     open: async (order, caller, signal) => (await fargate()).openFargate(order, caller, signal),
     finish: async (killed, caller) => (await fargate()).finishOnFargate(killed, caller),
   },
   local: {
     check() {},
+    preview: async (settings) => ({ settings, lines: [] }),
     open: async (_order, caller) => openLocal(caller),
     finish: finishLocally,
   },

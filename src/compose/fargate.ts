@@ -7,22 +7,25 @@ import { journalIn, noJournal } from '../adapters/node/journal.ts'
 import { systemPacking } from '../adapters/node/packing.ts'
 import { systemRandom } from '../adapters/node/random.ts'
 import { cleanUp } from '../app/clean-up.ts'
-import type { Journal } from '../app/ports.ts'
+import type { Journal, Output } from '../app/ports.ts'
 import { fargatePace } from '../core/aws/pace.ts'
 import type { Place } from '../core/aws/place.ts'
-import { needsStack, type ResolvedPlace, resolvePlace } from '../core/aws/resolve-place.ts'
-import { readStack } from '../core/aws/stack.ts'
 import { isForkPullRequest } from '../core/github/fork.ts'
+import { explainLike } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
+import { printable } from '../core/text.ts'
 import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
+import { type FoundPlace, findPlace } from './place.ts'
 
 /** The engine whose tasks run on AWS Fargate: one call to SSM says where, or none where the inputs say it all. */
 export async function openFargate(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<OpenedEngine> {
-  const { settings, executionId, tags } = order
-  const { inputs } = settings
+  const { executionId, tags } = order
+  const { inputs } = order.settings
   const connection = await connect(loginOf(inputs, caller), { clock: systemClock, signal })
-  const { place, container, capacity } = await findPlace(settings, connection, signal)
+  const found = await placeFor(order, connection, signal)
+  const { place, container, capacity, byLaunchType } = found.resolved
+  tellLike(found, caller.output)
   const { sharedFolder, version } = caller
   const journal: Journal = sharedFolder === undefined ? noJournal : journalIn(sharedFolder, executionId)
   const { ecs, logs, call } = connection
@@ -30,7 +33,7 @@ export async function openFargate(order: RunOrder, caller: Caller, signal: Abort
   const { region, cluster, logGroup } = place
   caller.keepPlace(JSON.stringify({ engine: 'fargate', region, cluster, logGroup } satisfies KeptPlace))
   return {
-    engine: fargateEngine({ place, container, capacity, tags }, tools),
+    engine: fargateEngine({ place, container, capacity, byLaunchType, tags }, tools),
     pace: fargatePace(inputs['parallel-jobs'] ?? 1),
     clock: systemClock,
     output: caller.output,
@@ -44,21 +47,42 @@ export async function openFargate(order: RunOrder, caller: Caller, signal: Abort
 }
 
 // A question that has no answer yet would keep the process of a cancelled run alive.
-async function findPlace(
-  settings: Settings,
-  { region, parameter, close }: Connection,
-  signal: AbortSignal,
-): Promise<ResolvedPlace> {
-  const name = `/mycli/${settings.inputs.stack}`
-  if (!needsStack(settings.inputs, settings.origins.stack !== 'default')) {
-    return resolvePlace(settings, undefined, region)
-  }
-  signal.addEventListener('abort', close)
+async function placeFor(order: RunOrder, connection: Connection, signal: AbortSignal): Promise<FoundPlace> {
+  const { settings, origin } = order
+  const mayNeedKey = origin.source !== undefined || settings.inputs['secret-env'] !== undefined
+  signal.addEventListener('abort', connection.close)
   try {
-    return resolvePlace(settings, readStack(name, await parameter(name)), region)
+    return await findPlace(settings, connection, { mayNeedKey })
   } finally {
-    signal.removeEventListener('abort', close)
+    signal.removeEventListener('abort', connection.close)
   }
+}
+
+// What no input has of what a run takes over, and what it does not take over. Values of the environment may be secret.
+function linesAbout({ likeness }: FoundPlace): readonly string[] {
+  if (!likeness) return []
+  const { environment, secrets } = likeness.container
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => printable(name, 60)).join(', ')
+  return [
+    ...(environment.length === 0 ? [] : [`environment: ${names(environment)} (values not shown)`]),
+    ...(secrets.length === 0 ? [] : [`secrets: ${names(secrets)}`]),
+    ...likeness.notes,
+  ]
+}
+
+function tellLike(found: FoundPlace, output: Output): void {
+  const { like } = found.settings.inputs
+  if (like === undefined) return
+  output.phase(`Like ${printable(like.text)}`)
+  for (const row of [...explainLike(found.settings), ...linesAbout(found)]) output.note(row)
+  output.phase(undefined)
+}
+
+/** Settings with what a run would take over, and lines about that. Asks of AWS what is read for a run. */
+export async function previewLike(settings: Settings, caller: Caller, signal: AbortSignal) {
+  const connection = await connect(loginOf(settings.inputs, caller), { clock: systemClock, signal })
+  const found = await findPlace(settings, connection, { mayNeedKey: false }).finally(() => connection.close())
+  return { settings: found.settings, lines: linesAbout(found) }
 }
 
 type LoginInputs = Pick<Inputs, 'aws-region' | 'role-to-assume' | 'audience' | 'timeout' | 'start-timeout'>

@@ -18,6 +18,18 @@ export function checkRun(settings: Settings): void {
   engines[settings.inputs.engine].check(settings)
 }
 
+/**
+ * Settings as a run would have them, with what it would take from a service or a task definition, and lines about that.
+ * What is read for it changes nothing.
+ */
+export async function previewRun(
+  settings: Settings,
+  caller: Caller,
+  signal: AbortSignal,
+): Promise<{ readonly settings: Settings; readonly lines: readonly string[] }> {
+  return engines[settings.inputs.engine].preview(settings, caller, signal)
+}
+
 /** Runs what was ordered, on the engine that the settings name, to its verdict. */
 export async function startRun(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<Result> {
   const { settings, notices } = order

@@ -4,6 +4,7 @@ import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption
 import { sealEnvelope } from '../../../src/adapters/aws/envelope.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import type { TaskPlan } from '../../../src/core/task/task.ts'
+import { placeWith } from '../../support/fargate.ts'
 import { attemptOf, planOf } from '../../support/plan.ts'
 
 const now = 1_800_000_000
@@ -11,7 +12,7 @@ const clock = { now: () => now * 1_000, sleep: async () => {} }
 const seal = (changes: Partial<TaskPlan>, publicKey?: string): Promise<string> => {
   const plan = planOf(changes)
   const { startTimeoutSeconds } = plan
-  return sealEnvelope({ plan, attempt: attemptOf({ startTimeoutSeconds }) }, publicKey, clock)
+  return sealEnvelope({ plan, attempt: attemptOf({ startTimeoutSeconds }) }, placeWith({ publicKey }), clock)
 }
 
 const unpack = (packed: Uint8Array): string => gunzipSync(packed).toString()

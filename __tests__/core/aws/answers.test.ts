@@ -17,6 +17,9 @@ const results: Readonly<Record<Operation, readonly object[]>> = {
     { events: [{ message: 'a' }], nextForwardToken: 'f' },
   ],
   GetParameter: [{ Parameter: { Value: '' } }],
+  DescribeServices: [{ services: [{ serviceArn: 'arn' }] }, { services: [], failures: [{ reason: 'MISSING' }] }],
+  DescribeServiceRevisions: [{ serviceRevisions: [] }, { serviceRevisions: [{ serviceRevisionArn: 'arn' }] }],
+  DescribeTaskDefinition: [{ taskDefinition: { taskDefinitionArn: 'arn' } }],
 }
 const operations = Object.keys(results) as readonly Operation[]
 const strange = [undefined, null, 'text', 7, [], {}, { message: 'welcome' }, { tasks: 'x', taskArns: 'x', events: 'x' }]

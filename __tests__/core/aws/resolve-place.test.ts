@@ -28,16 +28,17 @@ const stack: StackParameter = {
   keySecret: 'arn:stack-key',
   gitCredentials: { github: 'arn:github' },
   images: { checkout: 'stack/checkout' },
+  keyReaders: [],
 }
 
 const problemOf = (given: PlaceInputs, from?: StackParameter): string | undefined => {
-  const reading = placeOf(given, from, 'cn-north-1')
+  const reading = placeOf(given, from, { region: 'cn-north-1' })
   return 'problem' in reading ? reading.problem : undefined
 }
 
 describe('where tasks run', () => {
   it('is what the stack says', () => {
-    expect(placeOf({ stack: 'mycli' }, stack, 'cn-north-1')).toEqual({
+    expect(placeOf({ stack: 'mycli' }, stack, { region: 'cn-north-1' })).toEqual({
       value: {
         region: 'cn-north-1',
         cluster: 'mycli',
@@ -56,7 +57,7 @@ describe('where tasks run', () => {
   })
 
   it('is what the inputs say, without a stack', () => {
-    expect(placeOf(enough, undefined, 'cn-north-1')).toEqual({
+    expect(placeOf(enough, undefined, { region: 'cn-north-1' })).toEqual({
       value: {
         region: 'cn-north-1',
         cluster: 'own',
@@ -88,7 +89,7 @@ describe('where tasks run', () => {
     ],
     [{ 'checkout-image': 'own' }, { checkoutImage: 'own' }],
   ])('is by %j another one than the stack says', (given, place) => {
-    expect(placeOf(given, stack, 'r')).toMatchObject({ value: place })
+    expect(placeOf(given, stack, { region: 'r' })).toMatchObject({ value: place })
   })
 
   it('has everything that is missing named at once', () => {
@@ -133,9 +134,13 @@ describe('the role of a task', () => {
     ['plan', role('mycli/prod/plan')],
     [role('any/where'), role('any/where')],
   ])('%s is %s', (name, arn) => {
-    expect(placeOf({ stack: 'prod', 'task-role': name }, stack, 'r')).toMatchObject({ value: { taskRole: arn } })
+    expect(placeOf({ stack: 'prod', 'task-role': name }, stack, { region: 'r' })).toMatchObject({
+      value: { taskRole: arn },
+    })
     const without = { ...stack, taskRole: undefined }
-    expect(placeOf({ stack: 'prod', 'task-role': name }, without, 'r')).toMatchObject({ value: { taskRole: arn } })
+    expect(placeOf({ stack: 'prod', 'task-role': name }, without, { region: 'r' })).toMatchObject({
+      value: { taskRole: arn },
+    })
   })
 
   it.each(['a/b', '../x', 'a b', '', 'arn:aws:iam::123456789012:user/x', 'x'.repeat(65), '__proto__/'])(
@@ -153,7 +158,11 @@ describe('the role of a task', () => {
     ['teams/TaskRole', 'mycli/prod/plan'],
     ['TaskRole', 'mycli/prod/plan'],
   ])('is by its name beside the one of the stack, %s, in its path', (own, named) => {
-    const { value } = placeOf({ stack: 'prod', 'task-role': 'plan' }, { ...stack, taskRole: role(own) }, 'r') as {
+    const { value } = placeOf(
+      { stack: 'prod', 'task-role': 'plan' },
+      { ...stack, taskRole: role(own) },
+      { region: 'r' },
+    ) as {
       value: { taskRole: string }
     }
     expect(value.taskRole).toBe(role(named))
@@ -182,7 +191,7 @@ describe('the stack', () => {
 
 describe('a run on Fargate', () => {
   const resolved = (raw: RawInputs, from: StackParameter | undefined = stack) =>
-    resolvePlace(settingsOf(raw), from, 'cn-north-1')
+    resolvePlace(settingsOf(raw), from, { region: 'cn-north-1' })
 
   it('has a place, and a container as the settings say', () => {
     const arn = 'arn:aws:ssm:eu-west-1:123456789012:parameter/a'
@@ -193,7 +202,7 @@ describe('a run on Fargate', () => {
     expect(place).toMatchObject({ cluster: 'mycli', region: 'cn-north-1' })
     expect(container).toEqual({
       ...{ image: 'alpine', cpu: 2_048, memory: 8_192, ephemeralStorage: 50, architecture: 'arm64' },
-      ...{ secrets: { A: arn }, imageCredentials: arn },
+      ...{ secrets: { A: arn }, imageCredentials: arn, keepsEntryPoint: false },
     })
   })
 
@@ -204,7 +213,7 @@ describe('a run on Fargate', () => {
     expect(image({ image: ['alpine'] }, { executor: 'stack/executor' })).toBe('alpine')
     expect(image({}, {})).toBe(settingsOf({}).inputs.image)
     const without = { cluster: ['c'], subnets: ['s'], 'execution-role': [role('x')], 'log-group': ['l'] }
-    expect(resolvePlace(settingsOf(without), undefined, 'r').container).toMatchObject({
+    expect(resolvePlace(settingsOf(without), undefined, { region: 'r' }).container).toMatchObject({
       image: settingsOf({}).inputs.image,
       secrets: {},
     })
@@ -222,7 +231,7 @@ describe('a run on Fargate', () => {
   })
 
   it('is none where its place is not known', () => {
-    expect(() => resolvePlace(settingsOf({}), undefined, 'r')).toThrow(
+    expect(() => resolvePlace(settingsOf({}), undefined, { region: 'r' })).toThrow(
       expect.objectContaining({ name: 'UserError', message: expect.stringMatching(/^Where to run is not known/) }),
     )
   })

@@ -27,6 +27,7 @@ describe("a stack's parameter", () => {
       keySecret: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:mycli/key-AbCdEf',
       gitCredentials: { github: 'arn:1', gitlab: 'arn:2', ssh: 'arn:3' },
       images: { checkout: 'c', executor: 'e' },
+      keyReaders: ['web-execution'],
     }
     expect(readStackParameter(JSON.stringify({ ...all, version: 1 }))).toEqual({ value: all })
   })
@@ -51,6 +52,7 @@ describe("a stack's parameter", () => {
         keySecret: undefined,
         gitCredentials: {},
         images: {},
+        keyReaders: [],
       },
     })
   })

@@ -1,4 +1,5 @@
 import { isAnswerTo } from '../../core/aws/answers.ts'
+import { likeHint } from '../../core/aws/failures/access-denied.ts'
 import { explainRefusal } from '../../core/aws/failures/explain-refusal.ts'
 import type { AwsError, Operation, Refusal } from '../../core/aws/failures/refusal.ts'
 import { transientKindOf } from '../../core/aws/failures/transient.ts'
@@ -57,6 +58,15 @@ export function callsWith(credentials: Renewed): { readonly call: Call; readonly
     return answer
   }
   return { call, provider: Object.assign(provide, { memoized: true } as const) }
+}
+
+/** The same for a run that is like a service, whose refusals name the statement that allows it. */
+export function callsLike(call: Call): Call {
+  return (operation, send, size) =>
+    call(operation, send, size).catch((error: unknown) => {
+      if (!(error instanceof CallRefused) || error.refusal.kind !== 'denied') throw error
+      throw new CallRefused({ ...error.refusal, hint: likeHint(error.refusal) }, error.cause)
+    })
 }
 
 const withoutResult = (operation: Operation): string =>

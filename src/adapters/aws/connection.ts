@@ -46,6 +46,8 @@ export interface Connection {
   readonly call: Call
   /** What another client is made with. */
   readonly options: ClientOptions & { readonly credentials: Renewed['provider'] }
+  /** Makes a call that changes nothing, again as long as it may still be answered. */
+  untilAnswered<T>(ask: () => Promise<T>): Promise<T>
   /** The text of an SSM parameter. */
   parameter(name: string): Promise<string>
   close(): void
@@ -77,6 +79,7 @@ export async function connect(login: Login, patience: Patience): Promise<Connect
     logs: once(async () => new (await import('@aws-sdk/client-cloudwatch-logs')).CloudWatchLogsClient(options)),
     call,
     options,
+    untilAnswered: (ask) => untilAnswered(ask, patience),
     async parameter(Name) {
       const { SSMClient, GetParameterCommand } = await import('@aws-sdk/client-ssm')
       const ssm = new SSMClient(options)

@@ -9,7 +9,7 @@ import { consoleUrl, logUrl } from '../../core/aws/urls.ts'
 import { StartUnknown } from '../../core/errors.ts'
 import type { StoredKind } from '../../core/source/git-hosts.ts'
 import type { Attempt, TaskPlan, TaskRef } from '../../core/task/task.ts'
-import type { Call } from './call.ts'
+import { type Call, callsLike } from './call.ts'
 import { definitionOf } from './definitions.ts'
 import { sealEnvelope } from './envelope.ts'
 import { logReader } from './logs.ts'
@@ -33,7 +33,8 @@ const lastAnswerMs = 5_000
 
 /** An engine whose tasks run on AWS Fargate. */
 export function fargateEngine(settings: FargateSettings, tools: FargateTools): Engine {
-  const { ecs, logs, call, clock } = tools
+  const { ecs, logs, clock } = tools
+  const call = settings.byLaunchType ? callsLike(tools.call) : tools.call
   const { place } = settings
   const tasks = tasksOf(ecs, place.cluster, call)
   const reader = logReader(logs, place.logGroup, call)
@@ -47,7 +48,7 @@ export function fargateEngine(settings: FargateSettings, tools: FargateTools): E
   })
   return {
     async start(plan, attempt, signal) {
-      const starting = begin({ plan, attempt }, settings, { tools, signal })
+      const starting = begin({ plan, attempt }, settings, { tools: { ...tools, call }, signal })
       if (
         await untilAborted(
           starting.then(() => true),
@@ -84,7 +85,7 @@ async function begin(
   const request = runTaskRequest({
     settings,
     family: definition.family,
-    envelope: await sealEnvelope({ plan, attempt }, place.publicKey, clock),
+    envelope: await sealEnvelope({ plan, attempt }, place, clock),
     executionId: plan.executionId,
     clientToken: clientTokenOf(plan.executionId, attempt.number),
     onDemand: attempt.onDemand || capacity === 'on-demand',

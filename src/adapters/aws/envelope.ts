@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Clock } from '../../app/ports.ts'
+import type { Place } from '../../core/aws/place.ts'
+import { unreadableKey } from '../../core/aws/secrets.ts'
 import { UserError } from '../../core/errors.ts'
 import { withoutReserve } from '../../core/source/credentials.ts'
 import { envelopeText, type Grace } from '../../core/task/envelope.ts'
@@ -17,7 +19,7 @@ const clockSeconds = 300
  */
 export async function sealEnvelope(
   { plan, attempt }: { readonly plan: TaskPlan; readonly attempt: Attempt },
-  publicKey: string | undefined,
+  { publicKey, withheldKey, executionRole }: Pick<Place, 'publicKey' | 'withheldKey' | 'executionRole'>,
   clock: Clock,
 ): Promise<string> {
   const startBy = clock.now() / 1_000 + attempt.startTimeoutSeconds
@@ -26,6 +28,7 @@ export async function sealEnvelope(
   const packed = gzipSync(envelopeText(carried, attempt, terms), { level: 9 })
   if (publicKey === undefined) {
     if (holdsSecrets(carried)) {
+      if (withheldKey !== undefined) throw unreadableKey(withheldKey, executionRole)
       throw new UserError('This run needs a credential or a secret, and there is no key to seal it with.', {
         hint: 'Use a stack, or give public-key and key-secret. A public repository needs neither.',
       })

@@ -22,6 +22,10 @@ const holdsResult: Readonly<Record<Operation, (answer: unknown) => boolean>> = {
   GetLogEvents: (answer) =>
     isListOf(isObject, valueAt(answer, 'events')) && isText(valueAt(answer, 'nextForwardToken')),
   GetParameter: (answer) => isText(valueAt(answer, 'Parameter', 'Value')),
+  DescribeServices: (answer) =>
+    isText(valueAt(answer, 'services', '0', 'serviceArn')) || isObject(valueAt(answer, 'failures', '0')),
+  DescribeServiceRevisions: (answer) => isListOf(isObject, valueAt(answer, 'serviceRevisions')),
+  DescribeTaskDefinition: (answer) => isText(valueAt(answer, 'taskDefinition', 'taskDefinitionArn')),
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string'

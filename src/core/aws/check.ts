@@ -11,7 +11,9 @@ export function checkForFargate(settings: Settings): void {
   const { inputs } = settings
   const where = (name: 'cpu' | 'memory' | 'secrets'): string => spellAsSet(settings, name)
   const problems: Problem[] = []
-  const size = sizeProblem({ cpu: inputs.cpu, memory: inputs.memory })
+  // What the run is like may say the other half.
+  const isOpen = inputs.like !== undefined && settings.filledFrom === undefined
+  const size = isOpen ? undefined : sizeProblem({ cpu: inputs.cpu, memory: inputs.memory })
   if (size) problems.push({ where: where(size.where), message: size.message })
   const secrets = secretsProblem(inputs.secrets ?? {}, { keySecret: undefined, gitSecrets: {} })
   if (secrets) problems.push({ where: where('secrets'), message: secrets })
@@ -23,5 +25,10 @@ export function checkForFargate(settings: Settings): void {
         : undefined
     if (other) problems.push({ where: where('secrets'), message: `${name} is set by ${other}, too.` })
   }
+  if (inputs.container !== undefined && inputs.like === undefined)
+    problems.push({
+      where: spellAsSet(settings, 'container'),
+      message: 'chooses a container of like, which is not set.',
+    })
   if (problems.length > 0) throw new InputError(problems)
 }

@@ -1,12 +1,13 @@
 import { InputError, type Reading, UserError } from '../errors.ts'
 import { ourImages, withOurTag } from '../settings/images.ts'
-import type { Inputs } from '../settings/inputs.ts'
+import type { InputName, Inputs } from '../settings/inputs.ts'
 import type { Capacity } from '../settings/kinds.ts'
 import { type Settings, spellAsSet } from '../settings/resolve.ts'
 import { printable } from '../text.ts'
 import { isRoleArn, parseArn } from './arn.ts'
-import type { Container, Place } from './place.ts'
-import { secretsProblem } from './secrets.ts'
+import type { Likeness } from './like/likeness.ts'
+import type { Carried, Container, Place } from './place.ts'
+import { carriedSecretsProblem, secretsProblem } from './secrets.ts'
 import type { StackParameter } from './stack.ts'
 
 /** The inputs that say where tasks run; each goes before what the stack says. */
@@ -37,18 +38,27 @@ export function needsStack(given: PlaceInputs, stackNamed: boolean): boolean {
  * of one source and a secret of the other would not fit together.
  * @param stack undefined where it was not read
  */
-export function placeOf(given: PlaceInputs, stack: StackParameter | undefined, region: string): Reading<Place> {
-  const merged = merge(given, stack)
-  const role = taskRoleOf(given, stack, merged.executionRole)
+export function placeOf(
+  given: PlaceInputs,
+  stack: StackParameter | undefined,
+  {
+    region,
+    isLike = false,
+  }: { readonly region: string /** Whether it is that of another container. */; readonly isLike?: boolean },
+): Reading<Place> {
+  const merged = merge(given, stack, isLike)
+  const role = taskRoleOf(given, isLike && stack ? { ...stack, taskRole: undefined } : stack, merged.executionRole)
   const problems = [...problemsOf(given, merged), ...('problem' in role ? [role.problem] : [])]
   if (problems.length > 0 || 'problem' in role) return { problem: problems.join(' ') }
   return { value: { ...merged, region, taskRole: role.value } }
 }
 
-type Merged = Omit<Place, 'region' | 'taskRole'>
+type Merged = Omit<Place, 'region' | 'taskRole' | 'createsLogGroup'>
 
-function merge(given: PlaceInputs, stack: StackParameter | undefined): Merged {
+function merge(given: PlaceInputs, stack: StackParameter | undefined, isLike: boolean): Merged {
   const ownKeys = given['public-key'] !== undefined || given['key-secret'] !== undefined
+  // ECS reads them with the execution role, and starts no task where that may not.
+  const isReadable = !isLike || (stack !== undefined && mayReadKey(stack, given['execution-role']))
   return {
     cluster: given.cluster ?? stack?.cluster ?? '',
     subnets: given.subnets ?? stack?.subnets ?? [],
@@ -57,11 +67,16 @@ function merge(given: PlaceInputs, stack: StackParameter | undefined): Merged {
     publicIp: given['public-ip'] ?? stack?.assignPublicIp ?? true,
     executionRole: given['execution-role'] ?? stack?.executionRole ?? '',
     logGroup: given['log-group'] ?? stack?.logGroup ?? '',
-    publicKey: ownKeys ? given['public-key'] : stack?.publicKey,
-    keySecret: ownKeys ? given['key-secret'] : stack?.keySecret,
-    gitSecrets: stack?.gitCredentials ?? {},
+    publicKey: ownKeys ? given['public-key'] : isReadable ? stack?.publicKey : undefined,
+    keySecret: ownKeys ? given['key-secret'] : isReadable ? stack?.keySecret : undefined,
+    gitSecrets: (isReadable && stack?.gitCredentials) || {},
+    withheldKey: ownKeys || isReadable ? undefined : stack?.keySecret,
     checkoutImage: given['checkout-image'] ?? imageOf(stack, 'checkout') ?? ourImages.checkout,
   }
+}
+
+function mayReadKey({ executionRole, keyReaders }: StackParameter, role: string | undefined): boolean {
+  return role === undefined || role === executionRole || keyReaders.includes(role.split('/').at(-1) ?? '')
 }
 
 function imageOf(stack: StackParameter | undefined, name: keyof StackParameter['images']): string | undefined {
@@ -128,17 +143,22 @@ export interface ResolvedPlace {
   readonly place: Place
   readonly container: Container
   readonly capacity: Capacity
+  readonly byLaunchType: boolean
 }
 
 /**
  * Where the run's task goes, in what, and on which capacity.
  * @throws UserError where that is not known, InputError where the command asks for what no command is given
  */
-export function resolvePlace(settings: Settings, stack: StackParameter | undefined, region: string): ResolvedPlace {
+export function resolvePlace(
+  settings: Settings,
+  stack: StackParameter | undefined,
+  { region, likeness }: { readonly region: string; readonly likeness?: Likeness | undefined },
+): ResolvedPlace {
   const { inputs, origins } = settings
-  const reading = placeOf(inputs, stack, region)
+  const reading = placeOf(inputs, stack, { region, isLike: likeness !== undefined })
   if ('problem' in reading) throw new UserError(reading.problem)
-  const place = reading.value
+  const place = { ...reading.value, createsLogGroup: likeness?.createsLogGroup === true && isOf(settings, 'log-group') }
   const secrets = inputs.secrets ?? {}
   const problem = secretsProblem(secrets, place)
   if (problem) throw new InputError([{ where: spellAsSet(settings, 'secrets'), message: problem }])
@@ -150,7 +170,21 @@ export function resolvePlace(settings: Settings, stack: StackParameter | undefin
     ephemeralStorage: inputs['ephemeral-storage'],
     architecture: inputs.architecture,
     secrets,
+    keepsEntryPoint: inputs.entrypoint === 'image',
+    carried: likeness && carriedFor(settings, likeness, place),
   }
   const capacity = origins.capacity === 'default' ? (stack?.capacity ?? inputs.capacity) : inputs.capacity
-  return { place, container, capacity }
+  return { place, container, capacity, byLaunchType: likeness !== undefined }
+}
+
+const isOf = ({ origins }: Settings, name: InputName): boolean => /^like /.test(origins[name] ?? '')
+
+// What the run sets by itself goes before; ECS takes no name twice in a container.
+function carriedFor({ inputs }: Settings, { container, volumes }: Likeness, place: Place): Carried {
+  const set = new Set([inputs.env, inputs['secret-env'], inputs.secrets].flatMap((names) => Object.keys(names ?? {})))
+  const isFree = ({ name }: { readonly name: string }): boolean => !set.has(name)
+  const secrets = container.secrets.filter(isFree)
+  const problem = carriedSecretsProblem(secrets, place)
+  if (problem) throw new UserError(problem, { hint: 'Set like to a task definition without it.' })
+  return { volumes, container: { ...container, environment: container.environment.filter(isFree), secrets } }
 }

@@ -21,7 +21,8 @@ export interface RunTaskRequest {
   readonly cluster: string
   readonly taskDefinition: string
   readonly count: 1
-  readonly capacityProviderStrategy: { readonly capacityProvider: 'FARGATE' | 'FARGATE_SPOT'; readonly weight: 1 }[]
+  readonly capacityProviderStrategy?: { readonly capacityProvider: 'FARGATE' | 'FARGATE_SPOT'; readonly weight: 1 }[]
+  readonly launchType?: 'FARGATE'
   readonly networkConfiguration: {
     readonly awsvpcConfiguration: {
       readonly subnets: string[]
@@ -56,8 +57,7 @@ export function runTaskRequest(start: TaskStart): RunTaskRequest {
     cluster: place.cluster,
     taskDefinition: start.family,
     count: 1,
-    // A launch type would not do for Spot, and the weight would be 0 if it were not said.
-    capacityProviderStrategy: [{ capacityProvider: start.onDemand ? 'FARGATE' : 'FARGATE_SPOT', weight: 1 }],
+    ...capacityOf(start),
     networkConfiguration: {
       awsvpcConfiguration: {
         subnets: [...place.subnets],
@@ -71,6 +71,15 @@ export function runTaskRequest(start: TaskStart): RunTaskRequest {
     tags: tagsOf({ ...tags, 'execution-id': start.executionId }),
     enableECSManagedTags: true,
   }
+}
+
+// A launch type would not do for Spot, and the weight would be 0 if it were not said.
+function capacityOf({
+  settings,
+  onDemand,
+}: TaskStart): Pick<RunTaskRequest, 'launchType' | 'capacityProviderStrategy'> {
+  if (onDemand && settings.byLaunchType) return { launchType: 'FARGATE' }
+  return { capacityProviderStrategy: [{ capacityProvider: onDemand ? 'FARGATE' : 'FARGATE_SPOT', weight: 1 }] }
 }
 
 function overridesOf({ settings: { container }, executionId, envelope }: TaskStart): TaskOverrides {

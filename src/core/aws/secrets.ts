@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import { printable } from '../text.ts'
 import { parseArn } from './arn.ts'
 import type { Place } from './place.ts'
@@ -24,6 +25,36 @@ export function secretsProblem(
   })
   return problems.length === 0 ? undefined : problems.join(' ')
 }
+
+/**
+ * The same for secrets that a run takes from another container, which may be named as parameters of the task's own region
+ * (Secret, `valueFrom`, in the ECS API reference).
+ */
+export function carriedSecretsProblem(
+  secrets: readonly { readonly name: string; readonly valueFrom: string }[],
+  place: Pick<Place, 'keySecret' | 'gitSecrets' | 'withheldKey' | 'executionRole'>,
+): string | undefined {
+  const { account = '' } = parseArn(place.executionRole) ?? {}
+  const asArn = (text: string): string =>
+    text.startsWith('arn:') ? text : `arn:aws:ssm:region:${account}:parameter/${text.replace(/^\//, '')}`
+  const named = Object.fromEntries(secrets.map(({ name, valueFrom }) => [name, asArn(valueFrom)]))
+  return secretsProblem(named, { ...place, keySecret: place.keySecret ?? place.withheldKey })
+}
+
+/** The statement by which an execution role may read a key, as IAM takes it. */
+export function keyStatement(key: string): string {
+  const Action = parseArn(key)?.service === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue'
+  return JSON.stringify({ Effect: 'Allow', Action, Resource: key })
+}
+
+/** For a run that has something to seal, and an execution role that is not known to read the stack's key. */
+export const unreadableKey = (key: string, executionRole: string): UserError =>
+  new UserError(
+    `This run needs a credential or a secret, and its execution role, ${printable(executionRole)}, is not known to read the stack's key.`,
+    {
+      hint: `Allow the role ${keyStatement(key)}, and name it in the stack's parameter KeyReaders (docs/like-a-service.md). A public repository, or checkout: false without secret-env, needs neither.`,
+    },
+  )
 
 /** By which account a value is kept, and under what name. */
 interface SecretName {

@@ -20,6 +20,8 @@ export interface StackParameter {
   readonly keySecret: string | undefined
   readonly gitCredentials: GitSecrets
   readonly images: { readonly checkout?: string; readonly executor?: string }
+  /** Names of execution roles that may read the key and the git credentials, beside the stack's own. */
+  readonly keyReaders: readonly string[]
 }
 
 const understood = 1
@@ -65,6 +67,7 @@ function readKeys(json: Readonly<Record<string, unknown>>): Reading<StackParamet
     keySecret: read.text('keySecret'),
     gitCredentials: only(read.record('gitCredentials'), storedKinds),
     images: only(read.record('images'), ['checkout', 'executor']),
+    keyReaders: read.texts('keyReaders') ?? [],
   }
   return wrong.length === 0 ? { value } : { problem: `is not complete: ${wrong.join('; ')}.` }
 }

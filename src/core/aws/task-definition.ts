@@ -1,6 +1,7 @@
 import { type StoredKind, storedVariable } from '../source/git-hosts.ts'
+import type { CarriedVolume } from './like/carried.ts'
 import { containers, folders, streamPrefix, variables } from './names.ts'
-import type { Container, Place } from './place.ts'
+import type { Carried, Container, Place } from './place.ts'
 
 // The arrays below are mutable only because the SDK's types, which these must fit, are.
 
@@ -16,8 +17,10 @@ export interface ContainerDefinition {
   readonly name: string
   readonly image: string
   readonly essential: boolean
-  readonly entryPoint: string[]
-  readonly mountPoints: { readonly sourceVolume: string; readonly containerPath: string }[]
+  readonly entryPoint?: string[]
+  readonly command?: string[]
+  readonly environment?: { readonly name: string; readonly value: string }[]
+  readonly mountPoints: { readonly sourceVolume: string; readonly containerPath: string; readonly readOnly?: boolean }[]
   readonly logConfiguration: { readonly logDriver: 'awslogs'; readonly options: Record<string, string> }
   readonly user?: string
   readonly secrets?: SecretVariable[]
@@ -36,7 +39,7 @@ export interface TaskDefinition {
   readonly memory: string
   readonly executionRoleArn: string
   readonly taskRoleArn?: string
-  readonly volumes: { readonly name: string }[]
+  readonly volumes: CarriedVolume[]
   readonly containerDefinitions: ContainerDefinition[]
 }
 
@@ -68,7 +71,7 @@ export function taskDefinition(facts: DefinitionFacts): TaskDefinition {
     memory: '2048',
     executionRoleArn: place.executionRole,
     ...(place.taskRole === undefined ? {} : { taskRoleArn: place.taskRole }),
-    volumes: [{ name: volume }],
+    volumes: [{ name: volumeOf(container) }, ...(container.carried?.volumes ?? [])],
     containerDefinitions: [tools(facts), checkout(facts), main(facts)],
   }
 }
@@ -88,12 +91,19 @@ export function canonicalText(definition: TaskDefinition): string {
  */
 export const familyOf = (hash: string): string => `mycli-${hash.slice(0, 12)}`
 
-const volume = 'run'
+/** The name of the volume that our containers share, which no other of the task may have. */
+function volumeOf({ carried }: Container): string {
+  const taken = new Set(carried?.volumes.map(({ name }) => name))
+  let name = 'run'
+  while (taken.has(name)) name += '-'
+  return name
+}
+
 const busybox = (folder: string, script: string): string[] => [`${folder}/busybox`, 'sh', script, folders.run]
 
-function tools({ place, version }: DefinitionFacts): ContainerDefinition {
+function tools({ place, container, version }: DefinitionFacts): ContainerDefinition {
   return {
-    ...shared(containers.tools, place),
+    ...shared(containers.tools, place, container),
     image: place.checkoutImage,
     essential: false,
     user: '0',
@@ -102,10 +112,10 @@ function tools({ place, version }: DefinitionFacts): ContainerDefinition {
   }
 }
 
-function checkout({ place, needs }: DefinitionFacts): ContainerDefinition {
+function checkout({ place, container, needs }: DefinitionFacts): ContainerDefinition {
   const git = needs.map((kind) => [storedVariable(kind), place.gitSecrets[kind]])
   return {
-    ...shared(containers.checkout, place),
+    ...shared(containers.checkout, place, container),
     image: place.checkoutImage,
     essential: false,
     user: '0',
@@ -115,20 +125,41 @@ function checkout({ place, needs }: DefinitionFacts): ContainerDefinition {
 }
 
 function main({ place, container }: DefinitionFacts): ContainerDefinition {
+  const { carried } = container
+  const own = shared(containers.main, place, container)
   return {
-    ...shared(containers.main, place),
+    ...carried?.container.members,
+    ...own,
+    ...startOf(container),
     image: container.image,
     essential: true,
-    entryPoint: busybox(`${folders.run}/bin`, `${folders.run}/run.sh`),
+    mountPoints: [...own.mountPoints, ...(carried?.container.mountPoints ?? [])],
     dependsOn: [{ containerName: containers.tools, condition: 'SUCCESS' }],
     // The longest that Fargate grants, which the wrapper needs where a command is slow to end.
     stopTimeout: 120,
-    ...secretsOf(container.secrets),
+    ...environmentOf(carried),
+    ...secretsOf({ ...secretsIn(carried), ...container.secrets }),
     ...(container.imageCredentials === undefined
       ? {}
       : { repositoryCredentials: { credentialsParameter: container.imageCredentials } }),
   }
 }
+
+// An entry point of a definition stands for that of the image. What is its command becomes the entry point's arguments.
+function startOf({ keepsEntryPoint, carried }: Container): Pick<ContainerDefinition, 'entryPoint' | 'command'> {
+  const wrapper = busybox(`${folders.run}/bin`, `${folders.run}/run.sh`)
+  if (!keepsEntryPoint) return { entryPoint: wrapper }
+  const entryPoint = [...(carried?.container.entryPoint ?? [])]
+  return { ...(entryPoint.length === 0 ? {} : { entryPoint }), command: wrapper }
+}
+
+function environmentOf(carried: Carried | undefined): Pick<ContainerDefinition, 'environment'> {
+  const environment = carried?.container.environment ?? []
+  return environment.length === 0 ? {} : { environment: environment.map(({ name, value }) => ({ name, value })) }
+}
+
+const secretsIn = (carried: Carried | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries((carried?.container.secrets ?? []).map(({ name, valueFrom }) => [name, valueFrom]))
 
 // Sorted, since the order in which secrets were named makes no other definition.
 function secretsOf(secrets: Readonly<Record<string, string | undefined>>): { readonly secrets?: SecretVariable[] } {
@@ -136,10 +167,10 @@ function secretsOf(secrets: Readonly<Record<string, string | undefined>>): { rea
   return list.length === 0 ? {} : { secrets: list.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
 }
 
-function shared(name: string, { logGroup, region }: Place) {
+function shared(name: string, { logGroup, createsLogGroup, region }: Place, container: Container) {
   return {
     name,
-    mountPoints: [{ sourceVolume: volume, containerPath: folders.run }],
+    mountPoints: [{ sourceVolume: volumeOf(container), containerPath: folders.run }],
     logConfiguration: {
       logDriver: 'awslogs' as const,
       options: {
@@ -148,6 +179,7 @@ function shared(name: string, { logGroup, region }: Place) {
         'awslogs-stream-prefix': streamPrefix,
         // The default drops lines when they come faster than they can be sent.
         mode: 'blocking',
+        ...(createsLogGroup ? { 'awslogs-create-group': 'true' } : {}),
       },
     },
   }

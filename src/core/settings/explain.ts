@@ -1,16 +1,18 @@
 import { printable } from '../text.ts'
 import { type InputName, type Inputs, inputNamesOf, inputSpecs, kindOf } from './inputs.ts'
+import type { LikeReference } from './like.ts'
 import { type Settings, spell } from './resolve.ts'
 import { isUnused } from './unused.ts'
 
 /**
  * Rows that show each setting with where it comes from and its value, which may take several lines: those that follow
  * begin with a bar, so that none can be taken for anything but a row. What is not set has no row, and neither has what
- * means nothing to the engine.
+ * means nothing to the engine, or may still be taken over from what the run is like.
  */
-export function explain({ frontEnd, inputs, origins }: Settings): readonly string[] {
+export function explain(settings: Settings, isWanted: (name: InputName) => boolean = () => true): readonly string[] {
+  const { frontEnd, inputs, origins } = settings
   const shown = inputNamesOf(frontEnd).flatMap((name) => {
-    if (isUnused(name, inputs.engine)) return []
+    if (isUnused(name, inputs.engine) || isOpen(settings, name) || !isWanted(name)) return []
     const lines = linesOf(name, inputs)
     return lines.length === 0 ? [] : [{ name: spell(name, frontEnd), origin: printable(origins[name] ?? ''), lines }]
   })
@@ -22,6 +24,22 @@ export function explain({ frontEnd, inputs, origins }: Settings): readonly strin
       return `${first.padEnd(nameWidth)}  ${second.padEnd(originWidth)}  ${line}`.trimEnd()
     }),
   )
+}
+
+// A default that may give way to what the run is like, which has not been asked yet.
+function isOpen({ inputs, origins, filledFrom }: Settings, name: InputName): boolean {
+  return inputs.like !== undefined && filledFrom === undefined && origins[name] === 'default' && givesWay.has(name)
+}
+
+const givesWay: ReadonlySet<InputName> = new Set(['image', 'cpu', 'memory', 'architecture'] satisfies InputName[])
+
+/** Where a value comes from that a run takes over: `like service/api`. */
+export const likeOrigin = ({ text }: LikeReference): string => `like ${printable(text)}`
+
+/** The rows of what a run takes over. */
+export const explainLike = (settings: Settings): readonly string[] => {
+  const { like } = settings.inputs
+  return like === undefined ? [] : explain(settings, (name) => settings.origins[name] === likeOrigin(like))
 }
 
 const longestLine = 1_000

@@ -1,5 +1,6 @@
 import { describeSeconds } from '../duration.ts'
 import { readExports } from './exports.ts'
+import { readLike } from './like.ts'
 import { readPairs, readSecretPairs } from './pairs.ts'
 import {
   matching,
@@ -129,6 +130,8 @@ export const kinds = {
   },
   architecture: choice('x86_64', 'arm64'),
   capacity: choice('spot-then-on-demand', 'spot', 'on-demand'),
+  like: { read: one(readLike), show: ({ text }: { readonly text: string }) => [text] },
+  entrypoint: choice('none', 'image'),
   times: { read: one(matching(/^\d{1,4}$/, 'a whole number', Number)), show: asItIs },
   list: { read: one(readWords), show: (words: readonly string[]) => [words.join(', ')] },
   region: { read: one(readRegion), show: asItIs },

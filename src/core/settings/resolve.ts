@@ -26,6 +26,8 @@ export interface Settings {
   readonly origins: Readonly<Partial<Record<InputName, string>>>
   /** Each as it was written: `--timeout`, `timeout`, or from a file `timeout (.mycli.yaml:3)`. */
   readonly spellings: Readonly<Partial<Record<InputName, string>>>
+  /** What gave values for inputs that were not set, where it has been asked. */
+  readonly filledFrom?: string
 }
 
 /**
@@ -53,6 +55,24 @@ export function resolveSettings(sources: readonly SettingSource[], frontEnd: Fro
   }
   if (problems.length > 0) throw new InputError(problems)
   return { frontEnd, inputs: parsed as Inputs, origins, spellings }
+}
+
+/**
+ * Settings with values for inputs that were not set; a default gives way, and what a person or a file said does not.
+ * @param origin where the values come from, for people
+ */
+export function fillSettings(settings: Settings, values: Partial<Inputs>, origin: string): Settings {
+  const free = Object.entries(values).filter(
+    ([name, value]) => value !== undefined && (settings.origins[name as InputName] ?? 'default') === 'default',
+  )
+  const named = (text: (name: string) => string) => Object.fromEntries(free.map(([name]) => [name, text(name)]))
+  return {
+    ...settings,
+    filledFrom: origin,
+    inputs: { ...settings.inputs, ...Object.fromEntries(free) },
+    origins: { ...settings.origins, ...named(() => origin) },
+    spellings: { ...settings.spellings, ...named((name) => `${name} (${origin})`) },
+  }
 }
 
 /** What is wrong with one source by itself; what it leaves out may come from another. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { likeHint } from '../../../../src/core/aws/failures/access-denied.ts'
 import { explainRefusal } from '../../../../src/core/aws/failures/explain-refusal.ts'
 import type { AwsError, Operation, RefusalKind } from '../../../../src/core/aws/failures/refusal.ts'
 import type { Again } from '../../../../src/core/errors.ts'
@@ -458,6 +459,17 @@ describe('a permission that is missing', () => {
       expect(explained.hint).toMatch(/; the role of infra\/template\.yaml has it\.$/)
     },
   )
+
+  it('of a run that is like a service is named with the statement for it, which the template has', () => {
+    const refused = (operation: Operation, action: string) =>
+      explainRefusal({ operation, name: 'AccessDeniedException', message: says(action, 'arn:aws:x:y') })
+    expect(likeHint(refused('DescribeServices', 'ecs:DescribeServices'))).toBe(
+      'Allow the role that runs this step ecs:DescribeServices on the service: statement LikeDescribeServices of docs/like-a-service.md.',
+    )
+    expect(likeHint(refused('RegisterTaskDefinition', 'iam:PassRole'))).toMatch(/statement LikePassRoles of docs/)
+    const plain = refused('RegisterTaskDefinition', 'ecs:RegisterTaskDefinition')
+    expect(likeHint(plain)).toBe(plain.hint)
+  })
 
   it.each([
     ['RunTask', 'ecs:RunTask'],

@@ -15,7 +15,7 @@ export function accessDenied(operation: Operation, texts: readonly string[]): Re
   const principal = printable(/\bUser: (\S+)/.exec(words)?.[1] ?? 'The role in use')
   const message = named ? `${principal} may not ${action}${on}.` : quoted(`${principal} may not ${action}`, words)
   const explicit = /explicit deny/i.test(words) ? ' A policy denies it explicitly, which no permission outweighs.' : ''
-  return { kind: 'denied', message, hint: `${hintFor(action)}${explicit}`, again: 'never' }
+  return { kind: 'denied', message, hint: `${hintFor(action)}${explicit}`, again: 'never', action }
 }
 
 const actions: Readonly<Record<Operation, string>> = {
@@ -26,6 +26,9 @@ const actions: Readonly<Record<Operation, string>> = {
   StopTask: 'ecs:StopTask',
   GetLogEvents: 'logs:GetLogEvents',
   GetParameter: 'ssm:GetParameter',
+  DescribeServices: 'ecs:DescribeServices',
+  DescribeServiceRevisions: 'ecs:DescribeServiceRevisions',
+  DescribeTaskDefinition: 'ecs:DescribeTaskDefinition',
 }
 
 // Where to allow what; the rest of the actions say it by their names.
@@ -39,9 +42,34 @@ const where: Readonly<Record<string, string>> = {
   'ecs:StopTask': 'on the tasks of the cluster',
   'logs:GetLogEvents': 'on the log group and its streams',
   'ssm:GetParameter': "on the stack's parameter, parameter/mycli/<stack>",
+  'ecs:DescribeServices': 'on the service',
+  'ecs:DescribeServiceRevisions': "on the service's revisions",
+  'ecs:DescribeTaskDefinition': 'on *',
 }
 
-function hintFor(action: string): string {
-  const place = Object.hasOwn(where, action) ? ` ${where[action]}` : ''
-  return `Allow the role that runs this step ${action}${place}; the role of infra/template.yaml has it.`
+/** The statements of docs/like-a-service.md, and of the template's LikePolicy, by what they allow. */
+const likeStatements: Readonly<Record<string, string>> = {
+  'ecs:DescribeServices': 'LikeDescribeServices',
+  'ecs:DescribeServiceRevisions': 'LikeDescribeServiceRevisions',
+  'ecs:DescribeTaskDefinition': 'LikeDescribeTaskDefinition',
+  'iam:PassRole': 'LikePassRoles',
+  'logs:GetLogEvents': 'LikeReadLogs',
+  'ecs:RunTask': 'LikeStartTasks',
+  'ecs:TagResource': 'LikeTagTasksAsTheyStart',
+  'ecs:StopTask': 'LikeStopTasks',
+  'ecs:DescribeTasks': 'LikeFindTasks',
+  'ecs:ListTasks': 'LikeFindTasks',
 }
+
+/** What to do about a refusal of a run that is like a service, with the statement that allows it. */
+export function likeHint({ action = '', hint }: Refusal): string | undefined {
+  const statement = Object.hasOwn(likeStatements, action) ? likeStatements[action] : undefined
+  return statement === undefined
+    ? hint
+    : `Allow the role that runs this step ${action}${placeOf(action)}: statement ${statement} of docs/like-a-service.md.`
+}
+
+const placeOf = (action: string): string => (Object.hasOwn(where, action) ? ` ${where[action]}` : '')
+
+const hintFor = (action: string): string =>
+  `Allow the role that runs this step ${action}${placeOf(action)}; the role of infra/template.yaml has it.`

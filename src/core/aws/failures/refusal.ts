@@ -10,6 +10,9 @@ export type Operation =
   | 'StopTask'
   | 'GetLogEvents'
   | 'GetParameter'
+  | 'DescribeServices'
+  | 'DescribeServiceRevisions'
+  | 'DescribeTaskDefinition'
 
 /**
  * Where an error comes from: AWS, which did not carry the call out unless the fault is its own; the network, on which
@@ -62,4 +65,6 @@ export interface Refusal {
   readonly hint: string | undefined
   /** Whether the same call may go well later. */
   readonly again: Again
+  /** Of a permission that is missing: what would have to be allowed. */
+  readonly action?: string
 }

@@ -3,6 +3,25 @@ import type { InputSpec } from '../input-spec.ts'
 
 /** On what, with which secrets, and where in AWS. */
 export const machineInputs = {
+  like: {
+    kind: 'like',
+    engine: 'fargate',
+    placeholder: 'WHAT',
+    help: 'Run as a service or task definition does, with its image, environment, secrets, size, volumes, roles, network and log group: service/NAME (in cluster), service/CLUSTER/NAME, a family, family:revision, or an ARN. Inputs that are set go before it.',
+  },
+  container: {
+    kind: 'text',
+    engine: 'fargate',
+    placeholder: 'NAME',
+    help: 'Container of like to take after. Default: its first essential one.',
+  },
+  entrypoint: {
+    kind: 'entrypoint',
+    engine: 'fargate',
+    default: 'none',
+    placeholder: 'WHICH',
+    help: 'none runs the command by itself; image keeps the image\'s own entry point in front of it, which must end in running its arguments, as with exec "$@".',
+  },
   image: {
     kind: 'image',
     engine: 'fargate',
