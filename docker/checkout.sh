@@ -655,7 +655,7 @@ open_envelope
 check_envelope
 keep_deadline
 if [[ $checkout == false ]]; then
-  rm -rf "$secret" "$io/.git"
+  rm -rf "$io/.git" "$secret"
   word 'ready none'
   exit 0
 fi

@@ -47,8 +47,8 @@ export default [
   seen('src/core/aws/tags.ts', 'const key = fit(`mycli:${name}`, longestKey)', 'const key = `mycli:${name}/*`'),
   containers(
     'src/core/aws/task-definition.ts',
-    'containers.tools, place),\n    image: place.checkoutImage,\n    essential: false,',
-    'containers.tools, place),\n    image: place.checkoutImage,\n    essential: true,',
+    'containers.tools, place, container),\n    image: place.checkoutImage,\n    essential: false,',
+    'containers.tools, place, container),\n    image: place.checkoutImage,\n    essential: true,',
   ),
   // the stack
   init('src/cli/init-github.ts', 'if (audiences.includes(audience)) return arn', 'return arn'),

@@ -5,6 +5,7 @@ const of =
   (file, ...tests) =>
   (find, replace) => ({ file: `src/${file}`, find, replace, tests })
 const fargate = of('compose/fargate.ts', 'compose/fargate')
+const place = of('compose/place.ts', 'compose/fargate')
 const run = of('compose/run.ts', 'compose/run')
 const caller = of('action/caller.ts', 'action/caller')
 const step = of('action/main.ts', 'action/main')
@@ -35,7 +36,7 @@ export default [
   // what composes a run
   fargate("fargatePace(inputs['parallel-jobs'] ?? 1)", 'fargatePace(1)'),
   fargate("onInterruption: inputs['retries-on-interruption']", 'onInterruption: 0'),
-  fargate("settings.origins.stack !== 'default'", 'false'),
+  place("settings.origins.stack !== 'default'", 'false'),
   fargate('context !== undefined && isForkPullRequest(context)', 'false'),
   fargate('  journal.abandon()\n', ''),
   fargate('    journal.end()\n', ''),
@@ -43,14 +44,14 @@ export default [
   fargate('if (region && cluster && logGroup)', 'if (region)'),
   run("named !== undefined && named !== 'flag' && named !== 'input'", 'false'),
   run("named !== undefined && named !== 'flag' && named !== 'input'", "named !== undefined && named !== 'flag'"),
-  run('  checkRepository(settings)\n', ''),
+  run('  checkSource(settings)\n', ''),
   run('.finally(() => opened.close())', ''),
   run('opening.then((late) => late.close()).catch(() => {})', 'opening.catch(() => {})'),
   run('  reportUnused(settings, caller.output)\n', ''),
   run('Object.hasOwn(engines, engine)', 'engine in engines'),
   // the step
-  caller('sha: source.sha ?? context.sha', 'sha: context.sha'),
-  caller('ref: source.branch ?? context.ref', 'ref: context.ref'),
+  caller('sha: source?.sha ?? context.sha', 'sha: context.sha'),
+  caller('ref: source?.branch ?? context.ref', 'ref: context.ref'),
   caller("env['RUNNER_TEMP'] || env['TMPDIR'] || '/tmp'", "env['TMPDIR'] || '/tmp'"),
   step('finished = !mayStillRun', 'finished = true'),
   step('runStep(host, output)', 'runStep(host, githubOutput())'),

@@ -30,6 +30,7 @@ describe('explain', () => {
       '--start-timeout            default               15 min',
       '--config                   default               .mycli.yaml',
       '--engine                   default               fargate',
+      '--entrypoint               default               none',
       '--image                    default               public.ecr.aws/shaftoe/mycli-executor:1',
       '--cpu                      default               1024',
       '--memory                   default               2048 MiB',

@@ -33,7 +33,7 @@ describe('a help text', () => {
   })
 
   it('of a choice is the case for each of them', () => {
-    expect(choices.map(([name]) => name)).toEqual(['submodules', 'engine', 'architecture', 'capacity'])
+    expect(choices.map(([name]) => name)).toEqual(['submodules', 'engine', 'entrypoint', 'architecture', 'capacity'])
   })
 })
 

@@ -16,6 +16,7 @@ describe('inputs', () => {
       submodules: 'false',
       lfs: false,
       checkout: true,
+      entrypoint: 'none',
       config: '.mycli.yaml',
       engine: 'fargate',
       image: 'public.ecr.aws/shaftoe/mycli-executor:1',
