@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var execute = __webpack_require__(429);
 // EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
 var local = __webpack_require__(1614);
-// EXTERNAL MODULE: ./build/src/compose/run.js + 2 modules
-var run = __webpack_require__(4139);
+// EXTERNAL MODULE: ./build/src/compose/run.js + 1 modules
+var run = __webpack_require__(781);
 // EXTERNAL MODULE: ./build/src/core/env-file.js
 var env_file = __webpack_require__(8741);
 // EXTERNAL MODULE: ./build/src/core/settings/explain.js
@@ -112,26 +112,25 @@ async function exec(argv, terminal, profile) {
     }
     const output = terminalOutput(terminal.stdout, terminal.stderr);
     const settings = await (0,cli_settings/* commandLineSettings */.J)(args.source, terminal.cwd, output.warn);
+    const { inputs } = settings;
+    const caller = { ...callerOf(terminal, output), profile };
     if (args.explain) {
-        terminal.stdout.write(`${(0,explain/* explain */.W)(settings).join('\n')}\n`);
+        const { settings: whole, lines } = await (0,run/* previewRun */.iK)(settings, caller, terminal.signal);
+        terminal.stdout.write(`${[...(0,explain/* explain */.WE)(whole), ...lines].join('\n')}\n`);
         return 0;
     }
-    const { inputs } = settings;
     (0,run/* checkRun */.Q5)(settings);
-    const here = inputs.repo ? undefined : await (0,local/* findWorkingCopy */.Kc)(terminal.cwd);
-    const { source, notices } = (0,source_source/* chooseSource */.LV)(settings, here);
-    const repo = inputs.repo?.kind === 'path' ? absolute(source.repo, terminal.cwd) : source.repo;
-    const origin = { source: { ...source, repo }, credentials: credentials/* noCredentials */.gT };
+    const { source, notices, branch } = await sourceOf(settings, terminal.cwd);
+    const origin = { source, credentials: credentials/* noCredentials */.gT };
     if (args.dryRun) {
-        const shown = { engine: inputs.engine, ...(0,execute/* planCommand */.VV)(inputs, origin.source) };
+        const shown = { engine: inputs.engine, ...(0,execute/* planCommand */.VV)(inputs, source) };
         terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
         return 0;
     }
-    const tags = { repository: repo, sha: source.sha, ref: source.branch };
-    const isHead = inputs.sha === undefined && inputs.branch === undefined;
-    const variables = (0,step_variables/* commandLineVariables */.Ju)(source, isHead ? here?.branch : undefined);
+    const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch };
+    const variables = source ? (0,step_variables/* commandLineVariables */.Ju)(source, branch) : {};
     const order = { settings, executionId: local/* systemRandom */.vg.executionId(), origin, variables, notices, tags };
-    const { verdict, files } = await (0,run/* startRun */.AD)(order, { ...callerOf(terminal, output), profile }, terminal.signal);
+    const { verdict, files } = await (0,run/* startRun */.AD)(order, caller, terminal.signal);
     output.status(undefined);
     report(files, inputs, output);
     if (verdict.status !== 'success')
@@ -168,6 +167,19 @@ function dropped(variable, text, output) {
         output.warn(`${variable}: ${problem}.`);
     if (assignments.length > 0)
         output.note(`Ignored ${(0,core_text/* count */.U9)(assignments.length, 'value')} in ${variable}: not running in a workflow.`);
+}
+async function sourceOf(settings, cwd) {
+    const { repo, sha, branch, checkout } = settings.inputs;
+    if (!checkout)
+        return { notices: [] };
+    const here = repo ? undefined : await (0,local/* findWorkingCopy */.Kc)(cwd);
+    const { source, notices } = (0,source_source/* chooseSource */.LV)(settings, here);
+    const isHead = sha === undefined && branch === undefined;
+    return {
+        source: repo?.kind === 'path' ? { ...source, repo: absolute(source.repo, cwd) } : source,
+        notices,
+        branch: isHead ? here?.branch : undefined,
+    };
 }
 // git would take it from the working copy that it is making.
 const absolute = (path, from) => (path.startsWith('file:') ? path : (0,external_node_path_.resolve)(from, path));

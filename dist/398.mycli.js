@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/compose/local.js + 10 modules
 var local = __webpack_require__(1614);
-// EXTERNAL MODULE: ./build/src/compose/run.js + 2 modules
-var run = __webpack_require__(4139);
+// EXTERNAL MODULE: ./build/src/compose/run.js + 1 modules
+var run = __webpack_require__(781);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/text.js
@@ -329,8 +329,8 @@ function callerOf({ env, bundle }, context, output) {
 function tagsFor(source, context, { workflow, job, runId, runAttempt, actor }) {
     return {
         repository: context.repository,
-        sha: source.sha ?? context.sha,
-        ref: source.branch ?? context.ref,
+        sha: source?.sha ?? context.sha,
+        ref: source?.branch ?? context.ref,
         workflow,
         job,
         'run-id': runId,
@@ -393,6 +393,8 @@ async function findWorkspace(env) {
  * @throws UserError where the event has no commit
  */
 async function chooseOrigin(settings, context, workspace) {
+    if (!settings.inputs.checkout)
+        return { source: undefined, origin: { source: undefined, credentials: credentials/* noCredentials */.gT }, notices: [] };
     const { source, notices } = chooseEventSource(settings, context);
     const own = (0,github_context/* isOwnRepository */.nc)(source.repo, context);
     const isElsewhere = own && workspace?.head && source.sha && workspace.head !== source.sha;
@@ -771,11 +773,12 @@ function tellUnmasked(inputs, output) {
             output.warn(note);
     }
 }
-function showSettings(settings, { sha, branch, repo }, output) {
+function showSettings(settings, source, output) {
     output.phase('Settings');
-    for (const row of (0,explain/* explain */.W)(settings))
+    for (const row of (0,explain/* explain */.WE)(settings))
         output.note(row);
-    output.note(`runs: ${sha ?? branch ?? 'the default branch'} of ${repo}`);
+    if (source)
+        output.note(`runs: ${source.sha ?? source.branch ?? 'the default branch'} of ${source.repo}`);
     output.phase(undefined);
 }
 //# sourceMappingURL=main.js.map

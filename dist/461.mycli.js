@@ -553,7 +553,7 @@ async function looksAtPlace(order, { caller, policy }) {
         const text = await opened.account.secret(name);
         if (text === undefined)
             return [Promise.resolve([(0,finding/* bad */.MB)(`The SSM parameter ${name} is not there.`, initOf(order))])];
-        const { place, container } = (0,resolve_place/* resolvePlace */.M0)(settings, (0,aws_stack/* readStack */.bA)(name, text), opened.region);
+        const { place, container } = (0,resolve_place/* resolvePlace */.M0)(settings, (0,aws_stack/* readStack */.bA)(name, text), { region: opened.region });
         return lookAtPlace(opened, place, { stack, caller, policy, image: container.image });
     }
     catch (error) {
@@ -672,9 +672,9 @@ function isRoleArn(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _settings_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
 /* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2967);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7422);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6244);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(718);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7422);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6244);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
 
 
 
@@ -690,16 +690,18 @@ function needsStack(given, stackNamed) {
  * of one source and a secret of the other would not fit together.
  * @param stack undefined where it was not read
  */
-function placeOf(given, stack, region) {
-    const merged = merge(given, stack);
-    const role = taskRoleOf(given, stack, merged.executionRole);
+function placeOf(given, stack, { region, isLike = false, }) {
+    const merged = merge(given, stack, isLike);
+    const role = taskRoleOf(given, isLike && stack ? { ...stack, taskRole: undefined } : stack, merged.executionRole);
     const problems = [...problemsOf(given, merged), ...('problem' in role ? [role.problem] : [])];
     if (problems.length > 0 || 'problem' in role)
         return { problem: problems.join(' ') };
     return { value: { ...merged, region, taskRole: role.value } };
 }
-function merge(given, stack) {
+function merge(given, stack, isLike) {
     const ownKeys = given['public-key'] !== undefined || given['key-secret'] !== undefined;
+    // ECS reads them with the execution role, and starts no task where that may not.
+    const isReadable = !isLike || (stack !== undefined && mayReadKey(stack, given['execution-role']));
     return {
         cluster: given.cluster ?? stack?.cluster ?? '',
         subnets: given.subnets ?? stack?.subnets ?? [],
@@ -708,11 +710,15 @@ function merge(given, stack) {
         publicIp: given['public-ip'] ?? stack?.assignPublicIp ?? true,
         executionRole: given['execution-role'] ?? stack?.executionRole ?? '',
         logGroup: given['log-group'] ?? stack?.logGroup ?? '',
-        publicKey: ownKeys ? given['public-key'] : stack?.publicKey,
-        keySecret: ownKeys ? given['key-secret'] : stack?.keySecret,
-        gitSecrets: stack?.gitCredentials ?? {},
+        publicKey: ownKeys ? given['public-key'] : isReadable ? stack?.publicKey : undefined,
+        keySecret: ownKeys ? given['key-secret'] : isReadable ? stack?.keySecret : undefined,
+        gitSecrets: (isReadable && stack?.gitCredentials) || {},
+        withheldKey: ownKeys || isReadable ? undefined : stack?.keySecret,
         checkoutImage: given['checkout-image'] ?? imageOf(stack, 'checkout') ?? _settings_images_js__WEBPACK_IMPORTED_MODULE_1__/* .ourImages */ .Hw.checkout,
     };
+}
+function mayReadKey({ executionRole, keyReaders }, role) {
+    return role === undefined || role === executionRole || keyReaders.includes(role.split('/').at(-1) ?? '');
 }
 function imageOf(stack, name) {
     const image = stack?.images[name];
@@ -729,8 +735,8 @@ function problemsOf(given, place) {
     if (missing.length > 0) {
         found.push(`Where to run is not known: give ${listed(missing)}, or with stack the name of a stack that has them.`);
     }
-    if (place.executionRole !== '' && !(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoleArn */ .G)(place.executionRole)) {
-        found.push(`execution-role must be the ARN of a role, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(place.executionRole)}".`);
+    if (place.executionRole !== '' && !(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoleArn */ .G)(place.executionRole)) {
+        found.push(`execution-role must be the ARN of a role, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(place.executionRole)}".`);
     }
     if ((place.publicKey === undefined) !== (place.keySecret === undefined)) {
         const source = (given['public-key'] ?? given['key-secret']) ? 'Give both or neither.' : 'Deploy the stack again.';
@@ -743,37 +749,37 @@ const missingOf = (given) => indispensable.filter((name) => given[name] === unde
 const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 function taskRoleOf(given, stack, executionRole) {
     const role = given['task-role'] ?? stack?.taskRole;
-    if (role === undefined || (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoleArn */ .G)(role))
+    if (role === undefined || (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoleArn */ .G)(role))
         return { value: role };
     const named = stack && Object.hasOwn(stack.taskRoles, role) ? stack.taskRoles[role] : undefined;
     if (named !== undefined)
         return { value: named };
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(executionRole);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .L)(executionRole);
     // IAM's characters for the name of a role; a slash would lead out of the stack's path.
     if (stack && given.stack !== undefined && arn && /^[\w+=,.@-]{1,64}$/.test(role)) {
         return { value: `arn:${arn.partition}:iam::${arn.account}:role${rolePathOf(stack, given.stack)}${role}` };
     }
     const name = stack ? ' or the name of a role of the stack' : '';
-    return { problem: `task-role must be the ARN of a role${name}, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(role)}".` };
+    return { problem: `task-role must be the ARN of a role${name}, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(role)}".` };
 }
 // The path of a stack's roles for tasks ends in its name; the role of runs that name none shows what stands before that.
 function rolePathOf({ taskRole }, stack) {
     const end = `/mycli/${stack}/`;
-    const path = /^role(\/.*\/)[^/]+$/.exec((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(taskRole ?? '')?.resource ?? '')?.[1];
+    const path = /^role(\/.*\/)[^/]+$/.exec((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .L)(taskRole ?? '')?.resource ?? '')?.[1];
     return path?.endsWith(end) ? path : end;
 }
 /**
  * Where the run's task goes, in what, and on which capacity.
  * @throws UserError where that is not known, InputError where the command asks for what no command is given
  */
-function resolvePlace(settings, stack, region) {
+function resolvePlace(settings, stack, { region, likeness }) {
     const { inputs, origins } = settings;
-    const reading = placeOf(inputs, stack, region);
+    const reading = placeOf(inputs, stack, { region, isLike: likeness !== undefined });
     if ('problem' in reading)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(reading.problem);
-    const place = reading.value;
+    const place = { ...reading.value, createsLogGroup: likeness?.createsLogGroup === true && isOf(settings, 'log-group') };
     const secrets = inputs.secrets ?? {};
-    const problem = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsProblem */ .B)(secrets, place);
+    const problem = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsProblem */ .BY)(secrets, place);
     if (problem)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ where: (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'secrets'), message: problem }]);
     const container = {
@@ -784,9 +790,22 @@ function resolvePlace(settings, stack, region) {
         ephemeralStorage: inputs['ephemeral-storage'],
         architecture: inputs.architecture,
         secrets,
+        keepsEntryPoint: inputs.entrypoint === 'image',
+        carried: likeness && carriedFor(settings, likeness, place),
     };
     const capacity = origins.capacity === 'default' ? (stack?.capacity ?? inputs.capacity) : inputs.capacity;
-    return { place, container, capacity };
+    return { place, container, capacity, byLaunchType: likeness !== undefined };
+}
+const isOf = ({ origins }, name) => /^like /.test(origins[name] ?? '');
+// What the run sets by itself goes before; ECS takes no name twice in a container.
+function carriedFor({ inputs }, { container, volumes }, place) {
+    const set = new Set([inputs.env, inputs['secret-env'], inputs.secrets].flatMap((names) => Object.keys(names ?? {})));
+    const isFree = ({ name }) => !set.has(name);
+    const secrets = container.secrets.filter(isFree);
+    const problem = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .carriedSecretsProblem */ .fD)(secrets, place);
+    if (problem)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem, { hint: 'Set like to a task definition without it.' });
+    return { volumes, container: { ...container, environment: container.environment.filter(isFree), secrets } };
 }
 //# sourceMappingURL=resolve-place.js.map
 
@@ -796,10 +815,15 @@ function resolvePlace(settings, stack, region) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ secretsProblem)
+/* harmony export */   BY: () => (/* binding */ secretsProblem),
+/* harmony export */   fD: () => (/* binding */ carriedSecretsProblem),
+/* harmony export */   j9: () => (/* binding */ unreadableKey)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
+/* unused harmony export keyStatement */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6244);
+
 
 
 /**
@@ -811,9 +835,9 @@ function secretsProblem(secrets, { keySecret, gitSecrets }) {
     const own = [keySecret, ...Object.values(gitSecrets)].filter((arn) => arn !== undefined).map(nameOf);
     const problems = Object.entries(secrets).flatMap(([name, arn]) => {
         const wanted = nameOf(arn);
-        const variable = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 40);
+        const variable = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 40);
         if (wanted === undefined) {
-            return [`${variable} must be the ARN of an SSM parameter or Secrets Manager secret, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(arn)}".`];
+            return [`${variable} must be the ARN of an SSM parameter or Secrets Manager secret, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(arn)}".`];
         }
         return own.some((kept) => kept !== undefined && isSame(kept, wanted))
             ? [`${variable} is a secret of the stack itself, which no command is given.`]
@@ -821,10 +845,29 @@ function secretsProblem(secrets, { keySecret, gitSecrets }) {
     });
     return problems.length === 0 ? undefined : problems.join(' ');
 }
+/**
+ * The same for secrets that a run takes from another container, which may be named as parameters of the task's own region
+ * (Secret, `valueFrom`, in the ECS API reference).
+ */
+function carriedSecretsProblem(secrets, place) {
+    const { account = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(place.executionRole) ?? {};
+    const asArn = (text) => text.startsWith('arn:') ? text : `arn:aws:ssm:region:${account}:parameter/${text.replace(/^\//, '')}`;
+    const named = Object.fromEntries(secrets.map(({ name, valueFrom }) => [name, asArn(valueFrom)]));
+    return secretsProblem(named, { ...place, keySecret: place.keySecret ?? place.withheldKey });
+}
+/** The statement by which an execution role may read a key, as IAM takes it. */
+function keyStatement(key) {
+    const Action = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(key)?.service === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
+    return JSON.stringify({ Effect: 'Allow', Action, Resource: key });
+}
+/** For a run that has something to seal, and an execution role that is not known to read the stack's key. */
+const unreadableKey = (key, executionRole) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`This run needs a credential or a secret, and its execution role, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(executionRole)}, is not known to read the stack's key.`, {
+    hint: `Allow the role ${keyStatement(key)}, and name it in the stack's parameter KeyReaders (docs/like-a-service.md). A public repository, or checkout: false without secret-env, needs neither.`,
+});
 // Parameter Store passes reads under this path on to Secrets Manager.
 const passedOn = /^parameter\/aws\/reference\/secretsmanager\//;
 function nameOf(text) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(text);
     if (arn?.service === 'ssm' && arn.resource.startsWith('parameter/')) {
         return passedOn.test(arn.resource)
             ? { account: arn.account, name: bare(arn.resource.replace(passedOn, '')) }
@@ -849,9 +892,9 @@ function isSame(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ checkSource),
 /* harmony export */   LV: () => (/* binding */ chooseSource),
-/* harmony export */   YR: () => (/* binding */ defaultBranchRuns),
-/* harmony export */   n_: () => (/* binding */ checkRepository)
+/* harmony export */   YR: () => (/* binding */ defaultBranchRuns)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _settings_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2255);
@@ -912,14 +955,40 @@ function remoteOf(here) {
         hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
     });
 }
-/** What contradicts the engine in the settings: a path is only within reach of the local one. */
-function checkRepository(settings) {
+/**
+ * What contradicts itself in the settings that say which commit runs, and where in it.
+ * @throws InputError with every problem
+ */
+function checkSource(settings) {
     const { inputs } = settings;
-    if (inputs.repo?.kind !== 'path' || inputs.engine === 'local')
-        return;
-    const where = (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'repo');
-    const problem = { where, message: 'is a path, which only the local engine can reach.' };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([problem]);
+    const found = [];
+    if (inputs.repo?.kind === 'path' && inputs.engine !== 'local' && inputs.checkout)
+        found.push({ name: 'repo', message: 'is a path, which only the local engine can reach.' });
+    if (!inputs.checkout) {
+        const name = (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'checkout');
+        const message = `names what to fetch, and ${name} says to fetch nothing. Leave one of them out.`;
+        found.push(...fetched.filter((name) => isChosen(settings, name)).map((name) => ({ name, message })));
+    }
+    if (inputs['working-directory']?.startsWith('/')) {
+        const message = 'must be relative to the root of the repository.';
+        if (inputs.checkout)
+            found.push({ name: 'working-directory', message });
+        else if (inputs.engine === 'local')
+            found.push({
+                name: 'working-directory',
+                message: 'must be relative: the local engine starts in an empty folder.',
+            });
+    }
+    const problems = found.map(({ name, message }) => ({ where: (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, name), message }));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+}
+const fetched = ['repo', 'branch', 'sha', 'submodules', 'lfs', 'persist-credentials'];
+// The runner gives an input that was left out as its default; a file's settings are for every step of the repository.
+function isChosen({ inputs, origins }, name) {
+    if (origins[name] !== 'input' && origins[name] !== 'flag')
+        return false;
+    return inputs[name] !== undefined && inputs[name] !== false && inputs[name] !== 'false';
 }
 /** For a repository that was named without a branch or a commit. */
 const defaultBranchRuns = (url) => `No branch or commit is named: the default branch of ${url} runs.`;

@@ -1600,6 +1600,25 @@ var settings_images = __webpack_require__(4977);
 
 /** On what, with which secrets, and where in AWS. */
 const machineInputs = {
+    like: {
+        kind: 'like',
+        engine: 'fargate',
+        placeholder: 'WHAT',
+        help: 'Run as a service or task definition does, with its image, environment, secrets, size, volumes, roles, network and log group: service/NAME (in cluster), service/CLUSTER/NAME, a family, family:revision, or an ARN. Inputs that are set go before it.',
+    },
+    container: {
+        kind: 'text',
+        engine: 'fargate',
+        placeholder: 'NAME',
+        help: 'Container of like to take after. Default: its first essential one.',
+    },
+    entrypoint: {
+        kind: 'entrypoint',
+        engine: 'fargate',
+        default: 'none',
+        placeholder: 'WHICH',
+        help: 'none runs the command by itself; image keeps the image\'s own entry point in front of it, which must end in running its arguments, as with exec "$@".',
+    },
     image: {
         kind: 'image',
         engine: 'fargate',
@@ -1781,6 +1800,12 @@ const runInputs = {
         help: 'Whether to fetch submodules: false, true, or recursive for nested ones too.',
     },
     lfs: { kind: 'flag', default: 'false', help: 'Fetch files stored in Git LFS.' },
+    checkout: {
+        kind: 'flag',
+        default: 'true',
+        help: 'Whether to fetch the repository. Without it the command starts in the folder that its image names; with the local engine, in an empty one.',
+        off: "Fetch no repository: the command starts in the image's own folder; with --local, in an empty one.",
+    },
     shell: {
         kind: 'shell',
         file: true,
@@ -1791,7 +1816,7 @@ const runInputs = {
         kind: 'folder',
         file: true,
         placeholder: 'DIR',
-        help: 'Folder to run the command in, relative to the root of the checkout.',
+        help: "Folder to run the command in, relative to the root of the checkout; without a checkout, relative to the image's own, or absolute.",
     },
     env: {
         kind: 'pairs',
@@ -1840,6 +1865,8 @@ const runInputs = {
 var duration = __webpack_require__(9509);
 // EXTERNAL MODULE: ./build/src/core/settings/exports.js
 var settings_exports = __webpack_require__(6128);
+// EXTERNAL MODULE: ./build/src/core/settings/like.js
+var like = __webpack_require__(8700);
 // EXTERNAL MODULE: ./build/src/core/settings/pairs.js
 var pairs = __webpack_require__(4682);
 // EXTERNAL MODULE: ./build/src/core/settings/readers.js + 1 modules
@@ -1847,6 +1874,7 @@ var readers = __webpack_require__(18);
 // EXTERNAL MODULE: ./build/src/core/settings/repository.js
 var repository = __webpack_require__(2255);
 ;// CONCATENATED MODULE: ./build/src/core/settings/kinds.js
+
 
 
 
@@ -1887,7 +1915,7 @@ const kinds = {
         show: (words) => [words.join(' ')],
         schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S+[ \\t].*\\{0\\}' }] },
     },
-    folder: { read: (0,readers/* one */.xH)(readers/* readFolder */.j1), show: asItIs, schema: { ...someText, not: { pattern: '^/|^\\.\\.(/|$)' } } },
+    folder: { read: (0,readers/* one */.xH)(readers/* readFolder */.j1), show: asItIs, schema: { ...someText, not: { pattern: '^\\.\\.(/|$)' } } },
     path: { read: (0,readers/* one */.xH)(readers/* readPath */.G7), show: asItIs },
     pairs: {
         read: pairs/* readPairs */.SX,
@@ -1931,6 +1959,8 @@ const kinds = {
     },
     architecture: choice('x86_64', 'arm64'),
     capacity: choice('spot-then-on-demand', 'spot', 'on-demand'),
+    like: { read: (0,readers/* one */.xH)(like/* readLike */.Y), show: ({ text }) => [text] },
+    entrypoint: choice('none', 'image'),
     times: { read: (0,readers/* one */.xH)((0,readers/* matching */.wC)(/^\d{1,4}$/, 'a whole number', Number)), show: asItIs },
     list: { read: (0,readers/* one */.xH)(readers/* readWords */.ux), show: (words) => [words.join(', ')] },
     region: { read: (0,readers/* one */.xH)(readers/* readRegion */.XP), show: asItIs },
@@ -1963,6 +1993,36 @@ const inputNamesOf = (frontEnd) => inputNames.filter((name) => (inputSpecs[name]
 /** The names that .mycli.yaml may set, in the table's order. */
 const fileKeys = inputNames.filter((name) => inputSpecs[name].file);
 //# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 8700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readLike)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+
+const forms = "service/NAME, service/CLUSTER/NAME, a task definition's family or family:revision, or the ARN of either";
+const service = /^service\/(?:([\w-]{1,255})\/)?([\w-]{1,255})$/;
+const definition = /^[\w-]{1,255}(:\d{1,9})?$/;
+const arn = /^arn:aws[a-z-]*:ecs:([a-z0-9-]{1,30}):\d{12}:(.*)$/;
+/**
+ * Reads what a run is to be like. Names have the characters that ECS allows (CreateService, RegisterTaskDefinition in
+ * the ECS API reference).
+ */
+function readLike(text) {
+    const [, region, resource = text] = arn.exec(text) ?? [];
+    const [isService, cluster, name = ''] = service.exec(resource) ?? [];
+    if (isService)
+        return { value: { kind: 'service', text, region, name, cluster } };
+    const family = region === undefined ? resource : resource.replace(/^task-definition\//, '');
+    if (definition.test(family) && (region === undefined || family !== resource))
+        return { value: { kind: 'definition', text, region, name: region === undefined ? family : text } };
+    return { problem: `must be ${forms}, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}".` };
+}
+//# sourceMappingURL=like.js.map
 
 /***/ }),
 
@@ -2149,9 +2209,11 @@ function matching(form, what, convert) {
 function readScript(text) {
     return text.includes('\0') ? { problem: 'has a NUL character in it.' } : { value: text };
 }
-/** Reads the path of a folder inside the checkout. */
+/** Reads the path of a folder inside the checkout, or an absolute one, which only a run without a checkout may have. */
 function readFolder(text) {
-    return isInside(text) ? { value: text } : expected('a path inside the repository, relative to its root', text);
+    return isInside(text.replace(/^\/+/, ''))
+        ? { value: text }
+        : expected('a path inside the repository, relative to its root', text);
 }
 /** Whether a relative path names something inside of where it begins; `a/../b` does, though it is of no use. */
 function isInside(path) {
@@ -2342,6 +2404,7 @@ function withoutPassword(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   Hn: () => (/* binding */ fillSettings),
 /* harmony export */   LA: () => (/* binding */ readSetting),
 /* harmony export */   Mo: () => (/* binding */ resolveSettings),
 /* harmony export */   Wv: () => (/* binding */ peekSetting),
@@ -2379,6 +2442,21 @@ function resolveSettings(sources, frontEnd) {
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { frontEnd, inputs: parsed, origins, spellings };
+}
+/**
+ * Settings with values for inputs that were not set; a default gives way, and what a person or a file said does not.
+ * @param origin where the values come from, for people
+ */
+function fillSettings(settings, values, origin) {
+    const free = Object.entries(values).filter(([name, value]) => value !== undefined && (settings.origins[name] ?? 'default') === 'default');
+    const named = (text) => Object.fromEntries(free.map(([name]) => [name, text(name)]));
+    return {
+        ...settings,
+        filledFrom: origin,
+        inputs: { ...settings.inputs, ...Object.fromEntries(free) },
+        origins: { ...settings.origins, ...named(() => origin) },
+        spellings: { ...settings.spellings, ...named((name) => `${name} (${origin})`) },
+    };
 }
 /** What is wrong with one source by itself; what it leaves out may come from another. */
 function problemsOf(source, frontEnd) {
@@ -2607,6 +2685,8 @@ function envelopeText(plan, { nonce }, { grace, startBy, expires }) {
     return `${lines.join('\n')}\n`;
 }
 function fetchLines({ source, fetch }) {
+    if (source === undefined)
+        return ['checkout false'];
     return [
         `repo ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeValue */ .PI)(source.repo)}`,
         ...optional('sha', source.sha),
@@ -2699,8 +2779,12 @@ const sourceVariables = ['GITHUB_SHA', ...repositoryVariables, ...refVariables];
  * The variables of a `run:` step, for a command of the Action. Where it runs at another repository or commit than the
  * event's, they say that one's, as far as it is known, and nothing of the event's.
  * @param runner the environment of the step
+ * @param source undefined where nothing is fetched
  */
 function actionVariables(runner, context, source) {
+    // Nothing else runs than what the event is about.
+    if (source === undefined)
+        return taken(runner, [...runVariables, ...sourceVariables]);
     const isOwn = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnRepository */ .nc)(source.repo, context);
     const isEvents = isOwn && source.branch === undefined && source.sha === context.sha;
     return {

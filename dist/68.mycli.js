@@ -158,12 +158,12 @@ function asksCheckout(ending, { begun }) {
 }
 // Why a task was stopped is told by the engine, and is no fault of the checkout's.
 const isStopped = ({ notice }) => notice !== undefined && notice.kind !== 'exited';
-/** Reads the log of docker/checkout.sh: its lines, and last its word, `ready <sha>` or `failed <class> <text>`. */
+/** Reads the log of docker/checkout.sh: its lines, and last its word, `ready <sha>`, `ready none` or `failed <class> <text>`. */
 function readCheckoutLog(events) {
     const written = events.filter((event) => event.trim() !== '');
     const last = written.at(-1)?.trim() ?? '';
     const failed = (0,failure/* readFailure */.f)(last);
-    const isWhole = failed !== undefined || /^ready [0-9a-f]{40,64}$/.test(last);
+    const isWhole = failed !== undefined || /^ready ([0-9a-f]{40,64}|none)$/.test(last);
     return {
         lines: isWhole ? written.slice(0, -1) : written,
         failed,
@@ -982,7 +982,7 @@ function showProgress(before, now, { output, nowMs }) {
     if (now.begunAtMs !== undefined && !now.stop)
         output.status(undefined);
     else
-        output.status(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(doing ?? 'fetching the commit')}, ${seconds} s`);
+        output.status(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(doing ?? (now.plan.source ? 'fetching the commit' : 'starting'))}, ${seconds} s`);
 }
 /** Says which settings mean nothing where the command runs. */
 function reportUnused(settings, output) {
@@ -1074,11 +1074,7 @@ var local = __webpack_require__(1614);
 
 
 // The SDK is loaded only where it is needed.
-<<<<<<< HEAD:dist/30.mycli.js
-const fargate = () => Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 7338));
-=======
-const fargate = () => Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 3258));
->>>>>>> 4fadf78 (Run like a service or a task definition: like, container, entrypoint):dist/68.mycli.js
+const fargate = () => Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 9709));
 /** Every engine, by the name that the input has for it. */
 const engines = {
     fargate: {
@@ -1108,7 +1104,7 @@ const engines = {
  * @throws InputError with every problem
  */
 function checkRun(settings) {
-    (0,source/* checkRepository */.n_)(settings);
+    (0,source/* checkSource */.As)(settings);
     engines[settings.inputs.engine].check(settings);
 }
 /**
@@ -1149,6 +1145,8 @@ async function runWhenOpen(opening, order, { caller, signal }) {
 }
 function credentialsFor({ gitSecrets }, { settings, origin }, { context }) {
     const named = settings.origins.repo;
+    if (origin.source === undefined)
+        return credentials/* noCredentials */.gT;
     return (0,credentials/* withStoredCredential */.jM)(origin.credentials, origin.source.repo, {
         secrets: gitSecrets,
         // What a person gave on the command line or a workflow as an input is trusted with it.
@@ -1419,6 +1417,8 @@ function parseFrame(event, mark) {
 function parseCheckout(rest) {
     if (rest.startsWith('log '))
         return { kind: 'checkout-log', text: rest.slice(4) };
+    if (rest === 'ready none')
+        return { kind: 'checkout-ready', sha: undefined };
     const ready = /^ready ([0-9a-f]{40}|[0-9a-f]{64})$/.exec(rest);
     if (ready)
         return { kind: 'checkout-ready', sha: ready[1] ?? '' };
@@ -1646,7 +1646,7 @@ function countFileFrames(stream) {
 /* harmony export */   c1: () => (/* binding */ likeOrigin)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7422);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
 /* harmony import */ var _unused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
 
@@ -1708,7 +1708,7 @@ function linesOf(name, inputs) {
 /* harmony export */   j: () => (/* binding */ isUnused)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
 
 
@@ -1818,9 +1818,9 @@ const originOf = (url) => /^https?:\/\/[^/]+/.exec(url)?.[0].toLowerCase();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ checkSource),
 /* harmony export */   LV: () => (/* binding */ chooseSource),
-/* harmony export */   YR: () => (/* binding */ defaultBranchRuns),
-/* harmony export */   n_: () => (/* binding */ checkRepository)
+/* harmony export */   YR: () => (/* binding */ defaultBranchRuns)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _settings_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2255);
@@ -1881,14 +1881,40 @@ function remoteOf(here) {
         hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
     });
 }
-/** What contradicts the engine in the settings: a path is only within reach of the local one. */
-function checkRepository(settings) {
+/**
+ * What contradicts itself in the settings that say which commit runs, and where in it.
+ * @throws InputError with every problem
+ */
+function checkSource(settings) {
     const { inputs } = settings;
-    if (inputs.repo?.kind !== 'path' || inputs.engine === 'local')
-        return;
-    const where = (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'repo');
-    const problem = { where, message: 'is a path, which only the local engine can reach.' };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([problem]);
+    const found = [];
+    if (inputs.repo?.kind === 'path' && inputs.engine !== 'local' && inputs.checkout)
+        found.push({ name: 'repo', message: 'is a path, which only the local engine can reach.' });
+    if (!inputs.checkout) {
+        const name = (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, 'checkout');
+        const message = `names what to fetch, and ${name} says to fetch nothing. Leave one of them out.`;
+        found.push(...fetched.filter((name) => isChosen(settings, name)).map((name) => ({ name, message })));
+    }
+    if (inputs['working-directory']?.startsWith('/')) {
+        const message = 'must be relative to the root of the repository.';
+        if (inputs.checkout)
+            found.push({ name: 'working-directory', message });
+        else if (inputs.engine === 'local')
+            found.push({
+                name: 'working-directory',
+                message: 'must be relative: the local engine starts in an empty folder.',
+            });
+    }
+    const problems = found.map(({ name, message }) => ({ where: (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .spellAsSet */ .jk)(settings, name), message }));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+}
+const fetched = ['repo', 'branch', 'sha', 'submodules', 'lfs', 'persist-credentials'];
+// The runner gives an input that was left out as its default; a file's settings are for every step of the repository.
+function isChosen({ inputs, origins }, name) {
+    if (origins[name] !== 'input' && origins[name] !== 'flag')
+        return false;
+    return inputs[name] !== undefined && inputs[name] !== false && inputs[name] !== 'false';
 }
 /** For a repository that was named without a branch or a commit. */
 const defaultBranchRuns = (url) => `No branch or commit is named: the default branch of ${url} runs.`;

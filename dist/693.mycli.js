@@ -130,7 +130,7 @@ var schema = __webpack_require__(6890);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
 var httpAuthSchemes = __webpack_require__(7523);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion = __webpack_require__(7296);
+var SignatureV4MultiRegion = __webpack_require__(4915);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
 
 const q = "ref";
@@ -1583,7 +1583,7 @@ const decorateDefaultCredentialProvider = (provider) => (input) => provider({
 
 /***/ }),
 
-/***/ 7296:
+/***/ 4915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -55,6 +55,7 @@ const ownFlags = {
 };
 const inputNames = (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNamesOf */ .uy)('cli');
 const isSwitch = (name) => (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(name).isSwitch === true;
+const without = (name) => `no-${name}`;
 const shorts = inputNames.flatMap((name) => {
     const { short } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSpecs */ .Tx[name];
     return short ? [{ name, ...short }] : [];
@@ -63,6 +64,7 @@ const options = Object.fromEntries([
     ...inputNames
         .filter((name) => name !== 'command')
         .map((name) => [name, isSwitch(name) ? { type: 'boolean' } : { type: 'string', multiple: true }]),
+    ...inputNames.filter(isSwitch).map((name) => [without(name), { type: 'boolean' }]),
     ...shorts.map(({ flag }) => [flag, { type: 'boolean' }]),
     ...Object.keys(ownFlags).map((flag) => [flag, { type: 'boolean' }]),
 ]);
@@ -93,9 +95,11 @@ function readExecArgs(argv) {
     for (const { name, flag, value } of shorts)
         if (flags.has(flag))
             raw[name] = [...(raw[name] ?? []), value];
-    for (const name of inputNames)
-        if (isSwitch(name) && flags.has(name))
-            raw[name] = ['true'];
+    for (const name of inputNames.filter(isSwitch)) {
+        const texts = [...(flags.has(name) ? ['true'] : []), ...(flags.has(without(name)) ? ['false'] : [])];
+        if (texts.length > 0)
+            raw[name] = texts;
+    }
     if (words.length > 0)
         raw['command'] = [words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' ')];
     if (problems.length > 0 && !flags.has('help')) {
@@ -265,9 +269,13 @@ Usage:
 function execHelp() {
     const rows = [];
     for (const name of (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)('cli')) {
-        const { placeholder, short, default: usual } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
+        const { placeholder, short, off, default: usual } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
         if (name === 'command')
             continue;
+        if (off !== undefined) {
+            rows.push([`--no-${name}`, off]);
+            continue;
+        }
         if (short)
             rows.push([`--${short.flag}`, short.help]);
         const help = (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .helpOf */ .ZL)(name, 'cli');
@@ -409,11 +417,11 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.JN)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(30), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 5538))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 1045))).init(rest, terminal);
         case 'doctor':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* doctorHelp */.zP)(), terminal);
@@ -492,11 +500,13 @@ async function start(process, bundle) {
 /* harmony export */ });
 /* harmony import */ var _core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _core_settings_like_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8700);
 /* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8021);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7422);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7831);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8055);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3840);
+
 
 
 
@@ -527,6 +537,13 @@ const initFlags = {
     'no-public-ip': { help: 'Give tasks no public address, in private subnets behind a NAT gateway.' },
     zones: { value: 'NUMBER', help: 'Availability zones of a new VPC: 2 or 3, where the Region has them. Default: 2.' },
     'image-cache': { help: 'Pull images of ECR Public through a cache in the account, for many tasks at once.' },
+    like: {
+        value: 'SERVICES',
+        help: 'Services that runs may be like, beside those that are: service/CLUSTER/NAME, or task definitions, separated by commas.',
+    },
+    'like-key': {
+        help: "Let the execution roles of --like read the stack's key, for runs with a private repository or secret-env.",
+    },
     'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
     'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
     'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
@@ -561,6 +578,13 @@ function readInitArgs(argv) {
             problems.push({ where: `--${name}`, message: `must be ${words}, not "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(wrong, 100)}".` });
         return values;
     };
+    const likes = text('like')
+        ?.split(/[\s,]+/)
+        .filter(Boolean)
+        .map(_core_settings_like_js__WEBPACK_IMPORTED_MODULE_7__/* .readLike */ .Y);
+    for (const one of likes ?? [])
+        if ('problem' in one)
+            problems.push({ where: '--like', message: one.problem });
     const capacity = text('capacity');
     if (capacity !== undefined && !(0,_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .isCapacity */ .xo)(capacity)) {
         problems.push({ where: '--capacity', message: `must be one of ${Object.keys(_core_aws_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .capacities */ .VG).join(', ')}.` });
@@ -589,6 +613,8 @@ function readInitArgs(argv) {
         imageCache: given.has('image-cache') ? 'yes' : undefined,
         permissionsBoundary: checked('permissions-boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/.+$/, 'the ARN of a policy'),
         rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
+        like: likes?.flatMap((one) => ('value' in one ? [one.value] : [])),
+        likeKey: given.has('like-key'),
         role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
     };
     if (!(0,_core_stack_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isStackName */ .gf)(args.stack))
@@ -922,6 +948,8 @@ async function cacheHost({ options }) {
 //# sourceMappingURL=ecr.js.map
 // EXTERNAL MODULE: ./build/src/adapters/aws/http.js
 var http = __webpack_require__(4534);
+// EXTERNAL MODULE: ./build/src/adapters/aws/like-host.js
+var like_host = __webpack_require__(7296);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-host.js
 
 
@@ -1595,6 +1623,7 @@ async function publicKeyOf(text) {
 
 
 
+
 /**
  * Finds region and credentials; nothing is asked of AWS yet.
  * @throws UserError where there are none
@@ -1614,6 +1643,7 @@ async function openAccount({ signal, region, ...login }) {
         tasks: () => taskHost(connection),
         cache: () => cacheHost(connection),
         survey: surveyHost(connection),
+        like: (0,like_host/* likeHost */.k)(connection),
         images: imageHost(`mycli-action/${login.version}`, closed.signal),
         clock: clock/* systemClock */.m,
         close() {
@@ -1718,6 +1748,7 @@ function stackParameters(wishes, before) {
         GitHubToken: wishes.credentials.github,
         GitLabToken: wishes.credentials.gitlab,
         SshKey: wishes.credentials.ssh,
+        ...wishes.likes,
     };
     const set = Object.fromEntries(Object.entries(wanted).filter((entry) => entry[1] !== undefined));
     return { set, kept: Object.keys(before).filter((name) => !Object.hasOwn(set, name)) };

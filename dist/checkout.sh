@@ -15,7 +15,7 @@
 # every run waits for this script: what bash can do by itself starts none.
 #
 # Leaves in DIR: ws (the working copy) and, in io, what run.sh reads: task, beat (a counter, once a second), log,
-# and last word: "ready <commit>" or "failed <class> <text>". The word is written into space set aside at the start,
+# and last word: "ready <commit>", "ready none" where the envelope asks for no checkout (ws is empty then), or "failed <class> <text>". The word is written into space set aside at the start,
 # so that a full disk cannot silence it, and appears in one rename. Log and word are on standard output too.
 set -euo pipefail
 umask 022
@@ -108,7 +108,7 @@ open_envelope() {
   # Not exported, even where the environment has such a name.
   local +x text='' key='' line lines task=() value id='' expires='' stored='' given=()
   unset credential_token ssh_key
-  repo='' sha='' branch='' ref='' origin='' start_by='' depth=1 submodules=false lfs=false persist=false
+  repo='' sha='' branch='' ref='' origin='' start_by='' checkout=true depth=1 submodules=false lfs=false persist=false
   credential_url='' credential_user='' credential_token='' credential_when='' ssh_key='' known_hosts=''
   take_secrets
   text+=$(cat)
@@ -137,7 +137,7 @@ split_lines() {
 
 read_line() {
   case $line in
-    'id '* | 'start-by '*) task+=("$line") ;; # for both
+    'id '* | 'start-by '* | 'checkout '*) task+=("$line") ;; # for both
     end | 'nonce '* | 'timeout '* | 'grace '* | 'stop-grace '* | 'directory '* | 'shell '* | 'env '* | 'secret-env '* | 'script '*)
       task+=("$line")
       return 0
@@ -147,6 +147,7 @@ read_line() {
   case $line in
     'id '*) id=$value ;;
     'expires '*) expires=$value ;;
+    'checkout '*) checkout=$value ;;
     'repo '*) repo=$value ;;
     'sha '*) sha=$value ;;
     'branch '*) branch=$value ;;
@@ -246,6 +247,9 @@ goes_elsewhere() { fail credential "the token stored for $stored goes to that se
 
 # Again here, since this is the last place before git: nothing may be an option, a transport helper or a foreign ref.
 check_envelope() {
+  # bash would run what stands in brackets in a number.
+  [[ -z $start_by || $start_by =~ ^[1-9][0-9]{0,14}$ ]] || fail envelope 'the start timeout is not a number'
+  [[ $checkout != false ]] || return 0
   case $repo in
     '') fail envelope 'no repository was named' ;;
     -*) fail repo 'the repository is not a URL or path that is allowed' ;;
@@ -257,8 +261,6 @@ check_envelope() {
     fail branch 'the branch is not a valid branch name'
   [[ -z $ref || ($ref == refs/* && $ref != *[[:space:]:^~?*[]*) ]] || fail envelope 'the ref is not a full name of one'
   [[ $depth =~ ^[0-9]{1,9}$ ]] || fail envelope 'the depth is not a number'
-  # bash would run what stands in brackets in a number.
-  [[ -z $start_by || $start_by =~ ^[1-9][0-9]{0,14}$ ]] || fail envelope 'the start timeout is not a number'
 }
 
 keep_deadline() {
@@ -652,6 +654,11 @@ prepare
 open_envelope
 check_envelope
 keep_deadline
+if [[ $checkout == false ]]; then
+  rm -rf "$io/.git" "$secret"
+  word 'ready none'
+  exit 0
+fi
 clean_environment
 format=sha1 asked=''
 [[ ${#sha} -ne 64 ]] || format=sha256

@@ -542,17 +542,17 @@ var __webpack_exports__ = {};
 // `bundle` is the folder of the entry, with the scripts of a task in it.
 /** `dist/cli.js`: the command line. */
 async function cli(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(673), __nccwpck_require__.e(294), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8009));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(673), __nccwpck_require__.e(231), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8009));
     await start(process, bundle);
 }
 /** `dist/index.js`: the Action's step. */
 async function action(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(30), __nccwpck_require__.e(673), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9398));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(68), __nccwpck_require__.e(673), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9398));
     await start(process, bundle);
 }
 /** `dist/post.js`: what the runner calls after the job. */
 async function post(bundle) {
-    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(30), __nccwpck_require__.e(673), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9398));
+    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(68), __nccwpck_require__.e(673), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9398));
     await finish(process, bundle);
 }
 //# sourceMappingURL=bundle.js.map

@@ -137,7 +137,7 @@ wrap() {
   parse_options "$@"
   choose_tools "$mycli_dir/bin/busybox"
   mycli_why=exited mycli_with='' mycli_code=125 mycli_group='' mycli_begun=0
-  mycli_nonce='' mycli_timeout=3600 mycli_grace=10 mycli_stop_grace=10 mycli_start_by='' mycli_where=''
+  mycli_nonce='' mycli_timeout=3600 mycli_grace=10 mycli_stop_grace=10 mycli_start_by='' mycli_where='' mycli_fetched=true
   mycli_known='' mycli_sleeper='' mycli_timer='' mycli_reaper='' mycli_armed=''
   trap_stops 'stop signalled'
   trap 'stop timeout TERM' ALRM
@@ -301,6 +301,7 @@ read_task() {
       grace\ *) mycli_grace=$mycli_value ;;
       stop-grace\ *) mycli_stop_grace=$mycli_value ;;
       start-by\ *) mycli_start_by=$mycli_value ;;
+      checkout\ *) mycli_fetched=$mycli_value ;;
       directory\ *) unescape "$mycli_value"; mycli_where=$mycli_text ;;
       end) mycli_known=1 ;;
     esac
@@ -355,6 +356,12 @@ prepare() {
     -*) mycli_to=./$mycli_where ;; # neither an option nor the folder before
     *) mycli_to=$mycli_where ;;
   esac
+  if [ "$mycli_fetched" = false ] && [ -n "$mycli_b" ]; then
+    # Where the container was started: the image's own folder.
+    [ "$mycli_to" = . ] || cd "$mycli_to" 2>/dev/null ||
+      { refuse directory "the working directory \"$mycli_where\" is not a folder in the image"; return 1; }
+    return 0
+  fi
   # The same rule on every engine: not elsewhere by an absolute path, by "..", or by a link of the tree.
   { cd "$mycli_ws" && mycli_root=$(pwd -P) && cd "$mycli_to"; } 2>/dev/null ||
     { refuse directory "the working directory \"$mycli_where\" is not a folder there"; return 1; }

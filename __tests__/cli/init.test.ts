@@ -5,6 +5,7 @@ import { AwsError } from '../../emulator/errors.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import type { LoopbackAws } from '../../emulator/server.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
+import { webService, worker } from '../support/like-definitions.ts'
 import type { InTerminal } from '../support/pseudo-terminal.ts'
 import { templateText } from '../support/stack-template.ts'
 import { until } from '../support/until.ts'
@@ -355,5 +356,40 @@ describe('the network that mycli init takes', () => {
     expect(await run.code).toBe(130)
     expect(run.shown()).toContain('Nothing was made.')
     expect(operations(aws)).not.toContain('cloudformation:CreateChangeSet')
+  })
+})
+
+describe('mycli init --like', () => {
+  const ecs = (resource: string): string => `arn:aws:ecs:us-east-1:123456789012:${resource}`
+  const services = [{ cluster: 'shop', name: 'api', more: { taskDefinition: ecs('task-definition/web:1') } }]
+
+  it.concurrent('lets runs be like a service, beside what they may be like already', async () => {
+    const { aws, init } = await world({ services, definitions: [webService, worker], clusters: { shop: [] } })
+    const made = await init('--yes', '--like', 'service/shop/api')
+    expect([made.code, parametersOf(aws)]).toEqual([
+      0,
+      expect.objectContaining({
+        LikeServices: ecs('service/shop/api'),
+        LikeClusters: ecs('cluster/shop'),
+        LikeRoles: 'arn:aws:iam::123456789012:role/web-execution,arn:aws:iam::123456789012:role/web-task',
+        LikeLogGroups: 'arn:aws:logs:us-east-1:123456789012:log-group:/ecs/envoy:*',
+        KeyReaders: '',
+      }),
+    ])
+    const changed = await init('--yes', '--like', 'worker', '--like-key')
+    expect([changed.code, parametersOf(aws)]).toEqual([
+      0,
+      expect.objectContaining({
+        LikeServices: ecs('service/shop/api'),
+        LikeRoles:
+          'arn:aws:iam::123456789012:role/web-execution,arn:aws:iam::123456789012:role/web-task,arn:aws:iam::123456789012:role/worker-execution',
+        KeyReaders: 'worker-execution',
+      }),
+    ])
+    expect(operations(aws).filter((name) => /^ecs:(Update|Register|Run|Stop)/.test(name))).toEqual([])
+    const refused = await init('--yes', '--like', 'service/shop/web,service/')
+    expect([refused.code, refused.stderr]).toEqual([125, expect.stringContaining('--like: must be service/NAME')])
+    const missing = await init('--yes', '--like', 'service/shop/web')
+    expect([missing.code, missing.stderr]).toEqual([125, expect.stringContaining('Service "web" not found')])
   })
 })

@@ -38,9 +38,19 @@ beforeAll(async () => {
     ...{ version: '1', cluster: 'mycli', subnets: ['subnet-0c'], executionRole: 'arn:aws:iam::123456789012:role/own' },
     ...{ logGroup: '/mycli', taskRole: 'arn:aws:iam::123456789012:role/mycli/mycli/task' },
   }
+  const keys = {
+    publicKey: `age1${'q'.repeat(58)}`,
+    keySecret: 'arn:aws:ssm:us-east-1:123456789012:parameter/mycli/sealing/key',
+  }
+  const [job] = worker.containerDefinitions ?? []
+  const thief: RegisterTaskDefinitionRequest = {
+    ...worker,
+    family: 'thief',
+    containerDefinitions: [{ ...job, secrets: [{ name: 'KEY', valueFrom: '/mycli/sealing/key' }], dependsOn: [] }],
+  }
   world = await fargateWorld({
     clusters: { mycli: ['FARGATE', 'FARGATE_SPOT'], shop: [] },
-    definitions: [plainWeb, worker, privateTool],
+    definitions: [plainWeb, worker, privateTool, thief],
     services: [
       service('api', 'web:1'),
       service('gone', 'web:1', { status: 'INACTIVE' }),
@@ -48,7 +58,7 @@ beforeAll(async () => {
       service('stale', 'web:9'),
       service('onprem', 'tool:1', { launchType: 'EXTERNAL', networkConfiguration: undefined }),
     ],
-    parameters: { '/mycli/mycli': JSON.stringify(stack) },
+    parameters: { '/mycli/mycli': JSON.stringify(stack), '/mycli/sealing': JSON.stringify({ ...stack, ...keys }) },
     secrets: {
       'arn:aws:secretsmanager:us-east-1:123456789012:secret:shop/database-AbCdEf': 'postgres://shop',
       'arn:aws:secretsmanager:us-east-1:123456789012:secret:shop/mail-AbCdEf:password::': 'smtp',
@@ -227,6 +237,30 @@ describe('a run like a task definition', () => {
       125,
       expect.stringMatching(/memory \(like worker\).*1,024 MiB is not a size/),
     ])
+  })
+})
+
+describe('the key of the stack', () => {
+  const key = 'arn:aws:ssm:us-east-1:123456789012:parameter/mycli/sealing/key'
+
+  it('is not used where the role of the service is not known to read it, and what needs it is refused', async () => {
+    const inputs = { like: 'service/shop/api', stack: 'sealing', 'secret-env': 'TOKEN=geheimes' }
+    const { result, operations } = await step('true', inputs)
+    expect([result.code, operations]).toEqual([125, expect.not.arrayContaining(['ecs:RunTask'])])
+    expect(result.log).toContain('role/web-execution, is not known to read the stack')
+    expect(result.log).toContain(`{"Effect":"Allow","Action":"ssm:GetParameters","Resource":"${key}"}`)
+  })
+
+  it('is not needed where nothing is secret', async () => {
+    const { result, definition } = await step('true', { like: 'service/shop/api', stack: 'sealing' })
+    const checkout = definition?.containerDefinitions?.find(({ name }) => name === 'checkout')
+    expect([result.code, checkout?.secrets]).toEqual([0, undefined])
+  })
+
+  it('is never given to a command, though the definition of a service names it', async () => {
+    const { result, operations } = await step('true', { like: 'thief', stack: 'sealing' })
+    expect([result.code, operations]).toEqual([125, expect.not.arrayContaining(['ecs:RunTask'])])
+    expect(result.log).toContain('KEY is a secret of the stack itself, which no command is given.')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { RegisterTaskDefinitionRequest } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
+import type { RecordedRequest } from '../../emulator/requests.ts'
 import { type JsonObject, type Made, make, readTemplate } from '../../emulator/template.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import { type Asked, isAllowed, type Statement, statementsOf } from '../support/iam.ts'
@@ -18,7 +19,31 @@ const keyArn = `arn:aws:ssm:us-east-1:123456789012:parameter/mycli/mycli/key`
 const own = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli/mycli/deploy-AbCdEf'
 const image = '123456789012.dkr.ecr.us-east-1.amazonaws.com/team/app:1'
 
+const ecs = (resource: string): string => `arn:aws:ecs:us-east-1:123456789012:${resource}`
+const role = (name: string): string => `arn:aws:iam::123456789012:role/${name}`
+const apiLog = 'arn:aws:logs:us-east-1:123456789012:log-group:/ecs/api'
+const inVpc = {
+  networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0aaaaaaaaaaaaaaa1'], securityGroups: [] } },
+}
+const api: RegisterTaskDefinitionRequest = {
+  ...{ family: 'api', requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' },
+  ...{ executionRoleArn: role('api-execution'), taskRoleArn: role('api-task') },
+  containerDefinitions: [
+    {
+      ...{ name: 'api', image: 'example.org/api:1' },
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: { 'awslogs-group': '/ecs/api', 'awslogs-region': 'us-east-1', 'awslogs-stream-prefix': 'ecs' },
+      },
+    },
+  ],
+}
+
 let world: FargateWorld
+let like: readonly Statement[]
+const ofLike: Asked[] = []
+/** What was asked for a run that is like a service. */
+const ofServices = new Set<RecordedRequest>()
 let stack: Made
 let runner: readonly Statement[]
 let execution: readonly Statement[]
@@ -29,16 +54,25 @@ beforeAll(async () => {
   const identity = await generateIdentity()
   stack = make(readTemplate(templateText), {
     ...{ stack: 'mycli', ...where },
-    parameters: { PublicKey: await identityToRecipient(identity), GitHubToken: 'stored', ImageCache: 'yes' },
+    parameters: {
+      ...{ PublicKey: await identityToRecipient(identity), GitHubToken: 'stored', ImageCache: 'yes' },
+      ...{ LikeServices: ecs('service/shop/api'), LikeClusters: ecs('cluster/shop'), LikeLogGroups: `${apiLog}:*` },
+      ...{ LikeRoles: `${role('api-execution')},${role('api-task')}`, KeyReaders: 'api-execution' },
+    },
   })
   const property = (name: string, key: string) => stack.resources[name]?.properties[key]
   runner = statementsOf(property('RunPolicy', 'PolicyDocument') as JsonObject)
   const [policy] = property('ExecutionRole', 'Policies') as readonly JsonObject[]
+  like = statementsOf(property('LikePolicy', 'PolicyDocument') as JsonObject)
   execution = statementsOf(policy?.['PolicyDocument'] as JsonObject)
   const cluster = String(stack.outputs['Cluster']).split('/').at(-1) ?? ''
   world = await fargateWorld({
     parameters: { '/mycli/mycli': String(property('Parameter', 'Value')) },
-    clusters: { [cluster]: ['FARGATE', 'FARGATE_SPOT'] },
+    clusters: { [cluster]: ['FARGATE', 'FARGATE_SPOT'], shop: [] },
+    definitions: [api],
+    services: [
+      { cluster: 'shop', name: 'api', digests: {}, more: { taskDefinition: ecs('task-definition/api:1'), ...inVpc } },
+    ],
     secrets: { [keyArn]: identity, [own]: 'hidden', [stored]: 'ghp_x' },
   })
 })
@@ -46,7 +80,7 @@ afterAll(() => world.close())
 
 /** What the runs since the last time asked for. */
 function collect(): void {
-  const { requests } = world.aws
+  const requests = world.aws.requests.filter((request) => !ofServices.has(request))
   ofCaller.push(...requests.flatMap((request) => callerIsAsked(request, where)))
   const registered = requests.filter(({ operation }) => operation === 'ecs:RegisterTaskDefinition')
   for (const { input } of registered) {
@@ -73,6 +107,23 @@ describe('a run in the stack of the template', () => {
     const { log } = await run.post()
     expect(log).toContain('has been stopped')
     expect(world.aws.requests.map(({ operation }) => operation)).toContain('ecs:StopTask')
+  })
+
+  it("that is like a service seals where the stack says that the service's role may read its key, and stops no other task", async () => {
+    const before = world.aws.requests.length
+    const likeApi = { ...inStack, like: 'service/shop/api', capacity: 'on-demand', checkout: 'false' }
+    const run = world.step('echo "[$HIDDEN]" | rev; sleep 600', { inputs: { ...likeApi, 'secret-env': 'HIDDEN=seen' } })
+    await until(() => /^\]nees\[$/m.test(run.log()), 'the command')
+    run.process.kill('SIGKILL')
+    await run.result
+    await run.post()
+    for (const request of world.aws.requests.slice(before)) ofServices.add(request)
+    ofLike.push(...[...ofServices].flatMap((request) => callerIsAsked(request, where)))
+    expect(denied([...runner, ...like], ofLike)).toEqual([])
+    const needless = like.filter(
+      (one) => denied([...runner, ...like.filter((other) => other !== one)], ofLike).length === 0,
+    )
+    expect(needless.map(({ Sid }) => Sid)).toEqual([])
   })
 
   it('asks for nothing that its policy does not allow, and ECS for nothing that the execution role may not', () => {

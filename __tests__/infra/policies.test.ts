@@ -25,11 +25,23 @@ const execution = (parameters?: Readonly<Record<string, string>>): readonly Stat
   return statementsOf(policy?.['PolicyDocument'] as JsonObject)
 }
 
+const likes = {
+  LikeServices: `arn:aws:ecs:${region}:${account}:service/shop/api`,
+  LikeClusters: `arn:aws:ecs:${region}:${account}:cluster/shop`,
+  LikeRoles: `arn:aws:iam::${account}:role/api-execution,arn:aws:iam::${account}:role/api-task`,
+  LikeLogGroups: `arn:aws:logs:${region}:${account}:log-group:/ecs/api:*`,
+}
+const like = (): readonly Statement[] => statementsOf(propertyOf('LikePolicy', 'PolicyDocument', likes))
+const keyReader = (parameters = {}): readonly Statement[] =>
+  statementsOf(propertyOf('KeyReaderPolicy', 'PolicyDocument', { KeyReaders: 'api-execution', ...parameters }))
+
 describe('the policies of the template', () => {
   const key = { SecretsKeyArn: `arn:aws:kms:${region}:${account}:key/1` }
   const all = [
     ...runner(),
     ...execution({ ...key, ImageCache: 'yes' }),
+    ...like(),
+    ...keyReader(key),
     ...trust({ Refs: 'refs/heads/main', Environments: 'prod' }),
   ]
   const pairs = all.flatMap(({ Action, Condition = {} }) =>
@@ -57,10 +69,21 @@ describe('the policies of the template', () => {
   })
 
   it('name every resource but where AWS has none', () => {
-    const everywhere = [...runner(), ...execution(key)].filter(({ Resource }) => [Resource].flat().includes('*'))
-    expect(everywhere.map(({ Sid }) => Sid)).toEqual(['FindTasks', 'LogInToRegistry'])
+    const everywhere = [...runner(), ...execution(key), ...like(), ...keyReader(key)].filter(({ Resource }) =>
+      [Resource].flat().includes('*'),
+    )
+    expect(everywhere.map(({ Sid }) => Sid)).toEqual([
+      'FindTasks',
+      'LogInToRegistry',
+      'LikeDescribeTaskDefinition',
+      'LikeFindTasks',
+    ])
   })
 })
+
+// aws:ResourceTag/${TagKey}
+const isTagOf = (one: string, key: string): boolean =>
+  one.endsWith('/${tagkey}') && key.startsWith(one.slice(0, -'${tagkey}'.length))
 
 async function unknownOf(action: string, keys: readonly string[]): Promise<readonly string[]> {
   const [service = '', name = ''] = action.split(':')
@@ -69,12 +92,48 @@ async function unknownOf(action: string, keys: readonly string[]): Promise<reado
   const own = [...conditionKeys, ...resourceTypes.flatMap((type) => type.conditionKeys)].map((key) => key.toLowerCase())
   return keys.filter(
     (key) =>
-      !own.includes(key.toLowerCase()) &&
+      !own.some((one) => one === key.toLowerCase() || isTagOf(one, key.toLowerCase())) &&
       getGlobalConditionKeyByName(key) === undefined &&
       // Every OIDC provider has these two.
       !/^token\.actions\.githubusercontent\.com:(aud|sub)$/.test(key),
   )
 }
+
+describe('a run that is like a service', () => {
+  const at = (resource: string): string => `arn:aws:ecs:${region}:${account}:${resource}`
+  const inShop = { 'ecs:cluster': at('cluster/shop') }
+  const passedTo = (service: string) => ({ 'iam:passedtoservice': `${service}.amazonaws.com` })
+
+  it('has a policy only where the stack has something to be like', () => {
+    expect(made().resources).not.toHaveProperty('LikePolicy')
+    const attached = (parameters: Readonly<Record<string, string>>) =>
+      (propertyOf('WorkflowRole', 'ManagedPolicyArns', parameters) as unknown as readonly string[]).length
+    expect([attached({}), attached(likes)]).toEqual([1, 2])
+  })
+
+  it.each<[string, Asked]>([
+    ['change the service', { action: 'ecs:UpdateService', resource: at('service/shop/api') }],
+    ['look at another service', { action: 'ecs:DescribeServices', resource: at('service/shop/web') }],
+    ['deregister its definition', { action: 'ecs:DeregisterTaskDefinition', resource: at('task-definition/api:7') }],
+    ['run its definition', { action: 'ecs:RunTask', resource: at('task-definition/api:7'), context: inShop }],
+    ["stop the service's own tasks", { action: 'ecs:StopTask', resource: at('task/shop/1'), context: inShop }],
+    ['run in another cluster', { action: 'ecs:RunTask', resource: at('task-definition/mycli-0:1'), context: {} }],
+    [
+      'pass another role',
+      { action: 'iam:PassRole', resource: `arn:aws:iam::${account}:role/admin`, context: passedTo('ecs-tasks') },
+    ],
+    [
+      'pass its roles elsewhere',
+      { action: 'iam:PassRole', resource: `arn:aws:iam::${account}:role/api-task`, context: passedTo('lambda') },
+    ],
+    [
+      'read another log',
+      { action: 'logs:GetLogEvents', resource: `arn:aws:logs:${region}:${account}:log-group:/ecs/web:log-stream:1` },
+    ],
+  ])('may not %s', (_what, asked) => {
+    expect(isAllowed([...runner(likes), ...like()], asked)).toBe(false)
+  })
+})
 
 describe('the workflow role', () => {
   const job = {

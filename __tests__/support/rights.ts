@@ -78,6 +78,17 @@ const asking: Readonly<Record<string, (input: Input, where: Whereabouts) => read
       })),
     ]
   },
+  'ecs:DescribeServices': (input, where) =>
+    (input['services'] as readonly string[]).map((name) => ({
+      action: 'ecs:DescribeServices',
+      resource: ecs(where, `service/${nameOf(clusterArn(input, where))}/${name}`),
+    })),
+  'ecs:DescribeServiceRevisions': (input) =>
+    (input['serviceRevisionArns'] as readonly string[]).map((resource) => ({
+      action: 'ecs:DescribeServiceRevisions',
+      resource,
+    })),
+  'ecs:DescribeTaskDefinition': () => [{ action: 'ecs:DescribeTaskDefinition', resource: '*' }],
   'ecs:DescribeTasks': (input, where) =>
     ofTasks('ecs:DescribeTasks', input['tasks'] as readonly string[], input, where),
   'ecs:StopTask': (input, where) => ofTasks('ecs:StopTask', [String(input['task'])], input, where),
@@ -101,7 +112,8 @@ function ofTasks(action: string, tasks: readonly string[], input: Input, where: 
   return tasks.map((task) => ({
     action,
     resource: task.startsWith('arn:') ? task : ecs(where, `task/${nameOf(cluster)}/${task}`),
-    context: { 'ecs:cluster': cluster },
+    // Every task of a run has the tag.
+    context: { 'ecs:cluster': cluster, 'aws:resourcetag/mycli:execution-id': 'abcdefghijklmnopqrst' },
   }))
 }
 

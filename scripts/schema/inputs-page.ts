@@ -8,6 +8,7 @@ export type Outputs = Readonly<Record<string, { readonly description: string }>>
 const groups: Readonly<Partial<Record<InputName, string>>> = {
   command: 'What runs',
   engine: 'Where it runs',
+  like: 'Like a service',
   image: 'The machine',
   secrets: 'Secrets',
   stack: 'The stack and its network',
@@ -48,9 +49,10 @@ function rowOf(name: InputName): string {
 }
 
 function optionOf(name: InputName): string {
-  const { only, placeholder, short } = inputSpecs[name]
+  const { only, off, placeholder, short } = inputSpecs[name]
   if (only === 'action') return 'no'
   if (name === 'command') return 'the words behind the options'
+  if (off !== undefined) return `\`--no-${name}\``
   const option = `\`--${name}${kindOf(name).isSwitch || placeholder === undefined ? '' : ` ${placeholder}`}\``
   return short ? `${option}, \`--${short.flag}\`` : option
 }

@@ -37,7 +37,7 @@ export function showProgress(
   const isNews = now.stop ? !before.stop && detail !== undefined : doing !== before.state?.detail
   if (doing !== undefined && isNews) output.note(`${seconds} s: ${printable(doing)}`)
   if (now.begunAtMs !== undefined && !now.stop) output.status(undefined)
-  else output.status(`${printable(doing ?? 'fetching the commit')}, ${seconds} s`)
+  else output.status(`${printable(doing ?? (now.plan.source ? 'fetching the commit' : 'starting'))}, ${seconds} s`)
 }
 
 /** Says which settings mean nothing where the command runs. */

@@ -1,5 +1,6 @@
 import { capacities, isCapacity } from '../core/aws/stack.ts'
 import { InputError, type Problem, UserError } from '../core/errors.ts'
+import { type LikeReference, readLike } from '../core/settings/like.ts'
 import { isStackName, usualStack } from '../core/stack/files.ts'
 import type { StackOptions } from '../core/stack/parameters.ts'
 import { printable } from '../core/text.ts'
@@ -30,6 +31,13 @@ export const initFlags = {
   'no-public-ip': { help: 'Give tasks no public address, in private subnets behind a NAT gateway.' },
   zones: { value: 'NUMBER', help: 'Availability zones of a new VPC: 2 or 3, where the Region has them. Default: 2.' },
   'image-cache': { help: 'Pull images of ECR Public through a cache in the account, for many tasks at once.' },
+  like: {
+    value: 'SERVICES',
+    help: 'Services that runs may be like, beside those that are: service/CLUSTER/NAME, or task definitions, separated by commas.',
+  },
+  'like-key': {
+    help: "Let the execution roles of --like read the stack's key, for runs with a private repository or secret-env.",
+  },
   'permissions-boundary': { value: 'ARN', help: 'Policy that bounds every role of the stack.' },
   'role-path': { value: 'PATH', help: 'What the path of every role begins with. Default: /.' },
   'role-arn': { value: 'ARN', help: 'Role with which CloudFormation works.' },
@@ -56,6 +64,8 @@ export interface InitArgs extends StackOptions {
   readonly credentials: boolean
   readonly replaceCredentials: boolean
   readonly role: string | undefined
+  readonly like: readonly LikeReference[] | undefined
+  readonly likeKey: boolean
 }
 
 type Name = keyof typeof initFlags
@@ -82,6 +92,11 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
       problems.push({ where: `--${name}`, message: `must be ${words}, not "${printable(wrong, 100)}".` })
     return values
   }
+  const likes = text('like')
+    ?.split(/[\s,]+/)
+    .filter(Boolean)
+    .map(readLike)
+  for (const one of likes ?? []) if ('problem' in one) problems.push({ where: '--like', message: one.problem })
   const capacity = text('capacity')
   if (capacity !== undefined && !isCapacity(capacity)) {
     problems.push({ where: '--capacity', message: `must be one of ${Object.keys(capacities).join(', ')}.` })
@@ -114,6 +129,8 @@ export function readInitArgs(argv: readonly string[]): InitArgs {
       'the ARN of a policy',
     ),
     rolePath: checked('role-path', /^\/([\w+=,.@-]+\/)*$/, 'a path such as /teams/platform/'),
+    like: likes?.flatMap((one) => ('value' in one ? [one.value] : [])),
+    likeKey: given.has('like-key'),
     role: checked('role-arn', /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'the ARN of a role'),
   }
   if (!isStackName(args.stack)) problems.push({ where: '--stack', message: 'must be letters, digits and hyphens.' })

@@ -15,6 +15,7 @@ import { chooseCredentials } from './init-credentials.ts'
 import { offerFiles } from './init-files.ts'
 import { providerOf, repositoryOf } from './init-github.ts'
 import { keyOf } from './init-key.ts'
+import { likeParametersOf } from './init-like.ts'
 import { chooseCapacity, chooseNetwork } from './init-network.ts'
 import { keepSecrets, secretLines, tellKept, type UnkeptSecret } from './init-secrets.ts'
 import { stackAsItIs } from './init-stack.ts'
@@ -61,6 +62,7 @@ async function initIn(init: Init): Promise<number> {
   const capacity = network && (await chooseCapacity(init, before))
   const credentials = capacity && (await chooseCredentials(init, before))
   if (credentials === undefined) return cancelled(say, 'Nothing was made.')
+  const likes = await likeParametersOf(init, before)
   const { stack, role } = args
   const wishes = {
     ...args,
@@ -68,6 +70,7 @@ async function initIn(init: Init): Promise<number> {
     ...capacity,
     repository,
     provider,
+    likes,
     publicKey: key.publicKey,
     credentials: credentials.wishes,
   }

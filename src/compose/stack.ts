@@ -2,11 +2,13 @@ import { accountHost } from '../adapters/aws/account-host.ts'
 import { connect } from '../adapters/aws/connection.ts'
 import { cacheHost } from '../adapters/aws/ecr.ts'
 import { endedBy } from '../adapters/aws/http.ts'
+import { likeHost } from '../adapters/aws/like-host.ts'
 import { stackHost } from '../adapters/aws/stack-host.ts'
 import { surveyHost } from '../adapters/aws/survey-host.ts'
 import { taskHost } from '../adapters/aws/task-host.ts'
 import { systemClock } from '../adapters/node/clock.ts'
 import { imageHost } from '../adapters/registry/images.ts'
+import type { LikeHost } from '../app/like-ports.ts'
 import type { Clock } from '../app/ports.ts'
 import type { AccountHost, CacheHost, StackHost, TaskHost } from '../app/stack-ports.ts'
 import type { ImageHost, SurveyHost } from '../app/survey-ports.ts'
@@ -25,6 +27,8 @@ export interface OpenedAccount {
   /** Reads, and changes nothing. */
   readonly survey: SurveyHost
   readonly images: ImageHost
+  /** Reads, and changes nothing. */
+  readonly like: LikeHost
   readonly clock: Clock
   /** Ends what is still being asked, too. */
   close(): void
@@ -60,6 +64,7 @@ export async function openAccount({ signal, region, ...login }: AccountLogin): P
     tasks: () => taskHost(connection),
     cache: () => cacheHost(connection),
     survey: surveyHost(connection),
+    like: likeHost(connection),
     images: imageHost(`mycli-action/${login.version}`, closed.signal),
     clock: systemClock,
     close() {

@@ -24,6 +24,7 @@ const nothing: StackWishes = {
     permissionsBoundary: undefined,
     rolePath: undefined,
     publicKey: undefined,
+    likes: {},
     credentials: {},
   },
 }
@@ -36,6 +37,7 @@ describe('the parameters of a stack', () => {
       ...{ repository, refs: ['refs/heads/main', 'refs/tags/v*'], environments: ['prod', 'stage'], provider: 'arn:p' },
       ...{ capacity: 'spot', vpc: 'vpc-1', subnets: ['s-1', 's-2'], securityGroups: ['sg-1', 'sg-2'], publicIp: false },
       ...{ zones: '3', imageCache: 'yes', permissionsBoundary: 'arn:b', rolePath: '/a/', publicKey: 'age1x' },
+      likes: { LikeRoles: 'arn:r' },
       credentials: { github: 'stored', ssh: 'no' },
     }
     expect(stackParameters(wishes, {}).set).toEqual({
@@ -57,6 +59,7 @@ describe('the parameters of a stack', () => {
       PublicKey: 'age1x',
       GitHubToken: 'stored',
       SshKey: 'no',
+      LikeRoles: 'arn:r',
     })
   })
 

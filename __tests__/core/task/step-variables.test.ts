@@ -145,6 +145,14 @@ describe('the environment of a command at another commit', () => {
   })
 })
 
+describe('the environment of a step without a checkout', () => {
+  it("is the event's, since nothing else runs", () => {
+    const variables = actionVariables(runner, context, undefined)
+    expect(only(variables, refs, repository)).toEqual(only(ofEvent, refs, repository))
+    expect(variables['GITHUB_SHA']).toBe(runner['GITHUB_SHA'])
+  })
+})
+
 describe('the environment of a command line', () => {
   const here: Source = {
     repo: '/home/me/name',

@@ -42,6 +42,8 @@ export interface StackWishes extends StackOptions {
   readonly provider: string | undefined
   /** Which git credentials are stored; those that are not named stay as they are. */
   readonly credentials: CredentialWishes
+  /** Parameters for runs that are like services. */
+  readonly likes: Readonly<Record<string, string>>
   /** The age public key that envelopes are encrypted to. */
   readonly publicKey: string | undefined
 }
@@ -83,6 +85,7 @@ export function stackParameters(wishes: StackWishes, before: Readonly<Record<str
     GitHubToken: wishes.credentials.github,
     GitLabToken: wishes.credentials.gitlab,
     SshKey: wishes.credentials.ssh,
+    ...wishes.likes,
   }
   const set = Object.fromEntries(
     Object.entries(wanted).filter((entry): entry is [string, string] => entry[1] !== undefined),

@@ -50,8 +50,11 @@ export type Variables = Readonly<Record<string, string>>
  * The variables of a `run:` step, for a command of the Action. Where it runs at another repository or commit than the
  * event's, they say that one's, as far as it is known, and nothing of the event's.
  * @param runner the environment of the step
+ * @param source undefined where nothing is fetched
  */
-export function actionVariables(runner: Environment, context: RunContext, source: Source): Variables {
+export function actionVariables(runner: Environment, context: RunContext, source: Source | undefined): Variables {
+  // Nothing else runs than what the event is about.
+  if (source === undefined) return taken(runner, [...runVariables, ...sourceVariables])
   const isOwn = isOwnRepository(source.repo, context)
   const isEvents = isOwn && source.branch === undefined && source.sha === context.sha
   return {

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { likeHint } from '../../../../src/core/aws/failures/access-denied.ts'
 import { explainRefusal } from '../../../../src/core/aws/failures/explain-refusal.ts'
 import type { AwsError, Operation, RefusalKind } from '../../../../src/core/aws/failures/refusal.ts'
 import type { Again } from '../../../../src/core/errors.ts'
+import { inProject } from '../../../support/project.ts'
+import { templateText } from '../../../support/stack-template.ts'
 
 const capacity = 'Capacity is unavailable at this time. Please try again later or in a different availability zone'
 const vcpus = 'You’ve reached the limit on the number of vCPUs you can run concurrently'
@@ -460,15 +463,34 @@ describe('a permission that is missing', () => {
     },
   )
 
-  it('of a run that is like a service is named with the statement for it, which the template has', () => {
-    const refused = (operation: Operation, action: string) =>
-      explainRefusal({ operation, name: 'AccessDeniedException', message: says(action, 'arn:aws:x:y') })
-    expect(likeHint(refused('DescribeServices', 'ecs:DescribeServices'))).toBe(
-      'Allow the role that runs this step ecs:DescribeServices on the service: statement LikeDescribeServices of docs/like-a-service.md.',
-    )
-    expect(likeHint(refused('RegisterTaskDefinition', 'iam:PassRole'))).toMatch(/statement LikePassRoles of docs/)
-    const plain = refused('RegisterTaskDefinition', 'ecs:RegisterTaskDefinition')
-    expect(likeHint(plain)).toBe(plain.hint)
+  const page = readFileSync(inProject('docs/like-a-service.md'), 'utf8')
+  it.each([
+    ['DescribeServices', 'ecs:DescribeServices', 'LikeDescribeServices'],
+    ['DescribeServiceRevisions', 'ecs:DescribeServiceRevisions', 'LikeDescribeServiceRevisions'],
+    ['DescribeTaskDefinition', 'ecs:DescribeTaskDefinition', 'LikeDescribeTaskDefinition'],
+    ['RegisterTaskDefinition', 'iam:PassRole', 'LikePassRoles'],
+    ['RunTask', 'ecs:RunTask', 'LikeStartTasks'],
+    ['RunTask', 'ecs:TagResource', 'LikeTagTasksAsTheyStart'],
+    ['StopTask', 'ecs:StopTask', 'LikeStopTasks'],
+    ['DescribeTasks', 'ecs:DescribeTasks', 'LikeFindTasks'],
+    ['ListTasks', 'ecs:ListTasks', 'LikeFindTasks'],
+    ['GetLogEvents', 'logs:GetLogEvents', 'LikeReadLogs'],
+  ] satisfies readonly [Operation, string, string][])(
+    'in %s of a run that is like a service, %s, is named with its statement, which the page and the template have: %s',
+    (operation, action, statement) => {
+      const message = says(action, 'arn:aws:x:y')
+      const hint = likeHint(explainRefusal({ operation, name: 'AccessDeniedException', message })) ?? ''
+      expect(hint).toMatch(new RegExp(`^Allow the role that runs this step ${action}\\b`))
+      expect(hint).toContain(`statement ${statement} of docs/like-a-service.md.`)
+      for (const text of [page.replaceAll('"', ''), templateText])
+        expect(text).toMatch(new RegExp(`Sid: ${statement}\\b`))
+    },
+  )
+
+  it('that is the same for every run is not named so', () => {
+    const message = says('ecs:RegisterTaskDefinition', 'arn:aws:x:y')
+    const refused = explainRefusal({ operation: 'RegisterTaskDefinition', name: 'ClientException', message })
+    expect(likeHint(refused)).toBe(refused.hint)
   })
 
   it.each([

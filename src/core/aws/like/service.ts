@@ -3,7 +3,9 @@ import { printable } from '../../text.ts'
 
 /** What DescribeServices says of a service, as far as a run takes it over. */
 export interface DescribedService {
+  readonly serviceArn?: string | undefined
   readonly serviceName?: string | undefined
+  readonly clusterArn?: string | undefined
   readonly status?: string | undefined
   readonly launchType?: string | undefined
   readonly taskDefinition?: string | undefined
