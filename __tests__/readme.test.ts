@@ -97,3 +97,30 @@ describe('docs/mycli-yaml.md', () => {
     expect(codeIn(list)).toEqual(fileKeys)
   })
 })
+
+describe('docs/migrating.md', () => {
+  const page = read('docs/migrating.md')
+  const here = [...page.matchAll(/^\| .* \| (.*) \|$/gm)].map(([, column = '']) => column)
+  const own = new Set<string>([...inputNames, ...ownOutputs, 'no-checkout', 'mycli'])
+  /** The first word of what is code, where it is the name of an input, an option or an output. */
+  const namesIn = (column: string): readonly string[] =>
+    codeIn(column).flatMap((code) => /^(?:--)?([a-z]+(?:-[a-z]+)*)(?::| [A-Z]|$)/.exec(code)?.[1] ?? [])
+
+  it('names inputs, options and outputs that are there', () => {
+    expect(here.flatMap(namesIn).filter((name) => !own.has(name))).toEqual([])
+    expect(new Set(here.flatMap(namesIn)).size).toBeGreaterThan(30)
+  })
+
+  it('would be found to name another', () => {
+    expect(namesIn('`subnet-ids`, or `--launch-type FARGATE`, or `mycli exec "make"`')).toEqual([
+      'subnet-ids',
+      'launch-type',
+    ])
+  })
+
+  it('has a section for each of five actions, and for what Copilot had', () => {
+    const titles = [...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title)
+    expect(titles).toHaveLength(6)
+    expect(titles.at(-1)).toBe("Copilot's task run")
+  })
+})

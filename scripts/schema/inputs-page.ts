@@ -6,8 +6,7 @@ export type Outputs = Readonly<Record<string, { readonly description: string }>>
 
 /** The groups of the page: each begins with an input, and has what follows it in the table. */
 const groups: Readonly<Partial<Record<InputName, string>>> = {
-  command: 'What runs',
-  engine: 'Where it runs',
+  command: 'What runs, and where',
   like: 'Like a service',
   image: 'The machine',
   secrets: 'Secrets',
