@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import { DescribeTasksCommand } from '@aws-sdk/client-ecs'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { brokenAnswers } from '../../../emulator/broken-answers.ts'
+import { AwsError } from '../../../emulator/errors.ts'
 import { type LoopbackAws, startAws } from '../../../emulator/server.ts'
 import { type Connection, connect, type Login } from '../../../src/adapters/aws/connection.ts'
+import { likeHost } from '../../../src/adapters/aws/like-host.ts'
 import { InputError, UserError } from '../../../src/core/errors.ts'
+import { worker } from '../../support/like-definitions.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../../support/repository.ts'
 import { arnOf, roles } from '../../support/role.ts'
 
 const before = process.env
+const digest = `sha256:${'a'.repeat(64)}`
 const clock = { now: () => Date.now(), sleep: async () => {} }
 let aws: LoopbackAws
 let connection: Connection | undefined
@@ -20,7 +24,10 @@ beforeEach(async () => {
   warnings = []
   masked = []
   connection = undefined
-  aws = await startAws({ region: 'eu-west-1', roles, parameters: { '/mycli/mycli': '{"version":"1"}' } })
+  aws = await startAws({
+    ...{ region: 'eu-west-1', roles, parameters: { '/mycli/mycli': '{"version":"1"}' }, definitions: [worker] },
+    services: [{ cluster: 'mycli', name: 'api', digests: { worker: digest }, more: {} }],
+  })
   // The SDK reads the process's own environment.
   process.env = { PATH: before['PATH'], ...aws.environment }
 })
@@ -100,6 +107,36 @@ describe('a connection', () => {
       expect(aws.requests).toHaveLength(3)
     },
   )
+
+  it.each(brokenAnswers.filter((how) => how !== 'dripping').map((how) => [JSON.stringify(how), how] as const))(
+    'asks again for what a run is like where the answer is broken: %s',
+    async (_name, how) => {
+      const operations = ['ecs:DescribeServices', 'ecs:DescribeServiceRevisions', 'ecs:DescribeTaskDefinition']
+      for (const operation of operations)
+        for (const when of ['before', 'after'] as const) aws.faults.breakAnswer(operation, how, when)
+      const host = likeHost(await open())
+      const service = await host.service('api', 'mycli')
+      const arns = (service?.currentServiceRevisions ?? []).flatMap(({ arn }) => (arn === undefined ? [] : [arn]))
+      const [revision] = await host.revisions(arns)
+      expect(revision?.containerImages).toEqual([{ containerName: 'worker', imageDigest: digest }])
+      expect(await host.definition('worker')).toMatchObject({ cpu: '512' })
+      expect(aws.requests).toHaveLength(9)
+    },
+  )
+
+  it('says that a service or a definition is not there, and which right is missing by its statement', async () => {
+    const host = likeHost(await open())
+    expect(await host.service('web', 'mycli')).toBeUndefined()
+    expect(await host.definition('web')).toBeUndefined()
+    await expect(host.service('api', 'other')).rejects.toMatchObject({ refusal: { kind: 'not-found' } })
+    const message = 'User: u is not authorized to perform: ecs:DescribeServices on resource: r'
+    const error = new AwsError('AccessDeniedException', message)
+    aws.faults.add({ operation: 'ecs:DescribeServices' }, { kind: 'answer', error })
+    connection?.close()
+    await expect(likeHost(await open()).service('api', 'mycli')).rejects.toMatchObject({
+      hint: expect.stringContaining('statement LikeDescribeServices of docs/like-a-service.md'),
+    })
+  })
 
   it('gives a parameter up that has no answer for two minutes, and says what to do', async () => {
     aws.faults.breakAnswer('ssm:GetParameter', { html: 502 }, 'before', 99)
