@@ -56,4 +56,14 @@ describeWith(containerNeeds, 'the three containers of a task', () => {
     expect(fileText(stream, 'output')).toBe('a=1\n')
     expect(stream.exit).toMatchObject({ code: 7, reason: 'exited', begun: true })
   })
+
+  it('a plain Debian without a checkout: starts in the folder of the image, behind its entry point, as uid 65532', async () => {
+    const { lines, code, stderr } = await runTask({
+      image: debian,
+      main: [...all, '--workdir', '/usr/lib'],
+      entryPoint: ['/bin/sh', '-c', 'export FROM=entry; echo prepared; exec "$@"', 'entry'],
+      plan: { source: undefined, script: 'pwd; echo "$FROM"; ls -A "$GITHUB_WORKSPACE"; exit 4' },
+    })
+    expect([lines, code, stderr]).toEqual([['prepared', '/usr/lib', 'entry'], 4, ''])
+  })
 })

@@ -31,6 +31,8 @@ export interface ContainerTask {
   readonly network?: 'host' | 'none'
   /** Makes the shared volume; a folder, unless it says otherwise. */
   readonly volume?: string
+  /** The entry point that is kept in front of the command, as a definition has it. */
+  readonly entryPoint?: readonly string[]
   /** Seconds from a stop, or a timeout, to the kill. */
   readonly grace?: number
 }
@@ -101,7 +103,10 @@ async function envelopeFor({ plan, grace = 1 }: ContainerTask, recipient: string
   return Buffer.from(await encrypter.encrypt(packed)).toString('base64')
 }
 
-function partsOf({ image }: ContainerTask): readonly [ContainerDefinition, ContainerDefinition, ContainerDefinition] {
+function partsOf({
+  image,
+  entryPoint,
+}: ContainerTask): readonly [ContainerDefinition, ContainerDefinition, ContainerDefinition] {
   const place = {
     ...{ region: 'eu-west-1', cluster: 'mycli', subnets: [], securityGroups: [], publicIp: false },
     ...{ executionRole: 'role', taskRole: undefined, logGroup: '/mycli', publicKey: undefined, keySecret: undefined },
@@ -110,12 +115,18 @@ function partsOf({ image }: ContainerTask): readonly [ContainerDefinition, Conta
   const container = {
     ...{ image, imageCredentials: undefined, cpu: 256, memory: 512, ephemeralStorage: undefined },
     ...{ architecture: 'x86_64' as const, secrets: {} },
+    ...(entryPoint && {
+      keepsEntryPoint: true,
+      carried: { volumes: [], container: { ...nothingCarried, entryPoint } },
+    }),
   }
   const { containerDefinitions } = taskDefinition({ place, container, version: '1.0.0', needs: [] })
   const [tools, checkout, main] = containerDefinitions
   if (!tools || !checkout || !main) throw new Error('a task has three containers')
   return [tools, checkout, main]
 }
+
+const nothingCarried = { environment: [], secrets: [], mountPoints: [], members: {} } as const
 
 function lacking(part: ContainerDefinition, program: string | undefined): ContainerDefinition {
   if (program === undefined) return part
@@ -130,7 +141,7 @@ interface Running {
 
 function startContainer(
   name: string,
-  { image, user, entryPoint }: ContainerDefinition,
+  { image, user, entryPoint, command = [] }: ContainerDefinition,
   options: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Running {
@@ -140,6 +151,7 @@ function startContainer(
     ...Object.entries(environment).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
     ...options,
     image,
+    ...command,
   ]
   const child = spawn('podman', words, {
     env: containerEnvironment(),
