@@ -738,6 +738,8 @@ async function asked(action, send) {
         throw error instanceof errors/* UserError */.yo ? error : explained(action, error);
     }
 }
+const makesSomething = /:(Create|Execute)/;
+const orTemplate = ', or print the template for those that may: mycli init --template';
 function explained(action, error) {
     const { from, name = 'error', message = '' } = (0,failure/* failureOf */.g)(error);
     if (from !== 'aws') {
@@ -751,7 +753,7 @@ function explained(action, error) {
             ? ' A service control policy of the organisation denies it.'
             : '';
         return new errors/* NotAllowed */.yN(action, (0,core_text/* printable */.g$)(message, 1_000), {
-            hint: `Use an identity that may ${action}, or print the template for those that may: mycli init --template.${explicit}`,
+            hint: `Use an identity that may ${action}${makesSomething.test(action) ? orTemplate : ''}.${explicit}`,
             cause: error,
         });
     }

@@ -16,6 +16,7 @@ import { runRequest, shellContainer, taskDefinitionOf } from '../../emulator/fix
 import type { AwsOptions } from '../../emulator/options.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
 import { inProject } from '../support/project.ts'
+import { until } from '../support/until.ts'
 
 // They mostly wait for one another's answers: all at once.
 const worlds: AccountWorld[] = []
@@ -48,6 +49,14 @@ async function stackedWorld(options: Partial<AwsOptions> = {}, ...initWords: rea
     definitions: () => world.aws.taskDefinitions().map(({ family, status }) => `${family} ${status}`),
     done: destroy,
   }
+}
+
+/** An account with a stack that has a status, and nothing else. */
+async function worldIn(status: string, timing: AwsOptions['timing'] = {}) {
+  const cloudFormation = { failing: {}, stuck: {}, refused: [], stacks: { mycli: status } }
+  const world = await accountWorld({ timing, cloudFormation })
+  worlds.push(world)
+  return world
 }
 
 /** A client with which another tool makes a stack of its own. */
@@ -198,6 +207,45 @@ describe('mycli destroy', () => {
     expect(screen.shown()).toContain('Nothing was deleted.')
     expect(operations(aws).filter((one) => /Delete|Deregister|Stop/.test(one))).toEqual([])
     done()
+  })
+
+  it.concurrent.each([
+    ['ROLLBACK_COMPLETE', 0, /Nothing is left\.\n$/],
+    ['DELETE_FAILED', 0, /Nothing is left\.\n$/],
+    ['DELETE_IN_PROGRESS', 0, /Nothing is left\.\n$/],
+    ['UPDATE_IN_PROGRESS', 125, /Stack mycli is being changed \(UPDATE_IN_PROGRESS\)\.\n {2}Wait until that has ended/],
+  ])('of a stack in %s ends with %d', async (status, wanted, words) => {
+    const { aws, start } = await worldIn(status)
+    const { code, stderr } = await start('destroy', '--yes').result
+    expect([code, stderr]).toEqual([wanted, expect.stringMatching(words)])
+    expect(operations(aws).includes('cloudformation:DeleteStack')).toBe(wanted === 0)
+  })
+
+  it.concurrent('leaves the deletion to CloudFormation on Ctrl-C, and says so', async () => {
+    const { aws, start } = await worldIn('CREATE_COMPLETE', { resource: [3, 3] })
+    const run = start('destroy', '--yes')
+    await until(() => operations(aws).includes('cloudformation:DeleteStack'), 'the deletion')
+    run.process.kill('SIGINT')
+    const { code, stderr } = await run.result
+    expect([code, stderr]).toEqual([
+      130,
+      expect.stringMatching(/goes on with stack mycli by itself\. mycli destroy shows how it stands, and goes on\.\n$/),
+    ])
+  })
+
+  it.concurrent('deletes nothing after Ctrl-C at its question, nor where it may not', async () => {
+    const { aws, inTerminal, start } = await worldIn('CREATE_COMPLETE')
+    const screen = inTerminal('destroy')
+    await screen.answer('Really delete stack mycli?', '\x03')
+    expect(await screen.code).toBe(130)
+    expect(screen.shown()).toContain('Nothing was deleted.')
+    expect(operations(aws).filter((one) => /Delete|Deregister|Stop/.test(one))).toEqual([])
+    aws.faults.add({ operation: 'cloudformation:DeleteStack' }, deniedBy('cloudformation:DeleteStack'))
+    const { code, stderr } = await start('destroy', '--yes').result
+    expect([code, stderr]).toEqual([
+      125,
+      expect.stringMatching(/User: .*\n {2}Use an identity that may cloudformation:DeleteStack\.\n$/),
+    ])
   })
 
   it.concurrent('and init leave a stack that is not of mycli alone', async () => {

@@ -21,6 +21,9 @@ export async function asked<T>(action: string, send: () => Promise<T>): Promise<
   }
 }
 
+const makesSomething = /:(Create|Execute)/
+const orTemplate = ', or print the template for those that may: mycli init --template'
+
 function explained(action: string, error: unknown): UserError {
   const { from, name = 'error', message = '' } = failureOf(error)
   if (from !== 'aws') {
@@ -34,7 +37,7 @@ function explained(action: string, error: unknown): UserError {
       ? ' A service control policy of the organisation denies it.'
       : ''
     return new NotAllowed(action, printable(message, 1_000), {
-      hint: `Use an identity that may ${action}, or print the template for those that may: mycli init --template.${explicit}`,
+      hint: `Use an identity that may ${action}${makesSomething.test(action) ? orTemplate : ''}.${explicit}`,
       cause: error,
     })
   }
