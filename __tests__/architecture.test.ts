@@ -26,6 +26,7 @@ const rooms = {
   source: [ground, /^src\/core\/(settings|github|source)\//],
   task: [ground, /^src\/core\/(log|settings|github|source|task)\//],
   aws: [ground, /^src\/core\/(log|settings|github|source|task|aws)\//],
+  report: [ground, /^src\/core\/(log|settings|github|source|task|aws|report)\//],
   stack: [ground, /^src\/core\/(settings|github|source|aws|stack)\//],
   survey: [ground, /^src\/core\/(settings|github|source|aws|stack|survey)\//],
 } as const

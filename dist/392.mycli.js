@@ -23,6 +23,8 @@ var local = __webpack_require__(1614);
 var run = __webpack_require__(781);
 // EXTERNAL MODULE: ./build/src/core/env-file.js
 var env_file = __webpack_require__(8741);
+// EXTERNAL MODULE: ./build/src/core/report/time.js
+var time = __webpack_require__(5671);
 // EXTERNAL MODULE: ./build/src/core/settings/explain.js
 var explain = __webpack_require__(2600);
 // EXTERNAL MODULE: ./build/src/core/source/credentials.js
@@ -100,6 +102,7 @@ var cli_settings = __webpack_require__(1579);
 
 
 
+
 /**
  * `mycli exec`: runs the command, and returns the exit code of its verdict.
  * @param profile of the files of AWS; undefined for that of AWS_PROFILE
@@ -130,11 +133,13 @@ async function exec(argv, terminal, profile) {
     const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch };
     const variables = source ? (0,step_variables/* commandLineVariables */.Ju)(source, branch) : {};
     const order = { settings, executionId: local/* systemRandom */.vg.executionId(), origin, variables, notices, tags };
-    const { verdict, files } = await (0,run/* startRun */.AD)(order, caller, terminal.signal);
+    const { verdict, files, facts } = await (0,run/* startRun */.AD)(order, caller, terminal.signal);
     output.status(undefined);
     report(files, inputs, output);
     if (verdict.status !== 'success')
         output.fail(verdict.summary, verdict.hint);
+    if (facts?.attempts.at(-1)?.links)
+        output.note(`took ${(0,time/* describeTime */.Ht)(facts)}`);
     return verdict.exitCode;
 }
 // A terminal hides nothing, and is shown no secret. A command line that is killed leaves its task to its own timeout.

@@ -791,6 +791,7 @@ function openLocal({ bundle, environment, output }) {
     const engine = localEngine(scriptsIn(bundle), environment);
     return {
         engine,
+        machine: undefined,
         pace: localPace,
         clock: clock/* systemClock */.m,
         output,
@@ -1589,8 +1590,18 @@ const accessInputs = {
         kind: 'flag',
         default: 'false',
         actionDefault: 'true',
-        help: 'Pass on what the command wrote to $GITHUB_STEP_SUMMARY.',
-        helpIn: { action: "It becomes part of the step's summary.", cli: 'It is printed to stderr.' },
+        help: 'Show what the command wrote to $GITHUB_STEP_SUMMARY.',
+        helpIn: {
+            action: 'In the job summary it stands below how the run ended, where the time went and what it cost.',
+            cli: 'It is printed to stderr.',
+        },
+    },
+    'mask-aws-account-id': {
+        kind: 'flag',
+        engine: 'fargate',
+        only: 'action',
+        default: 'false',
+        help: "Mask the AWS account's number in the log and the summary. GitHub doesn't pass outputs that contain it, such as task-arn, on to other jobs.",
     },
 };
 //# sourceMappingURL=access.js.map

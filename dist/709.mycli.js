@@ -1158,6 +1158,8 @@ async function printMore({ readLogs, output }, remaining) {
     return { ...remaining, stream, cursor: page.cursor, quiet };
 }
 //# sourceMappingURL=clean-up.js.map
+// EXTERNAL MODULE: ./build/src/core/aws/account-ids.js
+var account_ids = __webpack_require__(399);
 ;// CONCATENATED MODULE: ./build/src/core/aws/pace.js
 /** The shim of the awslogs driver writes so often. */
 const flushMs = 5_000;
@@ -1337,6 +1339,7 @@ async function stackOf({ inputs }, { parameter }) {
 
 
 
+
 /** The engine whose tasks run on AWS Fargate: one call to SSM says where, or none where the inputs say it all. */
 async function openFargate(order, caller, signal) {
     const { executionId, tags } = order;
@@ -1350,8 +1353,12 @@ async function openFargate(order, caller, signal) {
     const { ecs, logs, call } = connection;
     const tools = { ecs, logs, call, version, clock: node_clock/* systemClock */.m, random: random/* systemRandom */.v, isAbandoned: journal.isAbandoned };
     const { region, cluster, logGroup } = place;
+    if (inputs['mask-aws-account-id'])
+        for (const id of (0,account_ids/* accountIdsIn */.b)([place.executionRole, place.cluster, place.taskRole ?? '']))
+            caller.mask(id);
     caller.keepPlace(JSON.stringify({ engine: 'fargate', region, cluster, logGroup }));
     return {
+        machine: { ...container, region },
         engine: fargateEngine({ place, container, capacity, byLaunchType, tags }, tools),
         pace: fargatePace(inputs['parallel-jobs'] ?? 1),
         clock: node_clock/* systemClock */.m,
@@ -1455,6 +1462,23 @@ async function finishOnFargate(killed, caller, clock = node_clock/* systemClock 
     }
 }
 //# sourceMappingURL=fargate.js.map
+
+/***/ }),
+
+/***/ 399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ accountIdsIn)
+/* harmony export */ });
+/** The numbers of the AWS accounts in some texts: those of ARNs, and of the addresses of private registries. */
+function accountIdsIn(texts) {
+    const found = texts.flatMap((text) => [
+        ...text.matchAll(/\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):|\b(\d{12})\.dkr\.ecr\b/g),
+    ]);
+    return [...new Set(found.map(([, inArn, inRegistry]) => inArn ?? inRegistry ?? ''))];
+}
+//# sourceMappingURL=account-ids.js.map
 
 /***/ }),
 

@@ -417,11 +417,11 @@ async function dispatch(argv, terminal) {
         case 'exec':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* execHelp */.JN)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(638), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 3392))).exec(rest, terminal);
         case 'init':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* initHelp */.KQ)(), terminal);
-            return (await Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 1045))).init(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(638), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 1045))).init(rest, terminal);
         case 'doctor':
             if (rest.length === 1 && rest[0] === '--help')
                 return print((0,help/* doctorHelp */.zP)(), terminal);

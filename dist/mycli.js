@@ -547,12 +547,12 @@ async function cli(bundle) {
 }
 /** `dist/index.js`: the Action's step. */
 async function action(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(68), __nccwpck_require__.e(673), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9398));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(638), __nccwpck_require__.e(673), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
     await start(process, bundle);
 }
 /** `dist/post.js`: what the runner calls after the job. */
 async function post(bundle) {
-    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(68), __nccwpck_require__.e(673), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9398));
+    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(638), __nccwpck_require__.e(673), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
     await finish(process, bundle);
 }
 //# sourceMappingURL=bundle.js.map

@@ -4,6 +4,7 @@ import { main } from '../../src/action/main.ts'
 import { scriptsFolder } from '../support/caller.ts'
 import { explicitPlace } from '../support/fargate-step.ts'
 import { inJob, type JobOptions, type JobResult } from '../support/in-job.ts'
+import { asRead } from '../support/report.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository } from '../support/repository.ts'
 import { until } from '../support/until.ts'
 
@@ -133,3 +134,73 @@ describe('the step', () => {
 function fail(): never {
   throw new Error('broken')
 }
+
+describe('the job summary', () => {
+  const own = 'echo "# Mine" >>"$GITHUB_STEP_SUMMARY"'
+
+  it('has how the run ended and the last lines of a failure, and below it what the command wrote', async () => {
+    const inputs = { command: `${own}; echo "a hunter2hunter2"; exit 7`, 'secret-env': 'A=hunter2hunter2' }
+    const { result, summary } = await step({ inputs })
+    const sha = repository.git('rev-parse', 'HEAD')
+    expect(result).toBe(7)
+    expect(asRead(summary)).toMatch(
+      /^❌ echo "# Mine" >>"\$GITHUB_STEP_SUMMARY"; .* The command exited with code 7\.\n/,
+    )
+    expect(summary).toContain(`](https://github.com/owner/name/commit/${sha}) of owner/name |`)
+    expect(summary).toContain('| Exit code | 7 |\n| Log | 1 of 1 line |\n')
+    expect(summary).toContain('\n```text\na ***\n```\n')
+    expect(summary).toMatch(/<\/details>\n\n# Mine\n$/)
+    expect(summary).not.toContain('hunter2')
+  })
+
+  it('is none where none is wanted, not even of a failure before the run', async () => {
+    expect((await step({ inputs: { command: own, summary: 'false' } })).summary).toBe('')
+    expect((await step({ inputs: { command: '', summary: 'false' } })).summary).toBe('')
+  })
+
+  it('has what is wrong with the inputs', async () => {
+    const { summary } = await step({ inputs: { command: 'true', timeout: 'soon' } })
+    expect(asRead(summary)).toMatch(/^⚠️ timeout: must be .*"soon"\.\n\n$/)
+  })
+
+  it('gives way to what the command wrote where both are too large', async () => {
+    const command = 'head -c 1048570 /dev/zero | tr "\\0" x >>"$GITHUB_STEP_SUMMARY"'
+    const { summary, log } = await step({ inputs: { command } })
+    expect(summary).toMatch(/^x+\n?$/)
+    expect(log).toMatch(/^::warning::The step summary may have 1,048,576 bytes: how the run ended is left out\.$/m)
+  })
+})
+
+describe('a mistake in the settings file', () => {
+  it('is an annotation at its line, for a size and a secret too, beside one for the inputs', async () => {
+    const other = newRepository()
+    other.commit('.mycli.yaml', 'cpu: 1000\n\nsecrets:\n  A: nonsense\n')
+    const env = { GITHUB_WORKSPACE: other.path, GITHUB_SHA: other.git('rev-parse', 'HEAD') }
+    const at = (log: string) => errorsIn(log).map((line) => line.replace(/:(%0A)? .*/, ''))
+    const checked = await step({ inputs: { command: 'true', engine: 'fargate' }, env })
+    expect(at(checked.log)).toEqual([
+      '::error title=mycli,file=.mycli.yaml,line=1::cpu (.mycli.yaml:1)',
+      '::error title=mycli,file=.mycli.yaml,line=4::secrets (.mycli.yaml:4)',
+    ])
+    other.commit('.mycli.yaml', 'cpu: [1]\n')
+    const again = { ...env, GITHUB_SHA: other.git('rev-parse', 'HEAD') }
+    const read = await step({ inputs: { command: 'true', timeout: 'soon', 'fetch-depth': 'x' }, env: again })
+    expect(at(read.log)).toEqual([
+      '::error title=mycli,file=.mycli.yaml,line=1,col=6::.mycli.yaml:1:6',
+      '::error title=mycli::2 problems',
+    ])
+  })
+})
+
+it('masks the number of the AWS account in the log before anything can show it, where that is asked for', async () => {
+  const inputs = {
+    command: 'true',
+    ...explicitPlace,
+    'execution-role': 'arn:aws:iam::999999999999:role/x',
+    cpu: '1000',
+  }
+  const asked = await step({ inputs: { ...inputs, engine: 'fargate', 'mask-aws-account-id': 'true' } })
+  expect(asked.log.indexOf('::add-mask::999999999999\n')).toBe(0)
+  const not = await step({ inputs: { ...inputs, engine: 'fargate' } })
+  expect(not.log).not.toContain('::add-mask::9')
+})

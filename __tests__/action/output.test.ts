@@ -143,4 +143,51 @@ describe('what the step says itself', () => {
     githubOutput().fail('It failed', 'Do this')
     expect(written).toBe('::error title=mycli::It failed%0ADo this\n')
   })
+
+  it('is a failure with where its log is, once that is known', () => {
+    const output = githubOutput()
+    output.started({ arn: 'arn:task', consoleUrl: undefined, logUrl: 'https://log' })
+    written = ''
+    output.fail('It failed')
+    expect(written).toBe('::error title=mycli::It failed%0ALog: https://log\n')
+  })
+
+  it('is a failure at a line of a file', () => {
+    githubOutput().failAt({ file: '.mycli.yaml', line: 3, column: 6 }, 'It is wrong')
+    githubOutput().failAt({ file: '.mycli.yaml', line: 4 }, 'It is wrong')
+    expect(written.split('\n')).toEqual([
+      '::error title=mycli,file=.mycli.yaml,line=3,col=6::It is wrong',
+      '::error title=mycli,file=.mycli.yaml,line=4::It is wrong',
+      '',
+    ])
+  })
+})
+
+describe('what is kept for the summary', () => {
+  it('is the last thirty lines of the command, with nothing in them that is masked, however late', () => {
+    const output = githubOutput()
+    output.lines(['first', ...Array.from({ length: 28 }, (_, n) => `line ${n}`)])
+    output.lines(['a hunter2hunter2 b', '::add-mask::letmein99', 'and letmein99'])
+    output.mask('hunter2hunter2')
+    expect(output.tail()).toHaveLength(30)
+    expect(output.tail().slice(0, 1)).toEqual(['line 1'])
+    expect(output.tail().slice(-3)).toEqual(['a *** b', '::add-mask::***', 'and ***'])
+    expect(output.hide(`${Buffer.from('xhunter2hunter2').toString('base64')} letmein99`)).not.toMatch(/letmein|W50ZXI/)
+  })
+
+  it('has nothing that the command masks where its workflow commands are obeyed', () => {
+    const output = githubOutput()
+    output.obey()
+    output.lines(['::add-mask::open sesame', 'an open sesame'])
+    expect(output.tail()).toEqual(['::add-mask::***', 'an ***'])
+    expect(written).toBe('::add-mask::open sesame\nan open sesame\n')
+  })
+
+  it('has no part of a secret that the end of what is kept went through', () => {
+    const output = githubOutput()
+    output.mask('0123456789abcdef')
+    output.lines([`${'x'.repeat(64 * 1024 - 8)}0123456789abcdef`])
+    expect(output.tail()[0]).not.toContain('0123')
+    expect(output.tail()[0]?.length).toBeLessThan(64 * 1024)
+  })
 })

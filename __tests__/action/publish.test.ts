@@ -1,32 +1,26 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { publish, publishVerdict } from '../../src/action/publish.ts'
 import type { Files, Result } from '../../src/app/execute.ts'
-import type { AttemptFacts, RunFacts } from '../../src/core/task/facts.ts'
-import { judge } from '../../src/core/task/verdict.ts'
+import { judge, type Verdict } from '../../src/core/task/verdict.ts'
 import { stepSettings } from '../support/caller.ts'
 import { type RecordedOutput, recordedOutput } from '../support/fakes.ts'
 import { inJob, type JobResult } from '../support/in-job.ts'
 import type { RawInputs } from '../support/inputs.ts'
+import { attemptFacts, runFacts } from '../support/report.ts'
 import { removeTemporaryFolders } from '../support/repository.ts'
 
 afterAll(removeTemporaryFolders)
 
 const nothing: Files = { output: '', env: '', summary: '', path: '' }
 
-const attempt: AttemptFacts = {
-  links: { arn: 'arn:task', consoleUrl: undefined, logUrl: undefined },
-  ...{ onSpot: true, startedAtMs: 0, begunAtMs: 1, endedAtMs: 2, begunAtSeconds: 1, engine: undefined, seconds: 3 },
-}
-const facts: RunFacts = {
-  ...{ startedAtMs: 0, endedAtMs: 2, starts: 2, attempts: [attempt], fellBack: undefined },
-  ...{ sha: 'a'.repeat(40), lines: { delivered: 0, written: 0 } },
-}
+const facts = runFacts({ starts: 2, attempts: [attemptFacts({ onSpot: true, engine: undefined })] })
+const took = 'Took 2 min: 40 s start, 1 min 15 s command, 5 s end.'
 const known = { 'duration-seconds': '3', sha: facts.sha, capacity: 'spot', attempts: '2' }
 
 async function published(
   files: Partial<Files>,
   { code = 0, raw = {} }: { readonly code?: number; readonly raw?: RawInputs } = {},
-): Promise<JobResult<number> & { readonly output: RecordedOutput }> {
+): Promise<JobResult<Verdict> & { readonly output: RecordedOutput }> {
   const output = recordedOutput()
   const result: Result = {
     ...{ verdict: judge({ kind: 'exited', code, seconds: 3 }), seconds: 3, mayStillRun: false, facts },
@@ -39,10 +33,10 @@ describe('what is published at the end of a run', () => {
   it('is its verdict, as outputs and in the log', async () => {
     const good = await published({})
     expect(good.outputs).toEqual({ status: 'success', 'exit-code': '0', ...known })
-    expect([good.output.notes, good.output.all]).toEqual([['The command succeeded in 3 s.'], []])
+    expect([good.output.notes, good.output.all]).toEqual([['The command succeeded in 3 s.', took], []])
     const bad = await published({}, { code: 9 })
     expect(bad.outputs).toEqual({ status: 'failure', 'exit-code': '9', ...known })
-    expect([bad.output.notes, bad.output.all]).toEqual([[], ['The command exited with code 9.']])
+    expect([bad.output.notes, bad.output.all]).toEqual([[took], ['The command exited with code 9.']])
   })
 
   it('has no duration where the command did not run', async () => {
@@ -73,18 +67,10 @@ describe('what is published at the end of a run', () => {
     ['env', 'nonsense\n', {}],
   ])('fails a step whose $GITHUB_%s cannot be read, with what could be read', async (file, text, values) => {
     const { result, outputs, output } = await published({ [file]: text })
-    expect(result).toBe(1)
+    expect(result).toMatchObject({ exitCode: 1, status: 'failure' })
     expect(outputs).toEqual({ ...values, status: 'failure', 'exit-code': '0', ...known })
     expect(output.all[0]).toMatch(/cannot be read: line \d: "nonsense" is neither/)
-    expect((await published({ [file]: text }, { code: 7 })).result).toBe(7)
-  })
-
-  it.each([
-    ['true', ['# Done']],
-    ['false', []],
-  ])('is its summary, unless that is not wanted: %s', async (summary, shown) => {
-    const { output } = await published({ summary: '# Done' }, { raw: { summary: [summary] } })
-    expect(output.all).toEqual(shown)
+    expect((await published({ [file]: text }, { code: 7 })).result.exitCode).toBe(7)
   })
 
   it('is no folder for PATH, since that is not where the next steps run, and nothing of a file that did not arrive', async () => {

@@ -98,7 +98,7 @@ describe('what the command leaves for the step', () => {
     const { outputs, variables, summary, log } = await step(script, { inputs: { exports: 'STAGE' } })
     expect(outputs).toMatchObject({ a: '1', b: 'two\nlines=3' })
     expect(variables).toEqual({ STAGE: 'test' })
-    expect(summary).toBe('# Done\n')
+    expect(summary).toMatch(/<\/details>\n\n# Done\n$/)
     expect(log).toMatch(/^::warning::.*not set for the steps that follow: OTHER\. To set them, .*exports: OTHER/m)
   })
 

@@ -36,6 +36,7 @@ function openedWith(changes: Partial<OpenedEngine> = {}): Opened {
         },
       },
     }),
+    machine: undefined,
     retries: noRetries,
     gitSecrets: {},
     close: async () => void closed.push('closed'),

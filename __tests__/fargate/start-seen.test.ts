@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Troubles } from '../../emulator/behaviour.ts'
 import { wrapperScript } from '../../emulator/wrapper-script.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
+import { asRead } from '../support/report.ts'
 import type { StepOptions, StepResult, StepRun } from '../support/runner.ts'
 
 const denied =
@@ -126,6 +127,17 @@ describe('where the task is to be seen', () => {
       sha: world.repository.git('rev-parse', 'HEAD'),
     })
     expect(done.code).toBe(3)
+    const summary = asRead(done.summary)
+    expect(summary).toMatch(/^❌ true The command exited with code 3\.\n/)
+    expect(summary).toMatch(
+      /^\| Size \| 1 vCPU, 2 GB, x86_64 \|\n\| Capacity \| on-demand instead of Spot, 2 starts \|$/m,
+    )
+    expect(summary).toMatch(
+      /^\| Log \| 1 of 1 line · task · log \|\n\| Cost \| (?:about|at most) \$0\.00\d+ \(\d+ seconds? at us-east-1/m,
+    )
+    expect(summary).toContain('\n```text\nran\n```\n')
+    expect(done.log).toMatch(/^::error .*The command exited with code 3\.%0ALog: https:/m)
+    expect(done.log).toMatch(/^Took \d.* s: (\d+ s earlier starts, )?/m)
   })
 })
 

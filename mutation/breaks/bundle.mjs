@@ -34,7 +34,7 @@ export default [
     "      return { phase: 'running' }",
   ),
   verdict('src/action/publish.ts', "    'exit-code': exitCode,", "    'exit-code': 0,"),
-  verdict('src/action/publish.ts', '  return isSpoilt ? 1 : exitCode\n', '  return 0\n'),
+  verdict('src/action/publish.ts', 'return isSpoilt ? { exitCode: 1,', 'return isSpoilt ? { exitCode: 0,'),
   role('src/adapters/aws/role.ts', 'hide(answer.credentials, mask)', ''),
   role('src/adapters/aws/role.ts', "again === 'shorter' && seconds > modestSeconds", 'false'),
   role('src/adapters/aws/role.ts', '    RoleSessionName: sessionName,\n', "    RoleSessionName: 'x',\n"),

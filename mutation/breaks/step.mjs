@@ -6,7 +6,11 @@ const compose = (name, find, replace) => ({ file: `src/compose/${name}.ts`, find
 export default [
   action('main', 'if (finished)', 'if (true)'),
   action('main', 'if (note !== undefined)', 'if (false)'),
-  action('main', 'exitCode: publish(result, settings, output)', 'exitCode: publish(result, settings, output) && 1'),
+  action(
+    'main',
+    'return { exitCode: verdict.exitCode, mayStillRun',
+    'return { exitCode: verdict.exitCode && 1, mayStillRun',
+  ),
   action('main', '!host.signal.aborted && error instanceof UserError &&', ''),
   action('main', "  step.saveState('execution-id', executionId)\n", ''),
   action('main', 'runs: ${source.sha ??', 'runs: ${source.branch ??'),
@@ -16,7 +20,7 @@ export default [
   action('origin', ' && (await holdsCommit(workspace.path, source.sha))', ''),
   action('origin', "return inputs['fetch-depth'] === 1", 'return true'),
   action('publish', "if (status === 'success')", 'if (exitCode !== 1)'),
-  action('publish', 'inputs.summary && files.summary', 'files.summary'),
+  action('main', 'own: result.files.summary', 'own: undefined'),
   action('publish', 'if (files.path)', 'if (false)'),
   action('publish', 'if (value !== undefined)', 'if (true)'),
   action('publish', 'exitCode === 0 && problems.length > 0', 'false'),

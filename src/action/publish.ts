@@ -1,6 +1,7 @@
 import type { Files, Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { stepOutputs, stepVariables, type verdictOutputs } from '../core/github/step-values.ts'
+import { describeTime } from '../core/report/time.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import { capacityOf } from '../core/task/facts.ts'
@@ -9,19 +10,21 @@ import { step } from './runner.ts'
 
 /**
  * Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log.
- * @returns the exit code of the step: the command's own, or 1 where it succeeded but its $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
+ * @returns the verdict on the step: the run's, or a failure where that succeeded but its $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
  */
-export function publish({ verdict, files, seconds, facts }: Result, { inputs }: Settings, output: Output): number {
+export function publish({ verdict, files, seconds, facts }: Result, { inputs }: Settings, output: Output): Verdict {
   const problems = publishFiles(files, inputs, output)
   const { exitCode, status } = verdict
   const isSpoilt = exitCode === 0 && problems.length > 0
   publishVerdict(isSpoilt ? { exitCode, status: 'failure' } : { exitCode, status }, { seconds, facts })
-  for (const problem of problems)
-    output.fail(problem, 'Write NAME=value, or NAME<<DELIMITER, the value, and DELIMITER.')
+  for (const problem of problems) output.fail(problem, howToWrite)
   if (status === 'success') output.note(verdict.summary)
   else output.fail(verdict.summary, verdict.hint)
-  return isSpoilt ? 1 : exitCode
+  if (facts?.attempts.at(-1)?.links) output.note(`Took ${describeTime(facts)}.`)
+  return isSpoilt ? { exitCode: 1, status: 'failure', summary: problems.join(' '), hint: howToWrite } : verdict
 }
+
+const howToWrite = 'Write NAME=value, or NAME<<DELIMITER, the value, and DELIMITER.'
 
 /** Publishes a verdict as outputs, with what is known of its run. */
 export function publishVerdict(
@@ -46,7 +49,6 @@ function publishFiles(files: Files, inputs: Inputs, output: Output): readonly st
   for (const { name, value } of outputs.values) step.setOutput(name, value)
   for (const { name, value } of variables.values) step.setVariable(name, value)
   for (const warning of [...outputs.warnings, ...variables.warnings]) output.warn(warning)
-  if (inputs.summary && files.summary) output.summary(files.summary)
   if (files.path)
     output.warn(
       'What the command wrote to $GITHUB_PATH is dropped: the folders are where it ran, not where the next steps run.',

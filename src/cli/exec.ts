@@ -4,6 +4,7 @@ import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, systemRandom } from '../compose/local.ts'
 import { type Caller, checkRun, previewRun, startRun } from '../compose/run.ts'
 import { readEnvFile } from '../core/env-file.ts'
+import { describeTime } from '../core/report/time.ts'
 import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
@@ -48,10 +49,11 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch }
   const variables = source ? commandLineVariables(source, branch) : {}
   const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
-  const { verdict, files } = await startRun(order, caller, terminal.signal)
+  const { verdict, files, facts } = await startRun(order, caller, terminal.signal)
   output.status(undefined)
   report(files, inputs, output)
   if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)
+  if (facts?.attempts.at(-1)?.links) output.note(`took ${describeTime(facts)}`)
   return verdict.exitCode
 }
 

@@ -1,6 +1,7 @@
 import type { Origin } from '../app/execute.ts'
 import type { Output, OwnedPorts } from '../app/ports.ts'
 import type { RunContext } from '../core/github/context.ts'
+import type { Machine } from '../core/report/summary.ts'
 import type { FrontEnd } from '../core/settings/input-spec.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
@@ -46,6 +47,8 @@ export interface RunOrder {
 
 /** An engine that is ready to start tasks, with everything else that a run needs of the world. */
 export interface OpenedEngine extends OwnedPorts {
+  /** What its tasks run on; undefined on this machine. */
+  readonly machine: Machine | undefined
   readonly retries: Retries
   /** The git credentials that are stored where the engine's tasks run. */
   readonly gitSecrets: GitSecrets

@@ -8,6 +8,7 @@ import { systemPacking } from '../adapters/node/packing.ts'
 import { systemRandom } from '../adapters/node/random.ts'
 import { cleanUp } from '../app/clean-up.ts'
 import type { Journal, Output } from '../app/ports.ts'
+import { accountIdsIn } from '../core/aws/account-ids.ts'
 import { fargatePace } from '../core/aws/pace.ts'
 import type { Place } from '../core/aws/place.ts'
 import { isForkPullRequest } from '../core/github/fork.ts'
@@ -31,8 +32,11 @@ export async function openFargate(order: RunOrder, caller: Caller, signal: Abort
   const { ecs, logs, call } = connection
   const tools = { ecs, logs, call, version, clock: systemClock, random: systemRandom, isAbandoned: journal.isAbandoned }
   const { region, cluster, logGroup } = place
+  if (inputs['mask-aws-account-id'])
+    for (const id of accountIdsIn([place.executionRole, place.cluster, place.taskRole ?? ''])) caller.mask(id)
   caller.keepPlace(JSON.stringify({ engine: 'fargate', region, cluster, logGroup } satisfies KeptPlace))
   return {
+    machine: { ...container, region },
     engine: fargateEngine({ place, container, capacity, byLaunchType, tags }, tools),
     pace: fargatePace(inputs['parallel-jobs'] ?? 1),
     clock: systemClock,

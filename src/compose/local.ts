@@ -26,6 +26,7 @@ export function openLocal({ bundle, environment, output }: Caller): OpenedEngine
   const engine = localEngine(scriptsIn(bundle), environment)
   return {
     engine,
+    machine: undefined,
     pace: localPace,
     clock: systemClock,
     output,

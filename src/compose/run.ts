@@ -1,6 +1,7 @@
 import { cancelledBeforeStart, execute, planTask, type Result } from '../app/execute.ts'
 import { reportUnused } from '../app/progress.ts'
 import { untilAborted } from '../app/waiting.ts'
+import type { Machine } from '../core/report/summary.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import { type Credentials, noCredentials, withStoredCredential } from '../core/source/credentials.ts'
 import { checkSource } from '../core/source/source.ts'
@@ -8,6 +9,11 @@ import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
 import { engines } from './engines.ts'
 
 export type { Caller, RunOrder } from './caller.ts'
+
+/** What came of a run, and what it ran on: undefined on this machine, or where nothing was started. */
+export interface RunResult extends Result {
+  readonly machine: Machine | undefined
+}
 
 /**
  * Refuses settings that contradict each other or the engine, before anything is asked of anyone.
@@ -31,7 +37,7 @@ export async function previewRun(
 }
 
 /** Runs what was ordered, on the engine that the settings name, to its verdict. */
-export async function startRun(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<Result> {
+export async function startRun(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<RunResult> {
   const { settings, notices } = order
   for (const notice of notices) caller.output.note(notice)
   reportUnused(settings, caller.output)
@@ -46,11 +52,11 @@ export async function runWhenOpen(
   opening: Promise<OpenedEngine>,
   order: RunOrder,
   { caller, signal }: { readonly caller: Caller; readonly signal: AbortSignal },
-): Promise<Result> {
+): Promise<RunResult> {
   const opened = await untilAborted(opening, signal)
   if (!opened) {
     opening.then((late) => late.close()).catch(() => {}) // the run is over, so how this ends no longer matters
-    return cancelledBeforeStart()
+    return { ...cancelledBeforeStart(), machine: undefined }
   }
   const { settings, origin, executionId, variables } = order
   const credentials = credentialsFor(opened, order, caller)
@@ -60,7 +66,7 @@ export async function runWhenOpen(
   const planned = { ...plan, env: { ...variables, ...plan.env } }
   const result = await execute(planned, opened, signal, opened.retries).finally(() => opened.close())
   if (!result.mayStillRun) opened.journal.end()
-  return result
+  return { ...result, machine: opened.machine }
 }
 
 function credentialsFor(

@@ -1,0 +1,33 @@
+import type { Architecture } from '../settings/kinds.ts'
+import type { Container } from './place.ts'
+
+/**
+ * What Fargate bills for Linux, in US dollars an hour, on demand. Spot is up to 70 % less; its price moves. Other regions
+ * cost the same or up to a third more. A public IPv4 address, logs and a NAT gateway are billed beside it.
+ */
+export const prices = {
+  source: 'https://aws.amazon.com/fargate/pricing/',
+  region: 'us-east-1',
+  date: '2026-03',
+  hourly: { x86_64: { vcpu: 0.04048, gb: 0.004445 }, arm64: { vcpu: 0.03238, gb: 0.00356 } },
+  /** Of disk beyond what is free, a GB. */
+  hourlyDiskGb: 0.000111,
+  freeDiskGb: 20,
+  /** The least that is billed. */
+  leastSeconds: 60,
+} as const satisfies { readonly hourly: Readonly<Record<Architecture, object>>; readonly [key: string]: unknown }
+
+/** What some seconds of a machine cost on demand, about, in dollars; none cost nothing, and any a minute at least. */
+export function costOf(
+  { cpu, memory, architecture, ephemeralStorage = prices.freeDiskGb }: MachineSize,
+  seconds: number,
+): number {
+  if (seconds <= 0) return 0
+  const { vcpu, gb } = prices.hourly[architecture]
+  const disk = Math.max(0, ephemeralStorage - prices.freeDiskGb) * prices.hourlyDiskGb
+  const hourly = (cpu / 1_024) * vcpu + (memory / 1_024) * gb + disk
+  return (hourly * Math.max(seconds, prices.leastSeconds)) / 3_600
+}
+
+/** What of a machine is billed. */
+export type MachineSize = Pick<Container, 'cpu' | 'memory' | 'architecture' | 'ephemeralStorage'>

@@ -1,0 +1,172 @@
+import { costOf, type MachineSize, prices } from '../aws/prices.ts'
+import { capacityOf, type RunFacts } from '../task/facts.ts'
+import type { Status, Verdict } from '../task/verdict.ts'
+import { count } from '../text.ts'
+import { code, fenced, inline, link, paragraph } from './markdown.ts'
+import { billedSeconds, describeTime } from './time.ts'
+
+/** What a task ran on. */
+export interface Machine extends MachineSize {
+  readonly image: string
+  readonly region: string
+}
+
+/** Everything that a summary tells; nothing in it is taken to be harmless. */
+export interface Report {
+  readonly verdict: Verdict
+  /** What was run; its first line is shown. */
+  readonly command: string
+  /** What is known besides; undefined where nothing was started. */
+  readonly run: ReportedRun | undefined
+  /** The last lines of the log. */
+  readonly tail: readonly string[]
+  readonly executionId: string
+}
+
+/** A run that was started. */
+export interface ReportedRun {
+  readonly facts: RunFacts
+  /** Undefined on the local engine. */
+  readonly machine: Machine | undefined
+  /** Undefined where nothing was checked out. */
+  readonly repository: string | undefined
+  readonly branch: string | undefined
+  /** The page of the commit that ran. */
+  readonly commitUrl: string | undefined
+}
+
+/** Replaces what must not be shown. */
+export type Hide = (text: string) => string
+
+/** A summary as Markdown: whole, and without what can be left out. */
+export interface Summary {
+  readonly whole: string
+  readonly brief: string
+}
+
+const icons: Readonly<Record<Status, string>> = {
+  success: '✅',
+  failure: '❌',
+  'timed-out': '⏱️',
+  cancelled: '🛑',
+  error: '⚠️',
+}
+
+/** The summary of a run. */
+export function renderSummary(report: Report, hide: Hide): Summary {
+  const { verdict, command, run, tail } = report
+  const firstLine =
+    hide(command)
+      .trimStart()
+      .split(/[\r\n]/)[0] ?? ''
+  const what = firstLine === '' ? '' : `${code(firstLine, 80)} `
+  const state = `${icons[verdict.status]} ${what}**${paragraph(hide(verdict.summary))}**`
+  const hint = verdict.hint === undefined ? [] : [paragraph(hide(verdict.hint))]
+  const table = run ? [tableOf(rowsOf(verdict, run, hide))] : []
+  const last = verdict.status === 'success' || tail.length === 0 ? [] : lastLines(tail, hide)
+  const details = run ? [folded('Details', detailsOf(report, run, hide))] : []
+  const join = (...parts: readonly (readonly string[])[]): string => `${parts.flat().join('\n\n')}\n\n`
+  return { whole: join([state], hint, table, last, details), brief: join([state], hint, table) }
+}
+
+type Row = readonly [name: string, markdown: string]
+
+function rowsOf(
+  { exitCode }: Verdict,
+  { facts, machine, repository, branch, commitUrl }: ReportedRun,
+  hide: Hide,
+): readonly Row[] {
+  const last = facts.attempts.at(-1)
+  const links = last?.links
+  const where = [
+    ...(links?.consoleUrl === undefined ? [] : [link('task', hide(links.consoleUrl))]),
+    ...(links?.logUrl === undefined ? [] : [link('log', hide(links.logUrl))]),
+  ]
+  return [
+    ...(repository === undefined ? [] : [commitRow({ facts, repository, branch, commitUrl }, hide)]),
+    ...(machine ? machineRows(machine, facts, hide) : []),
+    ['Time', describeTime(facts)],
+    ['Exit code', String(exitCode)],
+    ['Log', [describeLines(facts), ...where].join(' · ')],
+    ...(machine ? [['Cost', describeCost(machine, facts)] as const] : []),
+  ]
+}
+
+type CommitFacts = Pick<ReportedRun, 'facts' | 'branch' | 'commitUrl'> & { readonly repository: string }
+
+function commitRow({ facts, repository, branch, commitUrl }: CommitFacts, hide: Hide): Row {
+  const sha = facts.sha === undefined ? '' : `${link(code(facts.sha.slice(0, 7)), commitUrl)} of `
+  const named = branch === undefined ? '' : ` (${inline(hide(branch), 100)})`
+  return ['Commit', `${sha}${inline(hide(repository), 200)}${named}`]
+}
+
+function machineRows(machine: Machine, facts: RunFacts, hide: Hide): readonly Row[] {
+  const { image, cpu, memory, architecture, ephemeralStorage } = machine
+  const disk = ephemeralStorage === undefined ? '' : `, ${ephemeralStorage} GB disk`
+  const starts = facts.starts > 1 ? `, ${facts.starts} starts` : ''
+  const why = facts.fellBack === undefined ? '' : ' instead of Spot'
+  return [
+    ['Image', code(hide(image), 300)],
+    ['Size', `${cpu / 1_024} vCPU, ${memory / 1_024} GB, ${architecture}${disk}`],
+    ['Capacity', `${capacityOf(facts.attempts.at(-1)) ?? 'none'}${why}${starts}`],
+  ]
+}
+
+function describeLines({ lines: { delivered, written } }: RunFacts): string {
+  return written === undefined
+    ? count(delivered, 'line')
+    : `${delivered.toLocaleString('en-US')} of ${count(written, 'line')}`
+}
+
+function describeCost(machine: Machine, facts: RunFacts): string {
+  const billed = facts.attempts.map((attempt) => ({ seconds: billedSeconds(attempt), capacity: capacityOf(attempt) }))
+  const dollars = billed.reduce((sum, { seconds }) => sum + costOf(machine, seconds), 0)
+  const seconds = billed.reduce((sum, one) => sum + one.seconds, 0)
+  const isSpot = billed.some((one) => one.seconds > 0 && one.capacity === 'spot')
+  const from = `${count(seconds, 'second')} at ${link(`${prices.region}’s price`, prices.source)} of ${prices.date}`
+  return `${isSpot ? 'at most' : 'about'} $${figure(dollars)} (${from}${isSpot ? '; Spot is up to 70 % less' : ''})`
+}
+
+const figure = (dollars: number): string => (dollars >= 1 ? dollars.toFixed(2) : String(Number(dollars.toPrecision(2))))
+
+const tableOf = (rows: readonly Row[]): string =>
+  ['| | |', '|---|---|', ...rows.map(([name, markdown]) => `| ${name} | ${markdown} |`)].join('\n')
+
+const mostLines = 30
+
+function lastLines(tail: readonly string[], hide: Hide): readonly string[] {
+  const shown = tail.slice(-mostLines).map(hide)
+  return [`Last ${count(shown.length, 'line')} of the log:`, fenced(shown)]
+}
+
+function detailsOf({ executionId }: Report, { facts, machine }: ReportedRun, hide: Hide): readonly string[] {
+  return [
+    `- Execution: ${code(executionId)}`,
+    ...(facts.sha === undefined ? [] : [`- Commit: ${code(facts.sha)}`]),
+    ...(machine ? [`- Region: ${machine.region}`] : []),
+    ...facts.attempts.flatMap((attempt) =>
+      attempt.links ? [`- Task: ${code(hide(attempt.links.arn), 300)}, ${capacityOf(attempt)}`] : [],
+    ),
+    ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${inline(hide(facts.fellBack))}`]),
+  ]
+}
+
+const folded = (title: string, lines: readonly string[]): string =>
+  `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`
+
+/** GitHub shows no summary of a step that is larger, in bytes ("Workflow commands" in its documentation). */
+export const largestSummary = 1024 * 1024
+
+/** A step's whole summary, and what had to be left out of it for its size. */
+export interface FittedSummary {
+  readonly text: string
+  readonly leftOut: 'details' | 'run' | 'command' | undefined
+}
+
+/** Our summary with the command's own below it: where both do not fit, ours gives way, and then the command's. */
+export function fitSummary({ whole, brief }: Summary, own: string, most = largestSummary): FittedSummary {
+  const fits = (text: string): boolean => new TextEncoder().encode(text).length <= most
+  if (!fits(own)) return { text: fits(whole) ? whole : brief, leftOut: 'command' }
+  if (fits(whole + own)) return { text: whole + own, leftOut: undefined }
+  return fits(brief + own) ? { text: brief + own, leftOut: 'details' } : { text: own, leftOut: 'run' }
+}
