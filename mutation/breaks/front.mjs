@@ -31,6 +31,8 @@ const journal = of('adapters/node/journal.ts', 'adapters/node')
 const packing = of('adapters/node/packing.ts', 'adapters/node')
 const random = of('adapters/node/random.ts', 'adapters/node')
 const clock = of('adapters/node/clock.ts', 'adapters/node')
+const section = of('core/aws/troubleshooting.ts', 'core/aws/troubleshooting')
+const ending = of('core/task/troubleshooting.ts', 'core/aws/troubleshooting')
 
 export default [
   // what composes a run
@@ -132,4 +134,13 @@ export default [
   packing("digest('hex') === sha256", "digest('hex') !== ''"),
   random('byte % 32', 'byte % 8 && 0'),
   clock('.catch(() => {})', ''),
+  section('other.length - one.length', 'one.length - other.length'),
+  section('message.includes(meaning)', 'message === meaning'),
+  section('/\\bmachine was not well/', '/\\bmachine is not well/'),
+  section(".replaceAll(' ', '-')", ''),
+  section('/blob/v${version}/', '/blob/main/'),
+  ending('if (code === 0) return undefined', ''),
+  ending('code > 128 && code < 160', 'code > 128'),
+  ending('endingSections[ending.doubt ?? ending.kind]', 'endingSections[ending.kind]'),
+  ending('notice !== undefined && ', ''),
 ]

@@ -138,6 +138,49 @@ describe('the section about a message', () => {
     expect(sectionOfMessage(error?.message ?? '')).toBe(title)
   })
 
+  it.each([
+    ['This commit has not been pushed, so that no task can fetch it.', "The commit hasn't been pushed"],
+    ["This commit hasn't been pushed, so a task can't fetch it.", "The commit hasn't been pushed"],
+    ['This git repository has no commit yet, so there is nothing to run.', 'There is nothing to run here'],
+    ['This folder is not in a git repository, so there is no commit to run.', 'There is nothing to run here'],
+    [
+      'This git repository has no remote that a task could fetch from.',
+      'The repository has no remote that a task could fetch from',
+    ],
+    [
+      'This run needs a credential or a secret, and there is no key to seal it with.',
+      'There is no key to encrypt a credential or a secret with',
+    ],
+    [
+      'The command and its environment take 9000 bytes; the fargate engine carries 8192 at most.',
+      'The command and its environment are too large',
+    ],
+    ['The AWS region is not known.', 'The AWS region is not known'],
+    ['Service "api" is being deleted (DRAINING).', 'The service or task definition cannot be followed'],
+  ])('of %j is "%s"', (message, title) => {
+    expect(sectionOfMessage(message)).toBe(title)
+  })
+
+  it.each([
+    ['core/source/source.ts', 'been pushed'],
+    ['core/source/source.ts', 'there is no commit to run'],
+    ['core/source/source.ts', 'there is nothing to run'],
+    ['core/source/source.ts', 'that a task could fetch from'],
+    ['adapters/aws/envelope.ts', 'no key to'],
+    ['core/task/envelope.ts', 'command and its environment take'],
+    ['adapters/aws/region.ts', 'AWS region'],
+    ['core/aws/like/service.ts', 'Service "'],
+    ['core/aws/like/likeness.ts', 'need Windows'],
+    ['core/aws/like/likeness.ts', 'has no container'],
+  ])('knows what src/%s says with %j', (file, words) => {
+    const said = [...readFileSync(inProject('src', file), 'utf8').matchAll(/UserError\(\s*(['"`])(.*)\1[,)]/g)]
+    const messages = said
+      .map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, 'X'))
+      .filter((text) => text.includes(words))
+    expect(messages.length).toBeGreaterThan(0)
+    for (const message of messages) expect([message, sectionOfMessage(message)]).toEqual([message, expect.any(String)])
+  })
+
   it('is none where no table knows it', () => {
     expect(sectionOfMessage('Invalid input: timeout must be a duration.')).toBeUndefined()
   })

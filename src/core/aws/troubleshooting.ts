@@ -8,6 +8,20 @@ interface Section {
   readonly says: RegExp
 }
 
+/** About what is refused before AWS is asked to start anything. */
+const earlySections: readonly Section[] = [
+  { title: "The commit hasn't been pushed", says: /\bcommit (?:has not|hasn't) been pushed/i },
+  { title: 'There is nothing to run here', says: /\bgit repository\b.*\b(?:nothing|no commit) to run/ },
+  { title: 'The repository has no remote that a task could fetch from', says: /\bthat a task could fetch from\b/ },
+  { title: 'There is no key to encrypt a credential or a secret with', says: /\bno key to (?:seal|encrypt) it with\b/ },
+  { title: 'The command and its environment are too large', says: /\bcommand and its environment take\b/ },
+  { title: 'The AWS region is not known', says: /\bAWS region (?:is not|isn't) known\b/ },
+  {
+    title: 'The service or task definition cannot be followed',
+    says: /^Service "|\bhas no containers?\b|\bneed Windows\b/,
+  },
+]
+
 /** About roles and credentials: the messages of `login`. */
 const loginSections: readonly Section[] = [
   { title: 'GitHub gives no identity token to a pull request from a fork', says: /identity token .*\bfork\b/i },
@@ -58,7 +72,7 @@ const meanings: readonly string[] = [...new Set([...refusalCauses, ...stopCauses
 /** Every section of docs/troubleshooting.md, by its title: a cause's is what it means. A test holds the page to them. */
 export const sections: readonly string[] = [
   ...new Set([
-    ...[...loginSections, ...otherSections].map(({ title }) => title),
+    ...[...earlySections, ...loginSections, ...otherSections].map(({ title }) => title),
     ...meanings,
     ...Object.values(checkoutSections),
     ...Object.values(endingSections),
@@ -68,7 +82,7 @@ export const sections: readonly string[] = [
 /** The section about a message of a failure that AWS, or a login there, is the reason of; undefined where there is none. */
 export const sectionOfMessage = (message: string): string | undefined =>
   meanings.find((meaning) => message.includes(meaning)) ??
-  [...loginSections, ...otherSections].find(({ says }) => says.test(message))?.title
+  [...earlySections, ...loginSections, ...otherSections].find(({ says }) => says.test(message))?.title
 
 /** The anchor that GitHub gives to a section. */
 export const anchorOf = (title: string): string =>
