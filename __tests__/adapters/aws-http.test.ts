@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { clientOptions, httpHandler } from '../../src/adapters/aws/http.ts'
+import { clientOptions, endedBy, type HttpHandler, httpHandler } from '../../src/adapters/aws/http.ts'
 import { githubIdTokens } from '../../src/adapters/aws/oidc.ts'
 import { type SilentServer, silentServer } from '../support/loopback.ts'
 import { inProject } from '../support/project.ts'
@@ -231,4 +231,26 @@ describe('a call to AWS by https', () => {
       await tunnel.close()
     },
   )
+})
+
+describe('a handler that ends by a signal', () => {
+  it('ends what is being asked, and all that is asked later, each by a signal of its own', async () => {
+    const given: AbortSignal[] = []
+    const inner = {
+      handle: (_: unknown, { abortSignal }: { abortSignal: AbortSignal }) => {
+        given.push(abortSignal)
+        return new Promise((_, reject) => {
+          if (abortSignal.aborted) reject(new Error('late'))
+          abortSignal.addEventListener('abort', () => reject(new Error('ended')))
+        })
+      },
+    } as unknown as HttpHandler
+    const closed = new AbortController()
+    const handler = endedBy(inner, closed.signal)
+    const ask = () => handler.handle({} as never).then(String, ({ message }: Error) => message)
+    const first = ask()
+    closed.abort()
+    expect([await first, await ask()]).toEqual(['ended', 'late'])
+    expect(given).not.toContain(closed.signal)
+  })
 })
