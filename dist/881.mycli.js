@@ -819,10 +819,10 @@ const icons = {
 /** The summary of a run. */
 function renderSummary(report, hide) {
     const { verdict, command, run, tail } = report;
-    const firstLine = hide(command)
-        .trimStart()
-        .split(/[\r\n]/)[0] ?? '';
-    const what = firstLine === '' ? '' : `${code(firstLine, 80)} `;
+    const [firstLine = '', ...more] = hide(command)
+        .trim()
+        .split(/[\r\n]+/);
+    const what = firstLine === '' ? '' : `${code(more.length > 0 ? `${firstLine.slice(0, 80)} …` : firstLine, 82)} `;
     const state = `${icons[verdict.status]} ${what}**${paragraph(hide(verdict.summary))}**`;
     const hint = verdict.hint === undefined ? [] : [paragraph(hide(verdict.hint))];
     const table = run ? [tableOf(rowsOf(verdict, run, hide))] : [];
@@ -860,9 +860,10 @@ function machineRows(machine, facts, hide) {
     return [
         ['Image', code(hide(image), 300)],
         ['Size', `${cpu / 1_024} vCPU, ${memory / 1_024} GB, ${architecture}${disk}`],
-        ['Capacity', `${(0,task_facts/* capacityOf */.A)(facts.attempts.at(-1)) ?? 'none'}${why}${starts}`],
+        ['Capacity', `${capacityNames[(0,task_facts/* capacityOf */.A)(facts.attempts.at(-1)) ?? 'none']}${why}${starts}`],
     ];
 }
+const capacityNames = { spot: 'Spot', 'on-demand': 'on-demand', none: 'none' };
 function describeLines({ lines: { delivered, written } }) {
     return written === undefined
         ? (0,core_text/* count */.U9)(delivered, 'line')
@@ -877,7 +878,11 @@ function describeCost(machine, facts) {
     return `${isSpot ? 'at most' : 'about'} $${figure(dollars)} (${from}${isSpot ? '; Spot is up to 70 % less' : ''})`;
 }
 const figure = (dollars) => (dollars >= 1 ? dollars.toFixed(2) : String(Number(dollars.toPrecision(2))));
-const tableOf = (rows) => ['| | |', '|---|---|', ...rows.map(([name, markdown]) => `| ${name} | ${markdown} |`)].join('\n');
+// The first row is the heading, which a table of Markdown has to have.
+function tableOf(rows) {
+    const [first, ...others] = rows.map(([name, markdown]) => `| ${name} | ${markdown} |`);
+    return [first, '|:--|:--|', ...others].join('\n');
+}
 const mostLines = 30;
 function lastLines(tail, hide) {
     const shown = tail.slice(-mostLines).map(hide);
@@ -888,7 +893,9 @@ function detailsOf({ executionId }, { facts, machine }, hide) {
         `- Execution: ${code(executionId)}`,
         ...(facts.sha === undefined ? [] : [`- Commit: ${code(facts.sha)}`]),
         ...(machine ? [`- Region: ${machine.region}`] : []),
-        ...facts.attempts.flatMap((attempt) => attempt.links ? [`- Task: ${code(hide(attempt.links.arn), 300)}, ${(0,task_facts/* capacityOf */.A)(attempt)}`] : []),
+        ...facts.attempts.flatMap((attempt) => attempt.links
+            ? [`- Task: ${code(hide(attempt.links.arn), 300)}, ${capacityNames[(0,task_facts/* capacityOf */.A)(attempt) ?? 'none']}`]
+            : []),
         ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${inline(hide(facts.fellBack))}`]),
     ];
 }

@@ -143,9 +143,7 @@ describe('the job summary', () => {
     const { result, summary } = await step({ inputs })
     const sha = repository.git('rev-parse', 'HEAD')
     expect(result).toBe(7)
-    expect(asRead(summary)).toMatch(
-      /^❌ echo "# Mine" >>"\$GITHUB_STEP_SUMMARY"; .* The command exited with code 7\.\n/,
-    )
+    expect(asRead(summary)).toMatch(/^❌ echo "# Mine" >>"\$GITHUB_STEP_SUMMARY".* The command exited with code 7\.\n/)
     expect(summary).toContain(`](https://github.com/owner/name/commit/${sha}) of owner/name |`)
     expect(summary).toContain('| Exit code | 7 |\n| Log | 1 of 1 line |\n')
     expect(summary).toContain('\n```text\na ***\n```\n')

@@ -142,6 +142,13 @@ describe('a run that takes too long', () => {
     expect(output.statuses.at(-1)).toMatch(/^stopping the task, \d+ s$/)
   })
 
+  it('says that its task is stopped, once, where the engine says what it does', async () => {
+    const state: TaskState = { phase: 'pending', detail: 'waiting' }
+    const { output } = await play(Array.from({ length: 600 }, () => ({ state })))
+    expect(output.notes[0]).toBe('0 s: waiting')
+    expect(output.notes.slice(1)).toEqual([expect.stringMatching(/^\d+ s: stopping the task$/)])
+  })
+
   it('ends though its task does not listen', async () => {
     const { engine, ending, seconds } = await play([{ events: [begin] }])
     expect(engine.stopped).toEqual(['timed-out'])

@@ -79,6 +79,7 @@ describe('mycli exec on Fargate', () => {
     const [container] = taskOf(done)?.definition.containerDefinitions ?? []
     expect(container?.logConfiguration?.options).toMatchObject({ 'awslogs-region': 'us-east-1' })
     expect(done.stderr).toContain('region=us-east-1')
+    expect(done.stderr).toMatch(/^mycli: took \d+ s: \d+ s /m)
   })
 
   it('says that credentials are missing, and what to do, and asks AWS nothing', async () => {

@@ -14,11 +14,10 @@ const row = (name: string, text: string): string | undefined =>
 
 describe('the summary of a run', () => {
   it('has its state, one table, and its details folded', () => {
-    expect(read()).toBe(`✅ make test The command succeeded in 1 min 15 s.
+    expect(read()).toBe(`✅ make test … The command succeeded in 1 min 15 s.
 
-| | |
-|---|---|
 | Commit | abcdef0 of owner/name |
+|:--|:--|
 | Image | public.ecr.aws/docker/library/node:24 |
 | Size | 2 vCPU, 8 GB, x86_64 |
 | Capacity | on-demand |
@@ -40,10 +39,10 @@ describe('the summary of a run', () => {
   })
 
   it.each<[string, Verdict, string]>([
-    ['failure', judge({ kind: 'exited', code: 7, seconds: 1 }), '❌ make test The command exited with code 7.'],
-    ['timeout', judge({ kind: 'timed-out', timeoutSeconds: 60 }), '⏱️ make test The command was stopped: '],
-    ['cancel', judge({ kind: 'cancelled' }), '🛑 make test '],
-    ['loss', judge({ kind: 'lost-sight', why: 'refused' }), '⚠️ make test '],
+    ['failure', judge({ kind: 'exited', code: 7, seconds: 1 }), '❌ make test … The command exited with code 7.'],
+    ['timeout', judge({ kind: 'timed-out', timeoutSeconds: 60 }), '⏱️ make test … The command was stopped: '],
+    ['cancel', judge({ kind: 'cancelled' }), '🛑 make test … '],
+    ['loss', judge({ kind: 'lost-sight', why: 'refused' }), '⚠️ make test … '],
   ])('of a %s says so first, what to do, and the last lines of its log', (_what, verdict, words) => {
     const text = read(reportOf({ verdict, tail: Array.from({ length: 40 }, (_, n) => `line ${n + 1}`) }))
     expect(text.startsWith(words)).toBe(true)
@@ -55,12 +54,7 @@ describe('the summary of a run', () => {
   it('on the local engine has what is known there', () => {
     const facts = runFacts({ attempts: [attemptFacts({ links: undefined, engine: undefined })] })
     const text = read(reportOf({}, { facts, machine: undefined, branch: 'topic' }))
-    expect(
-      text
-        .split('\n')
-        .filter((line) => line.startsWith('|'))
-        .slice(2),
-    ).toEqual([
+    expect(text.split('\n').filter((line) => line.startsWith('| '))).toEqual([
       '| Commit | abcdef0 of owner/name (topic) |',
       '| Time | 2 min: 40 s checkout, 1 min 15 s command, 5 s end |',
       '| Exit code | 0 |',
@@ -93,9 +87,9 @@ describe('the summary of a run', () => {
     expect(row('Capacity', text)).toBe('on-demand instead of Spot, 2 starts')
     expect(text).toContain(`\n- On-demand instead of Spot: ${fellBack}\n`)
     const spot = runFacts({ attempts: [attemptFacts({ engine: { times: timesAt(1, 13, 33), onSpot: true } })] })
-    expect(row('Capacity', read(reportOf({}, { facts: spot })))).toBe('spot')
+    expect(row('Capacity', read(reportOf({}, { facts: spot })))).toBe('Spot')
     const unknown = runFacts({ attempts: [attemptFacts({ onSpot: true, engine: undefined })] })
-    expect(row('Capacity', read(reportOf({}, { facts: unknown })))).toBe('spot')
+    expect(row('Capacity', read(reportOf({}, { facts: unknown })))).toBe('Spot')
   })
 
   it('hides what is masked, also in the first line of the command and in the log', () => {
@@ -197,7 +191,7 @@ describe('hostile text', () => {
         const others = lines.filter((_line, at) => at < lines.indexOf(`${fence}text`) || at > lines.indexOf(fence))
         const ours = fence === '' ? lines : others
         expect(ours.filter((line) => !isInert(line))).toEqual([])
-        expect(ours.filter((line) => line.startsWith('| '))).toHaveLength(9)
+        expect(ours.filter((line) => line.startsWith('| '))).toHaveLength(8)
         expect(ours.filter((line) => line.includes('<details>'))).toHaveLength(1)
         expect(block.join('')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e]/)
       }),

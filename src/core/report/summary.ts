@@ -55,11 +55,10 @@ const icons: Readonly<Record<Status, string>> = {
 /** The summary of a run. */
 export function renderSummary(report: Report, hide: Hide): Summary {
   const { verdict, command, run, tail } = report
-  const firstLine =
-    hide(command)
-      .trimStart()
-      .split(/[\r\n]/)[0] ?? ''
-  const what = firstLine === '' ? '' : `${code(firstLine, 80)} `
+  const [firstLine = '', ...more] = hide(command)
+    .trim()
+    .split(/[\r\n]+/)
+  const what = firstLine === '' ? '' : `${code(more.length > 0 ? `${firstLine.slice(0, 80)} …` : firstLine, 82)} `
   const state = `${icons[verdict.status]} ${what}**${paragraph(hide(verdict.summary))}**`
   const hint = verdict.hint === undefined ? [] : [paragraph(hide(verdict.hint))]
   const table = run ? [tableOf(rowsOf(verdict, run, hide))] : []
@@ -108,9 +107,11 @@ function machineRows(machine: Machine, facts: RunFacts, hide: Hide): readonly Ro
   return [
     ['Image', code(hide(image), 300)],
     ['Size', `${cpu / 1_024} vCPU, ${memory / 1_024} GB, ${architecture}${disk}`],
-    ['Capacity', `${capacityOf(facts.attempts.at(-1)) ?? 'none'}${why}${starts}`],
+    ['Capacity', `${capacityNames[capacityOf(facts.attempts.at(-1)) ?? 'none']}${why}${starts}`],
   ]
 }
+
+const capacityNames = { spot: 'Spot', 'on-demand': 'on-demand', none: 'none' } as const
 
 function describeLines({ lines: { delivered, written } }: RunFacts): string {
   return written === undefined
@@ -129,8 +130,11 @@ function describeCost(machine: Machine, facts: RunFacts): string {
 
 const figure = (dollars: number): string => (dollars >= 1 ? dollars.toFixed(2) : String(Number(dollars.toPrecision(2))))
 
-const tableOf = (rows: readonly Row[]): string =>
-  ['| | |', '|---|---|', ...rows.map(([name, markdown]) => `| ${name} | ${markdown} |`)].join('\n')
+// The first row is the heading, which a table of Markdown has to have.
+function tableOf(rows: readonly Row[]): string {
+  const [first, ...others] = rows.map(([name, markdown]) => `| ${name} | ${markdown} |`)
+  return [first, '|:--|:--|', ...others].join('\n')
+}
 
 const mostLines = 30
 
@@ -145,7 +149,9 @@ function detailsOf({ executionId }: Report, { facts, machine }: ReportedRun, hid
     ...(facts.sha === undefined ? [] : [`- Commit: ${code(facts.sha)}`]),
     ...(machine ? [`- Region: ${machine.region}`] : []),
     ...facts.attempts.flatMap((attempt) =>
-      attempt.links ? [`- Task: ${code(hide(attempt.links.arn), 300)}, ${capacityOf(attempt)}`] : [],
+      attempt.links
+        ? [`- Task: ${code(hide(attempt.links.arn), 300)}, ${capacityNames[capacityOf(attempt) ?? 'none']}`]
+        : [],
     ),
     ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${inline(hide(facts.fellBack))}`]),
   ]
