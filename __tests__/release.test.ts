@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
 import { version } from '../src/version.ts'
-import { inProject } from './support/project.ts'
+import { inProject, root } from './support/project.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from './support/repository.ts'
+import type { Workflow } from './support/workflow-rules.ts'
 
 const tag = `v${version}`
 let repository: TestRepository
@@ -49,6 +51,7 @@ describe('scripts/release', () => {
     expect(release('notes', tag).out).toBe('- It works.\n')
     expect(release('moving', 'v1.0.0').out).toBe('v1')
     expect(release('moving', tag).out).toBe('')
+    expect(release('channel', tag).out).toBe(tag.includes('-') ? 'next' : 'latest')
   })
 
   it('refuses a version that is not the one of the files, with each of them', () => {
@@ -65,8 +68,13 @@ describe('scripts/release', () => {
     repository.git('tag', '--delete', tag)
     expect(release('check', tag)).toMatchObject({ code: 1, err: expect.stringContaining('at no commit') })
     repository.git('tag', tag)
-    expect(release('check', tag)).toMatchObject({ code: 1, err: `The commit ${head} is not on main.\n` })
-    repository.git('push', '--quiet')
+    expect(release('check', tag)).toMatchObject({
+      code: 1,
+      err: `The commit ${head} is not on main, and on no branch release/….\n`,
+    })
+    repository.git('push', '--quiet', 'origin', 'HEAD:topic')
+    expect(release('check', tag).code).toBe(1)
+    repository.git('push', '--quiet', 'origin', 'HEAD:release/1')
     expect(release('check', tag).code).toBe(0)
   })
 
@@ -74,5 +82,25 @@ describe('scripts/release', () => {
     expect(release('publish')).toMatchObject({ code: 2, err: expect.stringContaining('Usage: ') })
     writeFileSync(join(repository.path, 'CHANGELOG.md'), '# Changelog\n')
     expect(release('check', tag).err).toContain('CHANGELOG.md has no text')
+  })
+})
+
+describe('the images of a release', () => {
+  const workflow = parse(readFileSync(inProject('.github/workflows/release.yml'), 'utf8')) as Workflow
+  const script = workflow.jobs['images']?.steps?.find(({ run }) => run?.includes('push-ecr'))?.run ?? ''
+
+  it.each([
+    ['v1.2.3', 'v1', ['1.2.3', '1']],
+    ['v1.2.4', '', ['1.2.4']],
+    ['v2.0.0-rc.1', '', ['2.0.0-rc.1']],
+  ])('of %s, which moves "%s", have the tags %j', (name, moving, tags) => {
+    const { status, stdout } = spawnSync('bash', ['-c', script.replace(/^make /, 'make -n ')], {
+      ...{ cwd: root, encoding: 'utf8' },
+      env: { PATH: process.env['PATH'], IMAGE: 'checkout', MOVING: moving, GITHUB_REF_NAME: name },
+    })
+    expect(status).toBe(0)
+    expect(
+      [...stdout.matchAll(/--tag public\.ecr\.aws\/shaftoe\/mycli-checkout:(\S+)/g)].map(([, tag]) => tag),
+    ).toEqual(tags)
   })
 })

@@ -50,11 +50,18 @@ export function notesOf(changelog: string, version: string): string | undefined 
 export function movingTag(tag: string, others: readonly string[]): string | undefined {
   const own = stableVersion(tag)
   if (own === undefined || own[0] === 0) return undefined
-  const isLater = others.some((other) => {
-    const version = stableVersion(other)
-    return version !== undefined && version[0] === own[0] && compare(version, own) > 0
-  })
-  return isLater ? undefined : `v${own[0]}`
+  const ofSameMajor = others.filter((other) => stableVersion(other)?.[0] === own[0])
+  return ofSameMajor.some((other) => isLater(other, own)) ? undefined : `v${own[0]}`
+}
+
+/**
+ * Where a release is found by default: `latest`, unless it is a pre-release (`next`) or a later one is there
+ * (`previous`), as when an older version is mended.
+ */
+export function channelOf(tag: string, others: readonly string[]): 'latest' | 'next' | 'previous' {
+  const own = stableVersion(tag)
+  if (own === undefined) return 'next'
+  return others.some((other) => isLater(other, own)) ? 'previous' : 'latest'
 }
 
 type Version = readonly [number, number, number]
@@ -62,6 +69,11 @@ type Version = readonly [number, number, number]
 function stableVersion(tag: string): Version | undefined {
   const [, major, minor, patch] = /^v(\d+)\.(\d+)\.(\d+)$/.exec(tag) ?? []
   return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)]
+}
+
+function isLater(tag: string, than: Version): boolean {
+  const version = stableVersion(tag)
+  return version !== undefined && compare(version, than) > 0
 }
 
 const compare = (one: Version, other: Version): number => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
