@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { groupedInputs, inputsPage, type Outputs } from '../scripts/schema/inputs-page.ts'
 import { ownOutputs } from '../src/core/github/step-values.ts'
+import { readConfigFile } from '../src/core/settings/config-file.ts'
 import { fileKeys, inputNames, inputNamesOf } from '../src/core/settings/inputs.ts'
 import { resolveSettings } from '../src/core/settings/resolve.ts'
 import { sourceOf } from './support/inputs.ts'
@@ -47,8 +48,12 @@ describe('the README', () => {
   })
 })
 
-describe("the README's examples", () => {
-  const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+const yamlIn = (page: string): readonly string[] =>
+  [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+
+describe('the examples of README and docs', () => {
+  const inDocs = readdirSync(inProject('docs')).flatMap((name) => yamlIn(read(`docs/${name}`)))
+  const blocks = [...yamlIn(readme), ...inDocs.filter((text) => text.includes('uses: shaftoe/mycli-action@'))]
   const frame =
     'on: push\npermissions:\n  id-token: write\n  contents: read\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n'
   const workflows = blocks.map((text) => (text.startsWith('on:') ? text : `${frame}${text}`))
@@ -57,8 +62,9 @@ describe("the README's examples", () => {
       .replace(/\$\{\{ vars\.\w*ROLE \}\}/g, 'arn:aws:iam::123456789012:role/mycli')
       .replace(/\$\{\{ [\w.-]+ \}\}/g, 'sample')
 
-  it('are three', () => {
-    expect(blocks).toHaveLength(3)
+  it('are three in the README, and more', () => {
+    expect(yamlIn(readme)).toHaveLength(3)
+    expect(blocks.length).toBeGreaterThan(3)
   })
 
   it.each(workflows)('are workflows that GitHub takes, and would not be with another input: %#', async (text) => {
@@ -95,6 +101,14 @@ describe('docs/mycli-yaml.md', () => {
   it('lists every key of the file, and no other', () => {
     const [list = ''] = section(page, 'Keys').split('\n').slice(2)
     expect(codeIn(list)).toEqual(fileKeys)
+  })
+
+  it('has an example that the command line takes', () => {
+    const [example = ''] = yamlIn(page)
+    const file = readConfigFile(example, { name: '.mycli.yaml' })
+    expect(file.problems ?? []).toEqual([])
+    const { inputs } = resolveSettings([file], 'cli')
+    expect(inputs).toMatchObject({ cpu: 4096, memory: 8192, timeout: 1800, command: 'npm ci\nnpm test\n' })
   })
 })
 
