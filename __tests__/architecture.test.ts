@@ -15,7 +15,7 @@ interface Layer {
 }
 
 const outside = /^(?!src\/|\.)/ // Node's own modules and packages
-const ports = /^src\/app\/(ports|like-ports|stack-ports|survey-ports|waiting)\.ts$/
+const ports = /^src\/app\/(ports|execution-ports|like-ports|stack-ports|survey-ports|waiting)\.ts$/
 
 const ground = /^src\/core\/[^/]+$/
 /** The rooms of core: each may import itself and the rooms before it that it names here. */

@@ -2922,7 +2922,8 @@ function judge(ending) {
 /** A task that is still there costs money, and may still write. */
 const unstopped = 'The task runs on until its own timeout: stop it in the ECS console, and allow ecs:StopTask to this run.';
 function judgeTimeout({ timeoutSeconds, doubt }) {
-    const limit = `the timeout of ${(0,duration/* describeSeconds */.b)(timeoutSeconds)}`;
+    // It is not known to a reader that did not start the task.
+    const limit = Number.isFinite(timeoutSeconds) ? `the timeout of ${(0,duration/* describeSeconds */.b)(timeoutSeconds)}` : 'its timeout';
     const timedOut = { exitCode: exitCodes.timedOut, status: 'timed-out' };
     if (doubt)
         return {
@@ -2937,7 +2938,8 @@ function judgeTimeout({ timeoutSeconds, doubt }) {
     };
 }
 function judgeStartTimeout({ timeoutSeconds, before, doubt }) {
-    const late = `The command had not begun after the start timeout of ${(0,duration/* describeSeconds */.b)(timeoutSeconds)}`;
+    const limit = Number.isFinite(timeoutSeconds) ? ` of ${(0,duration/* describeSeconds */.b)(timeoutSeconds)}` : '';
+    const late = `The command had not begun after the start timeout${limit}`;
     const failed = { exitCode: exitCodes.noCommandRan, status: 'error' };
     if (doubt)
         return { ...failed, summary: `${late}, and stopping its task was refused.`, hint: unstopped };

@@ -476,7 +476,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -542,17 +542,17 @@ var __webpack_exports__ = {};
 // `bundle` is the folder of the entry, with the scripts of a task in it.
 /** `dist/cli.js`: the command line. */
 async function cli(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(673), __nccwpck_require__.e(231), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8009));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(673), __nccwpck_require__.e(4231), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636));
     await start(process, bundle);
 }
 /** `dist/index.js`: the Action's step. */
 async function action(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(638), __nccwpck_require__.e(673), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(732), __nccwpck_require__.e(1436), __nccwpck_require__.e(673), __nccwpck_require__.e(9881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
     await start(process, bundle);
 }
 /** `dist/post.js`: what the runner calls after the job. */
 async function post(bundle) {
-    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(638), __nccwpck_require__.e(673), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
+    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(732), __nccwpck_require__.e(1436), __nccwpck_require__.e(673), __nccwpck_require__.e(9881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
     await finish(process, bundle);
 }
 //# sourceMappingURL=bundle.js.map

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { inputNamesOf, inputSpecs } from '../../src/core/settings/inputs.ts'
@@ -34,6 +35,29 @@ describe('mycli', () => {
       expect(stdout).toMatch(new RegExp(`^  --${off === undefined ? '' : 'no-'}${name}( [A-Z=]+)?  `, 'm'))
       if (usual !== undefined && kind !== 'flag') expect(stdout.replace(/\s+/g, ' ')).toContain(`Default: ${usual}.`)
     }
+  })
+
+  it('completes words in bash, and gives zsh and fish what they read', async () => {
+    const { code, stdout } = await mycli('completion', 'bash')
+    expect(code).toBe(0)
+    const complete = (...words: readonly string[]): readonly string[] => {
+      const line = `COMP_WORDS=(mycli ${words.join(' ')} '') COMP_CWORD=${words.length}; _mycli; printf '%s\\n' "\${COMPREPLY[@]}"`
+      return execFileSync('bash', ['-c', `${stdout}\n${line}`], { encoding: 'utf8' })
+        .trim()
+        .split('\n')
+    }
+    expect(complete('lo')).toEqual(['logs'])
+    expect(complete('exec', '--wor')).toEqual(['--working-directory'])
+    expect(complete('logs', '--fo')).toEqual(['--follow'])
+    expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish'])
+    const [fish, zsh, other] = [
+      await mycli('completion', 'fish'),
+      await mycli('completion', 'zsh'),
+      await mycli('completion', 'tcsh'),
+    ]
+    expect(fish.stdout).toContain("complete -c mycli -n '__fish_seen_subcommand_from logs' -l follow")
+    expect(zsh.stdout).toMatch(/^#compdef mycli\n/)
+    expect([other.code, other.stderr]).toEqual([125, expect.stringContaining('Give one of bash, zsh, fish')])
   })
 
   it('names the nearest command and option', async () => {

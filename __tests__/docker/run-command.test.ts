@@ -129,7 +129,7 @@ describe(`the command of run.sh in ${shell.name}`, () => {
     const files = lines.slice(0, lines.indexOf('.'))
     expect(files).toEqual(['env', 'output', 'path', 'script', 'summary'])
     expect(lines.some((line) => line.endsWith('/docker/run.sh'))).toBe(true)
-    expect(lines.filter((line) => line.includes(stream.mark.slice('@mycli:'.length)))).toEqual([])
+    expect(lines.filter((line) => line.includes((stream.mark ?? '').slice('@mycli:'.length)))).toEqual([])
   })
 })
 

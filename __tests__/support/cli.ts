@@ -40,7 +40,7 @@ export function startCli(words: readonly string[], { cwd, scratch, env = {} }: C
   const child = remember(
     spawn(process.execPath, [inProject('dist', 'cli.js'), ...words], {
       cwd,
-      env: { ...process.env, NODE_OPTIONS: '', TMPDIR: temporary, ...env },
+      env: { ...process.env, NODE_OPTIONS: '', TMPDIR: temporary, XDG_STATE_HOME: join(scratch, 'state'), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   )

@@ -21,7 +21,10 @@ export function startInTerminal(words: readonly string[], { cwd, scratch, env = 
   const child = remember(
     spawn('script', ['--quiet', '--flush', '--return', '--command', `stty cols 120 rows 60; ${line}`, '/dev/null'], {
       cwd,
-      env: { ...process.env, NODE_OPTIONS: '', TERM: 'xterm', TMPDIR: mkdtempSync(join(scratch, 'tmp-')), ...env },
+      env: {
+        ...{ ...process.env, NODE_OPTIONS: '', TERM: 'xterm', TMPDIR: mkdtempSync(join(scratch, 'tmp-')) },
+        ...{ XDG_STATE_HOME: join(scratch, 'state'), ...env },
+      },
       stdio: ['pipe', 'pipe', 'ignore'],
     }),
   )

@@ -43,5 +43,5 @@ export default [
   compose('run', 'opening.then((late) => late.close()).catch(() => {})', 'opening.catch(() => {})'),
   compose('run', '.finally(() => opened.close())', ''),
   compose('run', "killed.place === '' ? 'local' : engineOf(killed.place)", "'local'"),
-  compose('run', 'for (const notice of notices) caller.output.note(notice)\n', ''),
+  compose('run', '  tellNotices(order, caller)\n  reportUnused', '  reportUnused'),
 ]

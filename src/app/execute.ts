@@ -73,7 +73,11 @@ export async function execute(
   signal: AbortSignal,
   retries: Retries = noRetries,
 ): Promise<Result> {
-  const attempted = await runAttempts(plan, { ports, retries }, signal)
+  return resultOf(await runAttempts(plan, { ports, retries }, signal), ports)
+}
+
+/** What came of a run, with warnings where its stream has gaps or damage. */
+export function resultOf(attempted: Attempted, ports: Pick<Ports, 'output' | 'packing' | 'clock'>): Result {
   const { ending, stream, mayStillRun } = attempted
   const { output, packing, clock } = ports
   const rest = unfinishedLine(stream)
@@ -104,7 +108,8 @@ export const cancelledBeforeStart = (): Result => ({
   facts: undefined,
 })
 
-function report(stream: Stream, output: Output): void {
+/** Warns where a stream has gaps or damage. */
+export function report(stream: Stream, output: Output): void {
   reportGaps(gapsOf(stream), output)
   if (stream.exit?.begun && stream.exit.events === undefined)
     output.warn('The command ended its own log; lines may be missing.')

@@ -41,7 +41,7 @@ export interface PlannedStart {
 }
 
 /**
- * Starts the task and follows it to its end: poll, decide, act, repeat.
+ * Starts the task and follows it to its end.
  * @param signal aborts to cancel the run; the task is stopped and the end still awaited for some seconds
  * @throws StartRefused where there is no task; TaskLeft where one may still be running unwatched
  */
@@ -66,7 +66,9 @@ export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal:
   const stopper = stopperOf(task, ports)
   try {
     const fresh = newWatch(plan, attempt, ports.clock.now())
-    return await follow(task, fresh, { ports, stopper, signal, cancelledAt, startedAtMs })
+    const ended = await follow(task, fresh, { ports, stopper, signal, cancelledAt, startedAtMs })
+    if (!ended) throw new Error('the task was left')
+    return ended
   } catch (error) {
     // The task is no longer watched, so it must not go on.
     if ((await stopsAtLast(stopper, ports)) || !(error instanceof UserError)) throw error
@@ -88,13 +90,16 @@ async function stopsAtLast(stopper: Stopper, { clock }: Ports): Promise<boolean>
   }
 }
 
-interface Following {
+/** How a task is followed. */
+export interface Following {
   readonly ports: Ports
   readonly stopper: Stopper
   readonly signal: AbortSignal
   readonly cancelledAt: () => number | undefined
   /** When its task was asked for. */
   readonly startedAtMs: number
+  /** Set where an abort ends the following, and not the task. */
+  readonly leaves?: true
 }
 
 /** When the run was cancelled, by its own signal or by the process that finishes it; undefined while it was not. */
@@ -110,11 +115,16 @@ function cancelMoment(signal: AbortSignal, { clock, journal }: Ports): () => num
   }
 }
 
-async function follow(task: TaskRef, fresh: Watch, following: Following): Promise<Run> {
+/**
+ * Follows a task to its end: poll, decide, act, repeat.
+ * @returns undefined where it was left before that
+ */
+export async function follow(task: TaskRef, fresh: Watch, following: Following): Promise<Run | undefined> {
   const { ports, stopper, signal, cancelledAt } = following
   const { clock, output, pace, random, journal } = ports
   let watch = fresh
   for (;;) {
+    if (following.leaves && signal.aborted) return undefined
     const seen = await poll(task, watch, { ports, signal })
     const before = withStopAnswer(watch, stopper.answer())
     const {

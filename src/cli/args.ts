@@ -7,6 +7,8 @@ import { nearest, printable } from '../core/text.ts'
 /** Flags that are about this command line, not about the run. */
 export const ownFlags = {
   explain: 'Print every setting and where it comes from, and run nothing.',
+  detach: 'Start the command on AWS Fargate, print its execution id, and leave; mycli logs picks it up again.',
+  json: 'With --detach: print JSON.',
   'dry-run': 'Print what would run, as JSON, and run nothing.',
   help: 'Print this help.',
 } as const
@@ -15,6 +17,8 @@ export const ownFlags = {
 export interface ExecArgs {
   readonly source: SettingSource
   readonly dryRun: boolean
+  readonly detach: boolean
+  readonly json: boolean
   readonly explain: boolean
   readonly help: boolean
 }
@@ -35,6 +39,11 @@ const options = Object.fromEntries([
   ...shorts.map(({ flag }) => [flag, { type: 'boolean' }]),
   ...Object.keys(ownFlags).map((flag) => [flag, { type: 'boolean' }]),
 ]) as Readonly<Record<string, { type: 'boolean' } | { type: 'string'; multiple: true }>>
+
+/** The options of `mycli exec`, each with whether a value follows. */
+export const execOptions: Readonly<Record<string, boolean>> = Object.fromEntries(
+  Object.entries(options).map(([name, { type }]) => [name, type === 'string']),
+)
 
 /**
  * Reads the words behind `mycli exec`. Flags may stand anywhere before `--`; what follows it is the command, word for
@@ -67,6 +76,8 @@ export function readExecArgs(argv: readonly string[]): ExecArgs {
   return {
     source: { name: 'flag', given: givenOf(raw) },
     dryRun: flags.has('dry-run'),
+    detach: flags.has('detach'),
+    json: flags.has('json'),
     explain: flags.has('explain'),
     help: flags.has('help'),
   }

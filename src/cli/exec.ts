@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type Files, planCommand } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { findWorkingCopy, systemRandom } from '../compose/local.ts'
-import { type Caller, checkRun, previewRun, startRun } from '../compose/run.ts'
+import { type Caller, checkRun, previewRun, type RunOrder, startRun } from '../compose/run.ts'
 import { readEnvFile } from '../core/env-file.ts'
 import { describeTime } from '../core/report/time.ts'
 import { explain } from '../core/settings/explain.ts'
@@ -49,12 +49,18 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch }
   const variables = source ? commandLineVariables(source, branch) : {}
   const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
-  const { verdict, files, facts } = await startRun(order, caller, terminal.signal)
+  if (args.detach) return (await import('./detach.ts')).detach(order, caller, { terminal, json: args.json })
+  const { verdict, files, facts } = await startRun(order, await notingOn(order, caller), terminal.signal)
   output.status(undefined)
   report(files, inputs, output)
   if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)
   if (facts?.attempts.at(-1)?.links) output.note(`took ${describeTime(facts)}`)
   return verdict.exitCode
+}
+
+// What runs on this machine ends with this process, and nothing of the SDK is loaded for it.
+async function notingOn({ settings, executionId }: RunOrder, caller: Caller): Promise<Caller> {
+  return settings.inputs.engine === 'local' ? caller : (await import('./detach.ts')).noting(executionId, caller)
 }
 
 // A terminal hides nothing, and is shown no secret. A command line that is killed leaves its task to its own timeout.

@@ -14,11 +14,16 @@ export type Flags = Readonly<Record<string, Flag>>
 /** What the words behind a command say: each flag that is given with its value, which is empty for a switch. */
 export interface GivenFlags {
   readonly given: ReadonlyMap<string, string>
+  /** What is no option. */
+  readonly words: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-/** Reads the words behind a command that takes flags and nothing else; of a flag that is given again the last counts. */
-export function readFlags(argv: readonly string[], flags: Flags): GivenFlags {
+/**
+ * Reads the words behind a command that takes flags; of a flag that is given again the last counts.
+ * @param mostWords how many words may be there that are no flags
+ */
+export function readFlags(argv: readonly string[], flags: Flags, mostWords = 0): GivenFlags {
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { value }]) => [
       name,
@@ -28,14 +33,17 @@ export function readFlags(argv: readonly string[], flags: Flags): GivenFlags {
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
   const given = new Map<string, string>()
   const problems: Problem[] = []
+  const words: string[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') problems.push({ message: `"${printable(token.value, 60)}" is not an option.` })
+    if (token.kind === 'positional' && words.length < mostWords) words.push(token.value)
+    else if (token.kind === 'positional')
+      problems.push({ message: `"${printable(token.value, 60)}" is not an option.` })
     if (token.kind !== 'option') continue
     const problem = problemOf(token, flags)
     if (problem) problems.push(problem)
     else given.set(token.name, token.value ?? '')
   }
-  return { given, problems }
+  return { given, words, problems }
 }
 
 interface Token {

@@ -1,22 +1,28 @@
 import { helpOf, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { spell } from '../core/settings/resolve.ts'
 import { ownFlags } from './args.ts'
+import { commandTable } from './commands.ts'
 import { destroyFlags } from './destroy-flags.ts'
 import { doctorFlags } from './doctor-flags.ts'
 import type { Flags } from './flags.ts'
 import { initFlags } from './init-args.ts'
 
 /** What `mycli` alone prints. */
-export const usage = `Run a command at a commit of a git repository.
+export function usage(): string {
+  const rows = Object.entries(commandTable).map(
+    ([name, { words, summary }]) => [`mycli ${name} ${words}`, summary] as const,
+  )
+  const others = [
+    ['mycli completion SHELL', 'Print a script that completes words, for bash, zsh or fish.'],
+    ['mycli version', 'Print the version.'],
+    ['mycli help [COMMAND]', 'Print this help, or that of a command with its options.'],
+  ] as const
+  return `Run a command at a commit of a git repository.
 
 Usage:
-  mycli exec [options] "command"   Run a command; mycli exec --help lists the options.
-  mycli init [options]             Make what runs on AWS Fargate need; mycli init --help lists the options.
-  mycli doctor [options]           Look whether a run would work; mycli doctor --help lists the options.
-  mycli destroy [options]          Delete it again; mycli destroy --help lists the options.
-  mycli version                    Print the version.
-  mycli help                       Print this help.
+${columns([...rows, ...others])}
 `
+}
 
 /** What `mycli exec --help` prints; its options come from the table of inputs. */
 export function execHelp(): string {
@@ -104,7 +110,8 @@ not look.
 `
 }
 
-const flagColumns = (flags: Flags): string =>
+/** The options of a command, each with its help, for people. */
+export const flagColumns = (flags: Flags): string =>
   columns(
     Object.entries(flags).map(([flag, { value, help }]) => [
       value === undefined ? `--${flag}` : `--${flag} ${value}`,

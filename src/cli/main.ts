@@ -2,10 +2,12 @@ import { shortageOf, UserError } from '../core/errors.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { nearest, printable } from '../core/text.ts'
 import { version } from '../version.ts'
-import { destroyHelp, doctorHelp, execHelp, initHelp, usage } from './help.ts'
+import { commandTable } from './commands.ts'
+import { completionScript } from './completion.ts'
+import { usage } from './help.ts'
 import type { Terminal } from './terminal.ts'
 
-const commands = ['exec', 'init', 'doctor', 'destroy', 'version', 'help'] as const
+const alone = ['completion', 'version', 'help'] as const
 
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -18,30 +20,26 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const [command = 'help', ...rest] = argv
-  switch (command) {
-    case 'exec':
-      if (rest.length === 1 && rest[0] === '--help') return print(execHelp(), terminal)
-      return (await import('./exec.ts')).exec(rest, terminal)
-    case 'init':
-      if (rest.length === 1 && rest[0] === '--help') return print(initHelp(), terminal)
-      return (await import('./init.ts')).init(rest, terminal)
-    case 'doctor':
-      if (rest.length === 1 && rest[0] === '--help') return print(doctorHelp(), terminal)
-      return (await import('./doctor.ts')).doctor(rest, terminal)
-    case 'destroy':
-      if (rest.length === 1 && rest[0] === '--help') return print(destroyHelp(), terminal)
-      return (await import('./destroy.ts')).destroy(rest, terminal)
+  const [word = 'help', ...rest] = argv
+  const command = Object.hasOwn(commandTable, word) ? commandTable[word] : undefined
+  // What a command works with is not loaded for its help.
+  if (command && rest.length === 1 && rest[0] === '--help') return print(await command.help(), terminal)
+  if (command) return command.run(rest, terminal)
+  switch (word) {
     case 'version':
     case '--version':
-      return print(`${version}\n`, terminal)
+    case '-v':
+      return print(rest.includes('--json') ? `${JSON.stringify({ version })}\n` : `${version}\n`, terminal)
+    case 'completion':
+      return print(await completionScript(rest[0]), terminal)
     case 'help':
+      return rest[0] === undefined ? print(usage(), terminal) : dispatch([rest[0], '--help'], terminal)
     case '--help':
     case '-h':
-      return print(usage, terminal)
+      return print(usage(), terminal)
     default: {
-      const near = nearest(command, commands)
-      throw new UserError(`There is no command "${printable(command)}".`, {
+      const near = nearest(word, [...Object.keys(commandTable), ...alone])
+      throw new UserError(`There is no command "${printable(word)}".`, {
         hint: near ? `Did you mean mycli ${near}?` : 'mycli help lists them.',
       })
     }

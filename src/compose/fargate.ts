@@ -21,7 +21,7 @@ import { type FoundPlace, findPlace } from './place.ts'
 
 /** The engine whose tasks run on AWS Fargate: one call to SSM says where, or none where the inputs say it all. */
 export async function openFargate(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<OpenedEngine> {
-  const { executionId, tags } = order
+  const { executionId } = order
   const { inputs } = order.settings
   const connection = await connect(loginOf(inputs, caller), { clock: systemClock, signal })
   const found = await placeFor(order, connection, signal)
@@ -37,7 +37,7 @@ export async function openFargate(order: RunOrder, caller: Caller, signal: Abort
   caller.keepPlace(JSON.stringify({ engine: 'fargate', region, cluster, logGroup } satisfies KeptPlace))
   return {
     machine: { ...container, region },
-    engine: fargateEngine({ place, container, capacity, byLaunchType, tags }, tools),
+    engine: fargateEngine({ place, container, capacity, byLaunchType, tags: tagsOf(order, found) }, tools),
     pace: fargatePace(inputs['parallel-jobs'] ?? 1),
     clock: systemClock,
     output: caller.output,
@@ -73,6 +73,10 @@ function linesAbout({ likeness }: FoundPlace): readonly string[] {
     ...likeness.notes,
   ]
 }
+
+// Commands that come later find the log of a run by it, where that is not the stack's own.
+const tagsOf = ({ tags }: RunOrder, { likeness, resolved }: FoundPlace): RunOrder['tags'] =>
+  likeness ? { ...tags, 'log-group': resolved.place.logGroup } : tags
 
 function tellLike(found: FoundPlace, output: Output): void {
   const { like } = found.settings.inputs

@@ -1,10 +1,13 @@
+import { startDetached } from '../app/detach.ts'
 import { cancelledBeforeStart, execute, planTask, type Result } from '../app/execute.ts'
 import { reportUnused } from '../app/progress.ts'
 import { untilAborted } from '../app/waiting.ts'
+import { InputError } from '../core/errors.ts'
 import type { Machine } from '../core/report/summary.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import { type Credentials, noCredentials, withStoredCredential } from '../core/source/credentials.ts'
 import { checkSource } from '../core/source/source.ts'
+import type { TaskPlan, TaskRef } from '../core/task/task.ts'
 import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
 import { engines } from './engines.ts'
 
@@ -36,12 +39,38 @@ export async function previewRun(
   return engines[settings.inputs.engine].preview(settings, caller, signal)
 }
 
+function tellNotices({ notices }: RunOrder, { output }: Caller): void {
+  for (const notice of notices) output.note(notice)
+}
+
 /** Runs what was ordered, on the engine that the settings name, to its verdict. */
 export async function startRun(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<RunResult> {
-  const { settings, notices } = order
-  for (const notice of notices) caller.output.note(notice)
+  const { settings } = order
+  tellNotices(order, caller)
   reportUnused(settings, caller.output)
   return runWhenOpen(engines[settings.inputs.engine].open(order, caller, signal), order, { caller, signal })
+}
+
+/**
+ * Starts what was ordered, and leaves it to itself.
+ * @returns its task; undefined where it was cancelled before that
+ * @throws InputError where the engine's tasks end with this process
+ */
+export async function detachRun(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<TaskRef | undefined> {
+  const { settings } = order
+  if (settings.inputs.engine === 'local') {
+    const message = 'a local task ends with mycli. Run it in the background of the shell instead, with &.'
+    throw new InputError([{ where: '--detach', message }])
+  }
+  tellNotices(order, caller)
+  const opened = await untilAborted(engines[settings.inputs.engine].open(order, caller, signal), signal)
+  if (!opened) return undefined
+  const using = { ports: opened, retries: opened.retries }
+  try {
+    return await startDetached(planFor(order, opened, caller), using, signal)
+  } finally {
+    await opened.close()
+  }
 }
 
 /**
@@ -58,15 +87,19 @@ export async function runWhenOpen(
     opening.then((late) => late.close()).catch(() => {}) // the run is over, so how this ends no longer matters
     return { ...cancelledBeforeStart(), machine: undefined }
   }
+  const plan = planFor(order, opened, caller)
+  const result = await execute(plan, opened, signal, opened.retries).finally(() => opened.close())
+  if (!result.mayStillRun) opened.journal.end()
+  return { ...result, machine: opened.machine }
+}
+
+function planFor(order: RunOrder, opened: OpenedEngine, caller: Caller): TaskPlan {
   const { settings, origin, executionId, variables } = order
   const credentials = credentialsFor(opened, order, caller)
   if (credentials.stored)
     caller.output.note(`fetches with the credential for ${credentials.stored.kind} that the stack keeps`)
   const plan = planTask(settings.inputs, { ...origin, credentials }, executionId)
-  const planned = { ...plan, env: { ...variables, ...plan.env } }
-  const result = await execute(planned, opened, signal, opened.retries).finally(() => opened.close())
-  if (!result.mayStillRun) opened.journal.end()
-  return { ...result, machine: opened.machine }
+  return { ...plan, env: { ...variables, ...plan.env } }
 }
 
 function credentialsFor(

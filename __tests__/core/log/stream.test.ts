@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { frame, textsOf, wrapperStream } from '../../../emulator/wrapper-stream.ts'
-import { isComplete, isToldToStop, unfinishedLine } from '../../../src/core/log/stream.ts'
+import { isComplete, isToldToStop, newStream, readEvents, unfinishedLine } from '../../../src/core/log/stream.ts'
 import { nonce } from '../../support/plan.ts'
 import { readPages } from '../../support/reading.ts'
 
@@ -195,5 +195,35 @@ describe('a line that was sent in pieces', () => {
     expect(unfinishedLine(parts.stream)).toBeUndefined()
     const cut = readPages([piece(`${most}x`, '+1'), 'next'])
     expect(cut.lines.map(({ length }) => length)).toEqual([most.length + 1, 4])
+  })
+})
+
+describe('a reader that was not told the mark', () => {
+  const other = 'f'.repeat(32)
+  const read = (...events: readonly string[]) => readEvents(newStream(undefined), events)
+
+  it('learns it from the first frame, and from no later one', () => {
+    const { stream, items } = read(
+      `@mycli:${nonce} checkout ready ${'a'.repeat(40)};`,
+      `@mycli:${nonce} begin 1;`,
+      `@mycli:${other} exit 0 exited 1 1 0 1;`,
+      `@mycli:${nonce} exit 3 exited 1 1 0 1;`,
+    )
+    expect(stream.exit).toMatchObject({ code: 3 })
+    expect(items.at(-1)).toEqual({ kind: 'lines', texts: [`@mycli:${other} exit 0 exited 1 1 0 1;`], late: false })
+  })
+
+  it.each([`@mycli:${'f'.repeat(31)} begin 1;`, `@mycli:${other} exit 0 exited 1 0 0 1;`, `x@mycli:${other} begin 1;`])(
+    'does not take %s for one',
+    (event) => {
+      const { stream } = read(event, `@mycli:${nonce} begin 1;`, `@mycli:${nonce} exit 3 exited 1 1 0 1;`)
+      expect(stream.exit).toMatchObject({ code: 3 })
+    },
+  )
+
+  it('prints the lines that come before it', () => {
+    expect(read('prepared', `@mycli:${nonce} begin 1;`).items[1]).toEqual({
+      ...{ kind: 'lines', texts: ['prepared'], late: false },
+    })
   })
 })

@@ -14,9 +14,17 @@ export interface Tasks {
   find(executionId: string): Promise<readonly string[]>
 }
 
-/** The tasks of a cluster. */
-export function tasksOf(client: () => Promise<ECSClient>, cluster: string, call: Call): Tasks {
-  const seen = new Set<string>()
+/**
+ * The tasks of a cluster.
+ * @param known ids of tasks that were there: where ECS does not know one, it has stopped long ago
+ */
+export function tasksOf(
+  client: () => Promise<ECSClient>,
+  cluster: string,
+  call: Call,
+  known: readonly string[] = [],
+): Tasks {
+  const seen = new Set(known)
   return {
     async inspect({ id }) {
       const { DescribeTasksCommand } = await import('@aws-sdk/client-ecs')

@@ -17,7 +17,8 @@ export interface FileParts {
 
 /** What is known of a task's stream after some pages of it. Events may come torn, doubled, late or not at all. */
 export interface Stream {
-  readonly mark: string
+  /** What a frame begins with; undefined while a reader that was not told the nonce has seen no frame. */
+  readonly mark: string | undefined
   /** Events of the command's output so far. */
   readonly seen: number
   readonly checkpoints: readonly Checkpoint[]
@@ -61,9 +62,9 @@ export const plainWords = 'mycli: '
 const noFile: FileParts = { chunks: new Map(), end: undefined, largeBytes: undefined }
 
 /** A stream before anything of it has been read. */
-export function newStream(nonce: string): Stream {
+export function newStream(nonce: string | undefined): Stream {
   return {
-    mark: `@mycli:${nonce}`,
+    mark: nonce === undefined ? undefined : `@mycli:${nonce}`,
     seen: 0,
     checkpoints: [],
     highest: 0,
@@ -83,7 +84,6 @@ export function readEvents(
   before: Stream,
   events: readonly string[],
 ): { readonly stream: Stream; readonly items: readonly Item[] } {
-  const { mark } = before
   const items: Item[] = []
   let stream = before
   let lines: string[] = []
@@ -93,7 +93,9 @@ export function readEvents(
     lines = []
   }
   for (const event of events) {
-    if (event.startsWith(mark)) {
+    if (stream.mark === undefined) stream = { ...stream, mark: markIn(event) }
+    const { mark } = stream
+    if (mark !== undefined && event.startsWith(mark)) {
       const frame = parseFrame(event, mark)
       if (frame?.kind !== 'mark')
         flush() // an item of its own, or the end: what came before stands before it
@@ -115,6 +117,12 @@ export function readEvents(
   flush()
   return { stream: { ...stream, seen }, items }
 }
+
+/**
+ * What the frames of a stream begin with, as its first one shows. The wrapper writes it before the command starts, so that
+ * nothing that the command prints comes first.
+ */
+const markIn = (event: string): string | undefined => /^(@mycli:[0-9a-f]{32}) (?:checkout|begin) .*;$/.exec(event)?.[1]
 
 /** The line that was still in pieces when the stream ended, if any. */
 export function unfinishedLine(stream: Stream): string | undefined {
@@ -176,8 +184,8 @@ function takePiece(
   event: string,
 ): { readonly lines: readonly string[]; readonly open: Stream['open'] } {
   const { open, mark } = stream
-  const at = event.lastIndexOf(mark)
-  const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + mark.length))
+  const at = mark === undefined ? -1 : event.lastIndexOf(mark)
+  const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))
   const broken = open === undefined ? [] : [open.text]
   if (!tag) return { lines: [...broken, withoutSpace(event)], open: undefined }
   const piece = Number(tag[2])

@@ -101,7 +101,8 @@ const unstopped =
   'The task runs on until its own timeout: stop it in the ECS console, and allow ecs:StopTask to this run.'
 
 function judgeTimeout({ timeoutSeconds, doubt }: Extract<Ending, { kind: 'timed-out' }>): Verdict {
-  const limit = `the timeout of ${describeSeconds(timeoutSeconds)}`
+  // It is not known to a reader that did not start the task.
+  const limit = Number.isFinite(timeoutSeconds) ? `the timeout of ${describeSeconds(timeoutSeconds)}` : 'its timeout'
   const timedOut = { exitCode: exitCodes.timedOut, status: 'timed-out' } as const
   if (doubt)
     return {
@@ -117,7 +118,8 @@ function judgeTimeout({ timeoutSeconds, doubt }: Extract<Ending, { kind: 'timed-
 }
 
 function judgeStartTimeout({ timeoutSeconds, before, doubt }: Extract<Ending, { kind: 'start-timed-out' }>): Verdict {
-  const late = `The command had not begun after the start timeout of ${describeSeconds(timeoutSeconds)}`
+  const limit = Number.isFinite(timeoutSeconds) ? ` of ${describeSeconds(timeoutSeconds)}` : ''
+  const late = `The command had not begun after the start timeout${limit}`
   const failed = { exitCode: exitCodes.noCommandRan, status: 'error' } as const
   if (doubt) return { ...failed, summary: `${late}, and stopping its task was refused.`, hint: unstopped }
   return {

@@ -66,9 +66,8 @@ export interface View {
   readonly cancelledAtMs: number | undefined
 }
 
-/** The watch over a task that has just been started. */
-export function newWatch(plan: TaskPlan, attempt: Attempt, nowMs: number): Watch {
-  const stream = newStream(attempt.nonce)
+/** The watch over a task that has just been started, or over one whose stream is read from its head. */
+export function newWatch(plan: TaskPlan, attempt: Attempt, nowMs: number, stream = newStream(attempt.nonce)): Watch {
   return {
     plan,
     attempt,

@@ -1,0 +1,133 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { envelopeOf, valueIn, wrapperScript } from '../../emulator/wrapper-script.ts'
+import type { Execution } from '../../src/core/aws/executions.ts'
+import { type CliResult, type CliRun, startCli } from '../support/cli.ts'
+import { explicitPlace, type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
+import { endStarted } from '../support/processes.ts'
+import { temporaryFolder } from '../support/repository.ts'
+import { until } from '../support/until.ts'
+
+const { cluster, subnets, ...others } = explicitPlace
+const place = Object.entries({ cluster, subnets, ...others }).flatMap(([name, value]) => [`--${name}`, value])
+const where = ['--cluster', cluster, '--log-group', explicitPlace['log-group']]
+const hours = 3_600_000
+
+/** What commands of these tests do; nothing of them runs. */
+const commands: Readonly<Record<string, { readonly code: number; readonly ends?: number }>> = {
+  quick: { code: 3 },
+  slow: { code: 4, ends: 6 },
+  endless: { code: 0, ends: Number.POSITIVE_INFINITY },
+}
+
+let world: FargateWorld
+let shiftMs = 0
+let scratch = ''
+beforeAll(async () => {
+  scratch = temporaryFolder()
+  world = await fargateWorld({
+    now: () => Date.now() + shiftMs,
+    behaviour: async (request) => {
+      const { code, ends } = commands[valueIn(await envelopeOf(request), 'script') ?? ''] ?? { code: 0 }
+      const times = { begins: 0.2, ...(ends === undefined ? {} : { ends }) }
+      return { kind: 'scripted', script: await wrapperScript(request, { lines: ['one', '', 'two'], code }, times) }
+    },
+  })
+})
+afterAll(async () => {
+  await endStarted()
+  await world.close()
+})
+
+const start = (words: readonly string[], env: NodeJS.ProcessEnv = {}): CliRun =>
+  startCli(words, { cwd: scratch, scratch, env: { ...world.aws.environment, ...env } })
+const run = (words: readonly string[], env?: NodeJS.ProcessEnv): Promise<CliResult> => start(words, env).result
+const text = ({ stdout }: CliResult): string => stdout.toString()
+const detached = async (command: string, ...more: readonly string[]): Promise<CliResult> =>
+  run(['exec', '--detach', ...place, '--no-checkout', '--capacity', 'on-demand', ...more, command])
+const follow = (id: string, env?: NodeJS.ProcessEnv): CliRun => start(['logs', id, '--follow', ...where], env)
+const taskOf = (id: string) => world.aws.tasks.find(({ request }) => request.startedBy === `mycli/${id}`)
+const elsewhere = { XDG_STATE_HOME: '/nonexistent' }
+
+describe('an execution that was left', () => {
+  it('is followed from its first line by several at once, to its end and exit code', async () => {
+    const done = await detached('slow')
+    const id = text(done).trim()
+    expect([done.code, id]).toEqual([0, expect.stringMatching(/^[a-z2-7]{20}$/)])
+    expect(done.stderr).toContain(`mycli: follow it with: mycli logs ${id} --follow`)
+    expect(done.stderr).toMatch(/^mycli: log {2}https:/m)
+    const both = [follow(id), follow(id, elsewhere)] // the one that started it, and another
+    for (const { result } of both) {
+      const { code, stdout, stderr } = await result
+      expect([code, stdout.toString()]).toEqual([4, 'one\n\ntwo\n'])
+      expect(stderr).toContain('mycli: The command exited with code 4.')
+    }
+    expect(taskOf(id)?.stopCode).toBe('EssentialContainerExited')
+    expect((statSync(join(scratch, 'state/mycli/executions', `${id}.json`)).mode & 0o777).toString(8)).toBe('600')
+  })
+
+  it('is followed, or printed, after its end, also when ECS has forgotten it', async () => {
+    const started = JSON.parse(text(await detached('quick', '--json'))) as Readonly<Record<string, string>>
+    const { execution: id = '', task = '' } = started
+    expect(started).toEqual({
+      ...{ execution: expect.stringMatching(/^[a-z2-7]{20}$/), task: expect.stringContaining(':task/mycli/') },
+      ...{ consoleUrl: expect.stringMatching(/^https:/), logUrl: expect.stringMatching(/^https:/) },
+    })
+    expect(await follow(id, elsewhere).result).toMatchObject({ code: 3 })
+    const printed = await run(['logs', id, ...where])
+    expect([printed.code, text(printed), printed.stderr]).toEqual([0, 'one\n\ntwo\n', ''])
+    shiftMs += 2 * hours
+    const [byRecord, byTask, unknown] = await Promise.all([
+      follow(id).result,
+      follow(task, elsewhere).result,
+      follow(id, elsewhere).result,
+    ])
+    expect([byRecord.code, text(byRecord), byTask.code, text(byTask)]).toEqual([3, 'one\n\ntwo\n', 3, 'one\n\ntwo\n'])
+    expect([unknown.code, unknown.stderr]).toEqual([125, expect.stringContaining(`Execution ${id} not found`)])
+    expect(unknown.stderr).toContain('give the id of the task')
+  })
+
+  it('goes on where Ctrl-C ends the following, is listed, and ends where it is stopped', async () => {
+    const id = text(await detached('endless')).trim()
+    const following = follow(id)
+    await until(() => following.printed().includes('two'), 'its lines')
+    following.process.kill('SIGINT')
+    const left = await following.result
+    expect(left.code).toBe(130)
+    expect(left.stderr).toContain(`Left execution ${id}, which goes on. To stop it: mycli stop ${id}`)
+    expect(taskOf(id)?.stopCode).toBeUndefined()
+
+    const listed = await run(['ps', '--json', '--cluster', cluster])
+    const rows = JSON.parse(text(listed)) as readonly Execution[]
+    expect(rows.find(({ execution }) => execution === id)).toEqual({
+      ...{ execution: id, task: taskOf(id)?.arn, state: 'running', exitCode: null, capacity: 'on-demand' },
+      ...{ createdAt: expect.stringMatching(/^\d{4}-.*Z$/), stoppedAt: null, cpu: 1_024, memory: 2_048 },
+      ...{ repository: null, sha: null, ref: null, actor: null, runId: null, logGroup: null },
+    })
+    const table = await run(['ps', '--cluster', cluster])
+    expect(text(table)).toMatch(new RegExp(`^${id} +running +\\d+ s +- +- +- +1 vCPU, 2 GB +on-demand$`, 'm'))
+
+    const stopped = await run(['stop', id, '--cluster', cluster])
+    expect([stopped.code, stopped.stderr]).toEqual([0, `mycli: Execution ${id} is stopping (1 task).\n`])
+    const after = await follow(id).result
+    expect([after.code, text(after)]).toEqual([130, 'one\n\ntwo\n'])
+    const again = await run(['stop', id, '--cluster', cluster])
+    expect([again.code, again.stderr]).toEqual([125, `mycli: Execution ${id} has no task that runs.\n`])
+  })
+
+  it('has to be on Fargate, and named', async () => {
+    const [local, none, wrong, more] = await Promise.all([
+      run(['exec', '--local', '--detach', '--no-checkout', 'true']),
+      run(['logs']),
+      run(['stop', 'my-execution', '--force']),
+      run(['ps', 'abcdefghijklmnopqrst']),
+    ])
+    expect(local.stderr).toContain('--detach: a local task ends with mycli.')
+    expect(none.stderr).toContain('No execution given. Example: mycli logs abcdefghijklmnopqrst')
+    expect(wrong.stderr).toContain('my-execution: is neither the id of an execution nor of a task.')
+    expect(wrong.stderr).toContain('--force: is not an option.')
+    expect(more.stderr).toContain('"abcdefghijklmnopqrst" is not an option.')
+    expect([local.code, none.code, wrong.code, more.code]).toEqual([125, 125, 125, 125])
+  })
+})
