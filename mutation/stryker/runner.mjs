@@ -11,7 +11,7 @@ const { testRegex: pure } = jestConfig.projects.find(({ displayName }) => displa
 
 /** Tests that see no mutant, since they read the project's texts; and one that takes as long as all the others. */
 const leftOut =
-  /__tests__\/(action-yml|architecture|breaks|docs|examples|first-failure|jest-config|readme|lines|core\/settings\/config-file-hostile)\.test\.js$/
+  /__tests__\/(action-yml|architecture|breaks|docs|examples|first-failure|jest-config|readme|release-rules|workflows|lines|core\/settings\/config-file-hostile)\.test\.js$/
 
 /** Where the run without a mutant leaves which test files reach each mutant, and how long each file takes. */
 const knownFile = 'build/known.json'
