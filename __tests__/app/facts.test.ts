@@ -44,7 +44,7 @@ describe('what is known of a run at its end', () => {
     const { facts, attempt, looks } = await ended(() => ({ phase: 'stopping', facts: whole }))
     expect(facts).toMatchObject({ starts: 1, sha, lines: { delivered: 2, written: 2 }, fellBack: undefined })
     expect(attempt).toMatchObject({ seconds: 7, engine: whole, begunAtSeconds: 1_700_000_000 })
-    expect(capacityOf(attempt)).toBe('spot')
+    expect([capacityOf(attempt), attempt?.onSpot, capacityOf(undefined)]).toEqual(['spot', false, undefined])
     expect(looks()).toBe(2)
   })
 

@@ -74,6 +74,27 @@ describe('the summary of a run', () => {
     expect(brief).toBe(whole)
   })
 
+  it('shows one line of the command, cut, with a sign that there is more', () => {
+    const state = (command: string): string =>
+      read(reportOf({ command }))
+        .split('\n')[0]
+        ?.replace(/ The command.*/, '') ?? ''
+    expect(state(' make\n')).toBe('✅ make')
+    expect(state('\n\r\n  make\r\n\r\nmore')).toBe('✅ make …')
+    expect(state(`${'x'.repeat(100)}\nmore`)).toBe(`✅ ${'x'.repeat(80)} …`)
+    expect(state('x'.repeat(100))).toBe(`✅ ${'x'.repeat(82)}…`)
+  })
+
+  it('has the disk where it is larger, and no commit where none is known', () => {
+    const facts = runFacts({ sha: undefined, attempts: [] })
+    const text = read(reportOf({}, { facts, machine: { ...machine, ephemeralStorage: 50 } }))
+    expect(row('Size', text)).toBe('2 vCPU, 8 GB, x86_64, 50 GB disk')
+    expect(row('Commit', text)).toBe('owner/name')
+    expect(row('Capacity', text)).toBe('none')
+    expect(row('Log', text)).toBe('1,234 of 1,234 lines')
+    expect(text).toMatch(/Details<\/summary>\n\n- Execution: abcdefghijklmnopqrst\n- Region: us-east-1\n\n<\/details>/)
+  })
+
   it('says where less has come than was written, and where that is not known', () => {
     const lines = (delivered: number, written: number | undefined) =>
       row('Log', read(reportOf({}, { facts: runFacts({ lines: { delivered, written } }) })))
@@ -123,6 +144,19 @@ describe('the cost of a run', () => {
     expect(cost({ attempts: [short, short] })).toBe('about $0.0039 (20 seconds')
     const unborn = attemptFacts({ engine: { times: timesAt(1), onSpot: false } })
     expect(cost({ attempts: [unborn] })).toBe('about $0 (0 seconds')
+  })
+
+  it('is in dollars and cents from a dollar on', () => {
+    const hours = (count: number) => [attemptFacts({ endedAtMs: (count * 3_600 + 12) * 1_000 })]
+    expect(cost({ attempts: hours(9) })).toBe('about $1.05 (32,400 seconds')
+    expect(cost({ attempts: hours(8) })).toBe('about $0.93 (28,800 seconds')
+  })
+
+  it('is an upper limit as soon as any of the starts was on Spot and is billed', () => {
+    const spot = (...times: Parameters<typeof timesAt>) =>
+      attemptFacts({ engine: { times: timesAt(...times), onSpot: true } })
+    expect(cost({ attempts: [spot(1, 13, 33, 34, 113), attemptFacts()] })).toMatch(/^at most /)
+    expect(cost({ attempts: [spot(1), attemptFacts()] })).toMatch(/^about /)
   })
 
   it('is an upper limit on Spot, whose price moves', () => {

@@ -30,6 +30,11 @@ describe('where the time of a run went', () => {
       withLast({ ...neverBegan, engine: engine(1, 13) }),
       '2 min: 12 s waiting for capacity, 1 min 48 s pulling',
     ],
+    [
+      'one that ECS says little of',
+      withLast({ engine: engine(undefined, 13, 33) }),
+      '2 min: 40 s start, 1 min 15 s command, 5 s end',
+    ],
     ['one that waited', withLast({ ...neverBegan, engine: undefined }), '2 min: 2 min waiting for capacity'],
     ['one that ECS said nothing of', withLast({ engine: undefined }), '2 min: 40 s start, 1 min 15 s command, 5 s end'],
     [

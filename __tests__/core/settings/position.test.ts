@@ -18,7 +18,16 @@ describe('the position of a problem', () => {
     expect(positionIn(problems[0]?.where ?? '')).toEqual({ file: '.mycli.yaml', line: 2, column: 6 })
   })
 
-  it.each(['timeout', '', 'command', '.mycli.yaml', 'a:b'])('is none for %j', (where) => {
-    expect(positionIn(where)).toBeUndefined()
-  })
+  it.each([
+    ['.mycli.yaml:123:45', { file: '.mycli.yaml', line: 123, column: 45 }],
+    ['a (b):1:2', { file: 'a (b)', line: 1, column: 2 }],
+    ['cpu (.mycli.yaml:120)', { file: '.mycli.yaml', line: 120 }],
+  ])('is read from %j', (where, position) => expect(positionIn(where)).toEqual(position))
+
+  it.each(['cpu (.mycli.yaml:1) and more', 'a:1:2 and more', 'timeout', '', 'command', '.mycli.yaml', 'a:b'])(
+    'is none for %j',
+    (where) => {
+      expect(positionIn(where)).toBeUndefined()
+    },
+  )
 })

@@ -84,6 +84,10 @@ describe('the environment of a command at the commit of the event', () => {
     expect(setByWrapper).toContain('GITHUB_SHA')
   })
 
+  it('has nothing of what the runner does not set', () => {
+    expect(actionVariables({ CI: 'true' }, context, events)).toEqual({ CI: 'true' })
+  })
+
   it('has no token, nothing of the runner’s own, and no path on its disk', () => {
     expect(JSON.stringify(ofEvent)).not.toMatch(/secret|\/home\/runner|RUNNER_|ACTIONS_ID|"PATH"/)
   })
@@ -119,6 +123,7 @@ describe('the environment of a command at another commit', () => {
       { branch: 'refs/pull/12/merge' },
     ],
     ['a ref of another kind', { GITHUB_REF: 'refs/notes/x' }, { branch: 'refs/notes/x' }],
+    ['a name that looks like a ref', { GITHUB_REF_NAME: 'a/refs/heads/b' }, { branch: 'a/refs/heads/b' }],
     ["a branch whose commit is the event's", { GITHUB_REF_NAME: 'x' }, { branch: 'x', sha: context.sha }],
   ])('says %s, and nothing of the ref of the event: %j', (_what, wanted, source) => {
     const variables = actionVariables(runner, context, { repo: own, sha: undefined, branch: undefined, ...source })

@@ -13,7 +13,7 @@ export function sharesOf(facts: RunFacts): readonly Share[] {
   const last = facts.attempts.at(-1)
   if (!last) return [{ what: 'start', seconds: total }]
   const before = secondsBetween(facts.startedAtMs, last.startedAtMs)
-  const shares: Share[] = before > 0 ? [{ what: 'earlier starts', seconds: before }] : []
+  const shares: Share[] = [{ what: 'earlier starts', seconds: before }]
   let left = total - before
   for (const { what, seconds } of partsOf(last)) {
     // The first that has no end took what is left.
@@ -49,7 +49,7 @@ type Part = { readonly what: string; readonly seconds: number | undefined }
 function partsOf(attempt: AttemptFacts): readonly Part[] {
   const { begunAtMs, begunAtSeconds, startedAtMs, seconds, links, engine } = attempt
   const { createdMs, pullStartedMs, pullStoppedMs } = engine?.times ?? {}
-  const command: Part = { what: 'command', seconds: begunAtMs === undefined ? undefined : seconds }
+  const command: Part = { what: 'command', seconds }
   const began = begunAtMs === undefined ? undefined : secondsBetween(startedAtMs, begunAtMs)
   if (!links)
     return began === undefined
