@@ -355,7 +355,7 @@ function sharesOf(facts) {
     if (!last)
         return [{ what: 'start', seconds: total }];
     const before = secondsBetween(facts.startedAtMs, last.startedAtMs);
-    const shares = before > 0 ? [{ what: 'earlier starts', seconds: before }] : [];
+    const shares = [{ what: 'earlier starts', seconds: before }];
     let left = total - before;
     for (const { what, seconds } of partsOf(last)) {
         // The first that has no end took what is left.
@@ -389,7 +389,7 @@ function billedSeconds({ engine, startedAtMs, endedAtMs }) {
 function partsOf(attempt) {
     const { begunAtMs, begunAtSeconds, startedAtMs, seconds, links, engine } = attempt;
     const { createdMs, pullStartedMs, pullStoppedMs } = engine?.times ?? {};
-    const command = { what: 'command', seconds: begunAtMs === undefined ? undefined : seconds };
+    const command = { what: 'command', seconds };
     const began = begunAtMs === undefined ? undefined : secondsBetween(startedAtMs, begunAtMs);
     if (!links)
         return began === undefined

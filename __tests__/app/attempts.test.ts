@@ -26,7 +26,7 @@ interface Tried {
   readonly notes: readonly string[]
   readonly notices: readonly string[]
   /** What is said of the starts, where one of them was the last. */
-  readonly history: Pick<Attempted, 'starts' | 'fellBack' | 'startedAtMs'> | undefined
+  readonly history: Pick<Attempted, 'starts' | 'fellBack' | 'startedAtMs' | 'before'> | undefined
   readonly sleptMs: readonly number[]
 }
 
@@ -83,9 +83,17 @@ const refuse = (again: 'never' | 'capacity' | 'transient'): never => {
   throw new StartRefused(again, 'No capacity.')
 }
 
+const noTask = (): never => refuse('capacity')
+
 describe('attempts', () => {
   it('carry out one plan, each with a number, a nonce and a share of the time that are its own', async () => {
-    const { ending, starts } = await tried(({ number }) => (number < 3 ? refuse('transient') : 'succeeds'))
+    const { ending, starts, ...said } = await tried(({ number }) => (number < 3 ? refuse('transient') : 'succeeds'))
+    expect(said).toMatchObject({
+      history: { starts: 3, before: [] },
+      notices: [],
+      notes: Array(2).fill(expect.any(String)),
+    })
+    expect(said.history?.fellBack).toBeUndefined()
     expect(ending).toEqual({ kind: 'exited', code: 0, seconds: 1 })
     expect(starts.map((one) => one.plan)).toEqual([plan, plan, plan])
     expect(starts.map(({ attempt }) => attempt)).toEqual([
@@ -96,7 +104,7 @@ describe('attempts', () => {
   })
 
   it.each<[string, () => TaskState]>([
-    ['could not be had', () => refuse('capacity')],
+    ['could not be had', noTask],
     ['was taken away before its command began', () => interrupted],
   ])('go on with on-demand where Spot capacity %s, and say so', async (_what, first) => {
     const start = ({ number }: Attempt) => (number === 1 ? first() : 'succeeds')
@@ -106,6 +114,7 @@ describe('attempts', () => {
     expect(notices).toEqual([
       expect.stringMatching(/^(No capacity|The machine was taken away)\. Starting on-demand instead, at about three /),
     ])
+    expect(history?.before).toHaveLength(first === noTask ? 0 : 1)
     expect(history).toMatchObject({
       starts: 2,
       fellBack: notices[0]?.replace(/ Starting.*/, ''),

@@ -89,7 +89,7 @@ describe('a run', () => {
   it('has a phase for its start and its checkout, and none for its command', async () => {
     const ready = frame(`checkout ready ${'a'.repeat(40)}`)
     const { output } = await play([{ events: [ready] }, { events: [begin] }, { events: [a, b, exit] }])
-    expect(output.phases).toEqual(['Start', 'Checkout', undefined])
+    expect(output.phases).toStrictEqual(['Start', 'Checkout', undefined])
   })
 
   it('says where its task can be looked at instead, where that is somewhere', async () => {
@@ -97,7 +97,7 @@ describe('a run', () => {
     const links = { arn: 'arn:task', consoleUrl: 'https://console', logUrl: 'https://log' }
     const elsewhere = { ...engine, start: async () => ({ id: 'task', links }) }
     await run(start, portsOf({ engine: elsewhere, output }), new AbortController().signal)
-    expect([output.phases, output.notes]).toEqual([['Start', undefined], ['arn:task']])
+    expect([output.phases, output.notes]).toStrictEqual([['Start', undefined], ['arn:task']])
   })
 
   it('says each change of what its task does, until the command begins', async () => {
@@ -147,6 +147,11 @@ describe('a run that takes too long', () => {
     const { output } = await play(Array.from({ length: 600 }, () => ({ state })))
     expect(output.notes[0]).toBe('0 s: waiting')
     expect(output.notes.slice(1)).toEqual([expect.stringMatching(/^\d+ s: stopping the task$/)])
+  })
+
+  it('has no line for that where its engine says nothing of what its task does', async () => {
+    const { output } = await play([{}])
+    expect(output.notes).toEqual([])
   })
 
   it('ends though its task does not listen', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isKnownPublic, isOwnRepository, type RunContext } from '../../../src/core/github/context.ts'
+import { isKnownPublic, isOwnRepository, nameOnServer, type RunContext } from '../../../src/core/github/context.ts'
 import { resolveSettings, type Settings } from '../../../src/core/settings/resolve.ts'
 import { chooseCredentials, withStoredCredential } from '../../../src/core/source/credentials.ts'
 import { chooseEventSource } from '../../../src/core/source/event-source.ts'
@@ -294,4 +294,27 @@ describe("the stack's own credential", () => {
   ])('%s', (_what, chosen, url, context, credentials) => {
     expect(withStoredCredential(chosen, url, { secrets, isNamedByFile: false, context })).toEqual(credentials)
   })
+})
+
+describe('the name of a repository on a server', () => {
+  it.each([
+    ['https://github.com/O/r', 'https://github.com', 'O/r'],
+    ['HTTPS://GitHub.com/o/r.git', 'https://GITHUB.com/', 'o/r'],
+    ['http://127.0.0.1:3000/o/r', 'http://127.0.0.1:3000', 'o/r'],
+    ['https://ghe.example:8443/o/r/', 'https://ghe.example:8443/some/path', 'o/r'],
+    ['git@ghe.example:o/r', 'https://ghe.example:8443', 'o/r'],
+    ['ssh://git@GHE.example:2222/o/r.git', 'https://ghe.example:8443', 'o/r'],
+    ['ssh://ghe.example/o/r', 'https://ghe.example', 'o/r'],
+  ])('of %s on %s is %s', (url, server, name) => expect(nameOnServer(url, server)).toBe(name))
+
+  it.each([
+    ['https://github.com/o/r', 'https://ghe.example'],
+    ['https://ghe.example/o/r', 'https://ghe.example:8443'],
+    ['https://x.ghe.example/o/r', 'https://ghe.example'],
+    ['git@ghe.example.org:o/r', 'https://ghe.example'],
+    ['https://ghe.example/o', 'https://ghe.example'],
+    ['https://ghe.example/o/r/x', 'https://ghe.example'],
+    ['/home/me/o/r', 'https://ghe.example'],
+    ['o/r', 'https://ghe.example'],
+  ])('of %s on %s is none', (url, server) => expect(nameOnServer(url, server)).toBeUndefined())
 })
