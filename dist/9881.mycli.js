@@ -770,22 +770,42 @@ function costOf({ cpu, memory, architecture, ephemeralStorage = prices.freeDiskG
 //# sourceMappingURL=prices.js.map
 ;// CONCATENATED MODULE: ./build/src/core/report/markdown.js
 
-/** Text from outside for a line of Markdown: none of it is Markdown or HTML, and none a mention, a link or a picture. */
-function inline(text, limit = 1_000) {
-    return (0,core_text/* printable */.g$)(text.trim(), limit).replace(/[^\p{L}\p{N} ,/]/gu, (sign) => entity(sign));
+// The runner hides secrets that only it knows, in what it is given: nothing that may hold one is written in other signs or
+// cut in the middle, but stands in code, or as it is where nothing in it means anything in Markdown.
+/** What means nothing in Markdown or HTML, and makes no link and no mention. */
+const plain = /^(?!.*(?::\/\/|www\.))[\p{L}"'(][\p{L}\p{N} .,;:'"()/%…-]*$/u;
+/** Text from outside in a paragraph, which keeps its lines. */
+function prose(text, longest = 4_000) {
+    const lines = text.split('\n').flatMap((line) => shown(line, longest));
+    return lines.map((line) => (plain.test(line) ? line : code(line))).join('<br>');
 }
-// GitHub looks for mentions and issues in what it has rendered: an empty comment breaks them up.
-function entity(sign) {
-    const code = `&#${sign.codePointAt(0)};`;
-    return '@#:'.includes(sign) ? `${code}<!-- -->` : code;
+/** Text from outside in one line, in the type of code. */
+function code(text, longest = 4_000) {
+    const [line] = shown(text, longest);
+    if (line === undefined)
+        return '';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    // Spaces at both ends are not part of it.
+    return line.includes('`') ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }
-/** The same for a paragraph, which keeps its lines. */
-const paragraph = (text) => text
-    .split('\n')
-    .map((line) => inline(line))
-    .join('<br>');
-/** The same in the type of code. */
-const code = (text, limit) => `<code>${inline(text, limit)}</code>`;
+/** The same in a cell of a table, where a bar would end it. */
+function cell(text, longest) {
+    const [line = ''] = shown(text, longest);
+    if (plain.test(line))
+        return line;
+    if (!line.includes('|'))
+        return code(line);
+    return `<code>${line.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+}
+// GitHub makes links of what it has read: an empty comment behind a sign that may be in one breaks it up.
+const entity = (sign) => `&#${sign.codePointAt(0)};${'@#:'.includes(sign) ? '<!-- -->' : ''}`;
+const shown = (text, longest = 4_000) => {
+    const line = (0,core_text/* printable */.g$)(text.trim(), Number.POSITIVE_INFINITY);
+    if (line === '')
+        return [];
+    return [line.length > longest ? `(${(0,core_text/* count */.U9)(line.length, 'character')})` : line];
+};
+const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 /** A link, where the address is one of the web; else its text alone. */
 function markdown_link(markdown, url) {
     if (url === undefined || !/^https?:\/\//.test(url))
@@ -796,12 +816,13 @@ const escaped = (sign) => `%${sign.charCodeAt(0).toString(16)}`;
 /** Colours and other orders to a terminal (ECMA-48), which mean nothing on a page. */
 const terminalOrder = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\^_])/g;
 /** Lines of a log as a block of code, which nothing in them ends. */
-function fenced(lines, longestLine = 1_000) {
-    const shown = lines.map((line) => (0,core_text/* printable */.g$)(line.replace(terminalOrder, '').replaceAll('\t', '    '), longestLine));
-    const longest = Math.max(0, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}text\n${shown.join('\n')}\n${fence}`;
+function fenced(lines, longest = 2_000) {
+    const bare = lines.map((line) => line.replace(terminalOrder, '').split('\t').map(whole).join('\t'));
+    const block = bare.map((line) => (line.length > longest ? `(a line of ${(0,core_text/* count */.U9)(line.length, 'character')})` : line));
+    const fence = '`'.repeat(Math.max(3, ...block.map((line) => longestRun(line) + 1)));
+    return `${fence}text\n${block.join('\n')}\n${fence}`;
 }
+const whole = (text) => (0,core_text/* printable */.g$)(text, Number.POSITIVE_INFINITY);
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/src/core/report/summary.js
 
@@ -819,17 +840,23 @@ const icons = {
 /** The summary of a run. */
 function renderSummary(report, hide) {
     const { verdict, command, run, tail } = report;
-    const [firstLine = '', ...more] = hide(command)
-        .trim()
-        .split(/[\r\n]+/);
-    const what = firstLine === '' ? '' : `${code(more.length > 0 ? `${firstLine.slice(0, 80)} …` : firstLine, 82)} `;
-    const state = `${icons[verdict.status]} ${what}**${paragraph(hide(verdict.summary))}**`;
-    const hint = verdict.hint === undefined ? [] : [paragraph(hide(verdict.hint))];
+    const what = commandLine(hide(command));
+    const state = `${icons[verdict.status]} ${what}**${prose(hide(verdict.summary))}**`;
+    const hint = verdict.hint === undefined ? [] : [prose(hide(verdict.hint))];
     const table = run ? [tableOf(rowsOf(verdict, run, hide))] : [];
     const last = verdict.status === 'success' || tail.length === 0 ? [] : lastLines(tail, hide);
     const details = run ? [folded('Details', detailsOf(report, run, hide))] : [];
     const join = (...parts) => `${parts.flat().join('\n\n')}\n\n`;
     return { whole: join([state], hint, table, last, details), brief: join([state], hint, table) };
+}
+const longestCommand = 80;
+// The first line, or its first word: a cut may go through a secret that only the runner knows.
+function commandLine(command) {
+    const [line = '', ...more] = command.trim().split(/[\r\n]+/);
+    const [word = ''] = line.split(/\s/);
+    const isShort = line.length <= longestCommand;
+    const part = isShort ? line : word.length <= longestCommand ? word : '';
+    return part === '' ? '' : `${code(isShort && more.length === 0 ? part : `${part} …`)} `;
 }
 function rowsOf({ exitCode }, { facts, machine, repository, branch, commitUrl }, hide) {
     const last = facts.attempts.at(-1);
@@ -849,8 +876,8 @@ function rowsOf({ exitCode }, { facts, machine, repository, branch, commitUrl },
 }
 function commitRow({ facts, repository, branch, commitUrl }, hide) {
     const sha = facts.sha === undefined ? '' : `${markdown_link(code(facts.sha.slice(0, 7)), commitUrl)} of `;
-    const named = branch === undefined ? '' : ` (${inline(hide(branch), 100)})`;
-    return ['Commit', `${sha}${inline(hide(repository), 200)}${named}`];
+    const named = branch === undefined ? '' : ` (${cell(hide(branch), 300)})`;
+    return ['Commit', `${sha}${cell(hide(repository), 500)}${named}`];
 }
 function machineRows(machine, facts, hide) {
     const { image, cpu, memory, architecture, ephemeralStorage } = machine;
@@ -858,7 +885,7 @@ function machineRows(machine, facts, hide) {
     const starts = facts.starts > 1 ? `, ${facts.starts} starts` : '';
     const why = facts.fellBack === undefined ? '' : ' instead of Spot';
     return [
-        ['Image', code(hide(image), 300)],
+        ['Image', cell(hide(image), 600)],
         ['Size', `${cpu / 1_024} vCPU, ${memory / 1_024} GB, ${architecture}${disk}`],
         ['Capacity', `${capacityNames[(0,task_facts/* capacityOf */.A)(facts.attempts.at(-1)) ?? 'none']}${why}${starts}`],
     ];
@@ -894,9 +921,9 @@ function detailsOf({ executionId }, { facts, machine }, hide) {
         ...(facts.sha === undefined ? [] : [`- Commit: ${code(facts.sha)}`]),
         ...(machine ? [`- Region: ${machine.region}`] : []),
         ...facts.attempts.flatMap((attempt) => attempt.links
-            ? [`- Task: ${code(hide(attempt.links.arn), 300)}, ${capacityNames[(0,task_facts/* capacityOf */.A)(attempt) ?? 'none']}`]
+            ? [`- Task: ${code(hide(attempt.links.arn))}, ${capacityNames[(0,task_facts/* capacityOf */.A)(attempt) ?? 'none']}`]
             : []),
-        ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${inline(hide(facts.fellBack))}`]),
+        ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${prose(hide(facts.fellBack))}`]),
     ];
 }
 const folded = (title, lines) => `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`;

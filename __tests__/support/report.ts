@@ -78,5 +78,9 @@ export const asRead = (markdown: string): string =>
   markdown
     .replaceAll('<!-- -->', '')
     .replace(/\]\((?:[^()]|\\.)*\)/g, '')
-    .replace(/\[|<\/?code>|\*\*/g, '')
+    .replace(/\[(?=`|task|log|us-)|<\/?code>|\*\*/g, '')
+    .replace(spans, (_span, _fence: string, text: string) => text.replace(/^ (.*`.*) $/, '$1'))
     .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
+
+/** Spans of code as CommonMark has them: what stands between two runs of as many backticks. */
+export const spans = /(?<!`)(`+)(?!`)([^\n]*?[^`\n])\1(?!`)/g

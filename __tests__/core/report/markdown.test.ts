@@ -1,28 +1,46 @@
 import { describe, expect, it } from '@jest/globals'
-import { code, fenced, inline, link, paragraph } from '../../../src/core/report/markdown.ts'
+import { cell, code, fenced, link, prose } from '../../../src/core/report/markdown.ts'
 
 const esc = '\u001b'
 
-describe('text in a line of Markdown', () => {
+describe('text from outside', () => {
   it.each([
-    ['plain words, 12 of them', 'plain words, 12 of them'],
-    ['  around  ', 'around'],
-    ['<b>', '&#60;b&#62;'],
-    ['a|b', 'a&#124;b'],
-    ['@octocat', '&#64;<!-- -->octocat'],
-    ['#1', '&#35;<!-- -->1'],
-    [':x:', '&#58;<!-- -->x&#58;<!-- -->'],
-    ['two\nlines', 'two&#65533;lines'],
-    ['\u{1f4a5}', '&#128165;'],
+    ['The command exited with code 7.', 'The command exited with code 7.'],
+    ['arn:aws:iam::123456789012:role/my-role is not allowed', 'arn:aws:iam::123456789012:role/my-role is not allowed'],
+    ['a:\n  b (c), "d" 50 %…\n\n', `a:<br>b (c), "d" 50 %…`],
     ['żółć', 'żółć'],
-  ])('is %j as %j', (text, markdown) => expect(inline(text)).toBe(markdown))
-
-  it('is cut where it is too long, before it is written in signs', () => {
-    expect(inline('<'.repeat(5), 3)).toBe('&#60;&#60;&#60;&#8230;')
-    expect(code('abc', 2)).toBe('<code>ab&#8230;</code>')
+    ['- no list', '`- no list`'],
+    ['1. no list either', '`1. no list either`'],
+    ['<b>', '`<b>`'],
+    ['a|b', '`a|b`'],
+    ['my_role', '`my_role`'],
+    ['@octocat', '`@octocat`'],
+    ['see https://example.org', '`see https://example.org`'],
+    ['see www.example.org', '`see www.example.org`'],
+    ['a `b` c', '`` a `b` c ``'],
+    ['a ``` b', '```` a ``` b ````'],
+    ['', ''],
+    ['a\u0000b', '`a\ufffdb`'],
+  ])('is %j in a paragraph as %j, its characters what they were', (text, markdown) => {
+    expect(prose(text)).toBe(markdown)
   })
 
-  it('keeps the lines of a paragraph', () => expect(paragraph('a:\n  b')).toBe('a&#58;<!-- --><br>b'))
+  it.each([
+    ['main', 'main'],
+    ['feat/a_b', '`feat/a_b`'],
+    ['a|<b>`', '<code>a&#124;&#60;b&#62;&#96;</code>'],
+    ['|a@b:c', '<code>&#124;a&#64;<!-- -->b&#58;<!-- -->c</code>'],
+  ])('is %j in a cell as %j', (text, markdown) => expect(cell(text)).toBe(markdown))
+
+  it('is left out where it is too long, since a cut may go through what the runner would have hidden', () => {
+    expect(prose('x'.repeat(4_001))).toBe('(4,001 characters)')
+    expect(prose('x'.repeat(4_000))).toBe('x'.repeat(4_000))
+    expect(code('abc', 2)).toBe('`(3 characters)`')
+    expect(cell('a_c', 2)).toBe('(3 characters)')
+    expect(fenced(['x'.repeat(2_001), 'x'.repeat(2_000)])).toBe(
+      `\`\`\`text\n(a line of 2,001 characters)\n${'x'.repeat(2_000)}\n\`\`\``,
+    )
+  })
 })
 
 describe('a link', () => {
@@ -45,7 +63,7 @@ describe('lines of a log', () => {
     ['a title without an end', `a${esc}]0;title`, 'a'],
     ['orders of one sign', `a${esc}Mb${esc}Zc`, 'abc'],
     ['what is no order', `a${esc}z${esc}[`, 'a\ufffdz\ufffd['],
-    ['tabs', 'a\tb', 'a    b'],
+    ['anything in the place of tabs', 'a\tb', 'a\tb'],
     ['other control characters', 'a\rb\u0000c', 'a\ufffdb\ufffdc'],
   ])('are shown without %s', (_what, line, shown) => {
     expect(fenced([line])).toBe(`\`\`\`text\n${shown}\n\`\`\``)

@@ -2,7 +2,7 @@ import { costOf, type MachineSize, prices } from '../aws/prices.ts'
 import { capacityOf, type RunFacts } from '../task/facts.ts'
 import type { Status, Verdict } from '../task/verdict.ts'
 import { count } from '../text.ts'
-import { code, fenced, inline, link, paragraph } from './markdown.ts'
+import { cell, code, fenced, link, prose } from './markdown.ts'
 import { billedSeconds, describeTime } from './time.ts'
 
 /** What a task ran on. */
@@ -55,17 +55,25 @@ const icons: Readonly<Record<Status, string>> = {
 /** The summary of a run. */
 export function renderSummary(report: Report, hide: Hide): Summary {
   const { verdict, command, run, tail } = report
-  const [firstLine = '', ...more] = hide(command)
-    .trim()
-    .split(/[\r\n]+/)
-  const what = firstLine === '' ? '' : `${code(more.length > 0 ? `${firstLine.slice(0, 80)} …` : firstLine, 82)} `
-  const state = `${icons[verdict.status]} ${what}**${paragraph(hide(verdict.summary))}**`
-  const hint = verdict.hint === undefined ? [] : [paragraph(hide(verdict.hint))]
+  const what = commandLine(hide(command))
+  const state = `${icons[verdict.status]} ${what}**${prose(hide(verdict.summary))}**`
+  const hint = verdict.hint === undefined ? [] : [prose(hide(verdict.hint))]
   const table = run ? [tableOf(rowsOf(verdict, run, hide))] : []
   const last = verdict.status === 'success' || tail.length === 0 ? [] : lastLines(tail, hide)
   const details = run ? [folded('Details', detailsOf(report, run, hide))] : []
   const join = (...parts: readonly (readonly string[])[]): string => `${parts.flat().join('\n\n')}\n\n`
   return { whole: join([state], hint, table, last, details), brief: join([state], hint, table) }
+}
+
+const longestCommand = 80
+
+// The first line, or its first word: a cut may go through a secret that only the runner knows.
+function commandLine(command: string): string {
+  const [line = '', ...more] = command.trim().split(/[\r\n]+/)
+  const [word = ''] = line.split(/\s/)
+  const isShort = line.length <= longestCommand
+  const part = isShort ? line : word.length <= longestCommand ? word : ''
+  return part === '' ? '' : `${code(isShort && more.length === 0 ? part : `${part} …`)} `
 }
 
 type Row = readonly [name: string, markdown: string]
@@ -95,8 +103,8 @@ type CommitFacts = Pick<ReportedRun, 'facts' | 'branch' | 'commitUrl'> & { reado
 
 function commitRow({ facts, repository, branch, commitUrl }: CommitFacts, hide: Hide): Row {
   const sha = facts.sha === undefined ? '' : `${link(code(facts.sha.slice(0, 7)), commitUrl)} of `
-  const named = branch === undefined ? '' : ` (${inline(hide(branch), 100)})`
-  return ['Commit', `${sha}${inline(hide(repository), 200)}${named}`]
+  const named = branch === undefined ? '' : ` (${cell(hide(branch), 300)})`
+  return ['Commit', `${sha}${cell(hide(repository), 500)}${named}`]
 }
 
 function machineRows(machine: Machine, facts: RunFacts, hide: Hide): readonly Row[] {
@@ -105,7 +113,7 @@ function machineRows(machine: Machine, facts: RunFacts, hide: Hide): readonly Ro
   const starts = facts.starts > 1 ? `, ${facts.starts} starts` : ''
   const why = facts.fellBack === undefined ? '' : ' instead of Spot'
   return [
-    ['Image', code(hide(image), 300)],
+    ['Image', cell(hide(image), 600)],
     ['Size', `${cpu / 1_024} vCPU, ${memory / 1_024} GB, ${architecture}${disk}`],
     ['Capacity', `${capacityNames[capacityOf(facts.attempts.at(-1)) ?? 'none']}${why}${starts}`],
   ]
@@ -150,10 +158,10 @@ function detailsOf({ executionId }: Report, { facts, machine }: ReportedRun, hid
     ...(machine ? [`- Region: ${machine.region}`] : []),
     ...facts.attempts.flatMap((attempt) =>
       attempt.links
-        ? [`- Task: ${code(hide(attempt.links.arn), 300)}, ${capacityNames[capacityOf(attempt) ?? 'none']}`]
+        ? [`- Task: ${code(hide(attempt.links.arn))}, ${capacityNames[capacityOf(attempt) ?? 'none']}`]
         : [],
     ),
-    ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${inline(hide(facts.fellBack))}`]),
+    ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${prose(hide(facts.fellBack))}`]),
   ]
 }
 
