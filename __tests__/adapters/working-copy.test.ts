@@ -100,7 +100,7 @@ describe('what git says of a folder', () => {
       head: tip,
       branch: 'main',
       dirty: false,
-      unpushed: true,
+      unpushed: false,
       partial: false,
     })
   })

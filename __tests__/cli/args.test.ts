@@ -5,7 +5,9 @@ import { InputError } from '../../src/core/errors.ts'
 type Raw = Readonly<Record<string, readonly string[] | undefined>>
 
 const raw = (...words: readonly string[]): Raw =>
-  Object.fromEntries(Object.entries(readExecArgs(words).source.given).map(([name, { texts }]) => [name, texts]))
+  Object.fromEntries(
+    Object.entries(readExecArgs(words, { HERE: 'a b\n' }).source.given).map(([name, { texts }]) => [name, texts]),
+  )
 
 function problems(...words: readonly string[]): readonly string[] {
   try {
@@ -29,6 +31,15 @@ describe('the words behind mycli exec', () => {
     [['--env', 'A=1', '--env=B=2'], { env: ['A=1', 'B=2'] }],
     [['--working-directory=--odd'], { 'working-directory': ['--odd'] }],
     [['--summary'], { summary: ['true'] }],
+    [['--no-summary'], { summary: ['false'] }],
+    [['--no-local'], { engine: ['fargate'] }],
+    [['--region', 'eu-west-1'], { 'aws-region': ['eu-west-1'] }],
+    [['--region=a', '--aws-region', 'b'], { 'aws-region': ['a', 'b'] }],
+    [['-e', 'A=1', '-eB=2', '--env', 'C=3'], { env: ['A=1', 'B=2', 'C=3'] }],
+    [['-e', 'HERE'], { env: ['HERE=a b\n'] }],
+    [['--secret-env', 'HERE'], { 'secret-env': ['HERE=a b\n'] }],
+    [['--token', 'HERE'], { token: ['a b\n'] }],
+    [['--profile', 'p', 'make'], { command: ['make'] }],
     [['--', 'make', '--local'], { command: ['make --local'] }],
     [['--local', '--', 'ls', '-l', '--', '--sha'], { command: ['ls -l -- --sha'], engine: ['local'] }],
     [['--', 'a | b'], { command: ['a | b'] }],
@@ -42,6 +53,8 @@ describe('the words behind mycli exec', () => {
     [['make'], false, false],
     [['--dry-run', 'make'], true, false],
     [['--help'], false, true],
+    [['-h'], false, true],
+    [['-qh'], false, true],
     [['--nonsense', '--help'], false, true],
     [['--', '--help', '--dry-run'], false, false],
   ])('%j ask for a dry run: %j, for help: %j', (words, dryRun, help) => {
@@ -52,10 +65,8 @@ describe('the words behind mycli exec', () => {
     [['--timeuot', '5m'], ['--timeuot is not an option. Did you mean --timeout?']],
     [['--locale'], ['--locale is not an option. Did you mean --local?']],
     [['--completely-unknown'], ['--completely-unknown is not an option.']],
-    [['--command', 'x'], ['--command is not an option.']],
+    [['--command', 'x'], ['--command is not an option: the command stands by itself, as in mycli exec "make test".']],
     [['-x'], ['-x is not an option.']],
-    [['-h'], ['-h is not an option.']],
-    [['--no-local'], ['--no-local is not an option. Did you mean --local?']],
     [['--constructor', 'x'], ['--constructor is not an option.']],
     [['--__proto__', 'x'], ['--__proto__ is not an option.']],
     [['--__proto__=x'], ['--__proto__ is not an option.']],
@@ -73,6 +84,19 @@ describe('the words behind mycli exec', () => {
     ],
   ])('%j are refused', (words, expected) => {
     expect(problems(...words)).toEqual(expected)
+  })
+
+  it('name a profile, where the last counts, and ask for quiet', () => {
+    expect(readExecArgs(['--profile', 'a', '--profile=b'])).toMatchObject({ profile: 'b', quiet: false })
+    expect(readExecArgs(['-q', 'make'])).toMatchObject({ profile: undefined, quiet: true })
+  })
+
+  it('show nothing of a secret that was given where a name belongs', () => {
+    const secret = 'ghp_0123456789abcdef'
+    const said = problems('--token', secret, '--secret-env', `A=${secret}`, '--secret-env', secret)
+    expect(said).toHaveLength(3)
+    expect(said.join()).not.toContain(secret)
+    expect(said[0]).toContain('options can be seen by other processes')
   })
 
   it('are refused with a word about --', () => {

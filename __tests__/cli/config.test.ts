@@ -24,7 +24,7 @@ const mycli = async (...words: string[]) => {
 }
 const explained = async (...words: string[]): Promise<Readonly<Record<string, string>>> => {
   const { code, stdout, stderr } = await mycli('--explain', ...words)
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^mycli: Settings from \S+\n$/) })
   const rows = stdout
     .trimEnd()
     .split('\n')
@@ -63,7 +63,7 @@ describe('.mycli.yaml of the current folder', () => {
   .mycli.yaml:1:1: "timeot" is not a setting of the file. Did you mean "timeout"?
   .mycli.yaml:2:9: branch: 1.10 is a number in YAML. Write it in quotes: "1.10".
   .mycli.yaml:4:3: env: "1A" is not a name that an environment variable can have. Write NAME: value.
-  --timeout: must be a time such as 90s, 30m or 2h, or whole seconds, not "soon".
+  --timeout: must be a time such as 90s, 30m or 1h30m, or whole seconds, not "soon".
   No command given. Example: mycli exec "make test"
 `)
   })
@@ -101,7 +101,7 @@ describe('--config', () => {
     expect(code).toBe(125)
     expect(stderr).toBe(`mycli: 2 problems:
   --config: there is no file "none.yaml" in this folder.
-  --timeout: must be a time such as 90s, 30m or 2h, or whole seconds, not "soon".
+  --timeout: must be a time such as 90s, 30m or 1h30m, or whole seconds, not "soon".
 `)
     expect((await mycli('--config', '.mycli.yaml', 'true')).stderr).toContain('there is no file ".mycli.yaml"')
   })
@@ -111,6 +111,37 @@ describe('--config', () => {
     expect((await mycli('--config', '../x.yaml', 'true')).stderr).toBe(
       'mycli: --config: must be a path inside the repository, not "../x.yaml".\n',
     )
+  })
+})
+
+describe('from a folder below', () => {
+  it('the file of the repository is read, a path in it begins there, and git completes a commit', async () => {
+    const clone = newRepository()
+    const sub = join(clone.path, 'a', 'b')
+    mkdirSync(sub, { recursive: true })
+    writeFileSync(join(clone.path, '.mycli.yaml'), 'repo: .\nbranch: main\ntimeout: 5m\n')
+    const run = (...words: string[]) => runCli(['exec', ...words], { cwd: sub, scratch })
+    const [fromFile, named, short, none] = await Promise.all([
+      run('--local', 'ls'),
+      run('--explain', '--repo', '.', '--sha', 'HEAD', 'true'),
+      run('-q', '--local', '--config', 'none.yaml', '--sha', clone.git('rev-parse', '--short', 'HEAD'), 'true'),
+      run('--local', '--branch', 'mian', '--repo', '../..', 'true'),
+    ])
+    expect(fromFile).toMatchObject({ code: 0, stdout: Buffer.from('README\n') })
+    expect(fromFile.stderr).toContain('mycli: Settings from ../../.mycli.yaml\n')
+    expect(named.stderr).toContain('names and short ids are resolved in the current folder')
+    expect(short.stderr).toBe('mycli: --config: there is no file "none.yaml" in this folder.\n')
+    expect(none.code).toBe(125)
+    writeFileSync(join(clone.path, '.mycli.yaml'), 'timeout: 5m\n')
+    const sha = clone.git('rev-parse', 'HEAD')
+    const [whole, quiet, wrong] = await Promise.all([
+      run('--explain', '--sha', 'HEAD', 'true'),
+      run('-q', '--local', '--sha', sha.slice(0, 8), 'git rev-parse HEAD'),
+      run('--local', '--branch', 'mian', 'true'),
+    ])
+    expect(whole.stdout.toString()).toMatch(new RegExp(`^--sha +flag +${sha}$`, 'm'))
+    expect(quiet).toMatchObject({ code: 0, stdout: Buffer.from(`${sha}\n`), stderr: '' })
+    expect(wrong.stderr).toMatch(/There is no branch or tag "mian" in this repository\.\n {2}Did you mean main\?/)
   })
 })
 

@@ -75,7 +75,7 @@ describe('mycli doctor', () => {
       'ok   6 vCPUs on demand: 6 tasks of 1 vCPU at once.',
       'ok   6 vCPUs of Spot: 6 tasks of 1 vCPU at once.',
       `ok   A run here fetches ${repository.git('rev-parse', 'HEAD').trim()} of https://github.com/owner/name.git.`,
-      '-    The working copy has changes that are not committed: they are not part of what runs.',
+      "-    Uncommitted changes don't run: the command gets the commit as it is.",
       'Nothing is wrong.',
       '1 thing could not be looked at.',
     ])
@@ -197,7 +197,7 @@ describe('mycli doctor', () => {
     await init()
     repository.git('commit', '--quiet', '--allow-empty', '--message', 'not pushed')
     expect(toMend((await doctor()).stdout)).toEqual([
-      'This commit has not been pushed, so that no task can fetch it. -> Push it, or run it on this machine with --local.',
+      "This commit hasn't been pushed, so a task can't fetch it. -> Push it, or run it on this machine with --local.",
     ])
   })
 

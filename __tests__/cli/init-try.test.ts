@@ -89,7 +89,7 @@ describe('the first run of a stack', () => {
     const { init, repository } = await tryWorld()
     repository.commit('Unpushed', 'work')
     const { code, stderr } = await init('--yes', '--try')
-    expect([code, stderr]).toEqual([0, expect.stringContaining('has not been pushed')])
+    expect([code, stderr]).toEqual([0, expect.stringContaining("hasn't been pushed")])
     expect(stderr).toContain('See why: mycli doctor --region us-east-1')
     expect(stderr).not.toContain('trying again')
   })

@@ -97,7 +97,7 @@ describe('mycli', () => {
   it('says what a task could not fetch, before it asks anything of AWS', async () => {
     expect(await mycli('exec', 'true')).toMatchObject({
       code: 125,
-      stderr: expect.stringContaining('no remote that a task could fetch from'),
+      stderr: expect.stringContaining("has no remote, so a task can't fetch from it"),
     })
   })
 })
@@ -116,7 +116,7 @@ describe('bad input ends with 125 before anything runs:', () => {
     ['a transport that runs a command', ['--repo', 'ext::sh -c x', 'echo ran'], 'names a transport helper'],
     ['a branch that is an option', ['--branch=--upload-pack=x', 'echo ran'], 'cannot be a branch'],
     ['a name that is none', ['--env', '1A=x', 'echo ran'], '"1A" is not a name'],
-    ['a time that is none', ['--timeout', 'soon', 'echo ran'], '--timeout: must be a time such as 90s, 30m or 2h'],
+    ['a time that is none', ['--timeout', 'soon', 'echo ran'], '--timeout: must be a time such as 90s, 30m or 1h30m'],
     ['an envelope too large', [`#${'x'.repeat(97 * 1024)}\necho ran`], 'carries 98304 at most'],
   ])('%s', async (_what, words, message) => {
     const { code, stdout, stderr, leftovers } = await mycli('exec', '--local', ...words)
@@ -126,7 +126,7 @@ describe('bad input ends with 125 before anything runs:', () => {
 
   it('says all of it at once', async () => {
     const { stderr } = await mycli('exec', '--local', '--timeout', 'soon', '--branch', 'a..b', '--sha', 'abc')
-    expect(stderr).toMatch(/4 problems:.*--branch: .*--sha: .*--timeout: .*No command given/s)
+    expect(stderr).toMatch(/4 problems:.*--sha: .*--branch: .*--timeout: .*No command given/s)
   })
 
   it('says how to name a repository where there is none', async () => {

@@ -11,6 +11,14 @@ describe('a duration', () => {
     ['2h', 7_200],
     ['007s', 7],
     ['720h', 2_592_000],
+    ['1h30m', 5_400],
+    ['1h 30m', 5_400],
+    ['15min', 900],
+    ['15 minutes', 900],
+    ['2 h 5 min', 7_500],
+    ['1 hour', 3_600],
+    ['2d', 172_800],
+    ['1h5s', 3_605],
     ['2592000', 2_592_000],
   ])('of %s is %d seconds', (text, seconds) => {
     expect(parsed({ timeout: [text] }).timeout).toBe(seconds)
@@ -20,10 +28,12 @@ describe('a duration', () => {
     expect(problemOf('timeout', text)).toBe(`must be between 1s and 720h, not "${text}".`)
   })
 
-  it.each(['soon', '-1', '+1', '1.5h', '1e3', '1d', '1 h', '1H', '1h30m', '9999999999', '0x10', '١'])(
+  it.each(['soon', '-1', '+1', '1.5h', '1e3', '1H', '30m1h', '1h1h', '1h30', 'h', '9999999999', '0x10', '١'])(
     'is not %j',
     (text) => {
-      expect(problemOf('timeout', text)).toBe(`must be a time such as 90s, 30m or 2h, or whole seconds, not "${text}".`)
+      expect(problemOf('timeout', text)).toBe(
+        `must be a time such as 90s, 30m or 1h30m, or whole seconds, not "${text}".`,
+      )
     },
   )
 

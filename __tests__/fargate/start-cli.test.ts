@@ -66,8 +66,8 @@ describe('mycli exec on Fargate', () => {
       [unpushed, lonely].map(({ path }) => exec(['true'], { cwd: path }).result),
     )
     expect([first?.code, second?.code]).toEqual([125, 125])
-    expect(first?.stderr).toMatch(/has not been pushed, so that no task can fetch it\.\n.*Push it, or.*--local/)
-    expect(second?.stderr).toMatch(/has no remote that a task could fetch from\.\n.*--repo/)
+    expect(first?.stderr).toMatch(/hasn't been pushed, so a task can't fetch it\.\n.*Push it, or.*--local/)
+    expect(second?.stderr).toMatch(/has no remote, so a task can't fetch from it\.\n.*--repo/)
     expect(asked()).toBe(before)
   })
 

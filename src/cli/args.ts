@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { InputError, type Problem } from '../core/errors.ts'
 import { type InputName, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
-import { type SettingSource, spell } from '../core/settings/resolve.ts'
+import { adviceFor } from '../core/settings/other-names.ts'
+import { type Given, type SettingSource, spell } from '../core/settings/resolve.ts'
 import { nearest, printable } from '../core/text.ts'
+import { type Environment, fromEnvironment } from './from-environment.ts'
 
 /** Flags that are about this command line, not about the run. */
 export const ownFlags = {
@@ -10,7 +12,16 @@ export const ownFlags = {
   detach: 'Start the command on AWS Fargate, print its execution id, and leave; mycli logs picks it up again.',
   json: 'With --detach: print JSON.',
   'dry-run': 'Print what would run, as JSON, and run nothing.',
-  help: 'Print this help.',
+  quiet: 'Print nothing but what the command prints, warnings, and why a run failed; also -q.',
+  help: 'Print this help; also -h.',
+} as const
+
+/** Options with a value that are about this command line. */
+export const ownOptions = {
+  profile: {
+    placeholder: 'NAME',
+    help: 'AWS profile with the credentials. Default: AWS_PROFILE, or what the AWS CLI takes.',
+  },
 } as const
 
 /** What the words behind `mycli exec` say. */
@@ -21,24 +32,51 @@ export interface ExecArgs {
   readonly json: boolean
   readonly explain: boolean
   readonly help: boolean
+  readonly quiet: boolean
+  /** The AWS profile that is named. */
+  readonly profile: string | undefined
 }
 
 const inputNames = inputNamesOf('cli')
 const isSwitch = (name: InputName): boolean => kindOf(name).isSwitch === true
-const without = (name: InputName): string => `no-${name}`
+const without = (name: string): string => `no-${name}`
 const shorts = inputNames.flatMap((name) => {
   const { short } = inputSpecs[name]
   return short ? [{ name, ...short }] : []
 })
 
-const options = Object.fromEntries([
+const letters: Readonly<Record<string, string>> = { help: 'h', quiet: 'q' }
+/** Words that stand for an input. */
+const aliases: ReadonlyMap<string, InputName> = new Map(
+  inputNames.flatMap((name) => {
+    const { alias = '' } = inputSpecs[name]
+    return alias.length > 1 ? [[alias, name] as const] : []
+  }),
+)
+
+type Option = { readonly type: 'boolean' | 'string'; readonly multiple?: true; readonly short?: string }
+const text = (name: InputName): Option => {
+  const { alias } = inputSpecs[name]
+  return { type: 'string', multiple: true, ...(alias?.length === 1 ? { short: alias } : {}) }
+}
+const flag = (name: string): Option => {
+  const short = letters[name]
+  return { type: 'boolean', ...(short === undefined ? {} : { short }) }
+}
+
+const options: Readonly<Record<string, Option>> = Object.fromEntries([
   ...inputNames
     .filter((name) => name !== 'command')
-    .map((name) => [name, isSwitch(name) ? { type: 'boolean' } : { type: 'string', multiple: true }]),
-  ...inputNames.filter(isSwitch).map((name) => [without(name), { type: 'boolean' }]),
-  ...shorts.map(({ flag }) => [flag, { type: 'boolean' }]),
-  ...Object.keys(ownFlags).map((flag) => [flag, { type: 'boolean' }]),
-]) as Readonly<Record<string, { type: 'boolean' } | { type: 'string'; multiple: true }>>
+    .map((name) => [name, isSwitch(name) ? flag(name) : text(name)] as const),
+  ...inputNames.filter(isSwitch).map((name) => [without(name), flag(without(name))] as const),
+  ...shorts.flatMap(({ flag: one }) => [one, without(one)].map((name) => [name, flag(name)] as const)),
+  ...Array.from(aliases, ([alias, name]) => [alias, text(name)] as const),
+  ...Object.keys(ownOptions).map((name) => [name, { type: 'string', multiple: true }] as const),
+  ...Object.keys(ownFlags).map((name) => [name, flag(name)] as const),
+])
+
+/** Every option with its two hyphens, in no order that matters. */
+export const optionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`)
 
 /** The options of `mycli exec`, each with whether a value follows. */
 export const execOptions: Readonly<Record<string, boolean>> = Object.fromEntries(
@@ -48,45 +86,54 @@ export const execOptions: Readonly<Record<string, boolean>> = Object.fromEntries
 /**
  * Reads the words behind `mycli exec`. Flags may stand anywhere before `--`; what follows it is the command, word for
  * word.
+ * @param environment of the caller, from which values are taken that an option only names
  * @throws InputError with every problem of the words themselves; values are read later
  */
-export function readExecArgs(argv: readonly string[]): ExecArgs {
+export function readExecArgs(argv: readonly string[], environment: Environment = {}): ExecArgs {
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
   const problems: Problem[] = []
-  const raw: Partial<Record<string, string[]>> = {}
+  const given = new Map<string, Given>()
   const flags = new Set<string>()
   const words: string[] = []
+  const add = (name: string, value: string, where: string): void => {
+    const before = given.get(name)
+    given.set(name, { texts: [...(before?.texts ?? []), value], where: before?.where ?? where })
+  }
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
     const problem = problemOf(token)
     if (problem) problems.push(problem)
     else if (options[token.name]?.type === 'boolean') flags.add(token.name)
-    else raw[token.name] = [...(raw[token.name] ?? []), token.value ?? '']
+    else add(aliases.get(token.name) ?? token.name, token.value ?? '', token.rawName)
   }
-  for (const { name, flag, value } of shorts) if (flags.has(flag)) raw[name] = [...(raw[name] ?? []), value]
+  for (const { name, flag, value, off } of shorts) {
+    if (flags.has(flag)) add(name, value, `--${flag}`)
+    if (flags.has(without(flag))) add(name, off, `--${without(flag)}`)
+  }
   for (const name of inputNames.filter(isSwitch)) {
-    const texts = [...(flags.has(name) ? ['true'] : []), ...(flags.has(without(name)) ? ['false'] : [])]
-    if (texts.length > 0) raw[name] = texts
+    if (flags.has(name)) add(name, 'true', spell(name, 'cli'))
+    if (flags.has(without(name))) add(name, 'false', spell(name, 'cli'))
   }
-  if (words.length > 0) raw['command'] = [words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' ')]
+  if (words.length > 0)
+    add('command', words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' '), spell('command', 'cli'))
+  const profile = given.get('profile')?.texts.at(-1)
+  given.delete('profile')
+  const filled = fromEnvironment(given, environment)
+  problems.push(...filled.problems)
   if (problems.length > 0 && !flags.has('help')) {
     throw new InputError(problems, 'See mycli exec --help. Put -- before a command that has options of its own.')
   }
   return {
-    source: { name: 'flag', given: givenOf(raw) },
+    source: { name: 'flag', given: Object.fromEntries(filled.given) },
     dryRun: flags.has('dry-run'),
     detach: flags.has('detach'),
     json: flags.has('json'),
     explain: flags.has('explain'),
     help: flags.has('help'),
+    quiet: flags.has('quiet'),
+    profile,
   }
-}
-
-function givenOf(raw: Readonly<Partial<Record<string, string[]>>>): SettingSource['given'] {
-  return Object.fromEntries(
-    Object.entries(raw).map(([name, texts]) => [name, { texts, where: spell(name as InputName, 'cli') }]),
-  )
 }
 
 interface Flag {
@@ -99,8 +146,10 @@ interface Flag {
 function problemOf({ name, rawName, value = '', inlineValue }: Flag): Problem | undefined {
   const option = Object.hasOwn(options, name) ? options[name] : undefined
   const where = printable(rawName, 60)
-  if (!option || !rawName.startsWith('--')) {
-    const near = nearest(name, Object.keys(options))
+  if (!option) {
+    const advice = adviceFor(rawName)
+    if (advice !== undefined) return { where, message: advice }
+    const near = rawName.startsWith('--') ? nearest(name, Object.keys(options)) : undefined
     return { where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' }
   }
   if (option.type === 'boolean') return inlineValue ? { where, message: 'takes no value.' } : undefined

@@ -50,7 +50,7 @@ export async function doctor(argv: readonly string[], terminal: Terminal): Promi
       : [{ where: '--repository', message: `must be ${repositoryForm.words}.` }]
   if (problems.length + wrong.length > 0) throw new InputError([...problems, ...wrong], 'See mycli doctor --help.')
   const warn = (text: string): void => void terminal.stderr.write(`mycli: ${text}\n`)
-  const settings = await commandLineSettings(sourceOf(given), terminal.cwd, warn)
+  const settings = await commandLineSettings(sourceOf(given), terminal.cwd, { tell: { note() {}, warn } })
   const template = await readFile(join(terminal.bundle, 'template.yaml'), 'utf8')
   const opened = await openAccountOf({ region: settings.inputs['aws-region'], profile: given.get('profile') }, terminal)
   try {

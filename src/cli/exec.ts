@@ -1,21 +1,23 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Files, planCommand } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
-import { findWorkingCopy, systemRandom } from '../compose/local.ts'
+import { branchesOf, findWorkingCopy, systemRandom } from '../compose/local.ts'
 import { type Caller, checkRun, previewRun, type RunOrder, startRun } from '../compose/run.ts'
 import { readEnvFile } from '../core/env-file.ts'
+import { UserError } from '../core/errors.ts'
 import { describeTime } from '../core/report/time.ts'
 import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
-import type { Settings } from '../core/settings/resolve.ts'
-import { noCredentials } from '../core/source/credentials.ts'
-import { type ChosenSource, chooseSource } from '../core/source/source.ts'
+import { type Settings, spellAdvice } from '../core/settings/resolve.ts'
+import { type Credentials, chooseTerminalCredentials, noCredentials } from '../core/source/credentials.ts'
+import { branchProblem, type ChosenSource, chooseSource } from '../core/source/source.ts'
 import { commandLineVariables } from '../core/task/step-variables.ts'
 import { count } from '../core/text.ts'
 import { version } from '../version.ts'
 import { readExecArgs } from './args.ts'
+import { tokenSource } from './from-environment.ts'
 import { execHelp } from './help.ts'
-import { terminalOutput } from './output.ts'
+import { quietOutput, terminalOutput } from './output.ts'
 import { commandLineSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -24,23 +26,27 @@ import type { Terminal } from './terminal.ts'
  * @param profile of the files of AWS; undefined for that of AWS_PROFILE
  */
 export async function exec(argv: readonly string[], terminal: Terminal, profile?: string): Promise<number> {
-  const args = readExecArgs(argv)
+  const args = readExecArgs(argv, terminal.env)
   if (args.help) {
     terminal.stdout.write(execHelp())
     return 0
   }
-  const output = terminalOutput(terminal.stdout, terminal.stderr)
-  const settings = await commandLineSettings(args.source, terminal.cwd, output.warn)
+  const spoken = terminalOutput(terminal.stdout, terminal.stderr)
+  const output = args.quiet ? quietOutput(spoken) : spoken
+  const settings = await commandLineSettings(args.source, terminal.cwd, {
+    tell: output,
+    environment: tokenSource(terminal.env),
+  })
   const { inputs } = settings
-  const caller = { ...callerOf(terminal, output), profile }
+  const caller = { ...callerOf(terminal, output), profile: args.profile ?? profile }
   if (args.explain) {
     const { settings: whole, lines } = await previewRun(settings, caller, terminal.signal)
     terminal.stdout.write(`${[...explain(whole), ...lines].join('\n')}\n`)
     return 0
   }
   checkRun(settings)
-  const { source, notices, branch } = await sourceOf(settings, terminal.cwd)
-  const origin = { source, credentials: noCredentials }
+  const { source, notices, branch, credentials } = await sourceOf(settings, terminal.cwd)
+  const origin = { source, credentials }
   if (args.dryRun) {
     const shown = { engine: inputs.engine, ...planCommand(inputs, source) }
     terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
@@ -53,7 +59,7 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   const { verdict, files, facts } = await startRun(order, await notingOn(order, caller), terminal.signal)
   output.status(undefined)
   report(files, inputs, output)
-  if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)
+  if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint && spellAdvice(settings, verdict.hint))
   if (facts?.attempts.at(-1)?.links) output.note(`took ${describeTime(facts)}`)
   return verdict.exitCode
 }
@@ -97,20 +103,33 @@ interface CommandSource extends Partial<ChosenSource> {
   readonly notices: readonly string[]
   /** What is checked out, where that runs. */
   readonly branch?: string | undefined
+  readonly credentials: Credentials
 }
 
 async function sourceOf(settings: Settings, cwd: string): Promise<CommandSource> {
   const { repo, sha, branch, checkout } = settings.inputs
-  if (!checkout) return { notices: [] }
+  if (!checkout) return { notices: [], credentials: noCredentials }
   const here = repo ? undefined : await findWorkingCopy(cwd)
   const { source, notices } = chooseSource(settings, here)
+  if (here && branch !== undefined && source.repo === here.path) await checkBranch(branch, cwd)
   const isHead = sha === undefined && branch === undefined
+  const { credentials, url, notice } = chooseTerminalCredentials(settings, source.repo)
   return {
-    source: repo?.kind === 'path' ? { ...source, repo: absolute(source.repo, cwd) } : source,
-    notices,
+    source: { ...source, repo: repo?.kind === 'path' ? absolute(url, folderOf(settings, cwd)) : url },
+    notices: [...notices, ...(notice === undefined ? [] : [notice])],
     branch: isHead ? here?.branch : undefined,
+    credentials,
   }
 }
+
+async function checkBranch(branch: string, cwd: string): Promise<void> {
+  const problem = branchProblem(branch, await branchesOf(cwd))
+  if (problem) throw new UserError(problem.message, { hint: problem.hint })
+}
+
+// A path in a settings file begins where the file is.
+const folderOf = ({ origins }: Settings, cwd: string): string =>
+  origins.repo === undefined || origins.repo === 'flag' ? cwd : resolve(cwd, dirname(origins.repo))
 
 // git would take it from the working copy that it is making.
 const absolute = (path: string, from: string): string => (path.startsWith('file:') ? path : resolve(from, path))

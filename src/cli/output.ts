@@ -4,6 +4,15 @@ import type { Output } from '../app/ports.ts'
 /** One of the process's own output streams. */
 export type Stream = Pick<WriteStream, 'write'> & { readonly isTTY?: boolean }
 
+/** An output that says no more than what the command prints, what went wrong, and what may have. */
+export const quietOutput = (output: Output): Output => ({
+  ...output,
+  note() {},
+  notice() {},
+  status() {},
+  started() {},
+})
+
 /** The command owns stdout, we speak on stderr: a pipe carries the command's words alone. */
 export function terminalOutput(stdout: Stream, stderr: Stream): Output {
   let shown = ''

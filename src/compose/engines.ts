@@ -1,4 +1,5 @@
-import { checkForFargate } from '../core/aws/check.ts'
+import { fargateProblems } from '../core/aws/check.ts'
+import type { Problem } from '../core/errors.ts'
 import type { EngineName } from '../core/settings/kinds.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
@@ -6,11 +7,8 @@ import { finishLocally, openLocal } from './local.ts'
 
 /** What a run needs of an engine beside its four verbs. */
 export interface ComposedEngine {
-  /**
-   * Refuses settings that contradict the engine, before anything is asked of anyone.
-   * @throws InputError with every problem
-   */
-  check(settings: Settings): void
+  /** What contradicts the engine in the settings, as far as that is known before anything is asked of anyone. */
+  problems(settings: Settings): readonly Problem[]
   /** Settings as a run would have them, and lines about what it would take over. */
   preview(
     settings: Settings,
@@ -35,7 +33,7 @@ const fargate = () => import('./fargate.ts')
 /** Every engine, by the name that the input has for it. */
 export const engines: Readonly<Record<EngineName, ComposedEngine>> = {
   fargate: {
-    check: checkForFargate,
+    problems: fargateProblems,
     // The SDK is not loaded for what only reads a file.
     preview: async (settings, caller, signal) =>
       settings.inputs.like ? (await fargate()).previewLike(settings, caller, signal) : { settings, lines: [] },
@@ -43,7 +41,7 @@ export const engines: Readonly<Record<EngineName, ComposedEngine>> = {
     finish: async (killed, caller) => (await fargate()).finishOnFargate(killed, caller),
   },
   local: {
-    check() {},
+    problems: () => [],
     preview: async (settings) => ({ settings, lines: [] }),
     open: async (_order, caller) => openLocal(caller),
     finish: finishLocally,

@@ -8,8 +8,14 @@ import { systemRandom } from '../adapters/node/random.ts'
 import { noRetries } from '../core/task/attempts.ts'
 import type { Caller, KilledRun, OpenedEngine } from './caller.ts'
 
-export { findWorkingCopy, holdsCommit } from '../adapters/git/working-copy.ts'
-export { namesIn, readSettingsText, type SettingsText, settingsTextOf } from '../adapters/node/config-file.ts'
+export { branchesOf, findWorkingCopy, holdsCommit, resolveCommit } from '../adapters/git/working-copy.ts'
+export {
+  foldersToRoot,
+  namesIn,
+  readSettingsText,
+  type SettingsText,
+  settingsTextOf,
+} from '../adapters/node/config-file.ts'
 export { systemRandom }
 
 // A look costs microseconds here; the pipe, which fills within a millisecond or two, sets the pace.

@@ -6,7 +6,7 @@ import { InputError } from '../core/errors.ts'
 import type { Machine } from '../core/report/summary.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import { type Credentials, noCredentials, withStoredCredential } from '../core/source/credentials.ts'
-import { checkSource } from '../core/source/source.ts'
+import { sourceProblems } from '../core/source/source.ts'
 import type { TaskPlan, TaskRef } from '../core/task/task.ts'
 import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
 import { engines } from './engines.ts'
@@ -23,8 +23,8 @@ export interface RunResult extends Result {
  * @throws InputError with every problem
  */
 export function checkRun(settings: Settings): void {
-  checkSource(settings)
-  engines[settings.inputs.engine].check(settings)
+  const problems = [...sourceProblems(settings), ...engines[settings.inputs.engine].problems(settings)]
+  if (problems.length > 0) throw new InputError(problems)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isRoleArn, parseArn } from '../../../src/core/aws/arn.ts'
+import { isRoleArn, parseArn } from '../../../src/core/arn.ts'
 import { clusterNameOf, consoleUrl, logUrl, taskIdOf } from '../../../src/core/aws/urls.ts'
 
 describe('an ARN', () => {

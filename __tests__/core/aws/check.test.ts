@@ -28,7 +28,7 @@ describe('settings for Fargate', () => {
     [
       'have no secret of the name of a variable',
       { secrets: [`A=${arn}`], env: ['A=1'] },
-      ['<secrets> A is set by env, too.'],
+      ['<secrets> A is set by <env>, too.'],
     ],
   ])('%s', (_what, raw, problems) => {
     expect(problemsOf(settingsOf(raw))).toEqual(problems)
@@ -44,7 +44,7 @@ describe('settings for Fargate', () => {
     expect(problemsOf({ ...settings, inputs })).toEqual([
       expect.stringMatching(/^<cpu> 1,000 CPU units are not a size/),
       '<secrets> B must be the ARN of an SSM parameter or Secrets Manager secret, not "b".',
-      '<secrets> A is set by secret-env, too.',
+      '<secrets> A is set by --secret-env, too.',
     ])
   })
 })

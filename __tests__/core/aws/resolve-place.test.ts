@@ -195,14 +195,15 @@ describe('a run on Fargate', () => {
 
   it('has a place, and a container as the settings say', () => {
     const arn = 'arn:aws:ssm:eu-west-1:123456789012:parameter/a'
+    const secret = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:registry'
     const { place, container } = resolved({
       ...{ image: ['alpine'], cpu: ['2048'], memory: ['8192'], 'ephemeral-storage': ['50'], architecture: ['arm64'] },
-      ...{ secrets: [`A=${arn}`], 'image-credentials': [arn] },
+      ...{ secrets: [`A=${arn}`], 'image-credentials': [secret] },
     })
     expect(place).toMatchObject({ cluster: 'mycli', region: 'cn-north-1' })
     expect(container).toEqual({
       ...{ image: 'alpine', cpu: 2_048, memory: 8_192, ephemeralStorage: 50, architecture: 'arm64' },
-      ...{ secrets: { A: arn }, imageCredentials: arn, keepsEntryPoint: false },
+      ...{ secrets: { A: arn }, imageCredentials: secret, keepsEntryPoint: false },
     })
   })
 
@@ -212,7 +213,7 @@ describe('a run on Fargate', () => {
     expect(image({}, { executor: 'stack/executor' })).toBe('stack/executor:1')
     expect(image({ image: ['alpine'] }, { executor: 'stack/executor' })).toBe('alpine')
     expect(image({}, {})).toBe(settingsOf({}).inputs.image)
-    const without = { cluster: ['c'], subnets: ['s'], 'execution-role': [role('x')], 'log-group': ['l'] }
+    const without = { cluster: ['c'], subnets: ['subnet-1'], 'execution-role': [role('x')], 'log-group': ['l'] }
     expect(resolvePlace(settingsOf(without), undefined, { region: 'r' }).container).toMatchObject({
       image: settingsOf({}).inputs.image,
       secrets: {},

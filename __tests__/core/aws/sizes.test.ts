@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeSize, nearestSizes, sizeProblem } from '../../../src/core/aws/sizes.ts'
-import { readCpu, readEphemeralStorage, readMemory } from '../../../src/core/settings/readers.ts'
+import { readCpu, readEphemeralStorage, readMemory } from '../../../src/core/settings/amounts.ts'
 
 describe('a size', () => {
   it.each([
@@ -9,15 +9,23 @@ describe('a size', () => {
     ['0.5 vCPU', 512],
     ['.25vcpu', 256],
     ['2 vCPUs', 2_048],
+    ['4', 4_096],
+    ['.5', 512],
+    ['0.25', 256],
+    ['32', 32_768],
+    ['33', 33],
+    ['2 cores', 2_048],
+    ['1,024 CPU units', 1_024],
+    ['16,384', 16_384],
   ])('of cpu %j is %d units', (text, units) => {
     expect(readCpu(text)).toEqual({ value: units })
   })
 
-  it.each(['0', '0.5', '-1', '1 GB', ' vCPU', 'vCPU', '0 vCPU', '0.0001 vCPU', '1e3', '12345678', '1,024', '1.vCPU'])(
+  it.each(['0', '-1', '1 GB', ' vCPU', 'vCPU', '0 vCPU', '0.0001 vCPU', '1e3', '12345678', '1,02', '1.vCPU'])(
     'of cpu is not %j',
     (text) => {
       expect(readCpu(text)).toEqual({
-        problem: `must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "${text}".`,
+        problem: `must be vCPUs such as 2 or 0.5, or CPU units such as 1024, not "${text}".`,
       })
     },
   )
@@ -27,20 +35,32 @@ describe('a size', () => {
     ['2 GB', 2_048],
     ['0.5GB', 512],
     ['2 GiB', 2_048],
+    ['4G', 4_096],
+    ['4Gi', 4_096],
+    ['8', 8_192],
+    ['0.5', 512],
+    ['244', 249_856],
+    ['245', 245],
+    ['2,048 MiB', 2_048],
+    ['512M', 512],
   ])('of memory %j is %d MiB', (text, mib) => {
     expect(readMemory(text)).toEqual({ value: mib })
   })
 
   it.each(['0', '2 TB', 'GB', '0 GB', '2 vCPU', '0.0001 GB'])('of memory is not %j', (text) => {
-    expect(readMemory(text)).toEqual({ problem: `must be MiB such as 2048, or "2 GB", not "${text}".` })
+    expect(readMemory(text)).toEqual({ problem: `must be a size such as 4 GB, or MiB such as 4096, not "${text}".` })
   })
 
   it.each([
     ['21', { value: 21 }],
     ['200', { value: 200 }],
-    ['20', { problem: 'must be whole GiB from 21 to 200, or left out for 20, not "20".' }],
-    ['201', { problem: 'must be whole GiB from 21 to 200, or left out for 20, not "201".' }],
-    ['50 GB', { problem: 'must be whole GiB from 21 to 200, or left out for 20, not "50 GB".' }],
+    ['20', { value: 20 }],
+    ['50GB', { value: 50 }],
+    ['50 GiB', { value: 50 }],
+    ['50 GB', { value: 50 }],
+    ['19', { problem: 'must be whole GiB from 20 to 200, such as 50, not "19".' }],
+    ['201', { problem: 'must be whole GiB from 20 to 200, such as 50, not "201".' }],
+    ['50 TB', { problem: 'must be whole GiB from 20 to 200, such as 50, not "50 TB".' }],
   ])('of storage %j is read', (text, reading) => {
     expect(readEphemeralStorage(text)).toEqual(reading)
   })

@@ -139,12 +139,11 @@ describe('the section about a message', () => {
   })
 
   it.each([
-    ['This commit has not been pushed, so that no task can fetch it.', "The commit hasn't been pushed"],
     ["This commit hasn't been pushed, so a task can't fetch it.", "The commit hasn't been pushed"],
     ['This git repository has no commit yet, so there is nothing to run.', 'There is nothing to run here'],
     ['This folder is not in a git repository, so there is no commit to run.', 'There is nothing to run here'],
     [
-      'This git repository has no remote that a task could fetch from.',
+      "This git repository has no remote, so a task can't fetch from it.",
       'The repository has no remote that a task could fetch from',
     ],
     [
@@ -165,7 +164,7 @@ describe('the section about a message', () => {
     ['core/source/source.ts', 'been pushed'],
     ['core/source/source.ts', 'there is no commit to run'],
     ['core/source/source.ts', 'there is nothing to run'],
-    ['core/source/source.ts', 'that a task could fetch from'],
+    ['core/source/source.ts', "so a task can't fetch from it"],
     ['adapters/aws/envelope.ts', 'no key to'],
     ['core/task/envelope.ts', 'command and its environment take'],
     ['adapters/aws/region.ts', 'AWS region'],

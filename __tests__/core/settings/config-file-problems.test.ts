@@ -27,17 +27,17 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
     [
       'a time',
       'timeout: soon',
-      ['1:10: timeout: must be a time such as 90s, 30m or 2h, or whole seconds, not "soon".'],
+      ['1:10: timeout: must be a time such as 90s, 30m or 1h30m, or whole seconds, not "soon".'],
     ],
     [
       'a fraction',
       'timeout: 5.5',
-      ['1:10: timeout: must be a time such as 90s, 30m or 2h, or whole seconds, not "5.5".'],
+      ['1:10: timeout: must be a time such as 90s, 30m or 1h30m, or whole seconds, not "5.5".'],
     ],
     [
       'a boolean as a time',
       'timeout: true',
-      ['1:10: timeout: must be a time such as 90s, 30m or 2h, or whole seconds, not "true".'],
+      ['1:10: timeout: must be a time such as 90s, 30m or 1h30m, or whole seconds, not "true".'],
     ],
     ['no time at all', 'timeout: 0', ['1:10: timeout: must be between 1s and 720h, not "0".']],
     ['a number as text', 'branch: 1.10', ['1:9: branch: 1.10 is a number in YAML. Write it in quotes: "1.10".']],
@@ -289,7 +289,7 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
   it('of what stands behind a mistake of form, nothing, since it was guessed', () => {
     expect(problems('foo: 1\ntimeout: soon\nenv:\n\tA: 1\nbar: 2')).toEqual([
       `.mycli.yaml:1:1: "foo" is not a setting of the file. ${settings}`,
-      '.mycli.yaml:2:10: timeout: must be a time such as 90s, 30m or 2h, or whole seconds, not "soon".',
+      '.mycli.yaml:2:10: timeout: must be a time such as 90s, 30m or 1h30m, or whole seconds, not "soon".',
       '.mycli.yaml:4:1: is not YAML: a tab indents this line. Indent with spaces. The line is "A: 1".',
     ])
   })

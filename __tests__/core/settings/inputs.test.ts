@@ -33,7 +33,7 @@ describe('a help text', () => {
   })
 
   it('of a choice is the case for each of them', () => {
-    expect(choices.map(([name]) => name)).toEqual(['submodules', 'engine', 'entrypoint', 'architecture', 'capacity'])
+    expect(choices.map(([name]) => name)).toEqual(['submodules', 'engine', 'entrypoint', 'capacity'])
   })
 })
 
@@ -118,7 +118,7 @@ describe('what is wrong with one source', () => {
     const whole = { message: 'is nowhere.' }
     expect(problemsOf({ ...sourceOf({ cpu: ['much'] }), problems: [whole] }, 'cli')).toEqual([
       whole,
-      { where: '<cpu>', message: expect.stringMatching(/^must be CPU units/) },
+      { where: '<cpu>', message: expect.stringMatching(/^must be vCPUs/) },
     ])
   })
 })

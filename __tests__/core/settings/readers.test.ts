@@ -4,12 +4,13 @@ import { readPath } from '../../../src/core/settings/readers.ts'
 import { resolveSettings } from '../../../src/core/settings/resolve.ts'
 import { parsed, problemOf, sourceOf } from '../../support/inputs.ts'
 
+const digest = `sha256:${'0123'.repeat(16)}`
 const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:a-AbCdEf'
 
 describe('what a task on Fargate is', () => {
   it.each<[InputName, string, unknown]>([
     ['image', ' node:24 ', 'node:24'],
-    ['image', 'localhost:5000/a/b@sha256:0123', 'localhost:5000/a/b@sha256:0123'],
+    ['image', `localhost:5000/a/b@${digest}`, `localhost:5000/a/b@${digest}`],
     ['checkout-image', 'public.ecr.aws/a/b:1', 'public.ecr.aws/a/b:1'],
     ['image-credentials', ` ${arn} `, arn],
     ['cpu', '512', 512],
@@ -32,6 +33,10 @@ describe('what a task on Fargate is', () => {
     ['ephemeral-storage', '21', 21],
     ['ephemeral-storage', '200', 200],
     ['architecture', 'arm64', 'arm64'],
+    ['architecture', 'aarch64', 'arm64'],
+    ['architecture', 'amd64', 'x86_64'],
+    ['architecture', 'x86-64', 'x86_64'],
+    ['architecture', 'linux/arm64', 'arm64'],
     ['capacity', 'spot', 'spot'],
     ['capacity', 'on-demand', 'on-demand'],
     ['retries-on-interruption', '3', 3],
@@ -47,16 +52,16 @@ describe('what a task on Fargate is', () => {
   })
 
   it.each<[InputName, string, string]>([
-    ['image', 'a b', 'must be the name of an image, not "a b".'],
-    ['image', '-v', 'must be the name of an image, not "-v".'],
-    ['image', 'a'.repeat(513), `must be the name of an image, not "${'a'.repeat(200)}`],
-    ['cpu', '0', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "0".'],
-    ['cpu', 'much', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "much".'],
-    ['cpu', 'x1 vCPU', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "x1 vCPU".'],
-    ['cpu', '1 vCPU!', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "1 vCPU!".'],
-    ['cpu', 'vCPU', 'must be CPU units such as 1024, or vCPUs such as "1 vCPU", not "vCPU".'],
-    ['memory', 'x2 GB', 'must be MiB such as 2048, or "2 GB", not "x2 GB".'],
-    ['memory', '2 GBs', 'must be MiB such as 2048, or "2 GB", not "2 GBs".'],
+    ['image', 'a b', 'must be the name of an image such as node:24, not "a b": it has a space in it.'],
+    ['image', '-v', 'not "-v": "-v" cannot be in its name.'],
+    ['image', 'a'.repeat(256), 'its name has more than 255 characters.'],
+    ['cpu', '0', 'must be vCPUs such as 2 or 0.5, or CPU units such as 1024, not "0".'],
+    ['cpu', 'much', 'must be vCPUs such as 2 or 0.5, or CPU units such as 1024, not "much".'],
+    ['cpu', 'x1 vCPU', 'must be vCPUs such as 2 or 0.5, or CPU units such as 1024, not "x1 vCPU".'],
+    ['cpu', '1 vCPU!', 'must be vCPUs such as 2 or 0.5, or CPU units such as 1024, not "1 vCPU!".'],
+    ['cpu', 'vCPU', 'must be vCPUs such as 2 or 0.5, or CPU units such as 1024, not "vCPU".'],
+    ['memory', 'x2 GB', 'must be a size such as 4 GB, or MiB such as 4096, not "x2 GB".'],
+    ['memory', '2 GBs', 'must be a size such as 4 GB, or MiB such as 4096, not "2 GBs".'],
     ['branch', '@', '"@" cannot be a branch, a tag or a ref of git.'],
     ['shell', '{0} x {0}', 'must be bash, sh, python, or a command line such as "perl {0}", not "{0} x {0}".'],
     ['shell', 'perl', 'must be bash, sh, python, or a command line such as "perl {0}", not "perl".'],
@@ -68,11 +73,11 @@ describe('what a task on Fargate is', () => {
     ['lfs', 'xfalse', 'must be true or false, not "xfalse".'],
     ['lfs', 'falses', 'must be true or false, not "falses".'],
     ['aws-region', '1eu-west-1', 'must be a region such as eu-west-1, not "1eu-west-1".'],
-    ['memory', '2 MB', 'must be MiB such as 2048, or "2 GB", not "2 MB".'],
-    ['memory', '-1', 'must be MiB such as 2048, or "2 GB", not "-1".'],
-    ['ephemeral-storage', '20', 'must be whole GiB from 21 to 200, or left out for 20, not "20".'],
-    ['ephemeral-storage', '201', 'must be whole GiB from 21 to 200, or left out for 20, not "201".'],
-    ['architecture', 'amd64', 'must be x86_64 or arm64, not "amd64".'],
+    ['memory', '2 TB', 'must be a size such as 4 GB, or MiB such as 4096, not "2 TB".'],
+    ['memory', '-1', 'must be a size such as 4 GB, or MiB such as 4096, not "-1".'],
+    ['ephemeral-storage', '19', 'must be whole GiB from 20 to 200, such as 50, not "19".'],
+    ['ephemeral-storage', '201', 'must be whole GiB from 20 to 200, such as 50, not "201".'],
+    ['architecture', 'arm', 'must be x86_64 or arm64, not "arm".'],
     ['capacity', 'fargate', 'must be spot-then-on-demand, spot or on-demand, not "fargate".'],
     ['retries-on-interruption', '-1', 'must be a whole number, not "-1".'],
     ['retries-on-interruption', '10000', 'must be a whole number, not "10000".'],
@@ -110,8 +115,8 @@ describe('where it runs', () => {
     expect(fileKeys).toContain('stack')
   })
 
-  it('takes no secret on the command line, where every process of the machine would see it', () => {
-    const secret: readonly InputName[] = ['secret-env', 'token', 'ssh-key']
+  it('takes no key on the command line', () => {
+    const secret: readonly InputName[] = ['ssh-key', 'ssh-known-hosts']
     expect(inputNamesOf('cli').filter((name) => secret.includes(name))).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { type InputName, inputNames, inputNamesOf } from '../../../src/core/sett
 import { parsed, problemOf, problemsOf } from '../../support/inputs.ts'
 
 const sha = 'a1'.repeat(20)
-const many: readonly InputName[] = ['env', 'secrets']
+const many: readonly InputName[] = ['env', 'secrets', 'secret-env']
 
 describe('inputs', () => {
   it('are only the command and the defaults when nothing else is given', () => {
@@ -44,7 +44,7 @@ describe('inputs', () => {
     ['start-timeout', '30', 30],
     ['engine', ' local ', 'local'],
     ['summary', ' true ', true],
-    ['image', ' node:24@sha256:ab ', 'node:24@sha256:ab'],
+    ['image', ` node:24@sha256:${'ab'.repeat(32)} `, `node:24@sha256:${'ab'.repeat(32)}`],
     ['cpu', ' 2 vCPU ', 2_048],
     ['memory', '4 GB', 4_096],
     ['ephemeral-storage', '50', 50],

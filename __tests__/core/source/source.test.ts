@@ -1,8 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import type { InputError } from '../../../src/core/errors.ts'
-import { resolveSettings } from '../../../src/core/settings/resolve.ts'
-import { type ChosenSource, checkSource, chooseSource, type WorkingCopy } from '../../../src/core/source/source.ts'
+import { InputError } from '../../../src/core/errors.ts'
+import { resolveSettings, type Settings } from '../../../src/core/settings/resolve.ts'
+import {
+  branchProblem,
+  type ChosenSource,
+  chooseSource,
+  sourceProblems,
+  type WorkingCopy,
+} from '../../../src/core/source/source.ts'
 import { type RawInputs, settingsOf } from '../../support/inputs.ts'
+
+function checkSource(settings: Settings): void {
+  const problems = sourceProblems(settings)
+  if (problems.length > 0) throw new InputError(problems)
+}
 
 const head = 'a'.repeat(40)
 const sha = 'b'.repeat(40)
@@ -80,12 +91,32 @@ describe('the source', () => {
 
   it('is without what is not committed, and that is said', () => {
     expect(choose({}, { ...here, dirty: true }).notices).toEqual([
-      'The working copy has changes that are not committed: they are not part of what runs.',
+      "Uncommitted changes don't run: the command gets the commit as it is.",
     ])
   })
 
-  it('is said when it was never pushed', () => {
-    expect(choose({}, { ...here, unpushed: true }).notices).toEqual([expect.stringContaining('has not been pushed')])
+  it('is nothing to speak of where it was never pushed and runs on this machine', () => {
+    expect(choose({}, { ...here, unpushed: true }).notices).toEqual([])
+  })
+
+  it('is without its submodules, and that is said, unless they are fetched', () => {
+    const withThem = { ...here, hasSubmodules: true }
+    expect(choose({}, withThem).notices).toEqual(["Submodules aren't fetched. --submodules true fetches them."])
+    expect(choose({ submodules: ['recursive'] }, withThem).notices).toEqual([])
+  })
+
+  it.each([
+    ['main', undefined],
+    ['refs/pull/1/merge', undefined],
+    ['v1', undefined],
+    ['mian', 'Did you mean main?'],
+    ['feature', 'Its remote has one: git branch feature origin/feature makes it.'],
+    ['featur', 'Did you mean feature?'],
+    ['completely-else', 'git branch lists them.'],
+  ])('on the branch %s has this advice: %j', (branch, hint) => {
+    const problem = branchProblem(branch, { own: ['main', 'v1'], remote: ['main', 'feature'] })
+    expect(problem?.hint).toBe(hint)
+    if (problem) expect(problem.message).toBe(`There is no branch or tag "${branch}" in this repository.`)
   })
 
   it('is not said to miss changes when another commit was asked for', () => {
@@ -97,13 +128,26 @@ describe('the source', () => {
     ['no repository', {}, undefined, 'not in a git repository', 'with --repo, for example --repo owner/name'],
     ['no repository, but a commit', { sha: [sha] }, undefined, 'not in a git repository', 'with --repo'],
     ['no commit', {}, { ...here, head: undefined }, 'has no commit yet', 'Commit first'],
-    ['a folder without a remote, for a task', fargate, here, 'has no remote that a task could fetch from', '--repo'],
-    ['a clone of a folder, for a task', fargate, { ...here, remote: '/srv/a' }, 'was cloned from a place', '--repo'],
+    ['a folder without a remote, for a task', fargate, here, "has no remote, so a task can't fetch from it", '--repo'],
+    [
+      'a clone of a folder, for a task',
+      fargate,
+      { ...here, remote: '/srv/a' },
+      "was cloned from a path, so a task can't fetch from it",
+      '--repo',
+    ],
     [
       'a commit that no remote has, for a task',
       fargate,
       { ...remote, unpushed: true },
-      'has not been pushed',
+      "hasn't been pushed, so a task can't fetch it",
+      '--local',
+    ],
+    [
+      'the commit of HEAD by its id that no remote has, for a task',
+      { ...fargate, sha: [head] },
+      { ...remote, unpushed: true },
+      "hasn't been pushed",
       '--local',
     ],
   ])('cannot be %s', (_what, raw, copy, message, hint) => {

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { shortageOf, UserError } from '../../core/errors.ts'
 import type { WorkingCopy } from '../../core/source/source.ts'
@@ -12,14 +14,15 @@ const run = promisify(execFile)
  * @throws UserError where git is missing, or refuses the repository
  */
 export async function findWorkingCopy(folder: string): Promise<WorkingCopy | undefined> {
-  const path =
-    (await ask(folder, 'rev-parse', '--show-toplevel')) || (await ask(folder, 'rev-parse', '--absolute-git-dir'))
+  const root = await ask(folder, 'rev-parse', '--show-toplevel')
+  const path = root || (await ask(folder, 'rev-parse', '--absolute-git-dir'))
   if (!path) return undefined
   const [standing, remotes] = await Promise.all([findStanding(folder), ask(folder, 'remote')])
   return {
     path,
     ...standing,
-    ...(remotes ? await comparedWithRemotes(folder) : { remote: undefined, unpushed: false, partial: false }),
+    ...(root && existsSync(join(root, '.gitmodules')) ? { hasSubmodules: true } : {}),
+    ...(remotes ? await comparedWithRemotes(folder, !root) : { remote: undefined, unpushed: false, partial: false }),
   }
 }
 
@@ -51,14 +54,34 @@ function readStatus(status: string): Standing {
 }
 
 /** Asked only where there are remotes. */
-async function comparedWithRemotes(folder: string): Promise<Pick<WorkingCopy, 'remote' | 'unpushed' | 'partial'>> {
+async function comparedWithRemotes(
+  folder: string,
+  isBare: boolean,
+): Promise<Pick<WorkingCopy, 'remote' | 'unpushed' | 'partial'>> {
   const [url, pushed, partial] = await Promise.all([
     ask(folder, 'ls-remote', '--get-url'),
     ask(folder, 'for-each-ref', '--contains', 'HEAD', '--count=1', 'refs/remotes'),
     isPartial(folder),
   ])
+  // A bare clone keeps no branches of its remote, so what has been pushed is not known there.
   // Where git knows no default remote, it answers the name that it would have looked for.
-  return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '', partial }
+  return { remote: url && url !== 'origin' ? url : undefined, unpushed: pushed === '' && !isBare, partial }
+}
+
+/** The full id of a commit that a repository knows by another name, such as HEAD or a short id. */
+export async function resolveCommit(folder: string, name: string): Promise<string | undefined> {
+  if (name.startsWith('-')) return undefined
+  return (await ask(folder, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`)) || undefined
+}
+
+/** The short names of branches and tags that can be fetched from a repository, and those that it knows of its remote. */
+export async function branchesOf(
+  folder: string,
+): Promise<{ readonly own: readonly string[]; readonly remote: readonly string[] }> {
+  const refs = (await ask(folder, 'for-each-ref', '--format=%(refname)')) ?? ''
+  const under = (...roots: readonly string[]) =>
+    refs.split('\n').flatMap((ref) => roots.flatMap((root) => (ref.startsWith(root) ? [ref.slice(root.length)] : [])))
+  return { own: under('refs/heads/', 'refs/tags/'), remote: under('refs/remotes/origin/') }
 }
 
 /** Whether a repository has a commit with everything in it, checked out or not. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { largestFile } from '../../core/settings/config-file.ts'
 import { count } from '../../core/text.ts'
 
@@ -37,6 +37,22 @@ export async function readSettingsText(path: string, root?: string): Promise<Set
 
 /** What a folder has; nothing where it cannot be read. */
 export const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
+
+/** The folders from this one up to the root of its git repository; in none, this one alone. */
+export async function foldersToRoot(folder: string): Promise<readonly string[]> {
+  const folders: string[] = []
+  for (let next = folder; ; next = dirname(next)) {
+    folders.push(next)
+    if (await isThere(join(next, '.git'))) return folders
+    if (dirname(next) === next) return [folder]
+  }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  )
 
 const outside = { kind: 'problem', problem: 'is a link that leads out of the repository.' } as const
 
@@ -74,11 +90,9 @@ async function explain(error: unknown, path: string): Promise<SettingsText> {
     case 'ENOENT':
     case 'ENOTDIR': {
       // A link is there, so the file is meant to be read.
-      const dangling = await lstat(path).then(
-        () => true,
-        () => false,
-      )
-      return dangling ? { kind: 'problem', problem: 'is a link to a file that is not there.' } : { kind: 'missing' }
+      return (await isThere(path))
+        ? { kind: 'problem', problem: 'is a link to a file that is not there.' }
+        : { kind: 'missing' }
     }
     case 'EACCES':
     case 'EPERM':

@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../errors.ts'
+import type { InputName } from '../settings/inputs.ts'
 import { type Settings, spellAsSet } from '../settings/resolve.ts'
 import { secretsProblem } from './secrets.ts'
 import { sizeProblem } from './sizes.ts'
@@ -8,6 +9,12 @@ import { sizeProblem } from './sizes.ts'
  * @throws InputError with every problem
  */
 export function checkForFargate(settings: Settings): void {
+  const problems = fargateProblems(settings)
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** Every one of these contradictions. */
+export function fargateProblems(settings: Settings): readonly Problem[] {
   const { inputs } = settings
   const where = (name: 'cpu' | 'memory' | 'secrets'): string => spellAsSet(settings, name)
   const problems: Problem[] = []
@@ -18,17 +25,18 @@ export function checkForFargate(settings: Settings): void {
   const secrets = secretsProblem(inputs.secrets ?? {}, { keySecret: undefined, gitSecrets: {} })
   if (secrets) problems.push({ where: where('secrets'), message: secrets })
   for (const name of Object.keys(inputs.secrets ?? {})) {
-    const other = Object.hasOwn(inputs.env ?? {}, name)
+    const other: InputName | undefined = Object.hasOwn(inputs.env ?? {}, name)
       ? 'env'
       : Object.hasOwn(inputs['secret-env'] ?? {}, name)
         ? 'secret-env'
         : undefined
-    if (other) problems.push({ where: where('secrets'), message: `${name} is set by ${other}, too.` })
+    if (other)
+      problems.push({ where: where('secrets'), message: `${name} is set by ${spellAsSet(settings, other)}, too.` })
   }
   if (inputs.container !== undefined && inputs.like === undefined)
     problems.push({
       where: spellAsSet(settings, 'container'),
-      message: 'chooses a container of like, which is not set.',
+      message: `chooses a container of ${spellAsSet(settings, 'like')}, which isn't set.`,
     })
-  if (problems.length > 0) throw new InputError(problems)
+  return problems
 }

@@ -1,10 +1,10 @@
+import { isRoleArn, parseArn } from '../arn.ts'
 import { InputError, type Reading, UserError } from '../errors.ts'
 import { ourImages, withOurTag } from '../settings/images.ts'
 import type { InputName, Inputs } from '../settings/inputs.ts'
 import type { Capacity } from '../settings/kinds.ts'
 import { type Settings, spellAsSet } from '../settings/resolve.ts'
 import { printable } from '../text.ts'
-import { isRoleArn, parseArn } from './arn.ts'
 import type { Likeness } from './like/likeness.ts'
 import type { Carried, Container, Place } from './place.ts'
 import { carriedSecretsProblem, secretsProblem } from './secrets.ts'
@@ -44,11 +44,19 @@ export function placeOf(
   {
     region,
     isLike = false,
-  }: { readonly region: string /** Whether it is that of another container. */; readonly isLike?: boolean },
+    spelled = (name) => name,
+  }: {
+    readonly region: string /** Whether it is that of another container. */
+    readonly isLike?: boolean
+    readonly spelled?: (name: InputName) => string
+  },
 ): Reading<Place> {
   const merged = merge(given, stack, isLike)
   const role = taskRoleOf(given, isLike && stack ? { ...stack, taskRole: undefined } : stack, merged.executionRole)
-  const problems = [...problemsOf(given, merged), ...('problem' in role ? [role.problem] : [])]
+  const problems = [
+    ...problemsOf(given, merged, spelled),
+    ...('problem' in role ? [`${spelled('task-role')} ${role.problem}`] : []),
+  ]
   if (problems.length > 0 || 'problem' in role) return { problem: problems.join(' ') }
   return { value: { ...merged, region, taskRole: role.value } }
 }
@@ -84,7 +92,7 @@ function imageOf(stack: StackParameter | undefined, name: keyof StackParameter['
   return image === undefined ? undefined : withOurTag(image)
 }
 
-function problemsOf(given: PlaceInputs, place: Merged): readonly string[] {
+function problemsOf(given: PlaceInputs, place: Merged, spelled: (name: InputName) => string): readonly string[] {
   const found: string[] = []
   const missing = missingOf({
     cluster: place.cluster,
@@ -93,21 +101,25 @@ function problemsOf(given: PlaceInputs, place: Merged): readonly string[] {
     'log-group': place.logGroup,
   })
   if (missing.length > 0) {
-    found.push(`Where to run is not known: give ${listed(missing)}, or with stack the name of a stack that has them.`)
+    found.push(
+      `Where to run is not known: give ${listed(missing.map(spelled))}, or with ${spelled('stack')} the name of a stack that has them.`,
+    )
   }
   if (place.executionRole !== '' && !isRoleArn(place.executionRole)) {
-    found.push(`execution-role must be the ARN of a role, not "${printable(place.executionRole)}".`)
+    found.push(`${spelled('execution-role')} must be the ARN of a role, not "${printable(place.executionRole)}".`)
   }
   if ((place.publicKey === undefined) !== (place.keySecret === undefined)) {
     const source = (given['public-key'] ?? given['key-secret']) ? 'Give both or neither.' : 'Deploy the stack again.'
-    found.push(`Only one of public-key and key-secret is known, and neither is of use alone. ${source}`)
+    found.push(
+      `Only one of ${spelled('public-key')} and ${spelled('key-secret')} is known, and neither is of use alone. ${source}`,
+    )
   }
   return found
 }
 
 const indispensable = ['cluster', 'subnets', 'execution-role', 'log-group'] as const
 
-const missingOf = (given: PlaceInputs): readonly string[] =>
+const missingOf = (given: PlaceInputs): readonly (typeof indispensable)[number][] =>
   indispensable.filter((name) => given[name] === undefined || given[name].length === 0)
 
 const listed = (names: readonly string[]): string =>
@@ -128,7 +140,7 @@ function taskRoleOf(
     return { value: `arn:${arn.partition}:iam::${arn.account}:role${rolePathOf(stack, given.stack)}${role}` }
   }
   const name = stack ? ' or the name of a role of the stack' : ''
-  return { problem: `task-role must be the ARN of a role${name}, not "${printable(role)}".` }
+  return { problem: `must be the ARN of a role${name}, not "${printable(role)}".` }
 }
 
 // The path of a stack's roles for tasks ends in its name; the role of runs that name none shows what stands before that.
@@ -156,7 +168,8 @@ export function resolvePlace(
   { region, likeness }: { readonly region: string; readonly likeness?: Likeness | undefined },
 ): ResolvedPlace {
   const { inputs, origins } = settings
-  const reading = placeOf(inputs, stack, { region, isLike: likeness !== undefined })
+  const spelled = (name: InputName) => spellAsSet(settings, name)
+  const reading = placeOf(inputs, stack, { region, isLike: likeness !== undefined, spelled })
   if ('problem' in reading) throw new UserError(reading.problem)
   const place = { ...reading.value, createsLogGroup: likeness?.createsLogGroup === true && isOf(settings, 'log-group') }
   const secrets = inputs.secrets ?? {}

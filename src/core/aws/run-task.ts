@@ -1,3 +1,4 @@
+import { ownStorage } from '../settings/amounts.ts'
 import { checkEnvelopeSize } from '../task/envelope.ts'
 import { containers, startedBy, variables } from './names.ts'
 import type { FargateSettings } from './place.ts'
@@ -86,7 +87,8 @@ function overridesOf({ settings: { container }, executionId, envelope }: TaskSta
   return {
     cpu: String(container.cpu),
     memory: String(container.memory),
-    ...(container.ephemeralStorage === undefined
+    // RunTask takes 21 and more: what Fargate gives by itself cannot be asked for.
+    ...(container.ephemeralStorage === undefined || container.ephemeralStorage <= ownStorage
       ? {}
       : { ephemeralStorage: { sizeInGiB: container.ephemeralStorage } }),
     containerOverrides: [

@@ -1,6 +1,6 @@
+import { parseArn } from '../arn.ts'
 import { UserError } from '../errors.ts'
 import { printable } from '../text.ts'
-import { parseArn } from './arn.ts'
 import type { Place } from './place.ts'
 
 /**

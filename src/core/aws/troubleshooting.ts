@@ -12,7 +12,7 @@ interface Section {
 const earlySections: readonly Section[] = [
   { title: "The commit hasn't been pushed", says: /\bcommit (?:has not|hasn't) been pushed/i },
   { title: 'There is nothing to run here', says: /\bgit repository\b.*\b(?:nothing|no commit) to run/ },
-  { title: 'The repository has no remote that a task could fetch from', says: /\bthat a task could fetch from\b/ },
+  { title: 'The repository has no remote that a task could fetch from', says: /\bso a task can't fetch from it\b/ },
   { title: 'There is no key to encrypt a credential or a secret with', says: /\bno key to (?:seal|encrypt) it with\b/ },
   { title: 'The command and its environment are too large', says: /\bcommand and its environment take\b/ },
   { title: 'The AWS region is not known', says: /\bAWS region (?:is not|isn't) known\b/ },

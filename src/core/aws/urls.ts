@@ -1,4 +1,4 @@
-import { parseArn } from './arn.ts'
+import { parseArn } from '../arn.ts'
 import { type containers, logStream } from './names.ts'
 import { partitionOf } from './partitions.ts'
 

@@ -37,6 +37,8 @@ interface CommonSpec {
   readonly off?: string
   /** What stands behind the flag in the usage; none for a flag without a value. */
   readonly placeholder?: string
+  /** Another name of it on the command line: one letter, or a word. */
+  readonly alias?: string
   /** A flag without a value that stands for `--<name> <value>`. */
-  readonly short?: { readonly flag: string; readonly value: string; readonly help: string }
+  readonly short?: { readonly flag: string; readonly value: string; readonly off: string; readonly help: string }
 }

@@ -1,5 +1,18 @@
-import { describeSeconds } from '../duration.ts'
+import {
+  architectureNames,
+  readArchitecture,
+  readCpu,
+  readEphemeralStorage,
+  readMemory,
+  readSeconds,
+  showCpu,
+  showMemory,
+  showSeconds,
+  timeForm,
+} from './amounts.ts'
+import { readAgeKey, readIds, readRoleArn, readSecretArn, readTaskRole, readValueArn } from './aws-names.ts'
 import { readExports } from './exports.ts'
+import { readImage } from './image-name.ts'
 import { readLike } from './like.ts'
 import { readPairs, readSecretPairs } from './pairs.ts'
 import {
@@ -8,18 +21,14 @@ import {
   oneOf,
   type Reader,
   readBranch,
-  readCpu,
-  readEphemeralStorage,
   readFlag,
   readFolder,
-  readMemory,
   readPath,
   readRegion,
   readScript,
-  readSeconds,
   readSha,
   readShell,
-  readWords,
+  showShell,
 } from './readers.ts'
 import { readRepository } from './repository.ts'
 
@@ -48,10 +57,13 @@ export interface Kind<T = never> {
   readonly isSwitch?: true
 }
 
+const inOneLine = (words: readonly string[]): readonly string[] => [words.join(', ')]
+
 const asItIs = (value: string | number | boolean): readonly string[] => [String(value)]
 
 const someText = { type: 'string', minLength: 1 }
 const someSize = { anyOf: [{ type: 'integer', minimum: 1 }, someText] }
+const someCpu = { anyOf: [{ type: 'number', minimum: 0.25 }, someText] }
 
 /** A kind with a list of all its values. */
 const choice = <W extends string>(...words: readonly W[]) => ({
@@ -83,7 +95,7 @@ export const kinds = {
   depth: { read: one(matching(/^\d{1,9}$/, 'a whole number, 0 for all', Number)), show: asItIs },
   shell: {
     read: one(readShell),
-    show: (words: readonly string[]) => [words.join(' ')],
+    show: (words: readonly string[]) => [showShell(words)],
     schema: { anyOf: [{ enum: ['bash', 'sh', 'python'] }, { type: 'string', pattern: '^\\S+[ \\t].*\\{0\\}' }] },
   },
   folder: { read: one(readFolder), show: asItIs, schema: { ...someText, not: { pattern: '^\\.\\.(/|$)' } } },
@@ -102,11 +114,11 @@ export const kinds = {
   },
   seconds: {
     read: one(readSeconds),
-    show: (seconds: number) => [describeSeconds(seconds)],
+    show: (seconds: number) => [showSeconds(seconds)],
     schema: {
       anyOf: [
         { type: 'integer', minimum: 1, maximum: 2_592_000 },
-        { type: 'string', pattern: '^(?=.*[1-9])[0-9]{1,9}[smh]?$' },
+        { type: 'string', pattern: timeForm },
       ],
     },
     amount: true,
@@ -115,27 +127,38 @@ export const kinds = {
   answer: { read: one(readFlag), show: asItIs },
   submodules: choice('false', 'true', 'recursive'),
   engine: choice('fargate', 'local'),
-  image: {
-    read: one(matching(/^[A-Za-z0-9][\w.\-/:@]{0,511}$/, 'the name of an image', String)),
-    show: asItIs,
-    schema: someText,
-  },
-  cpu: { read: one(readCpu), show: asItIs, schema: someSize, amount: true },
-  memory: { read: one(readMemory), show: (mib: number) => [`${mib} MiB`], schema: someSize, amount: true },
+  image: { read: one(readImage), show: asItIs, schema: someText },
+  cpu: { read: one(readCpu), show: (units: number) => [showCpu(units)], schema: someCpu, amount: true },
+  memory: { read: one(readMemory), show: (mib: number) => [showMemory(mib)], schema: someSize, amount: true },
   storage: {
     read: one(readEphemeralStorage),
     show: (gib: number) => [`${gib} GiB`],
-    schema: { type: 'integer', minimum: 21, maximum: 200 },
+    schema: {
+      anyOf: [
+        { type: 'integer', minimum: 20, maximum: 200 },
+        { type: 'string', pattern: '^([2-9][0-9]|1[0-9]{2}|200) ?([gG]([iI]?[bB]|[iI])?)?$' },
+      ],
+    },
     amount: true,
   },
-  architecture: choice('x86_64', 'arm64'),
+  architecture: {
+    read: one(readArchitecture),
+    show: asItIs,
+    schema: { anyOf: architectureNames.map((names) => ({ enum: names })) },
+  },
   capacity: choice('spot-then-on-demand', 'spot', 'on-demand'),
   like: { read: one(readLike), show: ({ text }: { readonly text: string }) => [text] },
   entrypoint: choice('none', 'image'),
   times: { read: one(matching(/^\d{1,4}$/, 'a whole number', Number)), show: asItIs },
-  list: { read: one(readWords), show: (words: readonly string[]) => [words.join(', ')] },
+  subnets: { read: one(readIds('subnet')), show: inOneLine },
+  groups: { read: one(readIds('sg')), show: inOneLine },
+  role: { read: one(readRoleArn), show: asItIs },
+  taskRole: { read: one(readTaskRole), show: asItIs },
+  secretArn: { read: one(readSecretArn), show: asItIs },
+  valueArn: { read: one(readValueArn), show: asItIs },
+  ageKey: { read: one(readAgeKey), show: asItIs },
   region: { read: one(readRegion), show: asItIs },
-  exports: { read: one(readExports), show: (names: readonly string[]) => [names.join(', ')] },
+  exports: { read: one(readExports), show: inOneLine },
 } as const satisfies Record<string, Kind>
 
 /** The name of a kind. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../errors.ts'
 import { printable } from '../text.ts'
-import { splitWords } from './shell-words.ts'
+import { joinWords, splitWords } from './shell-words.ts'
 
 /** Reads one value, from every text that was given for it. */
 export type Reader<T> = (texts: readonly string[]) => Reading<T>
@@ -108,16 +108,15 @@ export function readShell(text: string): Reading<readonly string[]> {
   return { value: [program, ...rest.map((word) => word.replace(/\{\{|\}\}/g, (braces) => braces.charAt(0)))] }
 }
 
-const unitSeconds: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3_600 }
-const longestSeconds = 30 * 24 * 3_600
-
-/** Reads a time, in whole seconds or with a unit. */
-export function readSeconds(text: string): Reading<number> {
-  const match = /^(\d{1,9})([smh]?)$/.exec(text)
-  const seconds = match ? Number(match[1]) * (unitSeconds[match[2] ?? ''] ?? 0) : 0
-  if (seconds > 0 && seconds <= longestSeconds) return { value: seconds }
-  if (match) return { problem: `must be between 1s and 720h, not "${printable(text)}".` }
-  return expected('a time such as 90s, 30m or 2h, or whole seconds', text)
+/** A shell as it is read: braces of its own are doubled again. */
+export function showShell([program = '', ...rest]: readonly string[]): string {
+  const doubled = rest.map((word) =>
+    word
+      .split('{0}')
+      .map((part) => part.replace(/[{}]/g, '$&$&'))
+      .join('{0}'),
+  )
+  return joinWords([program, ...doubled])
 }
 
 /** Reads true or false as YAML 1.2's core schema and the runner's own getBooleanInput do. */
@@ -125,33 +124,6 @@ export function readFlag(text: string): Reading<boolean> {
   if (/^(true|True|TRUE)$/.test(text)) return { value: true }
   if (/^(false|False|FALSE)$/.test(text)) return { value: false }
   return expected('true or false', text)
-}
-
-/** Reads CPU units, or vCPUs as in `0.5 vCPU`. Whether Fargate has that size is for sizeProblem to say. */
-export function readCpu(text: string): Reading<number> {
-  const units = wholeNumber(text) ?? inUnits(/^(\d{0,3}(?:\.\d{1,5})?) ?vcpus?$/i.exec(text)?.[1])
-  return units === undefined ? expected('CPU units such as 1024, or vCPUs such as "1 vCPU"', text) : { value: units }
-}
-
-/** Reads MiB, or GB as in `2 GB`, by which AWS means GiB. */
-export function readMemory(text: string): Reading<number> {
-  const mib = wholeNumber(text) ?? inUnits(/^(\d{0,4}(?:\.\d{1,5})?) ?gi?b$/i.exec(text)?.[1])
-  return mib === undefined ? expected('MiB such as 2048, or "2 GB"', text) : { value: mib }
-}
-
-/** Reads GiB of disk. Fargate takes 21 to 200, and gives 20 where nothing is asked for. */
-export function readEphemeralStorage(text: string): Reading<number> {
-  const size = wholeNumber(text)
-  return size !== undefined && size >= 21 && size <= 200
-    ? { value: size }
-    : expected('whole GiB from 21 to 200, or left out for 20', text)
-}
-
-const wholeNumber = (text: string): number | undefined => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined)
-
-function inUnits(text: string | undefined): number | undefined {
-  const units = Number(text) * 1_024
-  return Number.isInteger(units) && units > 0 ? units : undefined
 }
 
 /** Reads the name of a region. */

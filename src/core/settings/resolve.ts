@@ -92,6 +92,13 @@ export function spellAsSet({ frontEnd, spellings }: Settings, name: InputName): 
   return spellings[name] ?? spell(name, frontEnd)
 }
 
+/** Advice that names settings, with each as it was written: `Raise --timeout`, `Raise timeout (.mycli.yaml:3)`. */
+export const spellAdvice = (settings: Settings, advice: string): string =>
+  advice.replace(
+    /\bRaise (timeout|start-timeout|memory)\b/g,
+    (_, name: InputName) => `Increase ${spellAsSet(settings, name)}`,
+  )
+
 const sourceNames: readonly string[] = ['input', 'flag', 'default']
 
 /**

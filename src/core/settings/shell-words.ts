@@ -29,3 +29,12 @@ export function splitWords(text: string): readonly string[] {
   }
   return word === undefined ? words : [...words, word]
 }
+
+/** A command line that splitWords takes apart into just these words. */
+export const joinWords = (words: readonly string[]): string => words.map(quoted).join(' ')
+
+// Backslashes count only before a quote, so those in front of one, and those at the end of what is quoted, are doubled.
+function quoted(word: string): string {
+  if (word !== '' && !/[\s"]/.test(word)) return word
+  return `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/\\+$/, '$&$&')}"`
+}

@@ -1,6 +1,7 @@
 import { isKnownPublic, isOwnRepository, type RunContext } from '../github/context.ts'
 import type { Settings } from '../settings/resolve.ts'
-import { type GitSecrets, hostAt, type StoredKind, userAt } from './git-hosts.ts'
+import { type GitSecrets, gitHosts, hostAt, type StoredKind, userAt } from './git-hosts.ts'
+import { gitHubName } from './github-name.ts'
 
 /** What the checkout may show to a git server. */
 export interface Credentials {
@@ -50,6 +51,47 @@ export function chooseCredentials(settings: Settings, url: string, context: RunC
   return { ...shared, token: { url: origin, user: userAt(origin), token, ...(inReserve ? { inReserve } : {}) } }
 }
 
+/** A token's use on a command line. */
+export interface TerminalCredentials {
+  readonly credentials: Credentials
+  /** The repository's address, by which the token can be used. */
+  readonly url: string
+  /** What should be said about it. */
+  readonly notice: string | undefined
+}
+
+/**
+ * Whether a command line's token goes to a repository: to the one that its user names, by an option or as the remote of
+ * the folder, never to one that a file names. The token of GitHub's own tools is for github.com alone, and shown only
+ * where the server does not answer without.
+ */
+export function chooseTerminalCredentials({ inputs, origins }: Settings, url: string): TerminalCredentials {
+  const { token, repo } = inputs
+  const isNamed = origins.token === 'flag'
+  const without = (why: string) => ({
+    credentials: noCredentials,
+    url,
+    notice: isNamed ? `The token isn't used: ${why}.` : undefined,
+  })
+  if (token === undefined) return without('there is none')
+  if (repo && origins.repo !== 'flag') return without('a settings file names the repository. Name it with --repo')
+  const name = gitHubName(url)
+  // The remote of a folder is reached over https instead, which is what a token is for.
+  const address = repo === undefined && name !== undefined ? `${gitHosts.github.origin}/${name}` : url
+  const origin = originOf(address)
+  if (origin === undefined || !isEncrypted(origin)) return without('it is for https alone')
+  if (!isNamed && hostAt(origin) !== 'github') return without('it is for github.com')
+  const shown = name ?? address.replace(/^https?:\/\//, '')
+  const credentials: Credentials = {
+    persist: false,
+    token: { url: origin, user: userAt(origin), token, ...(isNamed ? {} : { inReserve: true }) },
+  }
+  const notice = isNamed
+    ? `Fetching ${shown} with the token.`
+    : `Fetching ${shown} with the token in ${origins.token} if it's private.`
+  return { credentials, url: address, notice }
+}
+
 /**
  * The stack's own credential where a run has none, or only the job's token, which reads no other private repository:
  * it stays with the checkout, and goes to the host that it is for alone, or to the SSH server that is named. Not
@@ -61,7 +103,8 @@ export function withStoredCredential(
   url: string,
   { secrets, isNamedByFile, context }: StoredChoice,
 ): Credentials {
-  if (chosen.ssh || isNamedByFile || (chosen.token && !isJobToken(chosen.token.token))) return chosen
+  if (chosen.ssh || isNamedByFile || (chosen.token && !chosen.token.inReserve && !isJobToken(chosen.token.token)))
+    return chosen
   const { token, ...others } = chosen
   const origin = originOf(url)
   if (origin === undefined) return secrets.ssh === undefined ? chosen : { ...others, stored: { kind: 'ssh' } }

@@ -1,7 +1,8 @@
-import { InputError, type Problem, UserError } from '../errors.ts'
+import { type Problem, UserError } from '../errors.ts'
 import type { InputName } from '../settings/inputs.ts'
 import { readRepository } from '../settings/repository.ts'
 import { type Settings, spellAsSet } from '../settings/resolve.ts'
+import { nearest, printable } from '../text.ts'
 
 /** What git says of the folder that the command line was started in. */
 export interface WorkingCopy {
@@ -17,6 +18,8 @@ export interface WorkingCopy {
   readonly dirty: boolean
   /** Whether there are remotes, and HEAD is in no branch that is known of them. */
   readonly unpushed: boolean
+  /** Whether the commit names submodules. */
+  readonly hasSubmodules?: boolean
   /** Whether it is a partial clone, which lacks files that its remote has. */
   readonly partial: boolean
 }
@@ -53,6 +56,7 @@ export function chooseSource(settings: Settings, here: WorkingCopy | undefined):
   }
   const isLocal = settings.inputs.engine === 'local' && !here.partial
   const from = isLocal ? cloneAt(here) : { repo: remoteOf(here) }
+  if (here.unpushed && !isLocal && !branch && (sha ?? here.head) === here.head && here.head) throw notPushed(here)
   if (sha || branch) return { source: { ...from, sha, branch }, notices: [] }
   if (!here.head) {
     throw new UserError('This git repository has no commit yet, so there is nothing to run.', {
@@ -60,16 +64,34 @@ export function chooseSource(settings: Settings, here: WorkingCopy | undefined):
     })
   }
   const notices = [
-    ...(here.dirty ? ['The working copy has changes that are not committed: they are not part of what runs.'] : []),
-    ...(here.unpushed ? ['This commit has not been pushed: it runs on this machine, and nowhere else.'] : []),
+    ...(here.dirty ? ["Uncommitted changes don't run: the command gets the commit as it is."] : []),
+    ...(here.hasSubmodules && settings.inputs.submodules === 'false'
+      ? ["Submodules aren't fetched. --submodules true fetches them."]
+      : []),
     ...(here.partial ? ['This is a partial clone: the commit is fetched from its remote.'] : []),
   ]
-  if (here.unpushed && !isLocal) {
-    throw new UserError('This commit has not been pushed, so that no task can fetch it.', {
-      hint: here.partial ? 'Push it: this is a partial clone.' : 'Push it, or run it on this machine with --local.',
-    })
-  }
   return { source: { ...from, sha: here.head, branch: undefined }, notices }
+}
+
+const notPushed = ({ partial }: WorkingCopy): UserError =>
+  new UserError("This commit hasn't been pushed, so a task can't fetch it.", {
+    hint: partial ? 'Push it: this is a partial clone.' : 'Push it, or run it on this machine with --local.',
+  })
+
+/**
+ * What is wrong with a branch that no repository at hand has, with the nearest that there is.
+ * @param names of branches and tags: those that a run can fetch, and those that only the remote has
+ */
+export function branchProblem(
+  branch: string,
+  { own, remote }: { readonly own: readonly string[]; readonly remote: readonly string[] },
+): { readonly message: string; readonly hint: string } | undefined {
+  if (branch.startsWith('refs/') || own.includes(branch)) return undefined
+  const message = `There is no branch or tag "${printable(branch)}" in this repository.`
+  if (remote.includes(branch))
+    return { message, hint: `Its remote has one: git branch ${branch} origin/${branch} makes it.` }
+  const near = nearest(branch, [...own, ...remote])
+  return { message, hint: near === undefined ? 'git branch lists them.' : `Did you mean ${near}?` }
 }
 
 // Submodules with relative addresses, large files and the command itself look for the remote at origin.
@@ -87,17 +109,21 @@ function urlOfRemote({ remote }: WorkingCopy): string | undefined {
 function remoteOf(here: WorkingCopy): string {
   const url = urlOfRemote(here)
   if (url !== undefined) return url
-  const why = here.remote === undefined ? 'has no remote' : 'was cloned from a place'
-  throw new UserError(`This git repository ${why} that a task could fetch from.`, {
+  const why =
+    here.remote === undefined
+      ? 'has no remote'
+      : isPath(here.remote)
+        ? 'was cloned from a path'
+        : 'has a remote of its own kind'
+  throw new UserError(`This git repository ${why}, so a task can't fetch from it.`, {
     hint: 'Name one with --repo, for example --repo owner/name, or run on this machine with --local.',
   })
 }
 
-/**
- * What contradicts itself in the settings that say which commit runs, and where in it.
- * @throws InputError with every problem
- */
-export function checkSource(settings: Settings): void {
+const isPath = (remote: string): boolean => /^(file:|[./~])/.test(remote)
+
+/** What contradicts itself in the settings that say which commit runs, and where in it. */
+export function sourceProblems(settings: Settings): readonly Problem[] {
   const { inputs } = settings
   const found: { readonly name: InputName; readonly message: string }[] = []
   if (inputs.repo?.kind === 'path' && inputs.engine !== 'local' && inputs.checkout)
@@ -116,8 +142,7 @@ export function checkSource(settings: Settings): void {
         message: 'must be relative: the local engine starts in an empty folder.',
       })
   }
-  const problems: Problem[] = found.map(({ name, message }) => ({ where: spellAsSet(settings, name), message }))
-  if (problems.length > 0) throw new InputError(problems)
+  return found.map(({ name, message }) => ({ where: spellAsSet(settings, name), message }))
 }
 
 const fetched: readonly InputName[] = ['repo', 'branch', 'sha', 'submodules', 'lfs', 'persist-credentials']

@@ -1,4 +1,4 @@
-import { parseArn } from '../aws/arn.ts'
+import { parseArn } from '../arn.ts'
 
 /** What a run that is like a service, or like a task definition, needs the rights to. */
 export interface LikeNeeds {

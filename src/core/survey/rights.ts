@@ -1,4 +1,4 @@
-import { parseArn } from '../aws/arn.ts'
+import { parseArn } from '../arn.ts'
 import type { Place } from '../aws/place.ts'
 import { printable } from '../text.ts'
 import { bad, type Finding, good } from './finding.ts'

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
+import { readCpu, readMemory } from '../../settings/amounts.ts'
 import type { Inputs } from '../../settings/inputs.ts'
-import { readCpu, readMemory } from '../../settings/readers.ts'
 import { count, nearest, printable } from '../../text.ts'
 import { sizeProblem } from '../sizes.ts'
 import { type Carriage, carry } from './carried.ts'

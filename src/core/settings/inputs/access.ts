@@ -3,7 +3,7 @@ import type { InputSpec } from '../input-spec.ts'
 /** Identity and credentials, and what is shown. */
 export const accessInputs = {
   'role-to-assume': {
-    kind: 'text',
+    kind: 'role',
     engine: 'fargate',
     only: 'action',
     help: 'ARN of the role to assume through GitHub\'s OIDC; the job needs "id-token: write". Default: none; the AWS SDK\'s default credentials are used.',
@@ -11,6 +11,7 @@ export const accessInputs = {
   'aws-region': {
     kind: 'region',
     engine: 'fargate',
+    alias: 'region',
     placeholder: 'REGION',
     help: "AWS region. Default: AWS_REGION, AWS_DEFAULT_REGION or the profile's.",
   },
@@ -30,10 +31,14 @@ export const accessInputs = {
   },
   token: {
     kind: 'text',
-    only: 'action',
     secret: true,
+    placeholder: 'NAME',
     actionDefault: '${{ github.token }}',
-    help: 'Token to fetch the repository over https and to read the settings file. It is sent to no other host.',
+    help: 'Token to fetch the repository over https.',
+    helpIn: {
+      action: 'It also reads the settings file, and is sent to no other host.',
+      cli: 'NAME is the environment variable that has it. Default: GH_TOKEN or GITHUB_TOKEN, for github.com.',
+    },
   },
   'ssh-key': {
     kind: 'script',

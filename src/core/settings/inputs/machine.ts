@@ -31,7 +31,7 @@ export const machineInputs = {
     help: 'Container image to run the command in; it needs no git, and images without a shell get a static busybox. A stack may have its own default.',
   },
   'image-credentials': {
-    kind: 'text',
+    kind: 'secretArn',
     engine: 'fargate',
     placeholder: 'ARN',
     help: 'ARN of the Secrets Manager secret for a private registry: JSON with the keys username and password.',
@@ -41,8 +41,8 @@ export const machineInputs = {
     engine: 'fargate',
     file: true,
     default: '1024',
-    placeholder: 'UNITS',
-    help: 'CPU units (1024 are one vCPU), or vCPUs such as "2 vCPU".',
+    placeholder: 'SIZE',
+    help: 'vCPUs, such as 0.5 or 4, or CPU units, such as 1024 for one vCPU.',
   },
   memory: {
     kind: 'memory',
@@ -50,14 +50,14 @@ export const machineInputs = {
     file: true,
     default: '2048',
     placeholder: 'SIZE',
-    help: 'Memory in MiB, or a size such as "4 GB". Fargate offers certain sizes for each cpu.',
+    help: 'Memory, such as 4 GB, or in MiB. Fargate offers certain sizes for each cpu.',
   },
   'ephemeral-storage': {
     kind: 'storage',
     engine: 'fargate',
     file: true,
     placeholder: 'SIZE',
-    help: "Disk space in GiB, from 21 to 200, shared with the image. Default: Fargate's 20.",
+    help: "Disk space, from 20 to 200 GB, shared with the image. Default: Fargate's 20.",
   },
   architecture: {
     kind: 'architecture',
@@ -65,7 +65,7 @@ export const machineInputs = {
     file: true,
     default: 'x86_64',
     placeholder: 'NAME',
-    help: 'CPU architecture: x86_64 or arm64.',
+    help: 'CPU architecture: x86_64 (amd64) or arm64 (aarch64).',
   },
   capacity: {
     kind: 'capacity',
@@ -92,9 +92,13 @@ export const machineInputs = {
   },
   'secret-env': {
     kind: 'pairs',
-    only: 'action',
     secret: true,
-    help: 'Secret environment variables for the command, one NAME=value per line; they are encrypted on the way to the task and masked in the log.',
+    placeholder: 'NAME',
+    help: 'Secret environment variables for the command, encrypted on the way to the task.',
+    helpIn: {
+      action: 'One NAME=value per line; the values are masked in the log.',
+      cli: 'The value is the one that NAME has here. Repeatable.',
+    },
   },
   stack: {
     kind: 'text',
@@ -111,16 +115,16 @@ export const machineInputs = {
     help: "ECS cluster, by name or ARN. Default: the stack's.",
   },
   subnets: {
-    kind: 'list',
+    kind: 'subnets',
     engine: 'fargate',
     placeholder: 'IDS',
-    help: "Subnets for the task, separated by commas or spaces. Default: the stack's.",
+    help: "Subnets for the task, separated by commas or spaces, or as a JSON list. Default: the stack's.",
   },
   'security-groups': {
-    kind: 'list',
+    kind: 'groups',
     engine: 'fargate',
     placeholder: 'IDS',
-    help: "Security groups for the task, separated by commas or spaces. Default: the stack's, else the VPC's default group.",
+    help: "Security groups for the task, separated by commas or spaces, or as a JSON list. Default: the stack's, else the VPC's default group.",
   },
   'public-ip': {
     kind: 'answer',
@@ -129,13 +133,13 @@ export const machineInputs = {
     help: "Whether the task gets a public IP address, which it needs in a public subnet. Default: the stack's setting, else true.",
   },
   'execution-role': {
-    kind: 'text',
+    kind: 'role',
     engine: 'fargate',
     placeholder: 'ARN',
     help: "Role that ECS uses to pull images, read secrets and write logs. Default: the stack's.",
   },
   'task-role': {
-    kind: 'text',
+    kind: 'taskRole',
     engine: 'fargate',
     placeholder: 'ROLE',
     help: "Role that the command has in AWS: an ARN, or the name of one of the stack's roles. Default: the stack's, if it has one.",
@@ -147,13 +151,13 @@ export const machineInputs = {
     help: "CloudWatch log group. Default: the stack's.",
   },
   'public-key': {
-    kind: 'text',
+    kind: 'ageKey',
     engine: 'fargate',
     placeholder: 'AGE',
     help: "age public key (age1…); what is sent to the task is encrypted to it. Requires key-secret. Default: the stack's.",
   },
   'key-secret': {
-    kind: 'text',
+    kind: 'valueArn',
     engine: 'fargate',
     placeholder: 'ARN',
     help: "ARN of the Secrets Manager secret with the private key (age identity) that belongs to public-key. Default: the stack's.",

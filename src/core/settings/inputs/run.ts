@@ -22,7 +22,15 @@ export const runInputs = {
     help: 'Branch or tag to run, or a full ref such as refs/pull/12/merge.',
     helpIn: { action: 'Default: the commit that the workflow runs for.', cli: 'Default: what is checked out.' },
   },
-  sha: { kind: 'sha', placeholder: 'COMMIT', help: 'Commit to run, as its full id.' },
+  sha: {
+    kind: 'sha',
+    placeholder: 'COMMIT',
+    help: 'Commit to run.',
+    helpIn: {
+      action: 'Its full id.',
+      cli: 'Its full id, or in a clone anything that git resolves, such as HEAD or a short id.',
+    },
+  },
   'fetch-depth': {
     kind: 'depth',
     default: '1',
@@ -58,10 +66,11 @@ export const runInputs = {
     kind: 'pairs',
     file: true,
     placeholder: 'NAME=VALUE',
+    alias: 'e',
     help: 'Environment variables for the command.',
     helpIn: {
       action: 'One NAME=value per line; a value of several lines stands between NAME<<EOF and EOF.',
-      cli: 'Repeatable.',
+      cli: 'Repeatable; NAME alone passes on the value that it has here.',
     },
   },
   timeout: {
@@ -69,7 +78,7 @@ export const runInputs = {
     file: true,
     default: '60m',
     placeholder: 'TIME',
-    help: 'Stop the command after this long: seconds, or a time such as 90s, 30m or 2h.',
+    help: 'Stop the command after this long: seconds, or a time such as 90s, 30m or 1h30m.',
   },
   'start-timeout': {
     kind: 'seconds',
@@ -93,6 +102,11 @@ export const runInputs = {
     placeholder: 'ENGINE',
     help: 'Where to run: fargate or local.',
     helpIn: { action: 'With local, that is the runner itself.', cli: 'With local, that is this machine.' },
-    short: { flag: 'local', value: 'local', help: 'Run on this machine, without AWS; same as --engine local.' },
+    short: {
+      flag: 'local',
+      value: 'local',
+      off: 'fargate',
+      help: 'Run on this machine, without AWS; same as --engine local.',
+    },
   },
 } as const satisfies Record<string, InputSpec>
