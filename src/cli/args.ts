@@ -75,9 +75,6 @@ const options: Readonly<Record<string, Option>> = Object.fromEntries([
   ...Object.keys(ownFlags).map((name) => [name, flag(name)] as const),
 ])
 
-/** Every option with its two hyphens, in no order that matters. */
-export const optionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`)
-
 /** The options of `mycli exec`, each with whether a value follows. */
 export const execOptions: Readonly<Record<string, boolean>> = Object.fromEntries(
   Object.entries(options).map(([name, { type }]) => [name, type === 'string']),

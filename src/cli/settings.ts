@@ -90,7 +90,8 @@ async function resolveHere(
 ): Promise<string | { readonly message: string }> {
   const form = `must be a full commit id of 40 hexadecimal digits, not "${printable(text)}"`
   const isElsewhere = sources.some(({ given }) => given.repo && given.repo.texts.length > 0)
-  if (isElsewhere) return { message: `${form}: names and short ids are resolved in the current folder's repository alone.` }
+  if (isElsewhere)
+    return { message: `${form}: names and short ids are resolved in the current folder's repository alone.` }
   if (!(await findWorkingCopy(folder))) return { message: `${form}: this folder is in no git repository.` }
   const message = `git finds no commit "${printable(text)}" in this repository. git fetch may get it.`
   return (await resolveCommit(folder, text)) ?? { message }
