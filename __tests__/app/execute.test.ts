@@ -123,7 +123,12 @@ describe('an execution', () => {
 
   it('that was cancelled before it started anything has no task, and wrote nothing', () => {
     expect(cancelledBeforeStart()).toEqual({
-      verdict: { exitCode: 130, status: 'cancelled', summary: 'The run was cancelled before a task was started.' },
+      verdict: {
+        exitCode: 130,
+        status: 'cancelled',
+        summary: 'The run was cancelled before a task was started.',
+        section: expect.any(String),
+      },
       files: { output: '', env: '', summary: '', path: '' },
       seconds: undefined,
       mayStillRun: false,
@@ -152,6 +157,7 @@ describe('an execution', () => {
       exitCode: 125,
       status: 'error',
       summary: 'The task stopped without an exit code: CannotPullContainerError',
+      section: 'The task stopped without an exit code',
     })
   })
 })

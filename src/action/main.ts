@@ -3,6 +3,7 @@ import type { Output } from '../app/ports.ts'
 import { systemRandom } from '../compose/local.ts'
 import { checkRun, startRun } from '../compose/run.ts'
 import { accountIdsIn } from '../core/aws/account-ids.ts'
+import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { InputError, shortageOf, TaskLeft, UserError } from '../core/errors.ts'
 import { maskNote } from '../core/github/masks.ts'
 import { explain } from '../core/settings/explain.ts'
@@ -46,7 +47,7 @@ export async function main(host: Host): Promise<number> {
       ? judge({ kind: 'cancelled', doubt: error instanceof TaskLeft ? 'unknown-task' : 'no-task' })
       : verdictOn(error)
     if (error instanceof InputError) tellProblems(error, output)
-    else output.fail(verdict.summary, verdict.hint)
+    else output.fail(verdict.summary, adviceOn(verdict, version))
     publishVerdict(verdict)
     if (known.wantsSummary) writeSummary(known, verdict, output)
     return verdict.exitCode

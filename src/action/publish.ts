@@ -1,11 +1,13 @@
 import type { Files, Result } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
+import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { stepOutputs, stepVariables, type verdictOutputs } from '../core/github/step-values.ts'
 import { describeTime } from '../core/report/time.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
 import { capacityOf } from '../core/task/facts.ts'
 import type { Verdict } from '../core/task/verdict.ts'
+import { version } from '../version.ts'
 import { step } from './runner.ts'
 
 /**
@@ -19,7 +21,7 @@ export function publish({ verdict, files, seconds, facts }: Result, { inputs }: 
   publishVerdict(isSpoilt ? { exitCode, status: 'failure' } : { exitCode, status }, { seconds, facts })
   for (const problem of problems) output.fail(problem, howToWrite)
   if (status === 'success') output.note(verdict.summary)
-  else output.fail(verdict.summary, verdict.hint)
+  else output.fail(verdict.summary, adviceOn(verdict, version))
   if (facts?.attempts.at(-1)?.links) output.note(`Took ${describeTime(facts)}.`)
   return isSpoilt ? { exitCode: 1, status: 'failure', summary: problems.join(' '), hint: howToWrite } : verdict
 }

@@ -76,6 +76,10 @@ async function destroyIn(order: Destroy): Promise<number> {
     return given.has('dry-run') ? 0 : exitCodes.cancelled
   }
   await stopTasks(order, { state, running: before.tasks })
+  if (order.terminal.signal.aborted) {
+    say(`Tasks were told to stop, and nothing was deleted. mycli destroy goes on.`)
+    return exitCodes.cancelled
+  }
   if (state && !(await remove(order, state))) {
     say(`CloudFormation goes on with stack ${stack} by itself. mycli destroy shows how it stands, and goes on.`)
     return exitCodes.cancelled

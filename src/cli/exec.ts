@@ -3,6 +3,7 @@ import { type Files, planCommand } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { branchesOf, findWorkingCopy, systemRandom } from '../compose/local.ts'
 import { type Caller, checkRun, previewRun, type RunOrder, startRun } from '../compose/run.ts'
+import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { readEnvFile } from '../core/env-file.ts'
 import { UserError } from '../core/errors.ts'
 import { describeTime } from '../core/report/time.ts'
@@ -59,7 +60,11 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   const { verdict, files, facts } = await startRun(order, await notingOn(order, caller), terminal.signal)
   output.status(undefined)
   report(files, inputs, output)
-  if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint && spellAdvice(settings, verdict.hint))
+  if (verdict.status !== 'success') {
+    const { hint } = verdict
+    const told = { ...verdict, hint: hint && spellAdvice(settings, hint) }
+    output.fail(verdict.summary, adviceOn(told, version))
+  }
   if (facts?.attempts.at(-1)?.links) output.note(`took ${describeTime(facts)}`)
   return verdict.exitCode
 }

@@ -2,6 +2,7 @@ import { findTask, stopExecution } from '../app/executions.ts'
 import { readLog } from '../app/read-log.ts'
 import { followTask, type OpenedExecutions, openExecutions } from '../compose/executions.ts'
 import { byAge, type Execution, executionLines, isExecutionId, isTaskId, tasksCount } from '../core/aws/executions.ts'
+import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { InputError, type Problem, UserError } from '../core/errors.ts'
 import { isStackName, usualStack } from '../core/stack/files.ts'
 import { exitCodes } from '../core/task/verdict.ts'
@@ -34,7 +35,7 @@ export async function logs(argv: readonly string[], terminal: Terminal): Promise
       return exitCodes.cancelled
     }
     const { verdict } = result
-    if (verdict.status !== 'success') output.fail(verdict.summary, verdict.hint)
+    if (verdict.status !== 'success') output.fail(verdict.summary, adviceOn(verdict, version))
     return verdict.exitCode
   })
 }

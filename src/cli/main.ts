@@ -1,4 +1,5 @@
-import { shortageOf, UserError } from '../core/errors.ts'
+import { adviceOn } from '../core/aws/troubleshooting.ts'
+import { InputError, shortageOf, UserError } from '../core/errors.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { nearest, printable } from '../core/text.ts'
 import { version } from '../version.ts'
@@ -53,7 +54,12 @@ function print(text: string, { stdout }: Terminal): number {
 
 function describe(thrown: unknown): string {
   const error = shortageOf(thrown) ?? thrown
-  if (error instanceof UserError) return error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`
+  if (error instanceof UserError) {
+    // What is wrong with the words has no section: the message says it all.
+    const failure = { summary: error.message, hint: error.hint }
+    const advice = error instanceof InputError ? error.hint : adviceOn(failure, version)
+    return [error.message, ...(advice?.split('\n') ?? [])].join('\n  ')
+  }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `this is a bug of mycli ${version}, please report it:\n${stack}`
 }

@@ -33,7 +33,7 @@ export function terminalOutput(stdout: Stream, stderr: Stream): Output {
     note: say,
     notice: say,
     warn: (text) => say(`warning: ${text}`),
-    fail: (text, hint) => say(hint === undefined ? text : `${text}\n  ${hint}`),
+    fail: (text, hint) => say([text, ...(hint?.split('\n') ?? [])].join('\n  ')),
     status(text = '') {
       if (!stderr.isTTY || text === shown) return
       clear()

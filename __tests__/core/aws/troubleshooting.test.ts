@@ -12,7 +12,13 @@ import {
   explainUnusableKeys,
 } from '../../../src/core/aws/login/no-credentials.ts'
 import { explainStsError } from '../../../src/core/aws/login/trust.ts'
-import { anchorOf, sectionOfMessage, sections, troubleshootingUrl } from '../../../src/core/aws/troubleshooting.ts'
+import {
+  adviceOn,
+  anchorOf,
+  sectionOfMessage,
+  sections,
+  troubleshootingUrl,
+} from '../../../src/core/aws/troubleshooting.ts'
 import { checkoutSections, sectionOfEnding } from '../../../src/core/task/troubleshooting.ts'
 import { type Ending, judge } from '../../../src/core/task/verdict.ts'
 import { inProject } from '../../support/project.ts'
@@ -228,4 +234,24 @@ it('a section is read where the version at hand has it', () => {
   expect(troubleshootingUrl('There is no stack of that name in this region', '1.2.3')).toBe(
     'https://github.com/shaftoe/mycli-action/blob/v1.2.3/docs/troubleshooting.md#there-is-no-stack-of-that-name-in-this-region',
   )
+})
+
+describe('the advice on a failure', () => {
+  const page = 'https://github.com/shaftoe/mycli-action/blob/v1.2.3/docs/troubleshooting.md#'
+  const on = (ending: Ending) => adviceOn(judge(ending), '1.2.3')
+
+  it('ends in the section about it, by its ending, or by its words', () => {
+    expect(on({ kind: 'timed-out', timeoutSeconds: 60 })).toBe(
+      `Raise timeout if it needs longer.\nMore: ${page}the-command-was-stopped-it-ran-longer-than-the-timeout`,
+    )
+    const summary = 'There is no stack of that name in this region.'
+    expect(adviceOn({ summary }, '1.2.3')).toBe(`More: ${page}there-is-no-stack-of-that-name-in-this-region`)
+    expect(adviceOn({ summary }, '1.2.3-dev')).toContain('/blob/main/docs/')
+  })
+
+  it('is none where a command ends with a code of its own, or nothing is known', () => {
+    expect(on({ kind: 'exited', code: 3, seconds: 1 })).toBeUndefined()
+    expect(adviceOn({ summary: 'Something else.' }, '1.2.3')).toBeUndefined()
+    expect(adviceOn({ summary: 'Something else.', hint: 'Do this.' }, '1.2.3')).toBe('Do this.')
+  })
 })

@@ -91,6 +91,28 @@ export const anchorOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}_ -]/gu, '')
     .replaceAll(' ', '-')
 
-/** Where a section can be read, as the version at hand has it. */
+/** Where a section can be read, as the version at hand has it; between releases, as it is by now. */
 export const troubleshootingUrl = (section: string, version: string): string =>
-  `https://github.com/shaftoe/mycli-action/blob/v${version}/docs/troubleshooting.md#${anchorOf(section)}`
+  `https://github.com/shaftoe/mycli-action/blob/${version.includes('-') ? 'main' : `v${version}`}/docs/troubleshooting.md#${anchorOf(section)}`
+
+/** A failure as it is told. */
+export interface ToldFailure {
+  /** What happened. */
+  readonly summary: string
+  /** What to do. */
+  readonly hint?: string | undefined
+  /** The section about it, where that does not follow from its words. */
+  readonly section?: string | undefined
+}
+
+/**
+ * What to do about a failure, and where there is more about it. A command that ends with a code of its own says why in
+ * its own log.
+ */
+export function adviceOn({ summary, hint, section }: ToldFailure, version: string): string | undefined {
+  const about = section ?? sectionOfMessage(summary)
+  const more =
+    about === undefined || about === endingSections.exited ? [] : [`More: ${troubleshootingUrl(about, version)}`]
+  const lines = [...(hint === undefined ? [] : [hint]), ...more]
+  return lines.length === 0 ? undefined : lines.join('\n')
+}

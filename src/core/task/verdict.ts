@@ -4,6 +4,7 @@ import type { Failure } from '../log/failure.ts'
 import { printable } from '../text.ts'
 import { checkoutAdvice } from './checkout-advice.ts'
 import type { StopNotice } from './task.ts'
+import { sectionOfEnding } from './troubleshooting.ts'
 
 /** Every way a run can end. Only one of them is success. */
 export type Ending =
@@ -57,6 +58,8 @@ export interface Verdict {
   readonly summary: string
   /** One sentence: what to do about it. */
   readonly hint?: string
+  /** The section of docs/troubleshooting.md about it; undefined where that follows from the words. */
+  readonly section?: string
 }
 
 /** Exit codes with a meaning of their own: those of timeout(1), `docker run` and a shell after Ctrl-C. */
@@ -64,6 +67,11 @@ export const exitCodes = { timedOut: 124, noCommandRan: 125, cancelled: 130, kil
 
 /** The verdict on an ending. */
 export function judge(ending: Ending): Verdict {
+  const section = sectionOfEnding(ending)
+  return { ...verdictOn(ending), ...(section === undefined ? {} : { section }) }
+}
+
+function verdictOn(ending: Ending): Verdict {
   switch (ending.kind) {
     case 'exited':
       return judgeExit(ending.code, ending.seconds)
