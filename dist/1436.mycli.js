@@ -81,7 +81,7 @@ var local = __webpack_require__(1614);
 
 
 // The SDK is loaded only where it is needed.
-const fargate = () => Promise.all(/* import() */[__webpack_require__.e(4436), __webpack_require__.e(4231), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 659));
+const fargate = () => Promise.all(/* import() */[__webpack_require__.e(4231), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 659));
 /** Every engine, by the name that the input has for it. */
 const engines = {
     fargate: {

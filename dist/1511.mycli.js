@@ -13,21 +13,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(761);
 /* harmony import */ var _compose_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1614);
 /* harmony import */ var _compose_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7119);
-/* harmony import */ var _core_env_file_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8741);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3026);
-/* harmony import */ var _core_report_time_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5671);
-/* harmony import */ var _core_settings_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2600);
-/* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2967);
-/* harmony import */ var _core_source_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5133);
-/* harmony import */ var _core_source_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5970);
-/* harmony import */ var _core_task_step_variables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8153);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7422);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(990);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2668);
-/* harmony import */ var _from_environment_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3158);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2225);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3135);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1579);
+/* harmony import */ var _core_aws_troubleshooting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7473);
+/* harmony import */ var _core_env_file_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3026);
+/* harmony import */ var _core_report_time_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5671);
+/* harmony import */ var _core_settings_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2600);
+/* harmony import */ var _core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2967);
+/* harmony import */ var _core_source_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5133);
+/* harmony import */ var _core_source_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5970);
+/* harmony import */ var _core_task_step_variables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7422);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(990);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2668);
+/* harmony import */ var _from_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3158);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2225);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3135);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1579);
+
 
 
 
@@ -52,22 +54,22 @@ __webpack_require__.r(__webpack_exports__);
  * @param profile of the files of AWS; undefined for that of AWS_PROFILE
  */
 async function exec(argv, terminal, profile) {
-    const args = (0,_args_js__WEBPACK_IMPORTED_MODULE_11__.readExecArgs)(argv, terminal.env);
+    const args = (0,_args_js__WEBPACK_IMPORTED_MODULE_12__.readExecArgs)(argv, terminal.env);
     if (args.help) {
-        terminal.stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_12__.execHelp)());
+        terminal.stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_13__.execHelp)());
         return 0;
     }
-    const spoken = (0,_output_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalOutput */ .c)(terminal.stdout, terminal.stderr);
-    const output = args.quiet ? (0,_output_js__WEBPACK_IMPORTED_MODULE_14__/* .quietOutput */ .W)(spoken) : spoken;
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .commandLineSettings */ .J)(args.source, terminal.cwd, {
+    const spoken = (0,_output_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalOutput */ .c)(terminal.stdout, terminal.stderr);
+    const output = args.quiet ? (0,_output_js__WEBPACK_IMPORTED_MODULE_15__/* .quietOutput */ .W)(spoken) : spoken;
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .commandLineSettings */ .J)(args.source, terminal.cwd, {
         tell: output,
-        environment: (0,_from_environment_js__WEBPACK_IMPORTED_MODULE_15__/* .tokenSource */ .Z)(terminal.env),
+        environment: (0,_from_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .tokenSource */ .Z)(terminal.env),
     });
     const { inputs } = settings;
     const caller = { ...callerOf(terminal, output), profile: args.profile ?? profile };
     if (args.explain) {
         const { settings: whole, lines } = await (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_3__/* .previewRun */ .iK)(settings, caller, terminal.signal);
-        terminal.stdout.write(`${[...(0,_core_settings_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(whole), ...lines].join('\n')}\n`);
+        terminal.stdout.write(`${[...(0,_core_settings_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .WE)(whole), ...lines].join('\n')}\n`);
         return 0;
     }
     (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRun */ .Q5)(settings);
@@ -79,27 +81,30 @@ async function exec(argv, terminal, profile) {
         return 0;
     }
     const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch };
-    const variables = source ? (0,_core_task_step_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .commandLineVariables */ .Ju)(source, branch) : {};
+    const variables = source ? (0,_core_task_step_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .commandLineVariables */ .Ju)(source, branch) : {};
     const order = { settings, executionId: _compose_local_js__WEBPACK_IMPORTED_MODULE_2__/* .systemRandom */ .vg.executionId(), origin, variables, notices, tags };
     if (args.detach)
-        return (await Promise.all(/* import() */[__webpack_require__.e(4436), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).detach(order, caller, { terminal, json: args.json });
+        return (await Promise.all(/* import() */[__webpack_require__.e(2787), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).detach(order, caller, { terminal, json: args.json });
     const { verdict, files, facts } = await (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_3__/* .startRun */ .AD)(order, await notingOn(order, caller), terminal.signal);
     output.status(undefined);
     report(files, inputs, output);
-    if (verdict.status !== 'success')
-        output.fail(verdict.summary, verdict.hint && (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .spellAdvice */ .dw)(settings, verdict.hint));
+    if (verdict.status !== 'success') {
+        const { hint } = verdict;
+        const told = { ...verdict, hint: hint && (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .spellAdvice */ .dw)(settings, hint) };
+        output.fail(verdict.summary, (0,_core_aws_troubleshooting_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceOn */ .ik)(told, _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r));
+    }
     if (facts?.attempts.at(-1)?.links)
-        output.note(`took ${(0,_core_report_time_js__WEBPACK_IMPORTED_MODULE_16__/* .describeTime */ .Ht)(facts)}`);
+        output.note(`took ${(0,_core_report_time_js__WEBPACK_IMPORTED_MODULE_17__/* .describeTime */ .Ht)(facts)}`);
     return verdict.exitCode;
 }
 // What runs on this machine ends with this process, and nothing of the SDK is loaded for it.
 async function notingOn({ settings, executionId }, caller) {
-    return settings.inputs.engine === 'local' ? caller : (await Promise.all(/* import() */[__webpack_require__.e(4436), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).noting(executionId, caller);
+    return settings.inputs.engine === 'local' ? caller : (await Promise.all(/* import() */[__webpack_require__.e(2787), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).noting(executionId, caller);
 }
 // A terminal hides nothing, and is shown no secret. A command line that is killed leaves its task to its own timeout.
 const callerOf = ({ env, bundle }, output) => ({
     frontEnd: 'cli',
-    version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r,
+    version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r,
     environment: env,
     bundle,
     output,
@@ -121,22 +126,22 @@ function report({ output: outputs, env, path, summary }, inputs, output) {
 function dropped(variable, text, output) {
     if (!text)
         return;
-    const { assignments, problem } = (0,_core_env_file_js__WEBPACK_IMPORTED_MODULE_17__/* .readEnvFile */ .S)(text);
+    const { assignments, problem } = (0,_core_env_file_js__WEBPACK_IMPORTED_MODULE_18__/* .readEnvFile */ .S)(text);
     if (problem !== undefined)
         output.warn(`${variable}: ${problem}.`);
     if (assignments.length > 0)
-        output.note(`Ignored ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_18__/* .count */ .U9)(assignments.length, 'value')} in ${variable}: not running in a workflow.`);
+        output.note(`Ignored ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U9)(assignments.length, 'value')} in ${variable}: not running in a workflow.`);
 }
 async function sourceOf(settings, cwd) {
     const { repo, sha, branch, checkout } = settings.inputs;
     if (!checkout)
-        return { notices: [], credentials: _core_source_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noCredentials */ .gT };
+        return { notices: [], credentials: _core_source_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .noCredentials */ .gT };
     const here = repo ? undefined : await (0,_compose_local_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkingCopy */ .Kc)(cwd);
-    const { source, notices } = (0,_core_source_source_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseSource */ .LV)(settings, here);
+    const { source, notices } = (0,_core_source_source_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseSource */ .LV)(settings, here);
     if (here && branch !== undefined && source.repo === here.path)
         await checkBranch(branch, cwd);
     const isHead = sha === undefined && branch === undefined;
-    const { credentials, url, notice } = (0,_core_source_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTerminalCredentials */ .CD)(settings, source.repo);
+    const { credentials, url, notice } = (0,_core_source_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseTerminalCredentials */ .CD)(settings, source.repo);
     return {
         source: { ...source, repo: repo?.kind === 'path' ? absolute(url, folderOf(settings, cwd)) : url },
         notices: [...notices, ...(notice === undefined ? [] : [notice])],
@@ -145,9 +150,9 @@ async function sourceOf(settings, cwd) {
     };
 }
 async function checkBranch(branch, cwd) {
-    const problem = (0,_core_source_source_js__WEBPACK_IMPORTED_MODULE_8__/* .branchProblem */ .MT)(branch, await (0,_compose_local_js__WEBPACK_IMPORTED_MODULE_2__/* .branchesOf */ .IJ)(cwd));
+    const problem = (0,_core_source_source_js__WEBPACK_IMPORTED_MODULE_9__/* .branchProblem */ .MT)(branch, await (0,_compose_local_js__WEBPACK_IMPORTED_MODULE_2__/* .branchesOf */ .IJ)(cwd));
     if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(problem.message, { hint: problem.hint });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(problem.message, { hint: problem.hint });
 }
 // A path in a settings file begins where the file is.
 const folderOf = ({ origins }, cwd) => origins.repo === undefined || origins.repo === 'flag' ? cwd : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(origins.repo));
@@ -193,7 +198,7 @@ function terminalOutput(stdout, stderr) {
         note: say,
         notice: say,
         warn: (text) => say(`warning: ${text}`),
-        fail: (text, hint) => say(hint === undefined ? text : `${text}\n  ${hint}`),
+        fail: (text, hint) => say([text, ...(hint?.split('\n') ?? [])].join('\n  ')),
         status(text = '') {
             if (!stderr.isTTY || text === shown)
                 return;

@@ -295,21 +295,21 @@ const commands = {
     logs: {
         summary: 'Print the log of an execution, or follow it.',
         words: 'EXECUTION [--follow]',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(4436), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).logs(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(2787), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).logs(argv, terminal),
         help: async () => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).logsHelp(),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).logsFlags),
     },
     ps: {
         summary: 'List the executions of a stack.',
         words: '[options]',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(4436), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).ps(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(2787), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).ps(argv, terminal),
         help: async () => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).psHelp(),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).psFlags),
     },
     stop: {
         summary: 'Stop an execution.',
         words: 'EXECUTION',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(4436), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).stop(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(2787), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).stop(argv, terminal),
         help: async () => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).stopHelp(),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).stopFlags),
     },
@@ -663,6 +663,8 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
+// EXTERNAL MODULE: ./build/src/core/aws/troubleshooting.js
+var troubleshooting = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
@@ -742,6 +744,7 @@ var help = __webpack_require__(2225);
 
 
 
+
 const alone = ['completion', 'version', 'help'];
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 async function main(argv, terminal) {
@@ -787,8 +790,12 @@ function print(text, { stdout }) {
 }
 function describe(thrown) {
     const error = (0,errors/* shortageOf */.DV)(thrown) ?? thrown;
-    if (error instanceof errors/* UserError */.yo)
-        return error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`;
+    if (error instanceof errors/* UserError */.yo) {
+        // What is wrong with the words has no section: the message says it all.
+        const failure = { summary: error.message, hint: error.hint };
+        const advice = error instanceof errors/* InputError */.dz ? error.hint : (0,troubleshooting/* adviceOn */.ik)(failure, version/* version */.r);
+        return [error.message, ...(advice?.split('\n') ?? [])].join('\n  ');
+    }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `this is a bug of mycli ${version/* version */.r}, please report it:\n${stack}`;
 }

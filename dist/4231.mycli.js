@@ -44,8 +44,8 @@ const isListOf = (isOne, value) => Array.isArray(value) && value.every(isOne);
 //# sourceMappingURL=answers.js.map
 // EXTERNAL MODULE: ./build/src/core/aws/failures/access-denied.js
 var access_denied = __webpack_require__(4357);
-// EXTERNAL MODULE: ./build/src/core/aws/failures/explain-refusal.js + 2 modules
-var explain_refusal = __webpack_require__(2022);
+// EXTERNAL MODULE: ./build/src/core/aws/failures/explain-refusal.js
+var explain_refusal = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./build/src/core/aws/failures/transient.js
 const throttling = /^(Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|RequestThrottled\w*|SlowDown|LimitExceededException|PriorRequestNotComplete)$/;
 /** How a call failed that is worth making again, with the same credentials or their successors; undefined for good. */
@@ -1160,307 +1160,17 @@ const hintFor = (action) => `Allow the role that runs this step ${action}${place
 
 /***/ }),
 
-/***/ 5340:
+/***/ 4649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   JM: () => (/* binding */ shortages),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   lO: () => (/* binding */ findCause),
-/* harmony export */   wE: () => (/* binding */ route)
+/* harmony export */   G: () => (/* binding */ explainRefusal)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
-
-/** The first cause of a table that any of the texts gives. */
-function findCause(causes, texts) {
-    for (const cause of causes) {
-        const words = texts.find((text) => {
-            const plain = text.replaceAll('’', "'");
-            return cause.says.every((pattern) => pattern.test(plain));
-        });
-        if (words !== undefined)
-            return { cause, words };
-    }
-    return undefined;
-}
-/** What a cause means, in one sentence, with AWS's words where they say more. */
-const meaningOf = ({ cause, words }) => cause.quote ? quoted(cause.meaning, words) : `${cause.meaning}.`;
-/** A sentence that ends in words of AWS's. */
-const quoted = (sentence, words) => `${sentence}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(words.trim(), 500).replace(/[^.!?…]$/, '$&.')}`;
-/** What there may be too little of, said alike where a task is asked for and where it stops before it ran. */
-const shortages = [
-    {
-        says: [/capacity is unavailable at this time/i],
-        kind: 'capacity',
-        meaning: 'AWS has no Fargate capacity of that kind right now',
-        hint: 'Run it again later, give subnets in more availability zones, or try another size; for Spot alone, set capacity to spot-then-on-demand.',
-        again: 'capacity',
-    },
-    {
-        says: [/limit on the number of vcpus/i],
-        kind: 'quota',
-        meaning: 'The account already runs as many Fargate vCPUs at once as its quota allows',
-        hint: 'Wait for other tasks to end, or have the quota for Fargate vCPUs raised in the Service Quotas console; Spot and on-demand have one each.',
-        again: 'transient',
-    },
-];
-/** Words of a connection that did not come about. */
-const unreachable = /dial tcp|i\/o timeout|tls handshake timeout|context deadline exceeded|request canceled|context canceled|signal: killed/i;
-/** What a task without a way out needs. */
-const route = 'In a public subnet a task needs public-ip: true; in a private one a NAT gateway, or VPC endpoints for ecr.api, ecr.dkr, logs, secretsmanager and ssm, with a gateway for S3. Its security groups must let HTTPS out.';
-//# sourceMappingURL=cause.js.map
-
-/***/ }),
-
-/***/ 2022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ explainRefusal)
-});
-
-// EXTERNAL MODULE: ./build/src/core/aws/sizes.js
-var sizes = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/src/core/aws/failures/access-denied.js
-var access_denied = __webpack_require__(4357);
-// EXTERNAL MODULE: ./build/src/core/aws/failures/cause.js
-var cause = __webpack_require__(5340);
-;// CONCATENATED MODULE: ./build/src/core/aws/failures/credential-and-network-causes.js
-/** About the credentials, the network, and how often AWS is asked. */
-const credentialAndNetworkCauses = [
-    {
-        says: [/expiredtoken|requestexpired|security token.* expired|token (has|is) expired/is],
-        kind: 'expired',
-        meaning: 'The AWS credentials have expired',
-        hint: 'Let role-to-assume renew them, or give credentials that last as long as timeout and start-timeout together.',
-        again: 'never',
-    },
-    {
-        says: [/signature (expired|not yet current)|requesttimetooskewed|invalidsignature/i],
-        kind: 'denied',
-        meaning: 'AWS does not accept the signature of the request',
-        quote: true,
-        hint: 'Set the clock of this machine, and check the secret key.',
-        again: 'never',
-    },
-    {
-        says: [
-            /unrecognizedclient|invalidclienttokenid|security token.* invalid|credentialsprovidererror|could not load credentials|incompletesignature/is,
-        ],
-        kind: 'denied',
-        meaning: 'There are no valid AWS credentials',
-        quote: true,
-        hint: 'Set role-to-assume, or configure AWS credentials before this step; a region that is switched off in the account says the same.',
-        again: 'never',
-    },
-    {
-        says: [/throttl|rate ?exceeded|toomanyrequests|requestlimitexceeded|slowdown/i],
-        kind: 'throttled',
-        meaning: 'AWS asks for fewer requests in the account',
-        hint: 'It is tried again; start fewer jobs at once if it stays.',
-        again: 'transient',
-    },
-    {
-        says: [
-            /\b(econn(reset|refused|aborted)|epipe|e(host|net)unreach|etimedout|enotfound|eai_again)\b|timeouterror|networkingerror|socket hang up/i,
-        ],
-        kind: 'unreachable',
-        meaning: 'AWS cannot be reached',
-        quote: true,
-        hint: 'Check the network of the runner, its proxy, and aws-region.',
-        again: 'transient',
-    },
-    {
-        says: [
-            /self.signed certificate|unable to (get|verify)[a-z ]* certificate|certificate has expired|err_tls_cert|altname/i,
-        ],
-        kind: 'other',
-        meaning: 'The certificate that stands for AWS is not trusted',
-        quote: true,
-        hint: "Where a proxy opens the connections, set NODE_EXTRA_CA_CERTS to a file with its certificate; else check the machine's clock.",
-        again: 'never',
-    },
-    {
-        says: [/serverexception|internalfailure|internalservererror|internalerror|serviceunavailable/i],
-        kind: 'unreachable',
-        meaning: 'AWS itself failed',
-        quote: true,
-        hint: 'Run it again; if it stays, see the AWS Health Dashboard.',
-        again: 'transient',
-    },
-    {
-        says: [/blockedexception|account.*blocked/is],
-        kind: 'other',
-        meaning: 'AWS has blocked the account',
-        quote: true,
-        hint: 'Ask AWS Support.',
-        again: 'never',
-    },
-];
-//# sourceMappingURL=credential-and-network-causes.js.map
-;// CONCATENATED MODULE: ./build/src/core/aws/failures/refusal-causes.js
-
-
-/** About task definitions, which are used first and registered when they are missing. */
-const definitionCauses = [
-    {
-        says: [/too many concurrent attempts to create a new revision/i],
-        kind: 'concurrent-registration',
-        meaning: 'The same task definition is being registered by another job',
-        hint: 'Run it again.',
-        again: 'transient',
-    },
-    {
-        says: [/task ?definition is inactive/i],
-        kind: 'inactive-definition',
-        meaning: 'The task definition was deregistered',
-        hint: 'Run it again: it is registered anew.',
-        again: 'never',
-    },
-    {
-        says: [/task ?definition not found|unable to describe task definition/i],
-        kind: 'unknown-definition',
-        meaning: 'The task definition is not registered yet',
-        hint: 'Run it again: it is registered when it is missing.',
-        again: 'never',
-    },
-];
-/** About what is asked for by name. */
-const missingCauses = [
-    {
-        says: [/clusternotfound|cluster not found/i],
-        kind: 'not-found',
-        meaning: 'The cluster is not there',
-        quote: true,
-        hint: 'Check cluster and aws-region, and that the stack is deployed in that region.',
-        again: 'never',
-    },
-    {
-        says: [/parameternotfound|parameterversionnotfound/i],
-        kind: 'not-found',
-        meaning: 'There is no stack of that name in this region',
-        hint: 'Deploy infra/template.yaml there, or set stack and aws-region to those of a stack that is deployed.',
-        again: 'never',
-    },
-    {
-        says: [/log stream does not exist/i],
-        kind: 'not-found',
-        meaning: 'The log stream is not there yet',
-        hint: 'It appears when its container starts.',
-        again: 'transient',
-    },
-    {
-        says: [/log group does not exist|^GetLogEvents .*resourcenotfound/is],
-        kind: 'not-found',
-        meaning: 'The log group is not there',
-        quote: true,
-        hint: 'Check log-group and aws-region, or create the log group.',
-        again: 'never',
-    },
-    {
-        says: [/^DescribeTasks .*\bmissing\b/is],
-        kind: 'not-found',
-        meaning: 'ECS does not know the task, or not yet',
-        hint: 'A task is known a moment after it was started, and for an hour after it stopped.',
-        again: 'transient',
-    },
-    {
-        says: [/referenced task was not found/i],
-        kind: 'unknown-task',
-        meaning: 'ECS does not know the task',
-        hint: 'It has ended more than an hour ago, or runs in another cluster.',
-        again: 'never',
-    },
-];
-/** About what the request holds. */
-const requestCauses = [
-    {
-        says: [/limitexceeded/i],
-        kind: 'quota',
-        meaning: 'A quota of the account is used up',
-        quote: true,
-        hint: 'Have it raised in the Service Quotas console.',
-        again: 'never',
-    },
-    {
-        says: [/^RunTask .*conflictexception/is],
-        kind: 'conflict',
-        meaning: 'AWS has a task for this attempt already, which was asked for differently',
-        quote: true,
-        hint: 'Run it again.',
-        again: 'never',
-    },
-    {
-        says: [/capacity provider/i],
-        kind: 'invalid',
-        meaning: 'The cluster does not have the capacity provider',
-        quote: true,
-        hint: 'Add FARGATE and FARGATE_SPOT to the cluster with put-cluster-capacity-providers, or set capacity to one that it has.',
-        again: 'never',
-    },
-    {
-        says: [/unable to assume the role/i],
-        kind: 'denied',
-        meaning: 'ECS cannot assume a role of the task',
-        quote: true,
-        hint: 'Check that the execution role and the task role are there and trust ecs-tasks.amazonaws.com.',
-        again: 'never',
-    },
-    {
-        says: [/subnet|security group|vpc/i],
-        kind: 'invalid',
-        meaning: 'The network of the task is not right',
-        quote: true,
-        hint: 'Check that subnets and security-groups are there, in this region and in one VPC.',
-        again: 'never',
-    },
-    {
-        says: [/platformtaskdefinitionincompatibility|platformunknown/i],
-        kind: 'invalid',
-        meaning: 'The platform of Fargate in this region lacks something that the task needs',
-        quote: true,
-        hint: 'Try another architecture or size, leave ephemeral-storage out, or use another region.',
-        again: 'never',
-    },
-    {
-        says: [/unsupportedfeature/i],
-        kind: 'invalid',
-        meaning: 'This region does not have what the task asks for',
-        quote: true,
-        hint: 'Try another architecture or capacity, or another region.',
-        again: 'never',
-    },
-    {
-        says: [/resource:[a-z]/i],
-        kind: 'capacity',
-        meaning: 'The cluster has no room for the task',
-        quote: true,
-        hint: 'Use a cluster with the capacity providers FARGATE and FARGATE_SPOT.',
-        again: 'capacity',
-    },
-    {
-        says: [/invalidparameter|clientexception|validationexception/i],
-        kind: 'invalid',
-        meaning: 'AWS refuses the request',
-        quote: true,
-        hint: 'Check the inputs that AWS names.',
-        again: 'never',
-    },
-];
-/** Every refusal known; the first that fits is it. What they are looked up in begins with the operation. */
-const refusalCauses = [
-    ...cause/* shortages */.JM,
-    ...definitionCauses,
-    ...missingCauses,
-    ...credentialAndNetworkCauses,
-    ...requestCauses,
-];
-//# sourceMappingURL=refusal-causes.js.map
-;// CONCATENATED MODULE: ./build/src/core/aws/failures/explain-refusal.js
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9665);
+/* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4357);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5340);
+/* harmony import */ var _credential_and_network_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
+/* harmony import */ var _refusal_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(604);
 
 
 
@@ -1480,45 +1190,45 @@ function explainRefusal(error) {
     }
 }
 function known(error) {
-    const found = (0,cause/* findCause */.lO)(credentialAndNetworkCauses, [textsOf(error).join(' ')]);
+    const found = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .findCause */ .lO)(_credential_and_network_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialAndNetworkCauses */ .P, [textsOf(error).join(' ')]);
     if (!found)
         return undefined;
     const { kind, hint, again } = found.cause;
-    return { kind, hint, again, message: (0,cause/* meaningOf */.Pr)({ ...found, words: wordsOf(error) }) };
+    return { kind, hint, again, message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)({ ...found, words: wordsOf(error) }) };
 }
 // What the page of a proxy says is not repeated: it is long, and anything may stand in it.
 const unreadable = (error) => ({
     kind: 'unreachable',
-    message: (0,cause/* quoted */.TL)(`The answer to ${error.operation} is not one of AWS's`, wordsOf(error)),
+    message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`The answer to ${error.operation} is not one of AWS's`, wordsOf(error)),
     hint: 'Check what stands between the runner and AWS: a proxy, a gateway, an endpoint of another kind.',
     again: 'transient',
 });
 const unreachable = (error) => ({
     kind: 'unreachable',
-    message: (0,cause/* quoted */.TL)(`${error.operation} got no answer`, wordsOf(error)),
+    message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${error.operation} got no answer`, wordsOf(error)),
     hint: 'Check the network of the runner, its proxy, and aws-region.',
     again: 'transient',
 });
 const unsent = (error) => ({
     kind: 'invalid',
-    message: (0,cause/* quoted */.TL)(`The request ${error.operation} cannot be sent`, wordsOf(error)),
+    message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`The request ${error.operation} cannot be sent`, wordsOf(error)),
     hint: 'Check the AWS credentials: a value with a line break, or with another character that no header may hold, cannot be sent.',
     again: 'never',
 });
 function refusedByAws(error) {
     const texts = textsOf(error);
     const all = `${error.operation} ${texts.join(' ')}`;
-    const denied = (0,access_denied/* accessDenied */.I)(error.operation, texts);
+    const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_1__/* .accessDenied */ .I)(error.operation, texts);
     if (denied)
         return denied;
     if (aboutSize.test(all))
         return sizeRefusal(error.size, wordsOf(error));
-    const found = (0,cause/* findCause */.lO)(refusalCauses, [all]);
+    const found = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .findCause */ .lO)(_refusal_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalCauses */ .v, [all]);
     if (found) {
         const { kind, hint, again } = found.cause;
-        return { kind, hint, again, message: (0,cause/* meaningOf */.Pr)({ ...found, words: wordsOf(error) }) };
+        return { kind, hint, again, message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)({ ...found, words: wordsOf(error) }) };
     }
-    const message = (0,cause/* quoted */.TL)(`AWS refused ${error.operation}`, wordsOf(error));
+    const message = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`AWS refused ${error.operation}`, wordsOf(error));
     const { status = 0 } = error;
     if (status === 429)
         return { kind: 'throttled', message, hint: undefined, again: 'transient' };
@@ -1535,10 +1245,10 @@ function wordsOf(error) {
 }
 const aboutSize = /invalid.{0,20}\b(cpu|memory)\b|no fargate configuration exists/i;
 function sizeRefusal(size, words) {
-    const known = size ? (0,sizes/* nearestSizes */.Dz)(size).map(sizes/* describeSize */.jt).join(', or ') : '';
+    const known = size ? (0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestSizes */ .Dz)(size).map(_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSize */ .jt).join(', or ') : '';
     const hint = known ? `The nearest that is known is ${known}.` : 'Set cpu and memory to a pair that Fargate has.';
-    const asked = size ? ` of ${(0,sizes/* describeSize */.jt)(size)}` : '';
-    return { kind: 'invalid', message: (0,cause/* quoted */.TL)(`AWS refuses a task${asked}`, words), hint, again: 'never' };
+    const asked = size ? ` of ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSize */ .jt)(size)}` : '';
+    return { kind: 'invalid', message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`AWS refuses a task${asked}`, words), hint, again: 'never' };
 }
 //# sourceMappingURL=explain-refusal.js.map
 

@@ -363,6 +363,10 @@ async function destroyIn(order) {
         return given.has('dry-run') ? 0 : verdict/* exitCodes */.h.cancelled;
     }
     await stopTasks(order, { state, running: before.tasks });
+    if (order.terminal.signal.aborted) {
+        say(`Tasks were told to stop, and nothing was deleted. mycli destroy goes on.`);
+        return verdict/* exitCodes */.h.cancelled;
+    }
     if (state && !(await remove(order, state))) {
         say(`CloudFormation goes on with stack ${stack} by itself. mycli destroy shows how it stands, and goes on.`);
         return verdict/* exitCodes */.h.cancelled;

