@@ -61,7 +61,7 @@ describe('a command line', () => {
   })
 
   it('prints help alone, with anything else beside it', async () => {
-    expect((await mycli(['exec', '--local', '--help', 'exit 9'])).stdout).toContain('Options:\n')
+    expect((await mycli(['exec', '--local', '--help', 'exit 9'])).stdout).toContain('The machine:\n')
   })
 
   it('explains its settings and runs nothing', async () => {

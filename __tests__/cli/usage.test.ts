@@ -32,7 +32,7 @@ describe('mycli', () => {
     expect(code).toBe(0)
     for (const name of inputNamesOf('cli').filter((name) => name !== 'command')) {
       const { default: usual, kind, off } = inputSpecs[name]
-      expect(stdout).toMatch(new RegExp(`^  --${off === undefined ? '' : 'no-'}${name}( [A-Z=]+)?  `, 'm'))
+      expect(stdout).toMatch(new RegExp(`^  --${off === undefined ? '' : 'no-'}${name}( [A-Z=]+)?( {2}|$)`, 'm'))
       if (usual !== undefined && kind !== 'flag') expect(stdout.replace(/\s+/g, ' ')).toContain(`Default: ${usual}.`)
     }
   })

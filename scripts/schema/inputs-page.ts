@@ -1,31 +1,9 @@
-import { ownFlags } from '../../src/cli/args.ts'
-import { type InputName, inputNames, inputSpecs, kindOf } from '../../src/core/settings/inputs.ts'
+import { ownFlags, ownOptions } from '../../src/cli/args.ts'
+import { groupedInputs } from '../../src/core/settings/groups.ts'
+import { type InputName, inputSpecs, kindOf } from '../../src/core/settings/inputs.ts'
 
 /** An output as action.yml declares it. */
 export type Outputs = Readonly<Record<string, { readonly description: string }>>
-
-/** The groups of the page: each begins with an input, and has what follows it in the table. */
-const groups: Readonly<Partial<Record<InputName, string>>> = {
-  command: 'What runs, and where',
-  like: 'Like a service',
-  image: 'The machine',
-  secrets: 'Secrets',
-  stack: 'The stack and its network',
-  'role-to-assume': 'AWS access',
-  token: 'Git credentials',
-  'workflow-commands': 'What comes back',
-}
-
-/** The inputs in their groups, in the table's order. */
-export function groupedInputs(): readonly (readonly [title: string, names: readonly InputName[]])[] {
-  const grouped: [string, InputName[]][] = []
-  for (const name of inputNames) {
-    const title = groups[name]
-    if (title !== undefined || grouped.length === 0) grouped.push([title ?? 'Inputs', []])
-    grouped.at(-1)?.[1].push(name)
-  }
-  return grouped
-}
 
 const introduction = `# Inputs, options and outputs
 
@@ -48,12 +26,13 @@ function rowOf(name: InputName): string {
 }
 
 function optionOf(name: InputName): string {
-  const { only, off, placeholder, short } = inputSpecs[name]
+  const { only, off, placeholder, short, alias } = inputSpecs[name]
   if (only === 'action') return 'no'
   if (name === 'command') return 'the words behind the options'
   if (off !== undefined) return `\`--no-${name}\``
   const option = `\`--${name}${kindOf(name).isSwitch || placeholder === undefined ? '' : ` ${placeholder}`}\``
-  return short ? `${option}, \`--${short.flag}\`` : option
+  const other = short ? `--${short.flag}` : alias && (alias.length === 1 ? `-${alias}` : `--${alias}`)
+  return other ? `${option}, \`${other}\`` : option
 }
 
 function meaningOf(name: InputName): string {
@@ -78,7 +57,10 @@ function defaultsOf(cli: string | undefined, action: string | undefined): readon
 const code = (text: string): string => `\`${text}\``
 
 function optionsOfOurOwn(): string {
-  const rows = Object.entries(ownFlags).map(([flag, help]) => `| \`--${flag}\` | ${help} |`)
+  const rows = [
+    ...Object.entries(ownOptions).map(([name, { placeholder, help }]) => `| \`--${name} ${placeholder}\` | ${help} |`),
+    ...Object.entries(ownFlags).map(([flag, help]) => `| \`--${flag}\` | ${help} |`),
+  ]
   return ['## Options of the command line alone', '', '| option | meaning |', '|---|---|', ...rows].join('\n')
 }
 

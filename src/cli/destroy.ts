@@ -14,6 +14,7 @@ import { destroyFlags } from './destroy-flags.ts'
 import { eventTeller } from './events.ts'
 import { readFlags } from './flags.ts'
 import { destroyHelp } from './help.ts'
+import { widthOf } from './layout.ts'
 import { confirm, isAskable } from './prompt.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -30,7 +31,7 @@ interface Destroy {
 export async function destroy(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { given, problems } = readFlags(argv, destroyFlags)
   if (given.has('help')) {
-    terminal.stdout.write(destroyHelp())
+    terminal.stdout.write(destroyHelp(widthOf(terminal.stdout)))
     return 0
   }
   const stack = given.get('stack') ?? usualStack

@@ -21,6 +21,7 @@ import { openAccountOf } from './account.ts'
 import { doctorFlags } from './doctor-flags.ts'
 import { readFlags } from './flags.ts'
 import { doctorHelp } from './help.ts'
+import { widthOf } from './layout.ts'
 import { findRepository, repositoryForm } from './repository.ts'
 import { commandLineSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -40,7 +41,7 @@ type Findings = Promise<readonly Finding[]>
 export async function doctor(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { given, problems } = readFlags(argv, doctorFlags)
   if (given.has('help')) {
-    terminal.stdout.write(doctorHelp())
+    terminal.stdout.write(doctorHelp(widthOf(terminal.stdout)))
     return 0
   }
   const repository = given.get('repository')

@@ -18,6 +18,7 @@ import { version } from '../version.ts'
 import { readExecArgs } from './args.ts'
 import { tokenSource } from './from-environment.ts'
 import { execHelp } from './help.ts'
+import { widthOf } from './layout.ts'
 import { quietOutput, terminalOutput } from './output.ts'
 import { commandLineSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,7 +30,7 @@ import type { Terminal } from './terminal.ts'
 export async function exec(argv: readonly string[], terminal: Terminal, profile?: string): Promise<number> {
   const args = readExecArgs(argv, terminal.env)
   if (args.help) {
-    terminal.stdout.write(execHelp())
+    terminal.stdout.write(execHelp(widthOf(terminal.stdout)))
     return 0
   }
   const spoken = terminalOutput(terminal.stdout, terminal.stderr)

@@ -11,13 +11,14 @@ import { version } from '../version.ts'
 import { logsFlags, psFlags, stopFlags } from './execution-flags.ts'
 import { type GivenFlags, readFlags } from './flags.ts'
 import { logsHelp, psHelp, stopHelp } from './help-executions.ts'
+import { widthOf } from './layout.ts'
 import { terminalOutput } from './output.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `mycli logs`: prints the log of an execution, or follows it to its end. */
 export async function logs(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readFlags(argv, logsFlags, 1)
-  if (given.given.has('help')) return print(logsHelp(), terminal)
+  if (given.given.has('help')) return print(logsHelp(widthOf(terminal.stdout)), terminal)
   const [execution = ''] = executionsIn(given, 'mycli logs', 1)
   const output = terminalOutput(terminal.stdout, terminal.stderr)
   return within({ ...given, hasLogs: true }, terminal, async (opened) => {
@@ -43,7 +44,7 @@ export async function logs(argv: readonly string[], terminal: Terminal): Promise
 /** `mycli ps`: lists the executions of a stack that run, and those that ended in the last hour. */
 export async function ps(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readFlags(argv, psFlags)
-  if (given.given.has('help')) return print(psHelp(), terminal)
+  if (given.given.has('help')) return print(psHelp(widthOf(terminal.stdout)), terminal)
   executionsIn(given, 'mycli ps', 0)
   return within(given, terminal, async ({ host }) => {
     const executions = byAge(await host.all())
@@ -59,7 +60,7 @@ export async function ps(argv: readonly string[], terminal: Terminal): Promise<n
 /** `mycli stop`: tells the tasks of executions to stop. */
 export async function stop(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readFlags(argv, stopFlags, Number.POSITIVE_INFINITY)
-  if (given.given.has('help')) return print(stopHelp(), terminal)
+  if (given.given.has('help')) return print(stopHelp(widthOf(terminal.stdout)), terminal)
   const executions = executionsIn(given, 'mycli stop', Number.POSITIVE_INFINITY)
   return within(given, terminal, async ({ host }) => {
     let missing = 0

@@ -1,14 +1,16 @@
-import { helpOf, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
+import { groupedInputs } from '../core/settings/groups.ts'
+import { helpOf, type InputName, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { spell } from '../core/settings/resolve.ts'
-import { ownFlags } from './args.ts'
+import { ownFlags, ownOptions } from './args.ts'
 import { commandTable } from './commands.ts'
 import { destroyFlags } from './destroy-flags.ts'
 import { doctorFlags } from './doctor-flags.ts'
 import type { Flags } from './flags.ts'
 import { initFlags } from './init-args.ts'
+import { layOut } from './layout.ts'
 
 /** What `mycli` alone prints. */
-export function usage(): string {
+export function usage(width?: number): string {
   const rows = Object.entries(commandTable).map(
     ([name, { words, summary }]) => [`mycli ${name} ${words}`, summary] as const,
   )
@@ -17,55 +19,71 @@ export function usage(): string {
     ['mycli version', 'Print the version.'],
     ['mycli help [COMMAND]', 'Print this help, or that of a command with its options.'],
   ] as const
-  return `Run a command at a commit of a git repository.
-
-Usage:
-${columns([...rows, ...others])}
-`
+  const lines = [...rows, ...others].map(([words, help]) => `  ${words}\t${help}`)
+  return layOut(`Run a command at a commit of a git repository.\n\nUsage:\n${lines.join('\n')}`, width)
 }
 
 /** What `mycli exec --help` prints; its options come from the table of inputs. */
-export function execHelp(): string {
-  const rows: [string, string][] = []
-  for (const name of inputNamesOf('cli')) {
-    const { placeholder, short, off, default: usual } = inputSpecs[name]
-    if (name === 'command') continue
-    if (off !== undefined) {
-      rows.push([`--no-${name}`, off])
-      continue
-    }
-    if (short) rows.push([`--${short.flag}`, short.help])
-    const help = helpOf(name, 'cli')
-    const shown = usual === undefined || kindOf(name).isSwitch ? help : `${help} Default: ${usual}.`
-    rows.push([placeholder ? `${spell(name, 'cli')} ${placeholder}` : spell(name, 'cli'), shown])
-  }
-  for (const [flag, help] of Object.entries(ownFlags)) rows.push([`--${flag}`, help])
-  return `Run a command at a commit of a git repository.
+export function execHelp(width?: number): string {
+  const groups = groupedInputs().flatMap(([title, names]) => {
+    const rows = names.filter((name) => name !== 'command' && inputSpecs[name].only !== 'action').flatMap(rowsOf)
+    if (title === 'AWS access')
+      rows.push(...Object.entries(ownOptions).map(([name, one]) => `  --${name} ${one.placeholder}\t${one.help}`))
+    return rows.length === 0 ? [] : [`${title}:\n${rows.join('\n')}`]
+  })
+  const own = Object.entries(ownFlags).map(([flag, help]) => `  --${flag}\t${help}`)
+  return layOut(
+    `Run a command at a commit of a git repository, on AWS Fargate or on this machine.
+
+Examples:
+  mycli exec "make test"
+      On Fargate, at the commit that is checked out here.
+  mycli exec --local "make test"
+      The same on this machine.
+  mycli exec --image node:24 --cpu 4 --memory 8G -- npm test -- --ci
+      In another image, on a larger machine.
 
 Usage:
   mycli exec [options] "command"
   mycli exec [options] -- command with words and --options of its own
 
-Options:
-${columns(rows)}
+${groups.join('\n\n')}
+
+This command line:
+${own.join('\n')}
 
 The command's output goes to stdout, what mycli says to stderr. The exit code is the command's own, or
-  124  stopped by the timeout
-  125  the command did not run, or its exit code is not known: bad input, AWS, or the commit could not be fetched
-  130  cancelled, told to stop, or its machine was taken away
-  137  killed, possibly for using too much memory
-`
+
+  124\tstopped by the timeout
+  125\tthe command did not run, or its exit code is not known: bad options, AWS, or the commit could not be fetched
+  130\tcancelled, told to stop, or its machine was taken away
+  137\tkilled, possibly for using too much memory`,
+    width,
+  )
+}
+
+function rowsOf(name: InputName): readonly string[] {
+  const { placeholder, short, off, alias, default: usual } = inputSpecs[name]
+  if (off !== undefined) return [`  --no-${name}\t${off}`]
+  const help = [
+    helpOf(name, 'cli'),
+    ...(usual === undefined || kindOf(name).isSwitch ? [] : [`Default: ${usual}.`]),
+    ...(alias === undefined ? [] : [`Also ${alias.length === 1 ? '-' : '--'}${alias}.`]),
+  ].join(' ')
+  const own = `  ${placeholder ? `${spell(name, 'cli')} ${placeholder}` : spell(name, 'cli')}\t${help}`
+  return short ? [`  --${short.flag}\t${short.help}`, own] : [own]
 }
 
 /** What `mycli init --help` prints. */
-export function initHelp(): string {
-  return `Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
+export function initHelp(width?: number): string {
+  return layOut(
+    `Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
 
 Usage:
   mycli init [options]
 
 Options:
-${flagColumns(initFlags)}
+${flagRows(initFlags)}
 
 It shows what would be made and what it costs, and asks before it does anything. Run it again to change options, to add
 a repository, or to go on after an interruption. GH_TOKEN is for a private repository, whose ids it asks GitHub for.
@@ -74,64 +92,49 @@ Git credentials for other private repositories are stored in Parameter Store, en
 without one, or with --yes, it takes them from these variables, and never from its options:
   MYCLI_GITHUB_TOKEN   token for github.com
   MYCLI_GITLAB_TOKEN   token for gitlab.com
-  MYCLI_SSH_KEY        text of a private SSH key without a passphrase
-`
+  MYCLI_SSH_KEY        text of a private SSH key without a passphrase`,
+    width,
+  )
 }
 
 /** What `mycli destroy --help` prints. */
-export function destroyHelp(): string {
-  return `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key, stored credentials, and what its
+export function destroyHelp(width?: number): string {
+  return layOut(
+    `Delete a stack of mycli init: its tasks, CloudFormation stack, task definitions, key, stored credentials, and what its
 image cache keeps in ECR.
 
 Usage:
   mycli destroy [options]
 
 Options:
-${flagColumns(destroyFlags)}
+${flagRows(destroyFlags)}
 
 It shows what there is, and asks before it deletes anything; at the end it looks whether anything is left. GitHub's OIDC
-provider stays, since other repositories may use it. Run it again to go on after an interruption.
-`
+provider stays, since other repositories may use it. Run it again to go on after an interruption.`,
+    width,
+  )
 }
 
 /** What `mycli doctor --help` prints. */
-export function doctorHelp(): string {
-  return `Look whether a run on AWS Fargate would work here, and say what would mend what is wrong. Nothing is changed.
+export function doctorHelp(width?: number): string {
+  return layOut(
+    `Look whether a run on AWS Fargate would work here, and say what would mend what is wrong. Nothing is changed.
 
 Usage:
   mycli doctor [options]
 
 Options:
-${flagColumns(doctorFlags)}
+${flagRows(doctorFlags)}
 
 Looks at the stack, the OIDC provider, the workflow role's trust in the repository, the network, images, quotas, the
 rights of this identity, and the commit. Exit code 0 where nothing is wrong, 1 where something is, 125 where it could
-not look.
-`
-}
-
-/** The options of a command, each with its help, for people. */
-export const flagColumns = (flags: Flags): string =>
-  columns(
-    Object.entries(flags).map(([flag, { value, help }]) => [
-      value === undefined ? `--${flag}` : `--${flag} ${value}`,
-      help,
-    ]),
+not look.`,
+    width,
   )
-
-function columns(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([flag]) => flag.length)) + 4
-  return rows.map(([flag, help]) => `  ${flag.padEnd(width - 2)}${wrap(help, 100 - width, width)}`).join('\n')
 }
 
-function wrap(text: string, width: number, indent: number): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].join(`\n${' '.repeat(indent)}`)
-}
+/** The options of a command, each with its help, as rows for `layOut`. */
+export const flagRows = (flags: Flags): string =>
+  Object.entries(flags)
+    .map(([flag, { value, help }]) => `  --${flag}${value === undefined ? '' : ` ${value}`}\t${help}`)
+    .join('\n')

@@ -20,13 +20,14 @@ import { chooseCapacity, chooseNetwork } from './init-network.ts'
 import { keepSecrets, secretLines, tellKept, type UnkeptSecret } from './init-secrets.ts'
 import { stackAsItIs } from './init-stack.ts'
 import { offerTry } from './init-try.ts'
+import { widthOf } from './layout.ts'
 import { confirm, isAskable } from './prompt.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `mycli init`: makes or changes the stack that runs on Fargate need. */
 export async function init(argv: readonly string[], terminal: Terminal): Promise<number> {
   const args = readInitArgs(argv)
-  if (args.help) return print(initHelp(), terminal)
+  if (args.help) return print(initHelp(widthOf(terminal.stdout)), terminal)
   const template = await readFile(join(terminal.bundle, 'template.yaml'), 'utf8')
   if (args.template) return print(template, terminal)
   checkAskable(args, isAskable(terminal))

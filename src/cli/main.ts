@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import { commandTable } from './commands.ts'
 import { completionScript } from './completion.ts'
 import { usage } from './help.ts'
+import { widthOf } from './layout.ts'
 import type { Terminal } from './terminal.ts'
 
 const alone = ['completion', 'version', 'help'] as const
@@ -24,7 +25,9 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   const [word = 'help', ...rest] = argv
   const command = Object.hasOwn(commandTable, word) ? commandTable[word] : undefined
   // What a command works with is not loaded for its help.
-  if (command && rest.length === 1 && rest[0] === '--help') return print(await command.help(), terminal)
+  const width = widthOf(terminal.stdout)
+  if (command && rest.length === 1 && (rest[0] === '--help' || rest[0] === '-h'))
+    return print(await command.help(width), terminal)
   if (command) return command.run(rest, terminal)
   switch (word) {
     case 'version':
@@ -34,10 +37,10 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     case 'completion':
       return print(await completionScript(rest[0]), terminal)
     case 'help':
-      return rest[0] === undefined ? print(usage(), terminal) : dispatch([rest[0], '--help'], terminal)
+      return rest[0] === undefined ? print(usage(width), terminal) : dispatch([rest[0], '--help'], terminal)
     case '--help':
     case '-h':
-      return print(usage(), terminal)
+      return print(usage(width), terminal)
     default: {
       const near = nearest(word, [...Object.keys(commandTable), ...alone])
       throw new UserError(`There is no command "${printable(word)}".`, {

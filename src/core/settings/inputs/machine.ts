@@ -7,7 +7,7 @@ export const machineInputs = {
     kind: 'like',
     engine: 'fargate',
     placeholder: 'WHAT',
-    help: 'Run as a service or task definition does, with its image, environment, secrets, size, volumes, roles, network and log group: service/NAME (in cluster), service/CLUSTER/NAME, a family, family:revision, or an ARN. Inputs that are set go before it.',
+    help: 'Run as a service or task definition does, with its image, environment, secrets, size, volumes, roles, network and log group: service/NAME (in cluster), service/CLUSTER/NAME, a family, family:revision, or an ARN. What is set goes before it.',
   },
   container: {
     kind: 'text',

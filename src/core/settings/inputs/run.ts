@@ -27,8 +27,8 @@ export const runInputs = {
     placeholder: 'COMMIT',
     help: 'Commit to run.',
     helpIn: {
-      action: 'Its full id.',
-      cli: 'Its full id, or in a clone anything that git resolves, such as HEAD or a short id.',
+      action: 'Give its full id.',
+      cli: 'Give its full id or, in a clone, anything that git resolves, such as HEAD or a short id.',
     },
   },
   'fetch-depth': {
@@ -54,7 +54,8 @@ export const runInputs = {
     kind: 'shell',
     file: true,
     placeholder: 'SHELL',
-    help: "bash (with pipefail), sh, python, or a command line with {0} where the script's path goes. Default: bash -e where there is a bash, else sh -e, as in a run step.",
+    help: "bash (with pipefail), sh, python, or a command line with {0} where the script's path goes. Default: bash -e where there is a bash, else sh -e.",
+    helpIn: { action: 'As in a run step.' },
   },
   'working-directory': {
     kind: 'folder',

@@ -1,3 +1,0 @@
-import { action } from './mycli.js'
-
-await action(import.meta.dirname)

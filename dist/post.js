@@ -1,3 +1,0 @@
-import { post } from './mycli.js'
-
-await post(import.meta.dirname)
