@@ -91,6 +91,15 @@ describe('the words behind mycli exec', () => {
     expect(readExecArgs(['-q', 'make'])).toMatchObject({ profile: undefined, quiet: true })
   })
 
+  it.each([
+    [[], undefined],
+    [['--color'], true],
+    [['--no-color'], false],
+    [['--color', '--no-color'], false],
+  ])('%j want colour: %j', (words, color) => {
+    expect(readExecArgs(words).color).toBe(color)
+  })
+
   it('show nothing of a secret that was given where a name belongs', () => {
     const secret = 'ghp_0123456789abcdef'
     const said = problems('--token', secret, '--secret-env', `A=${secret}`, '--secret-env', secret)

@@ -72,6 +72,20 @@ describe('a signal to the command line', () => {
     expect(await run.result).toMatchObject({ code: 130, stderr: expect.stringContaining('cancelled') })
   })
 
+  it('a second time ends at once, by the signal itself, and nothing stays', async () => {
+    const seconds = uniqueSeconds()
+    const run = start(`trap '' TERM; sleep ${seconds} & echo planted; while :; do sleep 0.1; done`)
+    await plant(run, seconds, () => {
+      run.process.kill('SIGINT')
+      const again = setInterval(() => run.process.kill('SIGINT'), 50)
+      run.process.once('exit', () => clearInterval(again))
+    })
+    const { code, signal, stderr } = await run.result
+    expect([code, signal]).toEqual([null, 'SIGINT'])
+    expect(stderr).toContain('mycli: Stopping. Ctrl-C again leaves at once.\n')
+    expect(stderr).not.toContain('cancelled')
+  })
+
   it('lets the command clean up, and prints what it says meanwhile', async () => {
     const seconds = uniqueSeconds()
     const run = start(`trap 'echo bye; exit 0' TERM; echo planted; sleep ${seconds} & wait`)
@@ -180,6 +194,8 @@ describe('when something is killed that cannot say goodbye,', () => {
     const seconds = uniqueSeconds()
     const run = start(`sleep ${seconds} & echo planted; while :; do echo more; done`)
     await plant(run, seconds, () => run.process.stdout?.destroy())
-    expect((await run.result).code).toBe(141)
+    const { code, stderr } = await run.result
+    expect(code).toBe(141)
+    expect(stderr).not.toMatch(/Stopping|cancelled/)
   })
 })

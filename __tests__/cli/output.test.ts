@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { type Stream, terminalOutput } from '../../src/cli/output.ts'
+import { quietOutput, type Stream, terminalOutput } from '../../src/cli/output.ts'
 
 let written: string[]
 const stream = (name: string, isTTY: boolean): Stream => ({
@@ -35,6 +35,23 @@ describe('the output of a command line', () => {
       'err mycli: task arn:task\n',
       'err mycli: log  https://log\n',
     ])
+  })
+
+  it('shows a failure in red where that is wanted, and its advice as it is', () => {
+    terminalOutput(stream('out', true), stream('err', true), { isColoured: true }).fail('it failed', 'do this')
+    expect(written).toEqual(['err mycli: \u001b[31mit failed\u001b[39m\n  do this\n'])
+  })
+
+  it('says no more than what went wrong, or may have, where it is quiet', () => {
+    const output = quietOutput(outputOn(true))
+    output.note('a note')
+    output.notice('a notice')
+    output.status('waiting')
+    output.started({ arn: 'arn:task', consoleUrl: 'https://console', logUrl: 'https://log' })
+    output.lines(['line'])
+    output.warn('careful')
+    output.fail('it failed')
+    expect(written).toEqual(['out line\n', 'err mycli: warning: careful\n', 'err mycli: it failed\n'])
   })
 
   it('ends a summary with a line feed, and no more than one', () => {

@@ -13,6 +13,8 @@ export const ownFlags = {
   json: 'With --detach: print JSON.',
   'dry-run': 'Print what would run, as JSON, and run nothing.',
   quiet: 'Print nothing but what the command prints, warnings, and why a run failed; also -q.',
+  color: 'Colour the line that says why a run failed, even where stderr is no terminal.',
+  'no-color': 'Colour nothing; the same as NO_COLOR=1.',
   help: 'Print this help; also -h.',
 } as const
 
@@ -33,6 +35,8 @@ export interface ExecArgs {
   readonly explain: boolean
   readonly help: boolean
   readonly quiet: boolean
+  /** Whether a failure is coloured; undefined leaves it to the terminal. */
+  readonly color: boolean | undefined
   /** The AWS profile that is named. */
   readonly profile: string | undefined
 }
@@ -129,6 +133,7 @@ export function readExecArgs(argv: readonly string[], environment: Environment =
     explain: flags.has('explain'),
     help: flags.has('help'),
     quiet: flags.has('quiet'),
+    color: flags.has('no-color') ? false : flags.has('color') || undefined,
     profile,
   }
 }

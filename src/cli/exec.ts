@@ -21,7 +21,7 @@ import { execHelp } from './help.ts'
 import { widthOf } from './layout.ts'
 import { quietOutput, terminalOutput } from './output.ts'
 import { commandLineSettings } from './settings.ts'
-import type { Terminal } from './terminal.ts'
+import { closedPipe, type Terminal } from './terminal.ts'
 
 /**
  * `mycli exec`: runs the command, and returns the exit code of its verdict.
@@ -33,7 +33,7 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
     terminal.stdout.write(execHelp(widthOf(terminal.stdout)))
     return 0
   }
-  const spoken = terminalOutput(terminal.stdout, terminal.stderr)
+  const spoken = terminalOutput(terminal.stdout, terminal.stderr, { isColoured: isColoured(args.color, terminal) })
   const output = args.quiet ? quietOutput(spoken) : spoken
   const settings = await commandLineSettings(args.source, terminal.cwd, {
     tell: output,
@@ -58,10 +58,17 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   const variables = source ? commandLineVariables(source, branch) : {}
   const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
   if (args.detach) return (await import('./detach.ts')).detach(order, caller, { terminal, json: args.json })
-  const { verdict, files, facts } = await startRun(order, await notingOn(order, caller), terminal.signal)
+  const { signal } = terminal
+  const isLeft = (): boolean => signal.reason === closedPipe
+  const sayStopping = (): void => {
+    if (!isLeft()) output.note('Stopping. Ctrl-C again leaves at once.')
+  }
+  signal.addEventListener('abort', sayStopping)
+  const { verdict, files, facts } = await startRun(order, await notingOn(order, caller), signal)
+  signal.removeEventListener('abort', sayStopping)
   output.status(undefined)
   report(files, inputs, output)
-  if (verdict.status !== 'success') {
+  if (verdict.status !== 'success' && !isLeft()) {
     const { hint } = verdict
     const told = { ...verdict, hint: hint && spellAdvice(settings, hint) }
     output.fail(verdict.summary, adviceOn(told, version))
@@ -69,6 +76,10 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   if (facts?.attempts.at(-1)?.links) output.note(`took ${describeTime(facts)}`)
   return verdict.exitCode
 }
+
+// https://no-color.org
+const isColoured = (wanted: boolean | undefined, { env, stderr }: Terminal): boolean =>
+  wanted ?? (stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
 
 // What runs on this machine ends with this process, and nothing of the SDK is loaded for it.
 async function notingOn({ settings, executionId }: RunOrder, caller: Caller): Promise<Caller> {

@@ -13,8 +13,14 @@ export const quietOutput = (output: Output): Output => ({
   started() {},
 })
 
+const red = (text: string): string => `\u001b[31m${text}\u001b[39m`
+
 /** The command owns stdout, we speak on stderr: a pipe carries the command's words alone. */
-export function terminalOutput(stdout: Stream, stderr: Stream): Output {
+export function terminalOutput(
+  stdout: Stream,
+  stderr: Stream,
+  { isColoured = false }: { readonly isColoured?: boolean } = {},
+): Output {
   let shown = ''
   const clear = (): void => {
     if (shown !== '') stderr.write('\r\u001b[K')
@@ -33,7 +39,7 @@ export function terminalOutput(stdout: Stream, stderr: Stream): Output {
     note: say,
     notice: say,
     warn: (text) => say(`warning: ${text}`),
-    fail: (text, hint) => say([text, ...(hint?.split('\n') ?? [])].join('\n  ')),
+    fail: (text, hint) => say([isColoured ? red(text) : text, ...(hint?.split('\n') ?? [])].join('\n  ')),
     status(text = '') {
       if (!stderr.isTTY || text === shown) return
       clear()

@@ -1,3 +1,6 @@
+/** Why a signal aborts where what reads our output has closed it, as `head` does. */
+export const closedPipe = 'closed pipe'
+
 /** What the command line needs of its process. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadStream

@@ -1,0 +1,93 @@
+export const id = 1513;
+export const ids = [1513,4356];
+export const modules = {
+
+/***/ 4356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logsFlags: () => (/* binding */ logsFlags),
+/* harmony export */   psFlags: () => (/* binding */ psFlags),
+/* harmony export */   stopFlags: () => (/* binding */ stopFlags)
+/* harmony export */ });
+/* harmony import */ var _core_stack_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8021);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+
+
+/** The options of every command that looks after executions. */
+const placeFlags = {
+    ..._account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountFlags */ .p,
+    stack: { value: 'NAME', help: `Name of the stack. Default: ${_core_stack_files_js__WEBPACK_IMPORTED_MODULE_1__/* .usualStack */ .bm}.` },
+    cluster: { value: 'NAME', help: "ECS cluster, by name or ARN. Default: the stack's." },
+};
+const help = { help: 'Print this help.' };
+/** The options of `mycli logs`. */
+const logsFlags = {
+    follow: { help: 'Go on to the end, and exit with the code of the command. Ctrl-C leaves it running.' },
+    ...placeFlags,
+    'log-group': { value: 'NAME', help: "CloudWatch log group. Default: the execution's, else the stack's." },
+    help,
+};
+/** The options of `mycli ps`. */
+const psFlags = {
+    ...placeFlags,
+    json: { help: 'Print JSON.' },
+    help,
+};
+/** The options of `mycli stop`. */
+const stopFlags = { ...placeFlags, help };
+//# sourceMappingURL=execution-flags.js.map
+
+/***/ }),
+
+/***/ 1513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logsHelp: () => (/* binding */ logsHelp),
+/* harmony export */   psHelp: () => (/* binding */ psHelp),
+/* harmony export */   stopHelp: () => (/* binding */ stopHelp)
+/* harmony export */ });
+/* harmony import */ var _execution_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4356);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+
+
+
+/** What `mycli logs --help` prints. */
+const logsHelp = (width) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)(`Print the log of an execution on AWS Fargate, or follow it to its end.
+
+Usage:
+  mycli logs EXECUTION
+  mycli logs EXECUTION --follow
+
+Options:
+${(0,_help_js__WEBPACK_IMPORTED_MODULE_1__.flagRows)(_execution_flags_js__WEBPACK_IMPORTED_MODULE_0__.logsFlags)}
+
+EXECUTION is the id that mycli exec --detach printed, or that a step has as its output execution-id; the id of a task does
+as well. With --follow the exit code is that of mycli exec: the command's own, or 124, 125, 130, 137. Without it, it is 0.`, width);
+/** What `mycli ps --help` prints. */
+const psHelp = (width) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)(`List the executions of a stack that run, and those that ended in the last hour.
+
+Usage:
+  mycli ps [options]
+
+Options:
+${(0,_help_js__WEBPACK_IMPORTED_MODULE_1__.flagRows)(_execution_flags_js__WEBPACK_IMPORTED_MODULE_0__.psFlags)}`, width);
+/** What `mycli stop --help` prints. */
+const stopHelp = (width) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)(`Stop executions: each command is told to end, and killed ten seconds later.
+
+Usage:
+  mycli stop EXECUTION [EXECUTION ...]
+
+Options:
+${(0,_help_js__WEBPACK_IMPORTED_MODULE_1__.flagRows)(_execution_flags_js__WEBPACK_IMPORTED_MODULE_0__.stopFlags)}
+
+Exit code 0 where each of them had a task that runs, else 125.`, width);
+//# sourceMappingURL=help-executions.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { cli } from './mycli.js'
+
+await cli(import.meta.dirname)

@@ -1,0 +1,3 @@
+import { action } from './mycli.js'
+
+await action(import.meta.dirname)

@@ -1,0 +1,3 @@
+import { post } from './mycli.js'
+
+await post(import.meta.dirname)
