@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   Q5: () => (/* binding */ checkRun),
   LE: () => (/* binding */ detachRun),
   JH: () => (/* binding */ finishRun),
+  nY: () => (/* binding */ planRun),
   iK: () => (/* binding */ previewRun),
   AD: () => (/* binding */ startRun)
 });
@@ -81,19 +82,21 @@ var local = __webpack_require__(1614);
 
 
 // The SDK is loaded only where it is needed.
-const fargate = () => Promise.all(/* import() */[__webpack_require__.e(4231), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 659));
+const fargate = () => Promise.all(/* import() */[__webpack_require__.e(4231), __webpack_require__.e(8307)]).then(__webpack_require__.bind(__webpack_require__, 8307));
 /** Every engine, by the name that the input has for it. */
 const engines = {
     fargate: {
         problems: check/* fargateProblems */.h,
         // The SDK is not loaded for what only reads a file.
         preview: async (settings, caller, signal) => settings.inputs.like ? (await fargate()).previewLike(settings, caller, signal) : { settings, lines: [] },
+        plan: async (order, caller, more) => (await fargate()).planOnFargate(order, caller, more),
         open: async (order, caller, signal) => (await fargate()).openFargate(order, caller, signal),
         finish: async (killed, caller) => (await fargate()).finishOnFargate(killed, caller),
     },
     local: {
         problems: () => [],
         preview: async (settings) => ({ settings, lines: [] }),
+        plan: async () => ({}),
         open: async (_order, caller) => (0,local/* openLocal */.qE)(caller),
         finish: local/* finishLocally */.az,
     },
@@ -128,6 +131,11 @@ function tellNotices({ notices }, { output }) {
     for (const notice of notices)
         output.note(notice);
 }
+/** What a run would be on its engine, beside its command, without anything secret. Nothing is started or changed. */
+const planRun = (order, caller, signal) => engines[order.settings.inputs.engine].plan(order, caller, {
+    signal,
+    credentialsOf: (gitSecrets) => credentialsFor({ gitSecrets }, order, caller),
+});
 /** Runs what was ordered, on the engine that the settings name, to its verdict. */
 async function startRun(order, caller, signal) {
     const { settings } = order;
@@ -436,16 +444,19 @@ const secondsBetween = (fromMs, toMs) => Math.max(0, Math.round((toMs - fromMs) 
 
 /**
  * Rows that show each setting with where it comes from and its value, which may take several lines: those that follow
- * begin with a bar, so that none can be taken for anything but a row. What is not set has no row, and neither has what
+ * begin with a bar, so that none can be taken for anything but a row. What is not set has a row only where that is
+ * wanted, and none has what
  * means nothing to the engine, or may still be taken over from what the run is like.
  */
-function explain(settings, isWanted = () => true) {
+function explain(settings, { isWanted = () => true, unsetToo = false, } = {}) {
     const { frontEnd, inputs, origins } = settings;
     const shown = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)(frontEnd).flatMap((name) => {
         if ((0,_unused_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnused */ .j)(name, inputs.engine) || isOpen(settings, name) || !isWanted(name))
             return [];
         const lines = linesOf(name, inputs);
-        return lines.length === 0 ? [] : [{ name: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, frontEnd), origin: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(origins[name] ?? ''), lines }];
+        if (lines.length > 0)
+            return [{ name: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, frontEnd), origin: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(origins[name] ?? ''), lines }];
+        return unsetToo ? [{ name: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(name, frontEnd), origin: 'not set', lines: [''] }] : [];
     });
     const nameWidth = Math.max(0, ...shown.map(({ name }) => name.length));
     const originWidth = Math.max(0, ...shown.map(({ origin }) => origin.length));
@@ -464,7 +475,9 @@ const likeOrigin = ({ text }) => `like ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3_
 /** The rows of what a run takes over. */
 const explainLike = (settings) => {
     const { like } = settings.inputs;
-    return like === undefined ? [] : explain(settings, (name) => settings.origins[name] === likeOrigin(like));
+    return like === undefined
+        ? []
+        : explain(settings, { isWanted: (name) => settings.origins[name] === likeOrigin(like) });
 };
 const longestLine = 1_000;
 function linesOf(name, inputs) {

@@ -73,20 +73,18 @@ async function exec(argv, terminal, profile) {
     const caller = { ...callerOf(terminal, output), profile: args.profile ?? profile };
     if (args.explain) {
         const { settings: whole, lines } = await (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_3__/* .previewRun */ .iK)(settings, caller, terminal.signal);
-        terminal.stdout.write(`${[...(0,_core_settings_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .WE)(whole), ...lines].join('\n')}\n`);
+        const rows = (0,_core_settings_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .WE)(await withSource(whole, terminal.cwd), { unsetToo: true });
+        terminal.stdout.write(`${[...rows, ...lines].join('\n')}\n`);
         return 0;
     }
     (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRun */ .Q5)(settings);
     const { source, notices, branch, credentials } = await sourceOf(settings, terminal.cwd);
     const origin = { source, credentials };
-    if (args.dryRun) {
-        const shown = { engine: inputs.engine, ...(0,_app_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .planCommand */ .VV)(inputs, source) };
-        terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
-        return 0;
-    }
     const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch };
     const variables = source ? (0,_core_task_step_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .commandLineVariables */ .Ju)(source, branch) : {};
     const order = { settings, executionId: _compose_local_js__WEBPACK_IMPORTED_MODULE_2__/* .systemRandom */ .vg.executionId(), origin, variables, notices, tags };
+    if (args.dryRun)
+        return showPlan(order, caller, terminal);
     if (args.detach)
         return (await Promise.all(/* import() */[__webpack_require__.e(2787), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).detach(order, caller, { terminal, json: args.json });
     const { signal } = terminal;
@@ -109,8 +107,39 @@ async function exec(argv, terminal, profile) {
         output.note(`took ${(0,_core_report_time_js__WEBPACK_IMPORTED_MODULE_19__/* .describeTime */ .Ht)(facts)}`);
     return verdict.exitCode;
 }
+// What git says of the folder is where the repository, branch and commit come from that nothing else names.
+async function withSource(settings, cwd) {
+    const found = await sourceOf(settings, cwd).catch((error) => {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+            throw error;
+        return undefined;
+    });
+    if (!found?.source)
+        return settings;
+    const { repo: url, sha } = found.source;
+    const repo = settings.inputs.repo ?? { kind: 'remote', url };
+    const read = Object.entries({ repo, sha, branch: found.branch }).filter(([name, value]) => value !== undefined && settings.inputs[name] === undefined);
+    return {
+        ...settings,
+        inputs: { ...settings.inputs, ...Object.fromEntries(read) },
+        origins: { ...settings.origins, ...Object.fromEntries(read.map(([name]) => [name, 'git'])) },
+    };
+}
 // https://no-color.org
 const isColoured = (wanted, { env, stderr }) => wanted ?? (stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
+// Where AWS does not say where the run would go, the rest of it is shown all the same.
+async function showPlan(order, caller, { stdout, signal }) {
+    const { settings, origin } = order;
+    const planned = await (0,_compose_run_js__WEBPACK_IMPORTED_MODULE_3__/* .planRun */ .nY)(order, caller, signal).catch((error) => {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+            throw error;
+        caller.output.warn(`Without what AWS would be asked: ${error.message}`);
+        return {};
+    });
+    const shown = { engine: settings.inputs.engine, ...(0,_app_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .planCommand */ .VV)(settings.inputs, origin.source), ...planned };
+    stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
+    return 0;
+}
 // What runs on this machine ends with this process, and nothing of the SDK is loaded for it.
 async function notingOn({ settings, executionId }, caller) {
     return settings.inputs.engine === 'local' ? caller : (await Promise.all(/* import() */[__webpack_require__.e(2787), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).noting(executionId, caller);

@@ -71,6 +71,35 @@ describe('mycli exec on Fargate', () => {
     expect(asked()).toBe(before)
   })
 
+  it('shows with --dry-run what it would ask of AWS, and asks for nothing', async () => {
+    const { path, git } = clone()
+    const before = asked()
+    const words = ['--dry-run', '--region', 'us-east-1', '--cpu', '4', '--memory', '8G', '--env', 'A=geheim-b', 'make']
+    const { code, stdout, stderr } = await exec(words, { cwd: path }).result
+    expect([code, asked() - before]).toEqual([0, 0])
+    const shown = JSON.parse(stdout.toString())
+    expect(shown).toMatchObject({
+      ...{ engine: 'fargate', script: 'make', env: { A: 'geheim-b' }, source: { sha: git('rev-parse', 'HEAD') } },
+      place: { cluster: 'mycli', region: 'us-east-1', subnets: ['subnet-0123456789abcdef0'] },
+      machine: { cpu: 4_096, memory: 8_192, architecture: 'x86_64', capacity: 'on-demand' },
+      envelope: { encrypted: false, limit: 8_192 },
+      requests: {
+        RegisterTaskDefinition: { containerDefinitions: [{ name: 'tools' }, { name: 'checkout' }, {}] },
+        RunTask: { cluster: 'mycli', overrides: { cpu: '4096', memory: '8192' } },
+      },
+    })
+    const size = shown.envelope.characters
+    expect(size).toBeGreaterThan(100)
+    expect(JSON.stringify(shown.requests)).toContain(`(${size} characters)`)
+    expect(JSON.stringify(shown.requests) + stderr).not.toContain('geheim')
+    const explained = await exec(['--explain', 'make'], { cwd: path }).result
+    const rows = explained.stdout.toString().split('\n')
+    expect(rows).toContainEqual(expect.stringMatching(/^--repo +git +http.*owner\/name$/))
+    expect(rows).toContainEqual(expect.stringMatching(/^--branch +git +main$/))
+    expect(rows).toContainEqual(expect.stringMatching(new RegExp(`^--sha +git +${git('rev-parse', 'HEAD')}$`)))
+    expect(rows).toContainEqual(expect.stringMatching(/^--task-role +not set$/))
+  })
+
   it('takes the region from --aws-region, which goes before the environment', async () => {
     const { path } = clone()
     const done = await exec(['--aws-region', 'us-east-1', 'true'], { cwd: path, env: { AWS_REGION: 'eu-west-1' } })

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { type Files, planCommand } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
 import { branchesOf, findWorkingCopy, systemRandom } from '../compose/local.ts'
-import { type Caller, checkRun, previewRun, type RunOrder, startRun } from '../compose/run.ts'
+import { type Caller, checkRun, planRun, previewRun, type RunOrder, startRun } from '../compose/run.ts'
 import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { readEnvFile } from '../core/env-file.ts'
 import { UserError } from '../core/errors.ts'
@@ -43,20 +43,17 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   const caller = { ...callerOf(terminal, output), profile: args.profile ?? profile }
   if (args.explain) {
     const { settings: whole, lines } = await previewRun(settings, caller, terminal.signal)
-    terminal.stdout.write(`${[...explain(whole), ...lines].join('\n')}\n`)
+    const rows = explain(await withSource(whole, terminal.cwd), { unsetToo: true })
+    terminal.stdout.write(`${[...rows, ...lines].join('\n')}\n`)
     return 0
   }
   checkRun(settings)
   const { source, notices, branch, credentials } = await sourceOf(settings, terminal.cwd)
   const origin = { source, credentials }
-  if (args.dryRun) {
-    const shown = { engine: inputs.engine, ...planCommand(inputs, source) }
-    terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
-    return 0
-  }
   const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch }
   const variables = source ? commandLineVariables(source, branch) : {}
   const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
+  if (args.dryRun) return showPlan(order, caller, terminal)
   if (args.detach) return (await import('./detach.ts')).detach(order, caller, { terminal, json: args.json })
   const { signal } = terminal
   const isLeft = (): boolean => signal.reason === closedPipe
@@ -77,9 +74,41 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   return verdict.exitCode
 }
 
+// What git says of the folder is where the repository, branch and commit come from that nothing else names.
+async function withSource(settings: Settings, cwd: string): Promise<Settings> {
+  const found = await sourceOf(settings, cwd).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    return undefined
+  })
+  if (!found?.source) return settings
+  const { repo: url, sha } = found.source
+  const repo = settings.inputs.repo ?? { kind: 'remote' as const, url }
+  const read = Object.entries({ repo, sha, branch: found.branch }).filter(
+    ([name, value]) => value !== undefined && settings.inputs[name as keyof Inputs] === undefined,
+  )
+  return {
+    ...settings,
+    inputs: { ...settings.inputs, ...Object.fromEntries(read) },
+    origins: { ...settings.origins, ...Object.fromEntries(read.map(([name]) => [name, 'git'])) },
+  }
+}
+
 // https://no-color.org
 const isColoured = (wanted: boolean | undefined, { env, stderr }: Terminal): boolean =>
   wanted ?? (stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
+
+// Where AWS does not say where the run would go, the rest of it is shown all the same.
+async function showPlan(order: RunOrder, caller: Caller, { stdout, signal }: Terminal): Promise<number> {
+  const { settings, origin } = order
+  const planned = await planRun(order, caller, signal).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    caller.output.warn(`Without what AWS would be asked: ${error.message}`)
+    return {}
+  })
+  const shown = { engine: settings.inputs.engine, ...planCommand(settings.inputs, origin.source), ...planned }
+  stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
+  return 0
+}
 
 // What runs on this machine ends with this process, and nothing of the SDK is loaded for it.
 async function notingOn({ settings, executionId }: RunOrder, caller: Caller): Promise<Caller> {

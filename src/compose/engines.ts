@@ -2,6 +2,8 @@ import { fargateProblems } from '../core/aws/check.ts'
 import type { Problem } from '../core/errors.ts'
 import type { EngineName } from '../core/settings/kinds.ts'
 import type { Settings } from '../core/settings/resolve.ts'
+import type { Credentials } from '../core/source/credentials.ts'
+import type { GitSecrets } from '../core/source/git-hosts.ts'
 import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
 import { finishLocally, openLocal } from './local.ts'
 
@@ -15,6 +17,15 @@ export interface ComposedEngine {
     caller: Caller,
     signal: AbortSignal,
   ): Promise<{ readonly settings: Settings; readonly lines: readonly string[] }>
+  /**
+   * What a run would be on this engine, beside its command: where, on what, and what would be asked for.
+   * @param credentialsOf the run's credentials beside those that are stored where its tasks run
+   */
+  plan(
+    order: RunOrder,
+    caller: Caller,
+    more: { readonly signal: AbortSignal; readonly credentialsOf: (kept: GitSecrets) => Credentials },
+  ): Promise<object>
   /**
    * Makes the engine ready; nothing is started yet.
    * @param signal aborts when it is not wanted any more: what is under way for it ends then
@@ -37,12 +48,14 @@ export const engines: Readonly<Record<EngineName, ComposedEngine>> = {
     // The SDK is not loaded for what only reads a file.
     preview: async (settings, caller, signal) =>
       settings.inputs.like ? (await fargate()).previewLike(settings, caller, signal) : { settings, lines: [] },
+    plan: async (order, caller, more) => (await fargate()).planOnFargate(order, caller, more),
     open: async (order, caller, signal) => (await fargate()).openFargate(order, caller, signal),
     finish: async (killed, caller) => (await fargate()).finishOnFargate(killed, caller),
   },
   local: {
     problems: () => [],
     preview: async (settings) => ({ settings, lines: [] }),
+    plan: async () => ({}),
     open: async (_order, caller) => openLocal(caller),
     finish: finishLocally,
   },

@@ -1,5 +1,5 @@
 import { type Connection, connect, type Login } from '../adapters/aws/connection.ts'
-import { fargateEngine } from '../adapters/aws/engine.ts'
+import { fargateEngine, requestsOf } from '../adapters/aws/engine.ts'
 import { logReader } from '../adapters/aws/logs.ts'
 import { tasksOf } from '../adapters/aws/tasks.ts'
 import { systemClock } from '../adapters/node/clock.ts'
@@ -7,14 +7,18 @@ import { journalIn, noJournal } from '../adapters/node/journal.ts'
 import { systemPacking } from '../adapters/node/packing.ts'
 import { systemRandom } from '../adapters/node/random.ts'
 import { cleanUp } from '../app/clean-up.ts'
+import { planTask } from '../app/execute.ts'
 import type { Journal, Output } from '../app/ports.ts'
 import { accountIdsIn } from '../core/aws/account-ids.ts'
 import { fargatePace } from '../core/aws/pace.ts'
 import type { Place } from '../core/aws/place.ts'
+import { plannedOnFargate } from '../core/aws/planned.ts'
 import { isForkPullRequest } from '../core/github/fork.ts'
 import { explainLike } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Settings } from '../core/settings/resolve.ts'
+import type { Credentials } from '../core/source/credentials.ts'
+import type { GitSecrets } from '../core/source/git-hosts.ts'
 import { printable } from '../core/text.ts'
 import type { Caller, KilledRun, OpenedEngine, RunOrder } from './caller.ts'
 import { type FoundPlace, findPlace } from './place.ts'
@@ -47,6 +51,45 @@ export async function openFargate(order: RunOrder, caller: Caller, signal: Abort
     retries: { capacity, onInterruption: inputs['retries-on-interruption'] },
     gitSecrets: place.gitSecrets,
     close: async () => connection.close(),
+  }
+}
+
+/**
+ * A run as it would be, and what it would ask of AWS; what says where it goes is read, and nothing else is asked.
+ * @param credentialsOf the run's credentials beside those that the stack keeps
+ */
+export async function planOnFargate(
+  order: RunOrder,
+  caller: Caller,
+  {
+    signal,
+    credentialsOf,
+  }: { readonly signal: AbortSignal; readonly credentialsOf: (kept: GitSecrets) => Credentials },
+): Promise<object> {
+  const { executionId, origin } = order
+  const connection = await connect(loginOf(order.settings.inputs, caller), { clock: systemClock, signal })
+  try {
+    const found = await placeFor(order, connection, signal)
+    const { inputs } = found.settings
+    const settings = { ...found.resolved, tags: tagsOf(order, found) }
+    const credentials = credentialsOf(settings.place.gitSecrets)
+    const plan = planTask(inputs, { ...origin, credentials }, executionId)
+    const env = { ...order.variables, ...plan.env }
+    const start = {
+      number: 1,
+      nonce: systemRandom.nonce(),
+      onDemand: false,
+      startTimeoutSeconds: inputs['start-timeout'],
+    }
+    const tools = { ...connection, clock: systemClock, version: caller.version }
+    const { definition, content, request } = await requestsOf(
+      { plan: { ...plan, env }, attempt: start },
+      settings,
+      tools,
+    )
+    return plannedOnFargate({ settings, family: definition.family, content, request, env: inputs.env })
+  } finally {
+    connection.close()
   }
 }
 

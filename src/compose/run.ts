@@ -43,6 +43,13 @@ function tellNotices({ notices }: RunOrder, { output }: Caller): void {
   for (const notice of notices) output.note(notice)
 }
 
+/** What a run would be on its engine, beside its command, without anything secret. Nothing is started or changed. */
+export const planRun = (order: RunOrder, caller: Caller, signal: AbortSignal): Promise<object> =>
+  engines[order.settings.inputs.engine].plan(order, caller, {
+    signal,
+    credentialsOf: (gitSecrets) => credentialsFor({ gitSecrets }, order, caller),
+  })
+
 /** Runs what was ordered, on the engine that the settings name, to its verdict. */
 export async function startRun(order: RunOrder, caller: Caller, signal: AbortSignal): Promise<RunResult> {
   const { settings } = order
@@ -103,7 +110,7 @@ function planFor(order: RunOrder, opened: OpenedEngine, caller: Caller): TaskPla
 }
 
 function credentialsFor(
-  { gitSecrets }: OpenedEngine,
+  { gitSecrets }: Pick<OpenedEngine, 'gitSecrets'>,
   { settings, origin }: RunOrder,
   { context }: Caller,
 ): Credentials {

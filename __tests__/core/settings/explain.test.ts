@@ -42,6 +42,13 @@ describe('explain', () => {
     ])
   })
 
+  it('has rows for what is not set where they are wanted', () => {
+    const settings = resolveSettings([source('flag', { command: 'make', engine: 'local' })], 'cli')
+    const shown = explain(settings, { unsetToo: true })
+    expect(shown).toContain('--sha                not set')
+    expect(shown).toContain('--engine             flag     local')
+  })
+
   it('shows a script line by line, so that no line is a command to the runner', () => {
     const shown = rows([source('flag', { command: 'make\n\n::error::x\n\u001b[31mred\n' })])
     expect(shown.slice(0, 4)).toEqual([

@@ -3,14 +3,14 @@ import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { Clock, Engine, Random } from '../../app/ports.ts'
 import { untilAborted, withTimeout } from '../../app/waiting.ts'
 import type { FargateSettings } from '../../core/aws/place.ts'
-import { checkOverrides, clientTokenOf, runTaskRequest } from '../../core/aws/run-task.ts'
-import { taskDefinition } from '../../core/aws/task-definition.ts'
+import { checkOverrides, clientTokenOf, type RunTaskRequest, runTaskRequest } from '../../core/aws/run-task.ts'
+import { type TaskDefinition, taskDefinition } from '../../core/aws/task-definition.ts'
 import { consoleUrl, logUrl } from '../../core/aws/urls.ts'
 import { StartUnknown } from '../../core/errors.ts'
 import type { StoredKind } from '../../core/source/git-hosts.ts'
 import type { Attempt, TaskPlan, TaskRef } from '../../core/task/task.ts'
 import { type Call, callsLike } from './call.ts'
-import { definitionOf } from './definitions.ts'
+import { type Definition, definitionOf } from './definitions.ts'
 import { sealEnvelope } from './envelope.ts'
 import { logReader } from './logs.ts'
 import { startTask } from './start-task.ts'
@@ -73,15 +73,16 @@ interface Beginning {
   readonly signal: AbortSignal
 }
 
-async function begin(
+/** What an attempt asks of AWS: a task definition, where it is not there, and a task. */
+export async function requestsOf(
   { plan, attempt }: { readonly plan: TaskPlan; readonly attempt: Attempt },
   settings: FargateSettings,
-  { tools, signal }: Beginning,
-): Promise<string> {
-  const { ecs, call, clock, random, version, isAbandoned } = tools
+  { ecs, call, clock, version }: Pick<FargateTools, 'ecs' | 'call' | 'clock' | 'version'>,
+): Promise<{ readonly definition: Definition; readonly content: TaskDefinition; readonly request: RunTaskRequest }> {
   const { place, container, capacity } = settings
   const needs: readonly StoredKind[] = plan.credentials.stored ? [plan.credentials.stored.kind] : []
-  const definition = definitionOf(taskDefinition({ place, container, version, needs }), ecs, call)
+  const content = taskDefinition({ place, container, version, needs })
+  const definition = definitionOf(content, ecs, call)
   const request = runTaskRequest({
     settings,
     family: definition.family,
@@ -91,6 +92,17 @@ async function begin(
     onDemand: attempt.onDemand || capacity === 'on-demand',
   })
   checkOverrides(request)
+  return { definition, content, request }
+}
+
+async function begin(
+  { plan, attempt }: { readonly plan: TaskPlan; readonly attempt: Attempt },
+  settings: FargateSettings,
+  { tools, signal }: Beginning,
+): Promise<string> {
+  const { ecs, call, clock, random, isAbandoned } = tools
+  const { container } = settings
+  const { definition, request } = await requestsOf({ plan, attempt }, settings, tools)
   const deadlineMs = clock.now() + attempt.startTimeoutSeconds * 1_000
   const isUnwanted = (): boolean => signal.aborted || isAbandoned()
   return startTask(

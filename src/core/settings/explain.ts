@@ -6,15 +6,23 @@ import { isUnused } from './unused.ts'
 
 /**
  * Rows that show each setting with where it comes from and its value, which may take several lines: those that follow
- * begin with a bar, so that none can be taken for anything but a row. What is not set has no row, and neither has what
+ * begin with a bar, so that none can be taken for anything but a row. What is not set has a row only where that is
+ * wanted, and none has what
  * means nothing to the engine, or may still be taken over from what the run is like.
  */
-export function explain(settings: Settings, isWanted: (name: InputName) => boolean = () => true): readonly string[] {
+export function explain(
+  settings: Settings,
+  {
+    isWanted = () => true,
+    unsetToo = false,
+  }: { readonly isWanted?: (name: InputName) => boolean; readonly unsetToo?: boolean } = {},
+): readonly string[] {
   const { frontEnd, inputs, origins } = settings
   const shown = inputNamesOf(frontEnd).flatMap((name) => {
     if (isUnused(name, inputs.engine) || isOpen(settings, name) || !isWanted(name)) return []
     const lines = linesOf(name, inputs)
-    return lines.length === 0 ? [] : [{ name: spell(name, frontEnd), origin: printable(origins[name] ?? ''), lines }]
+    if (lines.length > 0) return [{ name: spell(name, frontEnd), origin: printable(origins[name] ?? ''), lines }]
+    return unsetToo ? [{ name: spell(name, frontEnd), origin: 'not set', lines: [''] }] : []
   })
   const nameWidth = Math.max(0, ...shown.map(({ name }) => name.length))
   const originWidth = Math.max(0, ...shown.map(({ origin }) => origin.length))
@@ -39,7 +47,9 @@ export const likeOrigin = ({ text }: LikeReference): string => `like ${printable
 /** The rows of what a run takes over. */
 export const explainLike = (settings: Settings): readonly string[] => {
   const { like } = settings.inputs
-  return like === undefined ? [] : explain(settings, (name) => settings.origins[name] === likeOrigin(like))
+  return like === undefined
+    ? []
+    : explain(settings, { isWanted: (name) => settings.origins[name] === likeOrigin(like) })
 }
 
 const longestLine = 1_000
