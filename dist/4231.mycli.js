@@ -1341,7 +1341,8 @@ function roleProblem(role, region) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VG: () => (/* binding */ capacities),
 /* harmony export */   bA: () => (/* binding */ readStack),
-/* harmony export */   xo: () => (/* binding */ isCapacity)
+/* harmony export */   xo: () => (/* binding */ isCapacity),
+/* harmony export */   yU: () => (/* binding */ StackNotFound)
 /* harmony export */ });
 /* unused harmony export readStackParameter */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
@@ -1451,6 +1452,16 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 const isCapacity = (value) => typeof value === 'string' && Object.hasOwn(capacities, value);
 // What goes on into requests and messages is one line of a sensible length.
 const isText = (value) => typeof value === 'string' && value.length <= longestValue && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value);
+/** There is no stack of that name. */
+class StackNotFound extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    constructor(stack, { region, missing, cause, }) {
+        const without = missing.length === 0 ? '' : ` Without a stack, give ${missing.join(', ')}.`;
+        super(`Stack "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stack)}" not found: no SSM parameter /mycli/${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stack)} in ${region}.`, {
+            hint: `mycli init makes it; or set stack and aws-region to those of one that is there.${without}`,
+            cause,
+        });
+    }
+}
 /**
  * A stack's parameter, read.
  * @throws UserError where it cannot be

@@ -897,6 +897,7 @@ function findCause(causes, texts) {
 const meaningOf = ({ cause, words }) => cause.quote ? quoted(cause.meaning, words) : `${cause.meaning}.`;
 /** A sentence that ends in words of AWS's. */
 const quoted = (sentence, words) => `${sentence}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(words.trim(), 500).replace(/[^.!?…]$/, '$&.')}`;
+const quotaUrl = (code) => `https://console.aws.amazon.com/servicequotas/home/services/fargate/quotas/${code}`;
 /** What there may be too little of, said alike where a task is asked for and where it stops before it ran. */
 const shortages = [
     {
@@ -911,6 +912,20 @@ const shortages = [
         kind: 'quota',
         meaning: 'The account already runs as many Fargate vCPUs at once as its quota allows',
         hint: 'Wait for other tasks to end, or have the quota for Fargate vCPUs raised in the Service Quotas console; Spot and on-demand have one each.',
+        again: 'transient',
+    },
+    {
+        says: [/requested cpu configuration is above your limit/i],
+        kind: 'quota',
+        meaning: "The size alone is above the account's quota for Fargate vCPUs",
+        hint: `Have the quota raised, or take a smaller cpu. On-demand: ${quotaUrl('L-3032A538')}; Spot: ${quotaUrl('L-36FBB829')}`,
+        again: 'never',
+    },
+    {
+        says: [/limit on the number of tasks you can run concurrently/i],
+        kind: 'quota',
+        meaning: 'The account already runs as many Fargate tasks at once as it may',
+        hint: `Wait for other tasks to end. A new account may have next to none until AWS has raised it: ${quotaUrl('L-3032A538')}, or ask AWS Support.`,
         again: 'transient',
     },
 ];
@@ -956,7 +971,7 @@ const credentialAndNetworkCauses = [
         again: 'never',
     },
     {
-        says: [/throttl|rate ?exceeded|toomanyrequests|requestlimitexceeded|slowdown/i],
+        says: [/throttl|rate ?exceeded|toomanyrequests|request ?limit ?exceeded|slowdown/i],
         kind: 'throttled',
         meaning: 'AWS asks for fewer requests in the account',
         hint: 'It is tried again; start fewer jobs at once if it stays.',
@@ -1084,6 +1099,24 @@ const missingCauses = [
         again: 'never',
     },
 ];
+/** About an account that is new, or new to the Region. */
+const accountCauses = [
+    {
+        says: [/pendingverification|is being (validated|verified)/i],
+        kind: 'other',
+        meaning: 'AWS still verifies the account in this Region',
+        quote: true,
+        hint: 'Wait: it takes up to four hours. Or use another Region.',
+        again: 'never',
+    },
+    {
+        says: [/unable to assume the service.linked role/i],
+        kind: 'denied',
+        meaning: "ECS's service-linked role is not there, or not known everywhere yet",
+        hint: 'Make it, wait ten seconds, and run it again: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com. mycli init does so.',
+        again: 'never',
+    },
+];
 /** About what the request holds. */
 const requestCauses = [
     {
@@ -1164,6 +1197,7 @@ const refusalCauses = [
     ..._cause_js__WEBPACK_IMPORTED_MODULE_0__/* .shortages */ .JM,
     ...definitionCauses,
     ...missingCauses,
+    ...accountCauses,
     ..._credential_and_network_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialAndNetworkCauses */ .P,
     ...requestCauses,
 ];
@@ -1209,8 +1243,8 @@ const imageCauses = [
         kind: 'image',
         meaning: 'The registry refuses the image because too many were pulled from this address',
         quote: true,
-        hint: 'Give image-credentials for the registry, or take the image from ECR or an ECR pull-through cache.',
-        again: 'transient',
+        hint: 'Give image-credentials for the registry, or take the image from ECR or an ECR pull-through cache (mycli init --image-cache).',
+        again: 'crowded',
     },
     {
         says: [/no space left on device/i],
@@ -1593,6 +1627,7 @@ const figure = (size) => size.toLocaleString('en-US');
 /** About what is refused before AWS is asked to start anything. */
 const earlySections = [
     { title: "The commit hasn't been pushed", says: /\bcommit (?:has not|hasn't) been pushed/i },
+    { title: 'There is no stack of that name in this region', says: /^Stack "[^"]*" not found/ },
     { title: 'There is nothing to run here', says: /\bgit repository\b.*\b(?:nothing|no commit) to run/ },
     { title: 'The repository has no remote that a task could fetch from', says: /\bso a task can't fetch from it\b/ },
     { title: 'There is no key to encrypt a credential or a secret with', says: /\bno key to (?:seal|encrypt) it with\b/ },
@@ -3609,6 +3644,8 @@ const noRetries = { capacity: 'on-demand', onInterruption: 0 };
 /** The first pause before a start that may be luckier, and the longest. */
 const firstPauseMs = 2_000;
 const longestPauseMs = 60_000;
+/** Where many jobs ask a registry at once, so that they ask it one after the other. */
+const crowdedMs = { least: 10_000, spread: 50_000 };
 /** Before the first start. */
 function newAttempts(nowMs, startTimeoutSeconds, capacity) {
     return {
@@ -3647,7 +3684,8 @@ function nextAttempt(before, { again, begun, why }, { retries, nowMs, chance }) 
         return { again: false };
     const fallsBack = again === 'capacity' && retries.capacity === 'spot-then-on-demand' && !before.onDemand;
     const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(before.number - 1, 10));
-    const afterMs = fallsBack || begun ? 0 : Math.round(pause * (0.5 + chance / 2));
+    const waitMs = again === 'crowded' ? crowdedMs.least + crowdedMs.spread * chance : pause * (0.5 + chance / 2);
+    const afterMs = fallsBack || begun ? 0 : Math.round(waitMs);
     // A command that had begun was in time: the next one gets as long as the first.
     const beginByMs = begun ? nowMs + (before.beginByMs - before.startedAtMs) : before.beginByMs;
     if (nowMs + afterMs >= beginByMs)

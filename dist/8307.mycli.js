@@ -1081,14 +1081,19 @@ async function laterStack(settings, connection, mayNeedKey) {
     if (!mayNeedKey)
         return undefined;
     return stackOf(settings, connection).catch((error) => {
-        if (error instanceof aws_call/* CallRefused */.tZ && error.refusal.kind === 'not-found')
+        if (error instanceof stack/* StackNotFound */.yU)
             return undefined;
         throw error;
     });
 }
-async function stackOf({ inputs }, { parameter }) {
+async function stackOf({ inputs }, { parameter, region }) {
     const name = `/mycli/${inputs.stack}`;
-    return (0,stack/* readStack */.bA)(name, await parameter(name));
+    const text = await parameter(name).catch((error) => {
+        if (!(error instanceof aws_call/* CallRefused */.tZ) || error.refusal.kind !== 'not-found')
+            throw error;
+        throw new stack/* StackNotFound */.yU(inputs.stack, { region, missing: (0,resolve_place/* missingOf */.oy)(inputs), cause: error });
+    });
+    return (0,stack/* readStack */.bA)(name, text);
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/compose/fargate.js
@@ -1677,7 +1682,8 @@ function fargatePace(jobs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M0: () => (/* binding */ resolvePlace),
-/* harmony export */   U: () => (/* binding */ needsStack)
+/* harmony export */   U: () => (/* binding */ needsStack),
+/* harmony export */   oy: () => (/* binding */ missingOf)
 /* harmony export */ });
 /* unused harmony export placeOf */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7066);
@@ -1759,6 +1765,7 @@ function problemsOf(given, place, spelled) {
     return found;
 }
 const indispensable = ['cluster', 'subnets', 'execution-role', 'log-group'];
+/** What a run cannot do without and is not given. */
 const missingOf = (given) => indispensable.filter((name) => given[name] === undefined || given[name].length === 0);
 const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 function taskRoleOf(given, stack, executionRole) {

@@ -694,7 +694,8 @@ async function resolveHere(text, sources, folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M0: () => (/* binding */ resolvePlace),
-/* harmony export */   U: () => (/* binding */ needsStack)
+/* harmony export */   U: () => (/* binding */ needsStack),
+/* harmony export */   oy: () => (/* binding */ missingOf)
 /* harmony export */ });
 /* unused harmony export placeOf */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7066);
@@ -776,6 +777,7 @@ function problemsOf(given, place, spelled) {
     return found;
 }
 const indispensable = ['cluster', 'subnets', 'execution-role', 'log-group'];
+/** What a run cannot do without and is not given. */
 const missingOf = (given) => indispensable.filter((name) => given[name] === undefined || given[name].length === 0);
 const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 function taskRoleOf(given, stack, executionRole) {

@@ -485,6 +485,7 @@ explain() { # what was asked for
   fi
   if [[ -n $credential_token ]] && git_said 'authentication failed|error: 401'; then fail refused "the token was refused for $repo"; fi
   if git_said 'could not read (username|password)|authentication failed|permission denied|error: 40[13]|terminal prompts disabled'; then
+    [[ -n $credential_token ]] || fail refused "access to $repo was refused: it is private or not there, and no credential was sent"
     fail refused "access to $repo was refused"
   fi
   if git_said "does not appear to be a git repository|repository '.*' not found|repository not found|error: 404|no such file or directory"; then

@@ -146,7 +146,7 @@ describe("a stack's parameter", () => {
   })
 
   const problems: readonly (readonly [string, RegExp])[] = [
-    ['none', /no stack of that name in this region.*\n?.*Deploy infra\/template\.yaml/],
+    ['none', /^::error title=mycli::Stack \\?"none\\?" not found: no SSM parameter \/mycli\/none in us-east-1\./m],
     ['broken', /The parameter \/mycli\/broken is not a JSON object\./],
     ['partial', /\/mycli\/partial is not complete: cluster must be a text; logGroup is missing\./],
     ['newer', /\/mycli\/newer has version 2, and this action understands 1\. Use a newer version of the action\./],

@@ -139,7 +139,9 @@ describe('what is refused before AWS is asked anything', () => {
 describe('where to run', () => {
   it('that neither inputs nor a stack say is asked of the stack alone, and then named as what is missing', async () => {
     const text = await refused({ inputs: { cluster: '', subnets: '' } })
-    expect(text).toMatch(/There is no stack of that name in this region/)
+    expect(text).toMatch(
+      /Stack \\?"mycli\\?" not found: no SSM parameter \/mycli\/mycli in us-east-1.*Without a stack, give /s,
+    )
     expect(asked()).toEqual(['ssm:GetParameter'])
   })
 })

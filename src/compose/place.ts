@@ -4,8 +4,8 @@ import { likeHost } from '../adapters/aws/like-host.ts'
 import { readLikeness } from '../app/like.ts'
 import { checkForFargate } from '../core/aws/check.ts'
 import type { Likeness } from '../core/aws/like/likeness.ts'
-import { needsStack, type ResolvedPlace, resolvePlace } from '../core/aws/resolve-place.ts'
-import { readStack, type StackParameter } from '../core/aws/stack.ts'
+import { missingOf, needsStack, type ResolvedPlace, resolvePlace } from '../core/aws/resolve-place.ts'
+import { readStack, StackNotFound, type StackParameter } from '../core/aws/stack.ts'
 import { likeOrigin } from '../core/settings/explain.ts'
 import { fillSettings, type Settings } from '../core/settings/resolve.ts'
 
@@ -62,12 +62,16 @@ async function laterStack(
   if (needsStack(settings.inputs, false)) return stackOf(settings, connection)
   if (!mayNeedKey) return undefined
   return stackOf(settings, connection).catch((error: unknown) => {
-    if (error instanceof CallRefused && error.refusal.kind === 'not-found') return undefined
+    if (error instanceof StackNotFound) return undefined
     throw error
   })
 }
 
-async function stackOf({ inputs }: Settings, { parameter }: Connection): Promise<StackParameter> {
+async function stackOf({ inputs }: Settings, { parameter, region }: Connection): Promise<StackParameter> {
   const name = `/mycli/${inputs.stack}`
-  return readStack(name, await parameter(name))
+  const text = await parameter(name).catch((error: unknown) => {
+    if (!(error instanceof CallRefused) || error.refusal.kind !== 'not-found') throw error
+    throw new StackNotFound(inputs.stack, { region, missing: missingOf(inputs), cause: error })
+  })
+  return readStack(name, text)
 }

@@ -59,9 +59,9 @@ export type TransientKind = 'throttled' | 'unreachable' | 'refused'
 
 /**
  * Whether what failed may go well another time: never, on other capacity (Spot or on-demand), or after a while, since
- * its cause is transient. A call whose cause is transient throws a TransientError; a task is started again.
+ * its cause is transient; after tens of seconds where too many ask at once. A call whose cause is transient throws a TransientError; a task is started again.
  */
-export type Again = 'never' | 'capacity' | 'transient'
+export type Again = 'never' | 'capacity' | 'transient' | 'crowded'
 
 /** A start that was refused for good: there is no task. */
 export class StartRefused extends UserError {

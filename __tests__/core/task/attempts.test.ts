@@ -103,6 +103,11 @@ describe('the next attempt', () => {
     expect(again).toMatchObject({ afterMs: 2_000, attempts: { onDemand: capacity === 'on-demand' } })
   })
 
+  it('is spread over tens of seconds where too many ask a registry at once', () => {
+    const soon = (chance: number): unknown => nextAttempt(first, after('crowded'), { retries: spot, nowMs: 0, chance })
+    expect([soon(0), soon(1)]).toMatchObject([{ afterMs: 10_000 }, { afterMs: 60_000 }])
+  })
+
   it('is none when it would come after the start timeout', () => {
     expect(next(first, after('transient'), spot, 897_999)).toMatchObject({ again: true })
     expect(next(first, after('transient'), spot, 898_000)).toEqual({ again: false })

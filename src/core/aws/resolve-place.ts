@@ -119,7 +119,8 @@ function problemsOf(given: PlaceInputs, place: Merged, spelled: (name: InputName
 
 const indispensable = ['cluster', 'subnets', 'execution-role', 'log-group'] as const
 
-const missingOf = (given: PlaceInputs): readonly (typeof indispensable)[number][] =>
+/** What a run cannot do without and is not given. */
+export const missingOf = (given: PlaceInputs): readonly (typeof indispensable)[number][] =>
   indispensable.filter((name) => given[name] === undefined || given[name].length === 0)
 
 const listed = (names: readonly string[]): string =>

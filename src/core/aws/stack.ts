@@ -128,6 +128,24 @@ export const isCapacity = (value: unknown): value is Capacity =>
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestValue && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)
 
+/** There is no stack of that name. */
+export class StackNotFound extends UserError {
+  constructor(
+    stack: string,
+    {
+      region,
+      missing,
+      cause,
+    }: { readonly region: string /** Inputs. */; readonly missing: readonly string[]; readonly cause?: unknown },
+  ) {
+    const without = missing.length === 0 ? '' : ` Without a stack, give ${missing.join(', ')}.`
+    super(`Stack "${printable(stack)}" not found: no SSM parameter /mycli/${printable(stack)} in ${region}.`, {
+      hint: `mycli init makes it; or set stack and aws-region to those of one that is there.${without}`,
+      cause,
+    })
+  }
+}
+
 /**
  * A stack's parameter, read.
  * @throws UserError where it cannot be

@@ -11,6 +11,7 @@ interface Section {
 /** About what is refused before AWS is asked to start anything. */
 const earlySections: readonly Section[] = [
   { title: "The commit hasn't been pushed", says: /\bcommit (?:has not|hasn't) been pushed/i },
+  { title: 'There is no stack of that name in this region', says: /^Stack "[^"]*" not found/ },
   { title: 'There is nothing to run here', says: /\bgit repository\b.*\b(?:nothing|no commit) to run/ },
   { title: 'The repository has no remote that a task could fetch from', says: /\bso a task can't fetch from it\b/ },
   { title: 'There is no key to encrypt a credential or a secret with', says: /\bno key to (?:seal|encrypt) it with\b/ },

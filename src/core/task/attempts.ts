@@ -41,6 +41,8 @@ export type NextAttempt =
 /** The first pause before a start that may be luckier, and the longest. */
 const firstPauseMs = 2_000
 const longestPauseMs = 60_000
+/** Where many jobs ask a registry at once, so that they ask it one after the other. */
+const crowdedMs = { least: 10_000, spread: 50_000 } as const
 
 /** Before the first start. */
 export function newAttempts(nowMs: number, startTimeoutSeconds: number, capacity: Capacity): Attempts {
@@ -91,7 +93,8 @@ export function nextAttempt(
   if (begun && before.interruptions >= retries.onInterruption) return { again: false }
   const fallsBack = again === 'capacity' && retries.capacity === 'spot-then-on-demand' && !before.onDemand
   const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(before.number - 1, 10))
-  const afterMs = fallsBack || begun ? 0 : Math.round(pause * (0.5 + chance / 2))
+  const waitMs = again === 'crowded' ? crowdedMs.least + crowdedMs.spread * chance : pause * (0.5 + chance / 2)
+  const afterMs = fallsBack || begun ? 0 : Math.round(waitMs)
   // A command that had begun was in time: the next one gets as long as the first.
   const beginByMs = begun ? nowMs + (before.beginByMs - before.startedAtMs) : before.beginByMs
   if (nowMs + afterMs >= beginByMs) return { again: false }

@@ -86,6 +86,47 @@ const refusals: readonly (readonly [AwsError, RefusalKind, Again, RegExp, string
     'AWS cannot be reached: Error: getaddrinfo ENOTFOUND ecs.x.amazonaws.com.',
   ],
   [
+    { operation: 'RunTask', reason: 'The requested CPU configuration is above your limit' },
+    'quota',
+    'never',
+    /L-3032A538.*L-36FBB829/,
+    "The size alone is above the account's quota for Fargate vCPUs.",
+  ],
+  [
+    inRunTask('ClientException', 'You’ve reached the limit on the number of tasks you can run concurrently'),
+    'quota',
+    'transient',
+    /AWS Support/,
+    'The account already runs as many Fargate tasks at once as it may.',
+  ],
+  [
+    inRunTask('PendingVerification', 'Your account is being validated'),
+    'other',
+    'never',
+    /four hours/,
+    'AWS still verifies the account in this Region: PendingVerification: Your account is being validated.',
+  ],
+  [
+    inRunTask(
+      'InvalidParameterException',
+      'Unable to assume the service linked role. Please verify that the ECS service linked role exists.',
+    ),
+    'denied',
+    'never',
+    /create-service-linked-role/,
+    "ECS's service-linked role is not there, or not known everywhere yet.",
+  ],
+  [
+    inRunTask(
+      'InvalidParameterException',
+      'Error retrieving security group information for [sg-0a]: Request limit exceeded.',
+    ),
+    'throttled',
+    'transient',
+    /./,
+    'AWS asks for fewer requests in the account.',
+  ],
+  [
     inRunTask('ClientException', 'TaskDefinition not found.'),
     'unknown-definition',
     'never',

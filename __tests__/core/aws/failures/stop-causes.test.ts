@@ -102,7 +102,7 @@ const reasons: readonly (readonly [string, StopKind, Again, RegExp, string])[] =
   [
     'CannotPullContainerError: inspect image has been retried: 429 Too Many Requests - toomanyrequests: You have reached your pull rate limit.',
     'image',
-    'transient',
+    'crowded',
     /pull-through/,
     'The registry refuses the image because too many were pulled from this address: …',
   ],

@@ -66,6 +66,9 @@ export const meaningOf = ({ cause, words }: Found<string>): string =>
 export const quoted = (sentence: string, words: string): string =>
   `${sentence}: ${printable(words.trim(), 500).replace(/[^.!?…]$/, '$&.')}`
 
+const quotaUrl = (code: string): string =>
+  `https://console.aws.amazon.com/servicequotas/home/services/fargate/quotas/${code}`
+
 /** What there may be too little of, said alike where a task is asked for and where it stops before it ran. */
 export const shortages: readonly Cause<'capacity' | 'quota'>[] = [
   {
@@ -80,6 +83,20 @@ export const shortages: readonly Cause<'capacity' | 'quota'>[] = [
     kind: 'quota',
     meaning: 'The account already runs as many Fargate vCPUs at once as its quota allows',
     hint: 'Wait for other tasks to end, or have the quota for Fargate vCPUs raised in the Service Quotas console; Spot and on-demand have one each.',
+    again: 'transient',
+  },
+  {
+    says: [/requested cpu configuration is above your limit/i],
+    kind: 'quota',
+    meaning: "The size alone is above the account's quota for Fargate vCPUs",
+    hint: `Have the quota raised, or take a smaller cpu. On-demand: ${quotaUrl('L-3032A538')}; Spot: ${quotaUrl('L-36FBB829')}`,
+    again: 'never',
+  },
+  {
+    says: [/limit on the number of tasks you can run concurrently/i],
+    kind: 'quota',
+    meaning: 'The account already runs as many Fargate tasks at once as it may',
+    hint: `Wait for other tasks to end. A new account may have next to none until AWS has raised it: ${quotaUrl('L-3032A538')}, or ask AWS Support.`,
     again: 'transient',
   },
 ]

@@ -29,7 +29,7 @@ export const credentialAndNetworkCauses: readonly Cause<RefusalKind>[] = [
     again: 'never',
   },
   {
-    says: [/throttl|rate ?exceeded|toomanyrequests|requestlimitexceeded|slowdown/i],
+    says: [/throttl|rate ?exceeded|toomanyrequests|request ?limit ?exceeded|slowdown/i],
     kind: 'throttled',
     meaning: 'AWS asks for fewer requests in the account',
     hint: 'It is tried again; start fewer jobs at once if it stays.',

@@ -27,8 +27,8 @@ export const imageCauses: readonly Cause<StopKind>[] = [
     kind: 'image',
     meaning: 'The registry refuses the image because too many were pulled from this address',
     quote: true,
-    hint: 'Give image-credentials for the registry, or take the image from ECR or an ECR pull-through cache.',
-    again: 'transient',
+    hint: 'Give image-credentials for the registry, or take the image from ECR or an ECR pull-through cache (mycli init --image-cache).',
+    again: 'crowded',
   },
   {
     says: [/no space left on device/i],

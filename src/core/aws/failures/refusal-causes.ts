@@ -75,6 +75,25 @@ const missingCauses: readonly Cause<RefusalKind>[] = [
   },
 ]
 
+/** About an account that is new, or new to the Region. */
+const accountCauses: readonly Cause<RefusalKind>[] = [
+  {
+    says: [/pendingverification|is being (validated|verified)/i],
+    kind: 'other',
+    meaning: 'AWS still verifies the account in this Region',
+    quote: true,
+    hint: 'Wait: it takes up to four hours. Or use another Region.',
+    again: 'never',
+  },
+  {
+    says: [/unable to assume the service.linked role/i],
+    kind: 'denied',
+    meaning: "ECS's service-linked role is not there, or not known everywhere yet",
+    hint: 'Make it, wait ten seconds, and run it again: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com. mycli init does so.',
+    again: 'never',
+  },
+]
+
 /** About what the request holds. */
 const requestCauses: readonly Cause<RefusalKind>[] = [
   {
@@ -156,6 +175,7 @@ export const refusalCauses: readonly Cause<RefusalKind>[] = [
   ...shortages,
   ...definitionCauses,
   ...missingCauses,
+  ...accountCauses,
   ...credentialAndNetworkCauses,
   ...requestCauses,
 ]
