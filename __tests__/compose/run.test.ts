@@ -162,6 +162,7 @@ describe('a run that is cancelled while its engine is made ready', () => {
       verdict: {
         ...{ exitCode: 130, status: 'cancelled' },
         summary: 'The run was cancelled before a task was started.',
+        section: 'The run was cancelled',
       },
       files: { output: '', env: '', summary: '', path: '' },
       seconds: undefined,

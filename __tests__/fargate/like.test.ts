@@ -100,6 +100,43 @@ async function step(command: string, inputs: Readonly<Record<string, string>>): 
   }
 }
 
+/** A step that is not alone: its log, and the request for its task. */
+async function besideOthers(command: string, inputs: Readonly<Record<string, string>>) {
+  const all = { ...nowhere, checkout: 'false', capacity: 'on-demand', ...inputs }
+  const result = await world.step(command, { inputs: all }).result
+  const run = world.aws.requests.find(
+    ({ operation, input }) =>
+      operation === 'ecs:RunTask' && input['startedBy'] === `mycli/${result.outputs['execution-id']}`,
+  )?.input as RunTaskRequest | undefined
+  const definition = world.aws.requests.find(
+    ({ operation, input }) => operation === 'ecs:RegisterTaskDefinition' && input['family'] === run?.taskDefinition,
+  )?.input as RegisterTaskDefinitionRequest | undefined
+  return { result, run, definition, main: definition?.containerDefinitions?.find(({ name }) => name === 'main') }
+}
+
+/** Runs that each show one thing; all at once, since they mostly wait. */
+const together: Readonly<Record<string, readonly [command: string, inputs: Readonly<Record<string, string>>]>> = {
+  explained: ['true', { like: 'service/shop/api', container: 'app', memory: '4096' }],
+  entry: ['echo "from $FROM_ENTRY"', { like: 'service/shop/api', container: 'app', entrypoint: 'image' }],
+  gone: ['true', { like: 'service/shop/gone' }],
+  going: ['true', { like: 'service/shop/going' }],
+  stale: ['true', { like: 'service/shop/stale' }],
+  near: ['true', { like: 'service/shop/api', container: 'aap' }],
+  onprem: ['true', { like: 'service/shop/onprem', subnets: 'subnet-0d', cluster: 'mycli' }],
+  none: ['true', { like: 'api' }],
+  elsewhere: ['true', { like: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1' }],
+  size: ['true', { like: 'worker', cpu: '4096' }],
+  sealed: ['true', { like: 'service/shop/api', stack: 'sealing', 'secret-env': 'TOKEN=geheimes' }],
+  keyless: ['true', { like: 'service/shop/api', stack: 'sealing' }],
+  thief: ['true', { like: 'thief', stack: 'sealing' }],
+}
+const done = new Map<string, Awaited<ReturnType<typeof besideOthers>>>()
+function ran(name: string) {
+  const one = done.get(name)
+  if (!one) throw new Error(`${name} did not run`)
+  return one
+}
+
 describe('a run like a service', () => {
   it('has its container, network, roles and log, starts where its image starts, and asks for three things more', async () => {
     const command = 'pwd; echo "$RAILS_ENV $LOG_LEVEL $DATABASE_URL"; exit 3'
@@ -140,8 +177,16 @@ describe('a run like a service', () => {
     expect(await envelopeOf(run ?? { taskDefinition: '' })).toMatch(/^checkout false$/m)
   })
 
-  it('says where each value comes from, and of its environment the names alone', async () => {
-    const { result } = await step('true', { like: 'service/shop/api', container: 'app', memory: '4096' })
+  it('starts as every other run does, many at once', async () => {
+    const all = Object.entries(together).map(async ([name, [command, inputs]]) => {
+      done.set(name, await besideOthers(command, inputs))
+    })
+    await Promise.all(all)
+    expect(done.size).toBe(Object.keys(together).length)
+  })
+
+  it('says where each value comes from, and of its environment the names alone', () => {
+    const { result } = ran('explained')
     expect(result.code).toBe(0)
     const rows = result.log.split('\n')
     expect(rows).toContainEqual(expect.stringMatching(/^cpu +like service\/shop\/api +1 vCPU$/))
@@ -152,10 +197,8 @@ describe('a run like a service', () => {
     expect(result.log).not.toContain('postgres')
   })
 
-  it("keeps the image's entry point in front of the command where that is asked for", async () => {
-    const { result, main } = await step('echo "from $FROM_ENTRY"', {
-      ...{ like: 'service/shop/api', container: 'app', entrypoint: 'image' },
-    })
+  it("keeps the image's entry point in front of the command where that is asked for", () => {
+    const { result, main } = ran('entry')
     expect([result.code, result.log]).toEqual([0, expect.stringMatching(/^from yes$/m)])
     expect(main?.command?.slice(-2)).toEqual(['/__run/run.sh', '/__run'])
   })
@@ -171,14 +214,13 @@ describe('a run like a service', () => {
     ['gone', 'Service "gone" was deleted: cluster shop.'],
     ['going', 'set like to web:1'],
     ['stale', 'The task definition of service "stale", web:9, is not there any more.'],
-  ])('is refused where it cannot be: %s', async (name, words) => {
-    const { result, operations } = await step('true', { like: `service/shop/${name}` })
-    expect([result.code, result.log]).toEqual([125, expect.stringContaining(words)])
-    expect(operations).not.toContain('ecs:RunTask')
+  ])('is refused where it cannot be: %s', (name, words) => {
+    const { result, run } = ran(name)
+    expect([result.code, result.log, run]).toEqual([125, expect.stringContaining(words), undefined])
   })
 
-  it('names a container that is nearly it', async () => {
-    const { result } = await step('true', { like: 'service/shop/api', container: 'aap' })
+  it('names a container that is nearly it', () => {
+    const { result } = ran('near')
     expect([result.code, result.log]).toEqual([125, expect.stringContaining('Did you mean app?')])
   })
 
@@ -212,8 +254,8 @@ describe('a run like a task definition', () => {
     expect(result.log).toContain('its log driver is awsfirelens')
   })
 
-  it("says what cannot be carried over of one for machines of one's own", async () => {
-    const { result, main } = await step('true', { like: 'service/shop/onprem', subnets: 'subnet-0d', cluster: 'mycli' })
+  it("says what cannot be carried over of one for machines of one's own", () => {
+    const { result, main } = ran('onprem')
     expect([result.code, result.log]).toEqual([0, expect.stringContaining('ECS Anywhere')])
     expect(result.log).toMatch(/settings not carried over: .*GPU.*volume data at \/data.*pidMode/)
     expect(main).toMatchObject({
@@ -222,17 +264,17 @@ describe('a run like a task definition', () => {
     })
   })
 
-  it('is refused where there is none, and where it is in another region', async () => {
-    const { result } = await step('true', { like: 'api' })
+  it('is refused where there is none, and where it is in another region', () => {
+    const { result } = ran('none')
     expect(result.log).toContain('Task definition "api" not found.')
     expect(result.log).toContain('a service is written service/api')
-    const elsewhere = await step('true', { like: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1' })
-    expect([elsewhere.result.code, elsewhere.operations]).toEqual([125, []])
+    const elsewhere = ran('elsewhere')
+    expect([elsewhere.result.code, elsewhere.run]).toEqual([125, undefined])
     expect(elsewhere.result.log).toContain('Set aws-region to eu-west-1')
   })
 
-  it('is told apart from one that needs a size of its own', async () => {
-    const { result } = await step('true', { like: 'worker', cpu: '4096' })
+  it('is told apart from one that needs a size of its own', () => {
+    const { result } = ran('size')
     expect([result.code, result.log]).toEqual([
       125,
       expect.stringMatching(/memory \(like worker\).*1,024 MiB is not a size/),
@@ -243,23 +285,22 @@ describe('a run like a task definition', () => {
 describe('the key of the stack', () => {
   const key = 'arn:aws:ssm:us-east-1:123456789012:parameter/mycli/sealing/key'
 
-  it('is not used where the role of the service is not known to read it, and what needs it is refused', async () => {
-    const inputs = { like: 'service/shop/api', stack: 'sealing', 'secret-env': 'TOKEN=geheimes' }
-    const { result, operations } = await step('true', inputs)
-    expect([result.code, operations]).toEqual([125, expect.not.arrayContaining(['ecs:RunTask'])])
+  it('is not used where the role of the service is not known to read it, and what needs it is refused', () => {
+    const { result, run } = ran('sealed')
+    expect([result.code, run]).toEqual([125, undefined])
     expect(result.log).toContain('role/web-execution, is not known to read the stack')
     expect(result.log).toContain(`{"Effect":"Allow","Action":"ssm:GetParameters","Resource":"${key}"}`)
   })
 
-  it('is not needed where nothing is secret', async () => {
-    const { result, definition } = await step('true', { like: 'service/shop/api', stack: 'sealing' })
+  it('is not needed where nothing is secret', () => {
+    const { result, definition } = ran('keyless')
     const checkout = definition?.containerDefinitions?.find(({ name }) => name === 'checkout')
     expect([result.code, checkout?.secrets]).toEqual([0, undefined])
   })
 
-  it('is never given to a command, though the definition of a service names it', async () => {
-    const { result, operations } = await step('true', { like: 'thief', stack: 'sealing' })
-    expect([result.code, operations]).toEqual([125, expect.not.arrayContaining(['ecs:RunTask'])])
+  it('is never given to a command, though the definition of a service names it', () => {
+    const { result, run } = ran('thief')
+    expect([result.code, run]).toEqual([125, undefined])
     expect(result.log).toContain('KEY is a secret of the stack itself, which no command is given.')
   })
 })
