@@ -39,8 +39,8 @@ export default {
   // Whole runs at a busy machine's pace: no test is to fail by the clock.
   testTimeout: 180_000,
   // What they do is work: nearly all of it is processes, in the worker or started by it, and a worker and what it
-  // started take turns. So there is one worker for each core, and one for the moments in which a test waits.
-  maxWorkers: availableParallelism() + 1,
+  // started take turns. So there is one worker for each core, and two for the moments in which tests wait.
+  maxWorkers: availableParallelism() + 2,
   coverageProvider: 'v8',
   collectCoverageFrom: ['build/src/**/*.js'],
 }
