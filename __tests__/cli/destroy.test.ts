@@ -137,7 +137,7 @@ describe('mycli destroy', () => {
   })
 
   it.concurrent('refuses where a task runs, unless it may stop it', async () => {
-    const { aws, destroy, run, done } = await stackedWorld({ repositories })
+    const { aws, destroy, run, start, done } = await stackedWorld({ repositories })
     await run()
     const before = aws.requests.length
     const refused = await destroy('--yes')
@@ -146,13 +146,25 @@ describe('mycli destroy', () => {
       expect.stringContaining('1 task of the stack is running.\n  Wait for them, or add --stop-tasks.'),
     ])
     expect(operations(aws)).not.toContain('cloudformation:DeleteStack')
-    const { code, stderr } = await destroy('--yes', '--stop-tasks')
-    expect([code, stderr]).toEqual([0, expect.stringContaining('Stopping 1 task\n')])
+    const lingers = { kind: 'body', body: { taskArns: [aws.tasks[0]?.arn] } } as const
+    const mend = aws.faults.add({ operation: 'ecs:ListTasks' }, lingers)
+    const left = start('destroy', '--yes', '--stop-tasks')
+    await until(() => left.told().includes('Stopping 1 task'), 'the stop')
+    left.process.kill('SIGINT')
+    const told = await left.result
+    expect([told.code, told.stderr]).toEqual([
+      130,
+      expect.stringMatching(/Tasks were told to stop, and nothing was deleted\. mycli destroy goes on\.\n$/),
+    ])
+    expect(operations(aws)).not.toContain('cloudformation:DeleteStack')
+    mend()
+    const { code } = await destroy('--yes', '--stop-tasks')
+    expect(code).toBe(0)
     expect(aws.tasks[0]?.stoppedReason).toBe('mycli: the stack is deleted')
     const asked = new Set(operations(aws).slice(before))
     asked.delete('sts:GetCallerIdentity') // which needs no right
-    const [, told = ''] = /The rights that it takes itself: (.*?)\. /.exec(page) ?? []
-    expect([...asked].toSorted()).toEqual([...told.matchAll(/`(.*?)`/g)].map(([, one]) => one).toSorted())
+    const [, rights = ''] = /The rights that it takes itself: (.*?)\. /.exec(page) ?? []
+    expect([...asked].toSorted()).toEqual([...rights.matchAll(/`(.*?)`/g)].map(([, one]) => one).toSorted())
     done()
   })
 
