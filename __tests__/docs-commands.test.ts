@@ -41,7 +41,7 @@ function problemsOf(line: string): readonly string[] {
   if (verb === '--version') return []
   if (verb === 'exec') {
     try {
-      readExecArgs(words)
+      readExecArgs(words, { MY_TOKEN: 't', API_KEY: 'k', STAGE: 's' })
       return []
     } catch (error) {
       return [String(error)]

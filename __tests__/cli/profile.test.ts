@@ -55,6 +55,18 @@ describe.each(['init', 'destroy'])('mycli %s --profile', (command) => {
   })
 })
 
+describe('mycli exec --profile', () => {
+  it.concurrent('takes credentials and region of the profile, and says what it lacks', async () => {
+    const { start } = await profileWorld()
+    const run = (profile: string, ...words: string[]) =>
+      start('exec', '--no-checkout', '--dry-run', '--profile', profile, ...words, 'true').result
+    const [work, bare] = await Promise.all([run('work'), run('bare')])
+    expect([work.code, bare.code]).toEqual([0, 0])
+    expect(work.stderr).not.toContain('region is not known')
+    expect(bare.stderr).toContain('The AWS region is not known.')
+  })
+})
+
 describe('mycli doctor --profile', () => {
   it.concurrent('takes credentials and region of the profile', async () => {
     const { start } = await profileWorld()

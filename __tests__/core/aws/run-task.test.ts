@@ -73,6 +73,11 @@ describe('the request for a task', () => {
       assignPublicIp: 'DISABLED',
     })
     expect(request.overrides.ephemeralStorage).toEqual({ sizeInGiB: 50 })
+    // What Fargate gives by itself is no size that RunTask takes.
+    for (const ephemeralStorage of [20, undefined]) {
+      const start = attempt({ settings: fargateSettings({ place, container: containerWith({ ephemeralStorage }) }) })
+      expect(runTaskRequest(start).overrides).not.toHaveProperty('ephemeralStorage')
+    }
   })
 
   it('is refused when AWS would not carry its overrides, with the figures and what to do', () => {

@@ -1,0 +1,57 @@
+// Small breaks of what the command line reads, says and shows; each is to be noticed by the tests that are named with it.
+
+const of =
+  (file, ...tests) =>
+  (find, replace) => ({ file: `src/${file}`, find, replace, tests })
+const bundled = (file, test) => (find, replace) => ({ file: `src/${file}`, find, replace, tests: [test], bundle: true })
+const amounts = of('core/settings/amounts.ts', 'core/aws/sizes')
+const shown = of('core/settings/amounts.ts', 'core/settings/amounts')
+const words = of('core/settings/shell-words.ts', 'core/settings/amounts')
+const image = of('core/settings/image-name.ts', 'core/settings/aws-names')
+const names = of('core/settings/aws-names.ts', 'core/settings/aws-names')
+const others = of('core/settings/other-names.ts', 'core/settings/mistakes')
+const environment = of('cli/from-environment.ts', 'cli/args')
+const credentials = of('core/source/credentials.ts', 'core/source/credentials')
+const source = of('core/source/source.ts', 'core/source/source')
+const explain = of('core/settings/explain.ts', 'core/settings/explain')
+const args = of('cli/args.ts', 'cli/args')
+const layout = of('cli/layout.ts', 'cli/help')
+const output = of('cli/output.ts', 'cli/output')
+const runTask = of('core/aws/run-task.ts', 'core/aws/run-task')
+const settings = bundled('cli/settings.ts', 'cli/config')
+const index = bundled('cli/index.ts', 'cli/endings')
+const endings = bundled('cli/exec.ts', 'cli/endings')
+const planned = bundled('core/aws/planned.ts', 'fargate/start-cli')
+
+export default [
+  amounts('amount <= mostVcpus', 'false'),
+  amounts('amount <= mostGib', 'false'),
+  amounts("figures.replaceAll(',', '')", 'figures'),
+  shown("s > 0 ? `${s} s` : ''", "''"),
+  words(".replace(/\\\\+$/, '$&$&')", ''),
+  image("if (component.test(wrong.toLowerCase())) return 'it must be in lower case'", ''),
+  image('if (digest !== undefined && !digestForm.test(digest))', 'if (false)'),
+  names('return sum === 1 ?', 'return true ?'),
+  names(".replace(/^([\"'])(.*)\\1$/, '$2')", ''),
+  names('/^AGE-SECRET-KEY-/i.test(text)', 'false'),
+  others("if (spec?.only === 'action')", 'if (false)'),
+  environment('(isName(text) && environment[text]) ||', 'text ||'),
+  environment('return value === undefined ? { where, message } :', 'return'),
+  credentials("if (repo && origins.repo !== 'flag')", 'if (false)'),
+  credentials('...(isNamed ? {} : { inReserve: true })', ''),
+  credentials("if (!isNamed && hostAt(origin) !== 'github')", 'if (false)'),
+  source('(sha ?? here.head) === here.head', 'sha === undefined'),
+  source("here.hasSubmodules && settings.inputs.submodules === 'false'", 'here.hasSubmodules'),
+  explain('unsetToo ?', 'false ?'),
+  args('aliases.get(token.name) ?? token.name', 'token.name'),
+  args("flags.has('no-color') ? false : ", ''),
+  layout('if (width < leastForTwo)', 'if (false)'),
+  output('isColoured ? red(text) : text', 'text'),
+  output('  started() {},\n})', '})'),
+  runTask('container.ephemeralStorage <= ownStorage', 'container.ephemeralStorage < ownStorage'),
+  settings('for (const one of folders) {', 'for (const one of folders.slice(0, 1)) {'),
+  settings('(await resolveCommit(folder, text)) ?? { message }', '{ message }'),
+  index("    process.kill(process.pid, 'SIGINT')\n", ''),
+  endings("if (verdict.status !== 'success' && !isLeft())", "if (verdict.status !== 'success')"),
+  planned('value: name === variables.envelope ? `(${length} characters)` : value', 'value'),
+]
