@@ -442,8 +442,8 @@ var pace = __webpack_require__(6532);
 var aws_stack = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/src/core/aws/urls.js
 var urls = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/core/log/stream.js + 1 modules
-var stream = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
+var stream = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/src/core/task/watch.js
 var watch = __webpack_require__(1532);
 // EXTERNAL MODULE: ./build/src/app/execute.js + 1 modules

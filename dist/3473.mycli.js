@@ -107,8 +107,8 @@ async function stopExecution(executionId, host) {
     return tasks;
 }
 //# sourceMappingURL=executions.js.map
-// EXTERNAL MODULE: ./build/src/core/log/stream.js + 1 modules
-var log_stream = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
+var log_stream = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/src/app/execute.js + 1 modules
 var execute = __webpack_require__(761);
 // EXTERNAL MODULE: ./build/src/app/progress.js

@@ -16,8 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
   Bg: () => (/* binding */ resultOf)
 });
 
-// EXTERNAL MODULE: ./build/src/core/log/stream.js + 1 modules
-var log_stream = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/src/core/log/completeness.js
+var completeness = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
+var log_stream = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/src/core/task/attempts.js
 var task_attempts = __webpack_require__(9653);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
@@ -111,6 +113,7 @@ function withBefore(run, before) {
 
 
 
+
 /** What is to run, without anything secret. */
 function planCommand(inputs, source) {
     return {
@@ -158,7 +161,7 @@ const runFacts = (attempted, endedAtMs) => ({
     attempts: [...attempted.before, ...(attempted.facts ? [attempted.facts] : [])],
     fellBack: attempted.fellBack,
     sha: attempted.stream.sha,
-    lines: (0,log_stream/* countsOf */.mQ)(attempted.stream),
+    lines: (0,completeness/* countsOf */.mQ)(attempted.stream),
 });
 /** What came of a run that was cancelled before anything could be started. */
 const cancelledBeforeStart = () => ({
@@ -170,13 +173,13 @@ const cancelledBeforeStart = () => ({
 });
 /** Warns where a stream has gaps or damage. */
 function report(stream, output) {
-    reportGaps((0,log_stream/* gapsOf */.dc)(stream), output);
+    reportGaps((0,completeness/* gapsOf */.dc)(stream), output);
     if (stream.exit?.begun && stream.exit.events === undefined)
         output.warn('The command ended its own log; lines may be missing.');
     if (stream.damaged > 0)
         output.warn(`${(0,core_text/* count */.U9)(stream.damaged, 'control line')} of the log arrived damaged.`);
     // Of a file that is missing as a whole nothing else would be said.
-    const lost = (0,log_stream/* missingFileFrames */.T2)(stream);
+    const lost = (0,completeness/* missingFileFrames */.T2)(stream);
     if (lost > 0)
         output.warn(`${(0,core_text/* count */.U9)(lost, 'control line')} with what the command wrote for its step did not arrive.`);
 }
@@ -285,10 +288,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/log/stream.js + 1 modules
-var log_stream = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
+var log_stream = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/src/core/log/recovery.js
 var recovery = __webpack_require__(61);
+// EXTERNAL MODULE: ./build/src/core/log/completeness.js
+var completeness = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/core/log/failure.js
 var failure = __webpack_require__(7478);
 // EXTERNAL MODULE: ./build/src/core/text.js
@@ -394,7 +399,7 @@ function decide(watch, view, pace) {
 function hasEnded(watch, view, pace) {
     const { stream, state } = watch;
     if (stream.exit)
-        return (0,log_stream/* isComplete */.As)(stream) || isDrained(watch, view.nowMs, pace);
+        return (0,completeness/* isComplete */.As)(stream) || isDrained(watch, view.nowMs, pace);
     if (state?.phase !== 'stopped')
         return false;
     return (state.ran === false && !stream.begun && stream.seen === 0) || isDrained(watch, view.nowMs, pace);
@@ -417,7 +422,7 @@ function endedByItself(state) {
 }
 // The wrapper cannot tell where its signal came from; the engine can, at the latest once the task has stopped.
 function awaitsReason(watch, view) {
-    const unexplained = (0,log_stream/* isToldToStop */.Tp)(watch.stream) && watch.stop === undefined && !watch.state?.notice;
+    const unexplained = (0,completeness/* isToldToStop */.Tp)(watch.stream) && watch.stop === undefined && !watch.state?.notice;
     return unexplained && watch.state?.phase !== 'stopped' && view.nowMs - (watch.exitAtMs ?? view.nowMs) < reasonMs;
 }
 function overdueCause(watch, nowMs) {
@@ -444,7 +449,7 @@ function endingOf(watch) {
         case 'checkout':
             if (ended)
                 return ended;
-            return (0,log_stream/* isToldToStop */.Tp)(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan);
+            return (0,completeness/* isToldToStop */.Tp)(stream) ? toldToStop(exit, state) : checkoutEnding(stream.failure ?? unexplained, plan);
         case undefined:
             if (stop && state?.phase !== 'stopped')
                 return ourStop(stop, watch);
@@ -502,7 +507,7 @@ function stateEveryMs(watch, { stateMs }, nowMs) {
     const { stream, begunAtMs, stop } = watch;
     // The last word is here: only one that doesn't say what told the task to stop leaves a question.
     if (stream.exit)
-        return (0,log_stream/* isToldToStop */.Tp)(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY;
+        return (0,completeness/* isToldToStop */.Tp)(stream) && !stop ? stateMs.starting : Number.POSITIVE_INFINITY;
     if (begunAtMs === undefined || stop)
         return stateMs.starting;
     return nowMs - (watch.spokeAtMs ?? begunAtMs) < stateMs.silent ? stateMs.speaking : stateMs.silent;
@@ -937,6 +942,57 @@ async function settleTransient(call) {
 
 /***/ }),
 
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   T2: () => (/* binding */ missingFileFrames),
+/* harmony export */   Tp: () => (/* binding */ isToldToStop),
+/* harmony export */   dc: () => (/* binding */ gapsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/** Whether everything that the wrapper sent is known to be here. */
+function isComplete(stream) {
+    const { exit, seen } = stream;
+    if (!exit)
+        return false;
+    return (exit.events === undefined || seen >= exit.events) && missingFileFrames(stream) === 0;
+}
+/** Whether the last word is that the task was told to stop: to the wrapper, or to the checkout that it waited for. */
+function isToldToStop({ exit, failure }) {
+    return exit?.reason === 'signalled' || (exit?.reason === 'checkout' && failure?.failure === 'stopped');
+}
+/** How many frames with what the command wrote for its step have not arrived, as far as the end says. */
+function missingFileFrames(stream) {
+    return Math.max(0, (stream.exit?.fileFrames ?? 0) - countFileFrames(stream));
+}
+/**
+ * Where lines are missing or surplus. The numbers are net: a loss that a doubling makes up for between two marks is
+ * not seen, and neither is an order that is wrong between them.
+ */
+function gapsOf(stream) {
+    const total = stream.exit?.events;
+    const end = total === undefined ? [] : [{ sent: total, seen: stream.seen }];
+    const gaps = [];
+    let from = { sent: 0, seen: 0 };
+    for (const to of [...stream.checkpoints.filter(({ sent }) => total === undefined || sent < total), ...end]) {
+        const missing = to.sent - from.sent - (to.seen - from.seen);
+        if (missing !== 0)
+            gaps.push({ after: from.sent, before: to.sent, missing });
+        from = to;
+    }
+    return gaps;
+}
+/** How many lines have come, of how many that were written; a long line counts once for each of its pieces. */
+const countsOf = ({ seen, exit }) => ({ delivered: seen, written: exit?.events });
+function countFileFrames(stream) {
+    return Object.values(stream.files).reduce((sum, { chunks, end, largeBytes }) => sum + chunks.size + (end ? 1 : 0) + (largeBytes === undefined ? 0 : 1), 0);
+}
+//# sourceMappingURL=completeness.js.map
+
+/***/ }),
+
 /***/ 7478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -993,7 +1049,9 @@ function readFailure(word) {
 /* harmony export */   uR: () => (/* binding */ missingLines)
 /* harmony export */ });
 /* unused harmony export eventsBeyond */
-/* harmony import */ var _stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
+/* harmony import */ var _completeness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8110);
+
 
 /** Events are kept for a second reading up to this many characters. */
 const longestTrail = 16 * 1024 * 1024;
@@ -1030,7 +1088,7 @@ function follow(trail, { before, after, page, from, nowMs }) {
         openAtMs: isShort(trail, after) ? (trail.openAtMs ?? nowMs) : undefined,
     };
 }
-const isShort = ({ accepted }, stream) => missingLines(stream) > accepted || (0,_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .missingFileFrames */ .T2)(stream) > 0;
+const isShort = ({ accepted }, stream) => missingLines(stream) > accepted || (0,_completeness_js__WEBPACK_IMPORTED_MODULE_1__/* .missingFileFrames */ .T2)(stream) > 0;
 /** Whether it is time to look for what is missing: after the last word as soon as nothing more comes by itself. */
 function isDue(trail, stream, now) {
     if (trail.since === undefined || trail.openAtMs === undefined)
@@ -1058,7 +1116,7 @@ function takeReplay(again, page) {
 function isOver(again, { since = [], accepted }, stream) {
     if (again.quiet >= quietPagesAtTheEnd)
         return true;
-    const wanted = Math.max(0, missingLines(stream) - accepted) + (0,_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .missingFileFrames */ .T2)(stream);
+    const wanted = Math.max(0, missingLines(stream) - accepted) + (0,_completeness_js__WEBPACK_IMPORTED_MODULE_1__/* .missingFileFrames */ .T2)(stream);
     return again.events.length >= since.length + wanted && beyondByCount(again.events, since).length === 0;
 }
 /** What a second reading brought that the first one had not, late lines first; undefined for nothing. */
@@ -1107,17 +1165,12 @@ function beyondByCount(first, second) {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 8110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mQ: () => (/* binding */ countsOf),
-  dc: () => (/* binding */ gapsOf),
-  As: () => (/* binding */ isComplete),
-  Tp: () => (/* binding */ isToldToStop),
-  T2: () => (/* binding */ missingFileFrames),
   Z8: () => (/* binding */ newStream),
   c5: () => (/* binding */ plainWords),
   wj: () => (/* binding */ readEvents),
@@ -1198,10 +1251,39 @@ function parseExit(rest) {
     };
 }
 //# sourceMappingURL=frames.js.map
-;// CONCATENATED MODULE: ./build/src/core/log/stream.js
-
+;// CONCATENATED MODULE: ./build/src/core/log/pieces.js
 /** Longer lines are printed in parts, so that memory has a bound. */
 const longestLine = 64 * 1024 * 1024;
+/**
+ * Joins the pieces of a long line: `<text><mark>+<number>;`, the last with `=`. One that comes twice counts once; where
+ * one is missing, each of the two parts is a line. An event that is no piece ends the line before it.
+ */
+function takePiece({ mark, open }, event) {
+    const at = mark === undefined ? -1 : event.lastIndexOf(mark);
+    const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + (mark ?? '').length));
+    const broken = open === undefined ? [] : [open.text];
+    if (!tag)
+        return { lines: [...broken, withoutSpace(event)], open: undefined };
+    const piece = Number(tag[2]);
+    const part = event.slice(0, at);
+    if (open !== undefined && piece === open.piece && open.text.endsWith(part))
+        return { lines: [], open }; // doubled
+    const follows = open === undefined || piece === open.piece + 1;
+    const text = (follows ? (open?.text ?? '') : '') + part;
+    const lines = follows ? [] : broken;
+    if (tag[1] === '=' || text.length > longestLine) {
+        return { lines: [...lines, text], open: undefined };
+    }
+    return { lines, open: { text, piece } };
+}
+/** The line that an event without pieces is: one of n spaces travels as n + 1, since an empty one would not arrive. */
+function withoutSpace(event) {
+    return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event;
+}
+//# sourceMappingURL=pieces.js.map
+;// CONCATENATED MODULE: ./build/src/core/log/stream.js
+
+
 /** How docker/run.sh begins what it says before it knows the mark of a frame: why it runs nothing. */
 const plainWords = 'mycli: ';
 const noFile = { chunks: new Map(), end: undefined, largeBytes: undefined };
@@ -1272,64 +1354,6 @@ const markIn = (event) => /^(@mycli:[0-9a-f]{32}) (?:checkout|begin) .*;$/.exec(
 function unfinishedLine(stream) {
     return stream.open?.text;
 }
-/** Whether everything that the wrapper sent is known to be here. */
-function isComplete(stream) {
-    const { exit, seen } = stream;
-    if (!exit)
-        return false;
-    return (exit.events === undefined || seen >= exit.events) && missingFileFrames(stream) === 0;
-}
-/** Whether the last word is that the task was told to stop: to the wrapper, or to the checkout that it waited for. */
-function isToldToStop({ exit, failure }) {
-    return exit?.reason === 'signalled' || (exit?.reason === 'checkout' && failure?.failure === 'stopped');
-}
-/** How many frames with what the command wrote for its step have not arrived, as far as the end says. */
-function missingFileFrames(stream) {
-    return Math.max(0, (stream.exit?.fileFrames ?? 0) - countFileFrames(stream));
-}
-/**
- * Where lines are missing or surplus. The numbers are net: a loss that a doubling makes up for between two marks is
- * not seen, and neither is an order that is wrong between them.
- */
-function gapsOf(stream) {
-    const total = stream.exit?.events;
-    const end = total === undefined ? [] : [{ sent: total, seen: stream.seen }];
-    const gaps = [];
-    let from = { sent: 0, seen: 0 };
-    for (const to of [...stream.checkpoints.filter(({ sent }) => total === undefined || sent < total), ...end]) {
-        const missing = to.sent - from.sent - (to.seen - from.seen);
-        if (missing !== 0)
-            gaps.push({ after: from.sent, before: to.sent, missing });
-        from = to;
-    }
-    return gaps;
-}
-/** How many lines have come, of how many that were written; a long line counts once for each of its pieces. */
-const countsOf = ({ seen, exit }) => ({ delivered: seen, written: exit?.events });
-// A line of n spaces travels as n + 1, since an empty one would not arrive.
-function withoutSpace(event) {
-    return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event;
-}
-/** Joins the pieces of a long line: `<text><mark>+<number>;`, the last with `=`. */
-function takePiece(stream, event) {
-    const { open, mark } = stream;
-    const at = mark === undefined ? -1 : event.lastIndexOf(mark);
-    const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + (mark ?? '').length));
-    const broken = open === undefined ? [] : [open.text];
-    if (!tag)
-        return { lines: [...broken, withoutSpace(event)], open: undefined };
-    const piece = Number(tag[2]);
-    const part = event.slice(0, at);
-    if (open !== undefined && piece === open.piece && open.text.endsWith(part))
-        return { lines: [], open }; // doubled
-    const follows = open === undefined || piece === open.piece + 1;
-    const text = (follows ? (open?.text ?? '') : '') + part;
-    const lines = follows ? [] : broken;
-    if (tag[1] === '=' || text.length > longestLine) {
-        return { lines: [...lines, text], open: undefined };
-    }
-    return { lines, open: { text, piece } };
-}
 function takeFrame(stream, frame, items) {
     switch (frame?.kind) {
         case undefined:
@@ -1380,9 +1404,6 @@ function takeFile(parts, frame) {
         case 'file-large':
             return { ...parts, largeBytes: frame.bytes };
     }
-}
-function countFileFrames(stream) {
-    return Object.values(stream.files).reduce((sum, { chunks, end, largeBytes }) => sum + chunks.size + (end ? 1 : 0) + (largeBytes === undefined ? 0 : 1), 0);
 }
 //# sourceMappingURL=stream.js.map
 
@@ -1460,7 +1481,7 @@ function factsOf({ stream, begunAtMs, state, attempt }, ended) {
 /* harmony export */   q1: () => (/* binding */ nextCursor)
 /* harmony export */ });
 /* harmony import */ var _log_recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8432);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8110);
 
 
 /** The watch over a task that has just been started, or over one whose stream is read from its head. */

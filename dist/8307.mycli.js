@@ -807,8 +807,8 @@ var node_journal = __webpack_require__(9704);
 var packing = __webpack_require__(5440);
 // EXTERNAL MODULE: ./build/src/adapters/node/random.js
 var random = __webpack_require__(4968);
-// EXTERNAL MODULE: ./build/src/core/log/stream.js + 1 modules
-var log_stream = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
+var log_stream = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/app/clean-up.js
 
 

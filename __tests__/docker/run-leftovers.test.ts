@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
-import { gapsOf, isComplete } from '../../src/core/log/stream.ts'
+import { gapsOf, isComplete } from '../../src/core/log/completeness.ts'
 import { lives, processesOf } from '../support/processes.ts'
 import { ordinaryShells, type Shell, seenShell, taskShell } from '../support/shells.ts'
 import { until } from '../support/until.ts'

@@ -200,11 +200,6 @@ export default {
   ],
   'src/core/log/stream.ts': [
     {
-      line: 'const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + mark.length))',
-      changes: [['at < 0', 'at <= 0']],
-      why: 'What begins with the mark has been read as a frame.',
-    },
-    {
       line: 'return { ...stream, checkpoints: checkpoints.filter((checkpoint) => checkpoint.sent < sent) }',
       changes: [['checkpoint.sent < sent', 'checkpoint.sent <= sent']],
       why: 'Where one is the same the line before has returned.',
@@ -218,14 +213,21 @@ export default {
       why: 'It spares the search for a piece in lines that are none.',
     },
     {
-      line: 'return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event',
-      changes: [['event.charCodeAt(0) === 32', 'true']],
-      why: 'It spares the search in lines that are not blank.',
-    },
-    {
       line: 'if (joined.open !== stream.open) stream = { ...stream, open: joined.open }',
       changes: [['joined.open !== stream.open', 'true']],
       why: 'It spares a copy that is the same.',
+    },
+  ],
+  'src/core/log/pieces.ts': [
+    {
+      line: "const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))",
+      changes: [['at < 0', 'at <= 0']],
+      why: 'What begins with the mark has been read as a frame.',
+    },
+    {
+      line: 'return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event',
+      changes: [['event.charCodeAt(0) === 32', 'true']],
+      why: 'It spares the search in lines that are not blank.',
     },
   ],
   'src/core/task/advance.ts': [

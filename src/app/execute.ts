@@ -1,13 +1,6 @@
+import { countsOf, type Gap, gapsOf, missingFileFrames } from '../core/log/completeness.ts'
 import type { FileKind } from '../core/log/frames.ts'
-import {
-  countsOf,
-  type FileParts,
-  type Gap,
-  gapsOf,
-  missingFileFrames,
-  type Stream,
-  unfinishedLine,
-} from '../core/log/stream.ts'
+import { type FileParts, type Stream, unfinishedLine } from '../core/log/stream.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
 import type { Credentials } from '../core/source/credentials.ts'
 import type { Source } from '../core/source/source.ts'

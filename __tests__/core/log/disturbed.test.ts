@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Sent, textsOf, wrapperStream } from '../../../emulator/wrapper-stream.ts'
-import { type Gap, gapsOf, isComplete } from '../../../src/core/log/stream.ts'
+import { type Gap, gapsOf, isComplete } from '../../../src/core/log/completeness.ts'
 import { cut, fates, follow, measures, paginate, reorder, stories } from '../../support/disturbance.ts'
 
 const runs = { numRuns: 500 }

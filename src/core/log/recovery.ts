@@ -1,5 +1,6 @@
+import { missingFileFrames } from './completeness.ts'
 import type { LogCursor, LogPage } from './page.ts'
-import { type Item, missingFileFrames, newStream, readEvents, type Stream, unfinishedLine } from './stream.ts'
+import { type Item, newStream, readEvents, type Stream, unfinishedLine } from './stream.ts'
 
 /** A place in the log up to which everything is known to have come, in order, and what has been read since. */
 export interface ReplayWindow {

@@ -1,8 +1,9 @@
 import type { Failure } from './failure.ts'
 import { type Exit, type FileKind, type Frame, parseFrame } from './frames.ts'
+import { type OpenLine, takePiece, withoutSpace } from './pieces.ts'
 
 /** How many events had been seen when a mark said how many had been sent. */
-interface Checkpoint {
+export interface Checkpoint {
   readonly sent: number
   readonly seen: number
 }
@@ -25,7 +26,7 @@ export interface Stream {
   /** The highest mark so far. */
   readonly highest: number
   /** The start of a line that was sent in pieces. */
-  readonly open: { readonly text: string; readonly piece: number } | undefined
+  readonly open: OpenLine | undefined
   readonly files: Readonly<Record<FileKind, FileParts>>
   readonly begun: boolean
   /** When, in seconds since 1970 by the clock of the task; undefined where that frame has not come. */
@@ -45,16 +46,6 @@ export type Item =
   | { readonly kind: 'checkout-log'; readonly text: string }
   | { readonly kind: 'checkout-ready'; readonly sha: string | undefined }
   | { readonly kind: 'begin' }
-
-/** Lines missing (or, below zero, too many) between two places that the wrapper counted. */
-export interface Gap {
-  readonly after: number
-  readonly before: number
-  readonly missing: number
-}
-
-/** Longer lines are printed in parts, so that memory has a bound. */
-const longestLine = 64 * 1024 * 1024
 
 /** How docker/run.sh begins what it says before it knows the mark of a frame: why it runs nothing. */
 export const plainWords = 'mycli: '
@@ -129,77 +120,6 @@ export function unfinishedLine(stream: Stream): string | undefined {
   return stream.open?.text
 }
 
-/** Whether everything that the wrapper sent is known to be here. */
-export function isComplete(stream: Stream): boolean {
-  const { exit, seen } = stream
-  if (!exit) return false
-  return (exit.events === undefined || seen >= exit.events) && missingFileFrames(stream) === 0
-}
-
-/** Whether the last word is that the task was told to stop: to the wrapper, or to the checkout that it waited for. */
-export function isToldToStop({ exit, failure }: Stream): boolean {
-  return exit?.reason === 'signalled' || (exit?.reason === 'checkout' && failure?.failure === 'stopped')
-}
-
-/** How many frames with what the command wrote for its step have not arrived, as far as the end says. */
-export function missingFileFrames(stream: Stream): number {
-  return Math.max(0, (stream.exit?.fileFrames ?? 0) - countFileFrames(stream))
-}
-
-/**
- * Where lines are missing or surplus. The numbers are net: a loss that a doubling makes up for between two marks is
- * not seen, and neither is an order that is wrong between them.
- */
-export function gapsOf(stream: Stream): readonly Gap[] {
-  const total = stream.exit?.events
-  const end: readonly Checkpoint[] = total === undefined ? [] : [{ sent: total, seen: stream.seen }]
-  const gaps: Gap[] = []
-  let from: Checkpoint = { sent: 0, seen: 0 }
-  for (const to of [...stream.checkpoints.filter(({ sent }) => total === undefined || sent < total), ...end]) {
-    const missing = to.sent - from.sent - (to.seen - from.seen)
-    if (missing !== 0) gaps.push({ after: from.sent, before: to.sent, missing })
-    from = to
-  }
-  return gaps
-}
-
-/** How much of the log has come. */
-export interface LogCounts {
-  readonly delivered: number
-  /** Undefined where the wrapper's count did not come. */
-  readonly written: number | undefined
-}
-
-/** How many lines have come, of how many that were written; a long line counts once for each of its pieces. */
-export const countsOf = ({ seen, exit }: Stream): LogCounts => ({ delivered: seen, written: exit?.events })
-
-// A line of n spaces travels as n + 1, since an empty one would not arrive.
-function withoutSpace(event: string): string {
-  return event.charCodeAt(0) === 32 && /^ +$/.test(event) ? event.slice(1) : event
-}
-
-/** Joins the pieces of a long line: `<text><mark>+<number>;`, the last with `=`. */
-function takePiece(
-  stream: Stream,
-  event: string,
-): { readonly lines: readonly string[]; readonly open: Stream['open'] } {
-  const { open, mark } = stream
-  const at = mark === undefined ? -1 : event.lastIndexOf(mark)
-  const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))
-  const broken = open === undefined ? [] : [open.text]
-  if (!tag) return { lines: [...broken, withoutSpace(event)], open: undefined }
-  const piece = Number(tag[2])
-  const part = event.slice(0, at)
-  if (open !== undefined && piece === open.piece && open.text.endsWith(part)) return { lines: [], open } // doubled
-  const follows = open === undefined || piece === open.piece + 1
-  const text = (follows ? (open?.text ?? '') : '') + part
-  const lines = follows ? [] : broken
-  if (tag[1] === '=' || text.length > longestLine) {
-    return { lines: [...lines, text], open: undefined }
-  }
-  return { lines, open: { text, piece } }
-}
-
 function takeFrame(stream: Stream, frame: Frame | undefined, items: Item[]): Stream {
   switch (frame?.kind) {
     case undefined:
@@ -250,11 +170,4 @@ function takeFile(parts: FileParts, frame: Extract<Frame, { file: FileKind }>): 
     case 'file-large':
       return { ...parts, largeBytes: frame.bytes }
   }
-}
-
-function countFileFrames(stream: Stream): number {
-  return Object.values(stream.files).reduce(
-    (sum, { chunks, end, largeBytes }) => sum + chunks.size + (end ? 1 : 0) + (largeBytes === undefined ? 0 : 1),
-    0,
-  )
 }

@@ -1,6 +1,6 @@
+import { isComplete, isToldToStop } from '../log/completeness.ts'
 import type { Failure } from '../log/failure.ts'
 import type { Exit } from '../log/frames.ts'
-import { isComplete, isToldToStop } from '../log/stream.ts'
 import { checkoutEnding } from './checkout-log.ts'
 import type { PollingPolicy } from './pace.ts'
 import type { TaskState } from './task.ts'

@@ -1,4 +1,4 @@
-import type { LogCounts } from '../log/stream.ts'
+import type { LogCounts } from '../log/completeness.ts'
 import type { TaskFacts, TaskLinks } from './task.ts'
 import type { Watch } from './watch.ts'
 

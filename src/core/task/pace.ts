@@ -1,5 +1,5 @@
 import type { TransientKind } from '../errors.ts'
-import { isToldToStop } from '../log/stream.ts'
+import { isToldToStop } from '../log/completeness.ts'
 import type { Watch } from './watch.ts'
 
 /** How often an engine may be asked, and what is peculiar to its log. Times are in milliseconds. */

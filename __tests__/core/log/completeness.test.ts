@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { frame, textsOf, wrapperStream } from '../../../emulator/wrapper-stream.ts'
-import { type Gap, gapsOf, isComplete } from '../../../src/core/log/stream.ts'
+import { type Gap, gapsOf, isComplete, isToldToStop } from '../../../src/core/log/completeness.ts'
 import { readPages } from '../../support/reading.ts'
 
 const lines = Array.from({ length: 10 }, (_, index) => `line ${index + 1}`)
@@ -122,5 +122,18 @@ describe('the files of a stream', () => {
     expect(isComplete(readPages(rest).stream)).toBe(false)
     expect(isComplete(readPages([...rest, ...rest.slice(2, -1)]).stream)).toBe(false) // doubled ones do not make up for it
     expect(isComplete(readPages(rest, [frame(lost)]).stream)).toBe(true)
+  })
+})
+
+describe('a task that was told to stop', () => {
+  const stopped = frame('checkout failed stopped told to stop')
+  it.each<[string, readonly string[], boolean]>([
+    ['says so itself', [frame('exit 143 signalled 1 0 0 1')], true],
+    ['says so in the word of its checkout', [stopped, frame('exit 125 checkout 0 0 0 0')], true],
+    ['is none whose checkout failed', [frame('checkout failed sha no'), frame('exit 125 checkout 0 0 0 0')], false],
+    ['is none that ended by itself', [stopped, frame('exit 0 exited 1 0 0 1')], false],
+    ['is none that has not ended', [stopped], false],
+  ])('%s', (_what, events, told) => {
+    expect(isToldToStop(readPages(events).stream)).toBe(told)
   })
 })
