@@ -181,11 +181,6 @@ export default {
   'src/core/log/recovery.ts': [
     forTypes('const { missed, more } = eventsBeyond(trail.since ?? [], again.events)', filled),
     {
-      line: 'return again.events.length >= since.length && beyondByCount(again.events, since).length === 0',
-      changes: [['again.events.length >= since.length', 'true']],
-      why: 'It spares the count: of fewer events some are always missing.',
-    },
-    {
       line: "const late = readEvents({ ...newStream(''), mark: stream.mark, begun: stream.begun }, missed)",
       changes: [emptied],
       why: 'The nonce makes the mark, and that is replaced.',
@@ -219,6 +214,7 @@ export default {
     },
   ],
   'src/core/log/pieces.ts': [
+    forTypes("const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))", emptied),
     {
       line: "const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))",
       changes: [['at < 0', 'at <= 0']],
@@ -445,9 +441,19 @@ export default {
   ],
   'src/core/aws/stack.ts': [
     {
-      line: "const capacities: Readonly<Record<Capacity, true>> = { 'spot-then-on-demand': true, spot: true, 'on-demand': true }",
+      line: "'spot-then-on-demand': true,",
       changes: [['true', 'false']],
-      why: 'The list is asked for its names alone.',
+      why: 'The table is asked for its names alone.',
+    },
+    {
+      line: 'spot: true,',
+      changes: [['true', 'false']],
+      why: 'The table is asked for its names alone.',
+    },
+    {
+      line: "'on-demand': true,",
+      changes: [['true', 'false']],
+      why: 'The table is asked for its names alone.',
     },
     {
       line: "const version = /^(\\d{1,6})(\\.|$)/.exec(String(json['version'] ?? ''))?.[1]",
@@ -574,12 +580,6 @@ export default {
       emptied,
     ),
     forTypes("const [program = '', ...rest] = splitWords(text)", emptied),
-    forTypes("const seconds = match ? Number(match[1]) * (unitSeconds[match[2] ?? ''] ?? 0) : 0", emptied),
-    {
-      line: 'return size !== undefined && size >= 21 && size <= 200',
-      changes: [['size !== undefined', 'true']],
-      why: 'The condition is there for the types: undefined is less than nothing.',
-    },
   ],
   'src/core/settings/repository.ts': [
     forTypes("if (short && !/^\\.+$/.test(short[2] ?? ''))", emptied),
@@ -792,7 +792,7 @@ export default {
   ],
   'src/core/settings/explain.ts': [
     forTypes(
-      "return lines.length === 0 ? [] : [{ name: spell(name, frontEnd), origin: printable(origins[name] ?? ''), lines }]",
+      "if (lines.length > 0) return [{ name: spell(name, frontEnd), origin: printable(origins[name] ?? ''), lines }]",
       emptied,
     ),
   ],

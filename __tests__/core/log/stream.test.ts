@@ -148,6 +148,11 @@ describe('a reader that was not told the mark', () => {
     },
   )
 
+  it('takes nothing before it for a piece of a line', () => {
+    const texts = ['a+1;', 'undefined+1;', 'b=2;']
+    expect(read(...texts).items[1]).toEqual({ kind: 'lines', texts, late: false })
+  })
+
   it('prints the lines that come before it', () => {
     expect(read('prepared', `@mycli:${nonce} begin 1;`).items[1]).toEqual({
       ...{ kind: 'lines', texts: ['prepared'], late: false },
