@@ -2,6 +2,385 @@ export const id = 1045;
 export const ids = [1045,1511];
 export const modules = {
 
+/***/ 2684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readLikeness)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/settings/amounts.js
+var amounts = __webpack_require__(6962);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(7422);
+// EXTERNAL MODULE: ./build/src/core/aws/sizes.js
+var sizes = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/src/core/aws/names.js
+var names = __webpack_require__(9935);
+;// CONCATENATED MODULE: ./build/src/core/aws/like/described.js
+/** Members of a container definition that a run does not have. */
+const notCarried = [
+    ...['portMappings', 'healthCheck', 'dependsOn', 'links', 'volumesFrom', 'restartPolicy', 'hostname'],
+    ...['dnsServers', 'dnsSearchDomains', 'extraHosts', 'disableNetworking', 'dockerSecurityOptions'],
+    ...['privileged', 'interactive', 'pseudoTerminal', 'firelensConfiguration', 'credentialSpecs'],
+];
+//# sourceMappingURL=described.js.map
+;// CONCATENATED MODULE: ./build/src/core/aws/like/carried.js
+
+
+/**
+ * Takes over what Fargate can give the command of a container. What depends on the containers beside it, on machines of
+ * one's own, or on being a service, is left out and named.
+ */
+function carry(definition, container) {
+    const { mounts, volumes, leftOut } = carryVolumes(definition.volumes ?? [], container);
+    const linux = carryLinuxParameters(container.linuxParameters ?? {});
+    const members = Object.fromEntries([...passedOn.map((name) => [name, container[name]]), ['linuxParameters', linux.value]].filter(([, value]) => isSet(value)));
+    return {
+        container: {
+            environment: (container.environment ?? []).flatMap(({ name, value = '' }) => (name ? [{ name, value }] : [])),
+            secrets: (container.secrets ?? []).flatMap(({ name, valueFrom }) => name && valueFrom ? [{ name, valueFrom }] : []),
+            entryPoint: container.entryPoint ?? [],
+            mountPoints: mounts,
+            members,
+        },
+        volumes,
+        leftOut: [...leftOutOf(container), ...linux.leftOut, ...leftOut, ...leftOutOfTask(definition)],
+    };
+}
+const passedOn = [
+    'user',
+    'workingDirectory',
+    'readonlyRootFilesystem',
+    'environmentFiles',
+    'ulimits',
+    'systemControls',
+    'dockerLabels',
+    'versionConsistency',
+];
+// Beside those that are passed on, and those that an input has, and what each run has of its own: name, essential,
+// command, entryPoint, startTimeout, stopTimeout. A share of a task's machine means nothing to the one container in it.
+function leftOutOf(container) {
+    const requirements = (container.resourceRequirements ?? []).map(({ type }) => type ?? 'resourceRequirements');
+    return [...notCarried.filter((name) => isSet(container[name])), ...requirements];
+}
+const ofTheTask = ['pidMode', 'ipcMode', 'proxyConfiguration', 'placementConstraints', 'inferenceAccelerators'];
+const leftOutOfTask = (definition) => [
+    ...ofTheTask.filter((name) => isSet(definition[name])),
+    ...(definition.enableFaultInjection ? ['enableFaultInjection'] : []),
+];
+// ECS describes what was not set as empty, or false, or leaves it out.
+function isSet(value) {
+    if (value === undefined || value === null || value === false || value === '')
+        return false;
+    if (Array.isArray(value))
+        return value.length > 0;
+    return typeof value !== 'object' || Object.keys(value).length > 0;
+}
+/**
+ * The parameters that Fargate has: KernelCapabilities and LinuxParameters in the ECS API reference; tmpfs since January
+ * 2026.
+ */
+function carryLinuxParameters(given) {
+    const { add = [], drop = [] } = given.capabilities ?? {};
+    const [added, refused] = [add.filter(isAddable), add.filter((one) => !isAddable(one))];
+    const capabilities = {
+        ...(added.length > 0 ? { add: added } : {}),
+        ...(drop.length > 0 ? { drop: [...drop] } : {}),
+    };
+    const value = {
+        ...(isSet(capabilities) ? { capabilities } : {}),
+        ...(given.initProcessEnabled ? { initProcessEnabled: true } : {}),
+        ...(isSet(given.tmpfs) ? { tmpfs: given.tmpfs } : {}),
+    };
+    const others = ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness'].filter((name) => isSet(given[name]));
+    return { value, leftOut: [...others, ...refused.map((name) => `capability ${name}`)] };
+}
+const isAddable = (capability) => capability === 'SYS_PTRACE';
+function carryVolumes(volumes, { mountPoints = [] }) {
+    const mounts = [];
+    const carried = new Map();
+    const leftOut = [];
+    for (const { sourceVolume = '', containerPath = '', readOnly } of mountPoints) {
+        const volume = volumes.find(({ name }) => name === sourceVolume);
+        const fits = volume && carryVolume(volume);
+        if (!fits || isOurs(containerPath)) {
+            leftOut.push(`volume ${sourceVolume} at ${containerPath}`);
+            continue;
+        }
+        carried.set(sourceVolume, fits);
+        mounts.push({ sourceVolume, containerPath, ...(readOnly ? { readOnly } : {}) });
+    }
+    return { mounts, volumes: [...carried.values()], leftOut };
+}
+const isOurs = (path) => path === names/* folders */.oW.run || path.startsWith(`${names/* folders */.oW.run}/`);
+// A folder of a machine, a volume of Docker's or Windows', and a disk that each launch makes are not had by Fargate, or
+// not by a task that no service starts.
+function carryVolume(volume) {
+    const { name = '', efsVolumeConfiguration, s3filesVolumeConfiguration } = volume;
+    if (efsVolumeConfiguration)
+        return { name, efsVolumeConfiguration };
+    if (s3filesVolumeConfiguration)
+        return { name, s3filesVolumeConfiguration };
+    const isElsewhere = volume.host?.sourcePath !== undefined ||
+        volume.dockerVolumeConfiguration !== undefined ||
+        volume.fsxWindowsFileServerVolumeConfiguration !== undefined ||
+        volume.configuredAtLaunch === true;
+    return isElsewhere ? undefined : { name };
+}
+//# sourceMappingURL=carried.js.map
+// EXTERNAL MODULE: ./build/src/core/arn.js
+var arn = __webpack_require__(7066);
+;// CONCATENATED MODULE: ./build/src/core/aws/like/service.js
+
+
+
+/** As a workflow spells them. */
+const inputNames = { like: 'like', region: 'aws-region' };
+/**
+ * Reads the one service that was asked for.
+ * @throws UserError where it is not there, on its way out, or has no task definition
+ */
+function readService({ name, cluster, names = inputNames }, service) {
+    const where = (0,core_text/* printable */.g$)((0,arn/* nameInArn */.s1)(cluster));
+    if (!service || service.status === 'INACTIVE') {
+        const what = service ? 'was deleted' : 'not found';
+        throw new errors/* UserError */.yo(`Service "${name}" ${what}: cluster ${where}.`, {
+            hint: `Check ${names.like}, cluster and ${names.region}; aws ecs list-services --cluster ${where} lists the services. One in another cluster is service/CLUSTER/NAME.`,
+        });
+    }
+    const deployed = service.taskSets?.find(({ status }) => status === 'PRIMARY');
+    const taskDefinition = service.taskDefinition ?? deployed?.taskDefinition;
+    if (service.status === 'DRAINING') {
+        throw new errors/* UserError */.yo(`Service "${name}" is being deleted (DRAINING), and what it uses may go with it.`, {
+            hint: `To run like its task definition, set ${names.like} to ${(0,core_text/* printable */.g$)(shortName(taskDefinition) ?? 'FAMILY:REVISION')}.`,
+        });
+    }
+    if (taskDefinition === undefined) {
+        throw new errors/* UserError */.yo(`Service "${name}" has no task definition: nothing has been deployed to it yet.`, {
+            hint: `Deploy it first, or set ${names.like} to a task definition.`,
+        });
+    }
+    const launchType = service.launchType ?? deployed?.launchType;
+    return {
+        arn: service.serviceArn,
+        cluster: service.clusterArn,
+        taskDefinition,
+        network: networkOf(service.networkConfiguration ?? deployed?.networkConfiguration),
+        revisions: (service.currentServiceRevisions ?? []).flatMap(({ arn }) => (arn === undefined ? [] : [arn])),
+        notes: launchType === undefined || launchType === 'FARGATE' ? [] : [elsewhere(launchType)],
+    };
+}
+const elsewhere = (launchType) => launchType === 'EXTERNAL'
+    ? 'the service runs on machines outside of AWS (ECS Anywhere, EXTERNAL); this task runs on Fargate'
+    : `the service's launch type is ${(0,core_text/* printable */.g$)(launchType)}; this task runs on Fargate`;
+function networkOf(configuration) {
+    const { subnets = [], securityGroups = [], assignPublicIp } = configuration?.awsvpcConfiguration ?? {};
+    return subnets.length === 0 ? undefined : { subnets, securityGroups, publicIp: assignPublicIp === 'ENABLED' };
+}
+/** `family:revision` of a definition's ARN. */
+const shortName = (definition) => definition?.replace(/^arn:.*:task-definition\//, '');
+/** The digest of a container's image in the revision that runs a definition; undefined where ECS has not recorded it. */
+function digestOf(revisions, { taskDefinition, container }) {
+    const revision = revisions.find((one) => one.taskDefinition === taskDefinition);
+    const digest = revision?.containerImages?.find(({ containerName }) => containerName === container)?.imageDigest;
+    return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+}
+/** An image by its digest, which may not be given beside a tag (ContainerDefinition, `image`, in the ECS API reference). */
+const atDigest = (image, digest) => `${image.replace(/:[^/:]*$/, '')}@${digest}`;
+//# sourceMappingURL=service.js.map
+;// CONCATENATED MODULE: ./build/src/core/aws/like/likeness.js
+
+
+
+
+
+
+/**
+ * The container whose command is replaced: the one that is named, else the first that the task cannot do without.
+ * @throws UserError where there is none of that name, with the nearest
+ */
+function chooseContainer(definition, wanted) {
+    const all = definition.containerDefinitions ?? [];
+    const name = shortName(definition.taskDefinitionArn) ?? 'the task definition';
+    if (wanted === undefined) {
+        const [first] = [...all.filter(({ essential }) => essential !== false), ...all];
+        if (first)
+            return first;
+        throw new errors/* UserError */.yo(`${name} has no containers.`, { hint: 'Set like to another service or task definition.' });
+    }
+    const found = all.find((one) => one.name === wanted);
+    if (found)
+        return found;
+    const names = all.map((one) => one.name ?? '');
+    const near = (0,core_text/* nearest */.pA)(wanted, names);
+    throw new errors/* UserError */.yo(`${name} has no container "${(0,core_text/* printable */.g$)(wanted)}".`, {
+        hint: near === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${near}? It has ${names.join(', ')}.`,
+    });
+}
+/**
+ * What a run like that container has.
+ * @throws UserError where its images do not run on Linux
+ */
+function likenessOf(source, container) {
+    const { definition } = source;
+    const system = definition.runtimePlatform?.operatingSystemFamily ?? 'LINUX';
+    if (system !== 'LINUX') {
+        throw new errors/* UserError */.yo(`${shortName(source.taskDefinition)} runs on ${(0,core_text/* printable */.g$)(system)}: its images need Windows.`, {
+            hint: 'Set like to a service or task definition of Linux containers.',
+        });
+    }
+    const carriage = carry(definition, container);
+    const log = logOf(source, container);
+    const size = sizeOf(definition);
+    const leftOut = [...carriage.leftOut, ...size.leftOut];
+    return {
+        ...carriage,
+        leftOut,
+        createsLogGroup: log.creates,
+        inputs: present({ ...size.inputs, ...ownInputs(source, container), 'log-group': log.group }),
+        notes: [
+            ...containerNotes(definition, container),
+            ...statusNotes(definition),
+            ...log.notes,
+            ...leftOutNote(leftOut),
+        ],
+    };
+}
+const present = (inputs) => Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined));
+function ownInputs({ definition, network, cluster }, container) {
+    const storage = definition.ephemeralStorage?.sizeInGiB;
+    const architecture = definition.runtimePlatform?.cpuArchitecture === 'ARM64' ? 'arm64' : 'x86_64';
+    return {
+        image: container.image,
+        'image-credentials': container.repositoryCredentials?.credentialsParameter,
+        architecture,
+        'ephemeral-storage': storage !== undefined && storage > 20 ? storage : undefined,
+        'execution-role': definition.executionRoleArn,
+        'task-role': definition.taskRoleArn,
+        cluster,
+        // A network is taken whole: groups of another would not go with the subnets.
+        ...(network
+            ? { subnets: network.subnets, 'security-groups': network.securityGroups, 'public-ip': network.publicIp }
+            : {}),
+    };
+}
+// A definition for machines of one's own may have no size, or one that Fargate has not.
+function sizeOf({ cpu, memory }) {
+    const [units, mib] = [
+        cpu === undefined ? undefined : (0,amounts/* readCpu */.jl)(cpu),
+        memory === undefined ? undefined : (0,amounts/* readMemory */.S1)(memory),
+    ];
+    const read = units && mib && 'value' in units && 'value' in mib ? { cpu: units.value, memory: mib.value } : undefined;
+    if (read && !(0,sizes/* sizeProblem */.bi)(read))
+        return { inputs: read, leftOut: [] };
+    const given = [...(cpu === undefined ? [] : [`cpu ${cpu}`]), ...(memory === undefined ? [] : [`memory ${memory}`])];
+    return { inputs: {}, leftOut: given.map((one) => `${one} (not a size of Fargate)`) };
+}
+function logOf({ region }, { logConfiguration }) {
+    const { logDriver, options = {} } = logConfiguration ?? {};
+    const group = options['awslogs-group'];
+    const where = options['awslogs-region'] ?? region;
+    if (logDriver === 'awslogs' && group !== undefined && where === region)
+        return { group, creates: options['awslogs-create-group'] === 'true', notes: [] };
+    const why = logDriver === undefined
+        ? 'it has no log configuration'
+        : logDriver === 'awslogs'
+            ? `it logs to the region ${(0,core_text/* printable */.g$)(where)}`
+            : `its log driver is ${(0,core_text/* printable */.g$)(logDriver)}`;
+    const note = `${why}: the log goes to log-group, or to the log group of the stack, which the execution role must be allowed to write to`;
+    return { group: undefined, creates: false, notes: [note] };
+}
+function containerNotes(definition, container) {
+    const others = (definition.containerDefinitions ?? []).filter(({ name }) => name !== container.name);
+    if (others.length === 0)
+        return [];
+    const names = others.map(({ name }) => (0,core_text/* printable */.g$)(name ?? '?', 60)).join(', ');
+    return [`takes the container ${(0,core_text/* printable */.g$)(container.name ?? '?', 60)}; not started: ${names}`];
+}
+function statusNotes({ status, compatibilities }) {
+    return [
+        ...(status === 'DELETE_IN_PROGRESS' ? ['its task definition is being deleted'] : []),
+        ...(compatibilities && !compatibilities.includes('FARGATE') ? ['its task definition is not made for Fargate'] : []),
+    ];
+}
+const leftOutNote = (leftOut) => leftOut.length === 0
+    ? []
+    : [`${(0,core_text/* count */.U9)(leftOut.length, 'setting')} not carried over: ${leftOut.map((name) => (0,core_text/* printable */.g$)(name, 80)).join(', ')}`];
+//# sourceMappingURL=likeness.js.map
+;// CONCATENATED MODULE: ./build/src/app/like.js
+
+
+
+
+/**
+ * What the run takes over: one call for a task definition, two for a service, and a third where a tag names its image,
+ * since only the revision of a service knows which image its tasks were started with.
+ * @throws UserError where there is no such service, definition or container
+ */
+async function readLikeness(order, host) {
+    const { like, region, names = inputNames } = order;
+    if (like.region !== undefined && like.region !== region) {
+        throw new errors/* UserError */.yo(`${names.like} names ${(0,core_text/* printable */.g$)(like.text)}, and the run is in ${region}.`, {
+            hint: `Set ${names.region} to ${like.region}, or ${names.like} to what is in ${region}.`,
+        });
+    }
+    const service = like.kind === 'service' ? await serviceOf(like, order, host) : undefined;
+    const name = service?.taskDefinition ?? like.name;
+    const definition = (await host.definition(name)) ?? notThere(name, order);
+    const container = chooseContainer(definition, order.container);
+    const taskDefinition = definition.taskDefinitionArn ?? name;
+    const digest = await digestIn({ service, taskDefinition, container, order }, host);
+    const likeness = likenessOf({
+        ...{ taskDefinition, definition, network: service?.network, region },
+        cluster: like.kind === 'service' ? like.cluster : undefined,
+    }, digest.value === undefined ? container : { ...container, image: atDigest(container.image ?? '', digest.value) });
+    return {
+        ...likeness,
+        service,
+        taskDefinition,
+        notes: [...(service?.notes ?? []), ...likeness.notes, ...digest.notes],
+    };
+}
+async function serviceOf({ name, cluster }, { cluster: usual = '', names = inputNames }, host) {
+    const wanted = { name, cluster: cluster ?? usual, names };
+    return readService(wanted, await host.service(name, wanted.cluster));
+}
+function notThere(name, { like, names = inputNames }) {
+    const what = (0,core_text/* printable */.g$)(shortName(name) ?? name);
+    if (like.kind === 'service') {
+        throw new errors/* UserError */.yo(`The task definition of service "${like.name}", ${what}, is not there any more.`, {
+            hint: `Deploy the service again, or set ${names.like} to a task definition.`,
+        });
+    }
+    throw new errors/* UserError */.yo(`Task definition "${what}" not found.`, {
+        hint: `Check ${names.like} and ${names.region}; a service is written service/${(0,core_text/* printable */.g$)(like.name.replace(/:.*$/, ''))}.`,
+    });
+}
+async function digestIn({ service, taskDefinition, container, order }, host) {
+    const { image = '', name = '' } = container;
+    const nothing = { value: undefined, notes: [] };
+    if (!service || service.revisions.length === 0 || !order.takesImage || image.includes('@'))
+        return nothing;
+    try {
+        const value = digestOf(await host.revisions(service.revisions), { taskDefinition, container: name });
+        return { value, notes: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const note = `takes the image by its tag, which may have moved since the service was deployed: ${error.message}`;
+        return { value: undefined, notes: [note] };
+    }
+}
+//# sourceMappingURL=like.js.map
+
+/***/ }),
+
 /***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -733,10 +1112,8 @@ async function keyOf({ args, opened }, before) {
     });
 }
 //# sourceMappingURL=init-key.js.map
-// EXTERNAL MODULE: ./build/src/core/aws/like/likeness.js + 2 modules
-var likeness = __webpack_require__(8873);
-// EXTERNAL MODULE: ./build/src/core/aws/like/service.js
-var service = __webpack_require__(6788);
+// EXTERNAL MODULE: ./build/src/app/like.js + 4 modules
+var app_like = __webpack_require__(2684);
 // EXTERNAL MODULE: ./build/src/core/arn.js
 var core_arn = __webpack_require__(7066);
 ;// CONCATENATED MODULE: ./build/src/core/stack/like.js
@@ -753,18 +1130,17 @@ function likeParameters(needs, before) {
         LikeClusters: more('LikeClusters', needs.map(({ cluster }) => cluster)),
         LikeRoles: more('LikeRoles', needs.flatMap(({ roles }) => roles)),
         LikeLogGroups: more('LikeLogGroups', needs.map(logGroupArn)),
-        KeyReaders: more('KeyReaders', needs.map(({ keyReader }) => keyReader?.split('/').at(-1))),
+        KeyReaders: more('KeyReaders', needs.map(({ keyReader }) => keyReader && (0,core_arn/* nameInArn */.s1)(keyReader))),
     };
 }
 function logGroupArn({ logGroup, taskDefinition }) {
-    const arn = (0,core_arn/* parseArn */.L)(taskDefinition);
+    const arn = (0,core_arn/* parseArn */.Lw)(taskDefinition);
     return logGroup === undefined || !arn
         ? undefined
         : `arn:${arn.partition}:logs:${arn.region}:${arn.account}:log-group:${logGroup}:*`;
 }
 //# sourceMappingURL=like.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/init-like.js
-
 
 
 
@@ -775,41 +1151,28 @@ function logGroupArn({ logGroup, taskDefinition }) {
 async function likeParametersOf(init, before) {
     const needs = [];
     for (const like of init.args.like ?? [])
-        needs.push(await needsOf(like, init, before));
+        needs.push(await needsOf(like, init, before?.outputs['Cluster']));
     return likeParameters(needs, before?.parameters ?? {});
 }
-async function needsOf(like, { opened, args }, before) {
-    const { like: host, region } = opened;
-    const own = before?.outputs['Cluster'];
-    const service = like.kind === 'service' ? await findService(like, host, own) : undefined;
-    const taskDefinition = service?.facts.taskDefinition ?? like.name;
-    const definition = await host.definition(taskDefinition);
-    if (!definition) {
-        throw new errors/* UserError */.yo(`Task definition "${taskDefinition}" not found.`, { hint: 'Check --like and --region.' });
-    }
-    const arn = definition.taskDefinitionArn ?? taskDefinition;
-    const source = { taskDefinition: arn, definition, network: undefined, cluster: undefined, region };
-    const { inputs } = (0,likeness/* likenessOf */.m)(source, (0,likeness/* chooseContainer */.d)(definition, undefined));
-    const execution = definition.executionRoleArn;
-    return {
-        service: service?.arn,
-        cluster: service?.cluster === own ? undefined : service?.cluster,
-        roles: [execution, definition.taskRoleArn].filter((role) => role !== undefined),
-        keyReader: args.likeKey ? execution : undefined,
-        logGroup: inputs['log-group'],
-        taskDefinition: arn,
-    };
-}
-async function findService(like, host, own) {
-    const cluster = like.cluster ?? own;
-    if (cluster === undefined) {
+/** @param own ARN of the stack's cluster, where there is a stack */
+async function needsOf(like, { opened, args }, own) {
+    if (like.kind === 'service' && (like.cluster ?? own) === undefined) {
         throw new errors/* UserError */.yo(`${like.text} names no cluster, and the stack has none yet.`, {
             hint: `Name it: --like service/CLUSTER/${like.name}.`,
         });
     }
-    const described = await host.service(like.name, cluster);
-    const facts = (0,service/* readService */.uS)({ name: like.name, cluster }, described);
-    return { facts, arn: described?.serviceArn, cluster: described?.clusterArn };
+    const names = { like: '--like', region: '--region' };
+    const order = { like, container: undefined, cluster: own, region: opened.region, takesImage: false, names };
+    const { service, taskDefinition, inputs } = await (0,app_like/* readLikeness */.D)(order, opened.like);
+    const execution = inputs['execution-role'];
+    return {
+        service: service?.arn,
+        cluster: service?.cluster === own ? undefined : service?.cluster,
+        roles: [execution, inputs['task-role']].filter((role) => role !== undefined),
+        keyReader: args.likeKey ? execution : undefined,
+        logGroup: inputs['log-group'],
+        taskDefinition,
+    };
 }
 //# sourceMappingURL=init-like.js.map
 // EXTERNAL MODULE: ./build/src/core/survey/account.js
@@ -1448,328 +1811,6 @@ async function resolveHere(text, sources, folder) {
 
 /***/ }),
 
-/***/ 8873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ chooseContainer),
-  m: () => (/* binding */ likenessOf)
-});
-
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/settings/amounts.js
-var amounts = __webpack_require__(6962);
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(7422);
-// EXTERNAL MODULE: ./build/src/core/aws/sizes.js
-var sizes = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/src/core/aws/names.js
-var names = __webpack_require__(9935);
-;// CONCATENATED MODULE: ./build/src/core/aws/like/described.js
-/** Members of a container definition that a run does not have. */
-const notCarried = [
-    ...['portMappings', 'healthCheck', 'dependsOn', 'links', 'volumesFrom', 'restartPolicy', 'hostname'],
-    ...['dnsServers', 'dnsSearchDomains', 'extraHosts', 'disableNetworking', 'dockerSecurityOptions'],
-    ...['privileged', 'interactive', 'pseudoTerminal', 'firelensConfiguration', 'credentialSpecs'],
-];
-//# sourceMappingURL=described.js.map
-;// CONCATENATED MODULE: ./build/src/core/aws/like/carried.js
-
-
-/**
- * Takes over what Fargate can give the command of a container. What depends on the containers beside it, on machines of
- * one's own, or on being a service, is left out and named.
- */
-function carry(definition, container) {
-    const { mounts, volumes, leftOut } = carryVolumes(definition.volumes ?? [], container);
-    const linux = carryLinuxParameters(container.linuxParameters ?? {});
-    const members = Object.fromEntries([...passedOn.map((name) => [name, container[name]]), ['linuxParameters', linux.value]].filter(([, value]) => isSet(value)));
-    return {
-        container: {
-            environment: (container.environment ?? []).flatMap(({ name, value = '' }) => (name ? [{ name, value }] : [])),
-            secrets: (container.secrets ?? []).flatMap(({ name, valueFrom }) => name && valueFrom ? [{ name, valueFrom }] : []),
-            entryPoint: container.entryPoint ?? [],
-            mountPoints: mounts,
-            members,
-        },
-        volumes,
-        leftOut: [...leftOutOf(container), ...linux.leftOut, ...leftOut, ...leftOutOfTask(definition)],
-    };
-}
-const passedOn = [
-    'user',
-    'workingDirectory',
-    'readonlyRootFilesystem',
-    'environmentFiles',
-    'ulimits',
-    'systemControls',
-    'dockerLabels',
-    'versionConsistency',
-];
-// Beside those that are passed on, and those that an input has, and what each run has of its own: name, essential,
-// command, entryPoint, startTimeout, stopTimeout. A share of a task's machine means nothing to the one container in it.
-function leftOutOf(container) {
-    const requirements = (container.resourceRequirements ?? []).map(({ type }) => type ?? 'resourceRequirements');
-    return [...notCarried.filter((name) => isSet(container[name])), ...requirements];
-}
-const ofTheTask = ['pidMode', 'ipcMode', 'proxyConfiguration', 'placementConstraints', 'inferenceAccelerators'];
-const leftOutOfTask = (definition) => [
-    ...ofTheTask.filter((name) => isSet(definition[name])),
-    ...(definition.enableFaultInjection ? ['enableFaultInjection'] : []),
-];
-// ECS describes what was not set as empty, or false, or leaves it out.
-function isSet(value) {
-    if (value === undefined || value === null || value === false || value === '')
-        return false;
-    if (Array.isArray(value))
-        return value.length > 0;
-    return typeof value !== 'object' || Object.keys(value).length > 0;
-}
-/**
- * The parameters that Fargate has: KernelCapabilities and LinuxParameters in the ECS API reference; tmpfs since January
- * 2026.
- */
-function carryLinuxParameters(given) {
-    const { add = [], drop = [] } = given.capabilities ?? {};
-    const [added, refused] = [add.filter(isAddable), add.filter((one) => !isAddable(one))];
-    const capabilities = {
-        ...(added.length > 0 ? { add: added } : {}),
-        ...(drop.length > 0 ? { drop: [...drop] } : {}),
-    };
-    const value = {
-        ...(isSet(capabilities) ? { capabilities } : {}),
-        ...(given.initProcessEnabled ? { initProcessEnabled: true } : {}),
-        ...(isSet(given.tmpfs) ? { tmpfs: given.tmpfs } : {}),
-    };
-    const others = ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness'].filter((name) => isSet(given[name]));
-    return { value, leftOut: [...others, ...refused.map((name) => `capability ${name}`)] };
-}
-const isAddable = (capability) => capability === 'SYS_PTRACE';
-function carryVolumes(volumes, { mountPoints = [] }) {
-    const mounts = [];
-    const carried = new Map();
-    const leftOut = [];
-    for (const { sourceVolume = '', containerPath = '', readOnly } of mountPoints) {
-        const volume = volumes.find(({ name }) => name === sourceVolume);
-        const fits = volume && carryVolume(volume);
-        if (!fits || isOurs(containerPath)) {
-            leftOut.push(`volume ${sourceVolume} at ${containerPath}`);
-            continue;
-        }
-        carried.set(sourceVolume, fits);
-        mounts.push({ sourceVolume, containerPath, ...(readOnly ? { readOnly } : {}) });
-    }
-    return { mounts, volumes: [...carried.values()], leftOut };
-}
-const isOurs = (path) => path === names/* folders */.oW.run || path.startsWith(`${names/* folders */.oW.run}/`);
-// A folder of a machine, a volume of Docker's or Windows', and a disk that each launch makes are not had by Fargate, or
-// not by a task that no service starts.
-function carryVolume(volume) {
-    const { name = '', efsVolumeConfiguration, s3filesVolumeConfiguration } = volume;
-    if (efsVolumeConfiguration)
-        return { name, efsVolumeConfiguration };
-    if (s3filesVolumeConfiguration)
-        return { name, s3filesVolumeConfiguration };
-    const isElsewhere = volume.host?.sourcePath !== undefined ||
-        volume.dockerVolumeConfiguration !== undefined ||
-        volume.fsxWindowsFileServerVolumeConfiguration !== undefined ||
-        volume.configuredAtLaunch === true;
-    return isElsewhere ? undefined : { name };
-}
-//# sourceMappingURL=carried.js.map
-// EXTERNAL MODULE: ./build/src/core/aws/like/service.js
-var service = __webpack_require__(6788);
-;// CONCATENATED MODULE: ./build/src/core/aws/like/likeness.js
-
-
-
-
-
-
-/**
- * The container whose command is replaced: the one that is named, else the first that the task cannot do without.
- * @throws UserError where there is none of that name, with the nearest
- */
-function chooseContainer(definition, wanted) {
-    const all = definition.containerDefinitions ?? [];
-    const name = (0,service/* shortName */.EU)(definition.taskDefinitionArn) ?? 'the task definition';
-    if (wanted === undefined) {
-        const [first] = [...all.filter(({ essential }) => essential !== false), ...all];
-        if (first)
-            return first;
-        throw new errors/* UserError */.yo(`${name} has no containers.`, { hint: 'Set like to another service or task definition.' });
-    }
-    const found = all.find((one) => one.name === wanted);
-    if (found)
-        return found;
-    const names = all.map((one) => one.name ?? '');
-    const near = (0,core_text/* nearest */.pA)(wanted, names);
-    throw new errors/* UserError */.yo(`${name} has no container "${(0,core_text/* printable */.g$)(wanted)}".`, {
-        hint: near === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${near}? It has ${names.join(', ')}.`,
-    });
-}
-/**
- * What a run like that container has.
- * @throws UserError where its images do not run on Linux
- */
-function likenessOf(source, container) {
-    const { definition } = source;
-    const system = definition.runtimePlatform?.operatingSystemFamily ?? 'LINUX';
-    if (system !== 'LINUX') {
-        throw new errors/* UserError */.yo(`${(0,service/* shortName */.EU)(source.taskDefinition)} runs on ${(0,core_text/* printable */.g$)(system)}: its images need Windows.`, {
-            hint: 'Set like to a service or task definition of Linux containers.',
-        });
-    }
-    const carriage = carry(definition, container);
-    const log = logOf(source, container);
-    const size = sizeOf(definition);
-    const leftOut = [...carriage.leftOut, ...size.leftOut];
-    return {
-        ...carriage,
-        leftOut,
-        createsLogGroup: log.creates,
-        inputs: present({ ...size.inputs, ...ownInputs(source, container), 'log-group': log.group }),
-        notes: [
-            ...containerNotes(definition, container),
-            ...statusNotes(definition),
-            ...log.notes,
-            ...leftOutNote(leftOut),
-        ],
-    };
-}
-const present = (inputs) => Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined));
-function ownInputs({ definition, network, cluster }, container) {
-    const storage = definition.ephemeralStorage?.sizeInGiB;
-    const architecture = definition.runtimePlatform?.cpuArchitecture === 'ARM64' ? 'arm64' : 'x86_64';
-    return {
-        image: container.image,
-        'image-credentials': container.repositoryCredentials?.credentialsParameter,
-        architecture,
-        'ephemeral-storage': storage !== undefined && storage > 20 ? storage : undefined,
-        'execution-role': definition.executionRoleArn,
-        'task-role': definition.taskRoleArn,
-        cluster,
-        // A network is taken whole: groups of another would not go with the subnets.
-        ...(network
-            ? { subnets: network.subnets, 'security-groups': network.securityGroups, 'public-ip': network.publicIp }
-            : {}),
-    };
-}
-// A definition for machines of one's own may have no size, or one that Fargate has not.
-function sizeOf({ cpu, memory }) {
-    const [units, mib] = [
-        cpu === undefined ? undefined : (0,amounts/* readCpu */.jl)(cpu),
-        memory === undefined ? undefined : (0,amounts/* readMemory */.S1)(memory),
-    ];
-    const read = units && mib && 'value' in units && 'value' in mib ? { cpu: units.value, memory: mib.value } : undefined;
-    if (read && !(0,sizes/* sizeProblem */.bi)(read))
-        return { inputs: read, leftOut: [] };
-    const given = [...(cpu === undefined ? [] : [`cpu ${cpu}`]), ...(memory === undefined ? [] : [`memory ${memory}`])];
-    return { inputs: {}, leftOut: given.map((one) => `${one} (not a size of Fargate)`) };
-}
-function logOf({ region }, { logConfiguration }) {
-    const { logDriver, options = {} } = logConfiguration ?? {};
-    const group = options['awslogs-group'];
-    const where = options['awslogs-region'] ?? region;
-    if (logDriver === 'awslogs' && group !== undefined && where === region)
-        return { group, creates: options['awslogs-create-group'] === 'true', notes: [] };
-    const why = logDriver === undefined
-        ? 'it has no log configuration'
-        : logDriver === 'awslogs'
-            ? `it logs to the region ${(0,core_text/* printable */.g$)(where)}`
-            : `its log driver is ${(0,core_text/* printable */.g$)(logDriver)}`;
-    const note = `${why}: the log goes to log-group, or to the log group of the stack, which the execution role must be allowed to write to`;
-    return { group: undefined, creates: false, notes: [note] };
-}
-function containerNotes(definition, container) {
-    const others = (definition.containerDefinitions ?? []).filter(({ name }) => name !== container.name);
-    if (others.length === 0)
-        return [];
-    const names = others.map(({ name }) => (0,core_text/* printable */.g$)(name ?? '?', 60)).join(', ');
-    return [`takes the container ${(0,core_text/* printable */.g$)(container.name ?? '?', 60)}; not started: ${names}`];
-}
-function statusNotes({ status, compatibilities }) {
-    return [
-        ...(status === 'DELETE_IN_PROGRESS' ? ['its task definition is being deleted'] : []),
-        ...(compatibilities && !compatibilities.includes('FARGATE') ? ['its task definition is not made for Fargate'] : []),
-    ];
-}
-const leftOutNote = (leftOut) => leftOut.length === 0
-    ? []
-    : [`${(0,core_text/* count */.U9)(leftOut.length, 'setting')} not carried over: ${leftOut.map((name) => (0,core_text/* printable */.g$)(name, 80)).join(', ')}`];
-//# sourceMappingURL=likeness.js.map
-
-/***/ }),
-
-/***/ 6788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ atDigest),
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   uS: () => (/* binding */ readService)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
-
-
-/**
- * Reads the one service that was asked for.
- * @throws UserError where it is not there, on its way out, or has no task definition
- */
-function readService({ name, cluster }, service) {
-    const where = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cluster.replace(/^arn:.*:cluster\//, ''));
-    if (!service || service.status === 'INACTIVE') {
-        const what = service ? 'was deleted' : 'not found';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Service "${name}" ${what}: cluster ${where}.`, {
-            hint: `Check like, cluster and aws-region; aws ecs list-services --cluster ${where} lists the services. One in another cluster is service/CLUSTER/NAME.`,
-        });
-    }
-    const deployed = service.taskSets?.find(({ status }) => status === 'PRIMARY');
-    const taskDefinition = service.taskDefinition ?? deployed?.taskDefinition;
-    if (service.status === 'DRAINING') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Service "${name}" is being deleted (DRAINING), and what it uses may go with it.`, {
-            hint: `To run like its task definition, set like to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(shortName(taskDefinition) ?? 'FAMILY:REVISION')}.`,
-        });
-    }
-    if (taskDefinition === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Service "${name}" has no task definition: nothing has been deployed to it yet.`, {
-            hint: 'Deploy it first, or set like to a task definition.',
-        });
-    }
-    const launchType = service.launchType ?? deployed?.launchType;
-    return {
-        taskDefinition,
-        network: networkOf(service.networkConfiguration ?? deployed?.networkConfiguration),
-        revisions: (service.currentServiceRevisions ?? []).flatMap(({ arn }) => (arn === undefined ? [] : [arn])),
-        notes: launchType === undefined || launchType === 'FARGATE' ? [] : [elsewhere(launchType)],
-    };
-}
-const elsewhere = (launchType) => launchType === 'EXTERNAL'
-    ? 'the service runs on machines outside of AWS (ECS Anywhere, EXTERNAL); this task runs on Fargate'
-    : `the service's launch type is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(launchType)}; this task runs on Fargate`;
-function networkOf(configuration) {
-    const { subnets = [], securityGroups = [], assignPublicIp } = configuration?.awsvpcConfiguration ?? {};
-    return subnets.length === 0 ? undefined : { subnets, securityGroups, publicIp: assignPublicIp === 'ENABLED' };
-}
-/** `family:revision` of a definition's ARN. */
-const shortName = (definition) => definition?.replace(/^arn:.*:task-definition\//, '');
-/** The digest of a container's image in the revision that runs a definition; undefined where ECS has not recorded it. */
-function digestOf(revisions, { taskDefinition, container }) {
-    const revision = revisions.find((one) => one.taskDefinition === taskDefinition);
-    const digest = revision?.containerImages?.find(({ containerName }) => containerName === container)?.imageDigest;
-    return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
-}
-/** An image by its digest, which may not be given beside a tag (ContainerDefinition, `image`, in the ECS API reference). */
-const atDigest = (image, digest) => `${image.replace(/:[^/:]*$/, '')}@${digest}`;
-//# sourceMappingURL=service.js.map
-
-/***/ }),
-
 /***/ 9935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1881,7 +1922,9 @@ const addAudience = (arn, audience) => `aws iam add-client-id-to-open-id-connect
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   R4: () => (/* binding */ belongingLines)
 /* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+
 
 /** Whether there is nothing of it. */
 const isEmpty = ({ tasks, parameters, definitions, repositories }) => tasks.length + parameters.length + definitions.length + repositories.length === 0;
@@ -1890,7 +1933,7 @@ function belongingLines(belongings) {
     const { tasks, parameters, definitions, repositories, unseen, provider } = belongings;
     const families = new Set(definitions.map((arn) => arn.replace(/^.*task-definition\//, '').replace(/:\d+$/, '')));
     return [
-        ...tasks.map((arn) => `  stop    task ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(arn.split('/').at(-1) ?? arn)}`),
+        ...tasks.map((arn) => `  stop    task ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s1)(arn))}`),
         ...parameters.map((name) => `  delete  SSM parameter ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}`),
         ...[...families].map((family) => `  delete  task definition ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(family)}`),
         ...repositories.map((name) => `  delete  ECR repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} with its images`),

@@ -82,7 +82,7 @@ var local = __webpack_require__(1614);
 
 
 // The SDK is loaded only where it is needed.
-const fargate = () => Promise.all(/* import() */[__webpack_require__.e(4231), __webpack_require__.e(8307)]).then(__webpack_require__.bind(__webpack_require__, 8307));
+const fargate = () => Promise.all(/* import() */[__webpack_require__.e(4231), __webpack_require__.e(7836)]).then(__webpack_require__.bind(__webpack_require__, 7836));
 /** Every engine, by the name that the input has for it. */
 const engines = {
     fargate: {
@@ -315,14 +315,14 @@ function secretsProblem(secrets, { keySecret, gitSecrets }) {
  * (Secret, `valueFrom`, in the ECS API reference).
  */
 function carriedSecretsProblem(secrets, place) {
-    const { account = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(place.executionRole) ?? {};
+    const { account = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(place.executionRole) ?? {};
     const asArn = (text) => text.startsWith('arn:') ? text : `arn:aws:ssm:region:${account}:parameter/${text.replace(/^\//, '')}`;
     const named = Object.fromEntries(secrets.map(({ name, valueFrom }) => [name, asArn(valueFrom)]));
     return secretsProblem(named, { ...place, keySecret: place.keySecret ?? place.withheldKey });
 }
 /** The statement by which an execution role may read a key, as IAM takes it. */
 function keyStatement(key) {
-    const Action = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(key)?.service === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
+    const Action = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(key)?.service === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
     return JSON.stringify({ Effect: 'Allow', Action, Resource: key });
 }
 /** For a run that has something to seal, and an execution role that is not known to read the stack's key. */
@@ -332,7 +332,7 @@ const unreadableKey = (key, executionRole) => new _errors_js__WEBPACK_IMPORTED_M
 // Parameter Store passes reads under this path on to Secrets Manager.
 const passedOn = /^parameter\/aws\/reference\/secretsmanager\//;
 function nameOf(text) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(text);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(text);
     if (arn?.service === 'ssm' && arn.resource.startsWith('parameter/')) {
         return passedOn.test(arn.resource)
             ? { account: arn.account, name: bare(arn.resource.replace(passedOn, '')) }

@@ -732,7 +732,7 @@ function fargatePace(jobs) {
 /** The last part of a task's ARN, which names its log streams. An id alone stays what it is. */
 const taskIdOf = (arn) => arn.slice(arn.lastIndexOf('/') + 1);
 /** The name of a cluster that is given by its name or its ARN. */
-const clusterNameOf = (cluster) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(cluster)?.resource.replace(/^cluster\//, '') ?? cluster;
+const clusterNameOf = (cluster) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(cluster)?.resource.replace(/^cluster\//, '') ?? cluster;
 /** Where the AWS console shows a task; undefined where the region's console is not known. */
 function consoleUrl({ region, cluster, task }) {
     const host = consoleHost(region);

@@ -850,8 +850,9 @@ async function finishLocally({ executionId }, { bundle }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isRoleArn),
-/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */   GW: () => (/* binding */ isRoleArn),
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   s1: () => (/* binding */ nameInArn)
 /* harmony export */ });
 const form = /^arn:(?<partition>aws[a-z-]*):(?<service>[a-z0-9-]+):(?<region>[a-z0-9-]*):(?<account>\d{12}|aws|):(?<resource>[^\s\p{C}]+)$/u;
 /** Takes an ARN apart; undefined for any other text. */
@@ -859,6 +860,8 @@ function parseArn(text) {
     const groups = form.exec(text)?.groups;
     return groups && { ...groups };
 }
+/** The name of what an ARN names, without the path before it; a name alone is its own. */
+const nameInArn = (arn) => arn.slice(arn.lastIndexOf('/') + 1);
 /** Whether a text is the ARN of an IAM role. */
 function isRoleArn(text) {
     const arn = parseArn(text);
@@ -2095,7 +2098,7 @@ function keyProblem(key, given) {
 /** The value's text where it can be read; its mention alone where it cannot. */
 function readOne(name, value, findings) {
     const reading = asText(name, value);
-    const checked = 'problem' in reading || reading.value.trim() === '' ? reading : (0,resolve/* readSetting */.LA)(name, [reading.value]);
+    const checked = 'problem' in reading || !(0,resolve/* isFilled */.lq)(reading.value) ? reading : (0,resolve/* readSetting */.LA)(name, [reading.value]);
     if ('problem' in checked)
         findings.push({ at: value.at, message: `${name}: ${checked.problem}` });
     return 'problem' in checked || 'problem' in reading ? [] : [reading.value];
@@ -2797,15 +2800,15 @@ var core_text = __webpack_require__(7422);
 
 const roleForm = 'the ARN of a role, such as arn:aws:iam::123456789012:role/NAME';
 /** Reads the ARN of a role. */
-const readRoleArn = (text) => (0,core_arn/* isRoleArn */.G)(text) ? { value: text } : refused(roleForm, text, roleAdvice(text));
+const readRoleArn = (text) => (0,core_arn/* isRoleArn */.GW)(text) ? { value: text } : refused(roleForm, text, roleAdvice(text));
 /** Reads the role of a command: an ARN, or the name of one of the stack's roles. */
 function readTaskRole(text) {
-    if ((0,core_arn/* isRoleArn */.G)(text) || (!text.startsWith('arn:') && !text.includes('/')))
+    if ((0,core_arn/* isRoleArn */.GW)(text) || (!text.startsWith('arn:') && !text.includes('/')))
         return { value: text };
     return refused("the ARN of a role, or the name of one of the stack's roles", text, roleAdvice(text));
 }
 function roleAdvice(text) {
-    const arn = (0,core_arn/* parseArn */.L)(text);
+    const arn = (0,core_arn/* parseArn */.Lw)(text);
     if (arn?.service === 'iam' && arn.resource.startsWith('instance-profile/'))
         return ' That is an instance profile.';
     if (arn?.service === 'sts')
@@ -2814,7 +2817,7 @@ function roleAdvice(text) {
 }
 /** Reads the ARN of a secret in Secrets Manager. */
 function readSecretArn(text) {
-    const arn = (0,core_arn/* parseArn */.L)(text);
+    const arn = (0,core_arn/* parseArn */.Lw)(text);
     if (arn?.service === 'secretsmanager' && arn.resource.startsWith('secret:'))
         return { value: text };
     const other = arn && arn.service !== 'secretsmanager' ? ` That is an ARN of ${arn.service}.` : '';
@@ -2822,7 +2825,7 @@ function readSecretArn(text) {
 }
 /** Reads the ARN of a value that ECS can read for a container: a parameter, or a secret. */
 function readValueArn(text) {
-    const arn = (0,core_arn/* parseArn */.L)(text);
+    const arn = (0,core_arn/* parseArn */.Lw)(text);
     const isOne = (arn?.service === 'ssm' && arn.resource.startsWith('parameter/')) ||
         (arn?.service === 'secretsmanager' && arn.resource.startsWith('secret:'));
     return isOne ? { value: text } : refused('the ARN of an SSM parameter or Secrets Manager secret', text, '');
@@ -3455,7 +3458,9 @@ function withoutPassword(text) {
 /* harmony export */   Wv: () => (/* binding */ peekSetting),
 /* harmony export */   dw: () => (/* binding */ spellAdvice),
 /* harmony export */   jk: () => (/* binding */ spellAsSet),
-/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */   lO: () => (/* binding */ spell),
+/* harmony export */   lq: () => (/* binding */ isFilled),
+/* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5849);
@@ -3494,7 +3499,7 @@ function resolveSettings(sources, frontEnd) {
  * @param origin where the values come from, for people
  */
 function fillSettings(settings, values, origin) {
-    const free = Object.entries(values).filter(([name, value]) => value !== undefined && (settings.origins[name] ?? 'default') === 'default');
+    const free = Object.entries(values).filter(([name, value]) => value !== undefined && !isSet(settings, name));
     const named = (text) => Object.fromEntries(free.map(([name]) => [name, text(name)]));
     return {
         ...settings,
@@ -3504,6 +3509,8 @@ function fillSettings(settings, values, origin) {
         spellings: { ...settings.spellings, ...named((name) => `${name} (${origin})`) },
     };
 }
+/** Whether an input was set, and is not what it is by default. */
+const isSet = ({ origins }, name) => (origins[name] ?? 'default') !== 'default';
 /** What is wrong with one source by itself; what it leaves out may come from another. */
 function problemsOf(source, frontEnd) {
     const problems = [...(source.problems ?? [])];
@@ -3533,12 +3540,14 @@ function peekSetting(name, sources, frontEnd) {
         return undefined;
     return (first ?? defaultOf(name, frontEnd));
 }
+/** Whether a text says anything: an empty one counts as not given, as it does in a workflow. */
+const isFilled = (text) => text.trim() !== '';
 function mentions(given) {
-    return given !== undefined && (given.texts.length === 0 || given.texts.some((text) => text.trim() !== ''));
+    return given !== undefined && (given.texts.length === 0 || given.texts.some(isFilled));
 }
 function readFrom({ name: origin, given }, name, problems) {
     const setting = given[name];
-    const texts = (setting?.texts ?? []).filter((text) => text.trim() !== '');
+    const texts = (setting?.texts ?? []).filter(isFilled);
     if (!setting || texts.length === 0)
         return [];
     const reading = readSetting(name, texts);

@@ -1426,9 +1426,9 @@ function takeFile(parts, frame) {
 const isUnused = (name, engine) => (_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].engine ?? engine) !== engine;
 /** Says which settings were made that mean nothing to the engine, and what the command goes without for that. */
 function unusedSettings(settings) {
-    const { frontEnd, inputs, origins } = settings;
+    const { frontEnd, inputs } = settings;
     const idle = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamesOf */ .uy)(frontEnd)
-        .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
+        .filter((name) => isUnused(name, inputs.engine) && (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(settings, name))
         // A value that a front end fills in by itself was not chosen by the user.
         .filter((name) => _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name].actionDefault === undefined);
     const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : [];

@@ -63,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/arn.js
+var core_arn = __webpack_require__(7066);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/stack/files.js
@@ -119,8 +121,6 @@ function logGroupFinding(group, { name, region, init }) {
 //# sourceMappingURL=log-group.js.map
 // EXTERNAL MODULE: ./build/src/core/survey/network.js
 var network = __webpack_require__(3094);
-// EXTERNAL MODULE: ./build/src/core/arn.js
-var core_arn = __webpack_require__(7066);
 ;// CONCATENATED MODULE: ./build/src/core/survey/rights.js
 
 
@@ -131,9 +131,9 @@ var core_arn = __webpack_require__(7066);
  * @param place where it runs; the account is that of its execution role
  */
 function askedByRun(place, stack) {
-    const { partition = '', account = '' } = (0,core_arn/* parseArn */.L)(place.executionRole) ?? {};
+    const { partition = '', account = '' } = (0,core_arn/* parseArn */.Lw)(place.executionRole) ?? {};
     const arn = (service, resource) => `arn:${partition}:${service}:${place.region}:${account}:${resource}`;
-    const name = place.cluster.replace(/^.*:cluster\//, '');
+    const name = (0,core_arn/* nameInArn */.s1)(place.cluster);
     const cluster = arn('ecs', `cluster/${name}`);
     const task = arn('ecs', `task/${name}/0123456789abcdef0123456789abcdef`);
     const definition = arn('ecs', 'task-definition/mycli-doctor:1');
@@ -164,7 +164,7 @@ function askedByRun(place, stack) {
 }
 /** That of a caller; undefined for the root user, which may do everything, and for a federated one. */
 function principalOf(caller) {
-    const { resource = '' } = (0,core_arn/* parseArn */.L)(caller) ?? {};
+    const { resource = '' } = (0,core_arn/* parseArn */.Lw)(caller) ?? {};
     const user = /^user\/(?:.*\/)?([^/]+)$/.exec(resource)?.[1];
     if (user !== undefined)
         return { kind: 'user', name: user, arn: caller };
@@ -275,6 +275,7 @@ const listOf = (value) => Array.isArray(value) ? value : value === undefined ? [
 
 
 
+
 /** Looks at one thing. What cannot be looked at, for want of a right or of an answer, is a finding too. */
 async function lookedAt(what, look) {
     try {
@@ -322,7 +323,7 @@ function lookAtProvider(account, { arn, audience, init }) {
 /** Whether the workflow role lets a repository in. */
 function lookAtTrust(survey, role, trusted) {
     return lookedAt('The trust of the workflow role', async () => {
-        const policy = await survey.trustPolicy(role.split('/').at(-1) ?? role);
+        const policy = await survey.trustPolicy((0,core_arn/* nameInArn */.s1)(role));
         return [
             policy === undefined
                 ? (0,finding/* bad */.MB)(`The workflow role ${role} is not there.`, trusted.init)
@@ -750,7 +751,7 @@ function merge(given, stack, isLike) {
     };
 }
 function mayReadKey({ executionRole, keyReaders }, role) {
-    return role === undefined || role === executionRole || keyReaders.includes(role.split('/').at(-1) ?? '');
+    return role === undefined || role === executionRole || keyReaders.includes((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInArn */ .s1)(role));
 }
 function imageOf(stack, name) {
     const image = stack?.images[name];
@@ -767,7 +768,7 @@ function problemsOf(given, place, spelled) {
     if (missing.length > 0) {
         found.push(`Where to run is not known: give ${listed(missing.map(spelled))}, or with ${spelled('stack')} the name of a stack that has them.`);
     }
-    if (place.executionRole !== '' && !(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoleArn */ .G)(place.executionRole)) {
+    if (place.executionRole !== '' && !(0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoleArn */ .GW)(place.executionRole)) {
         found.push(`${spelled('execution-role')} must be the ARN of a role, not "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(place.executionRole)}".`);
     }
     if ((place.publicKey === undefined) !== (place.keySecret === undefined)) {
@@ -782,12 +783,12 @@ const missingOf = (given) => indispensable.filter((name) => given[name] === unde
 const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 function taskRoleOf(given, stack, executionRole) {
     const role = given['task-role'] ?? stack?.taskRole;
-    if (role === undefined || (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoleArn */ .G)(role))
+    if (role === undefined || (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoleArn */ .GW)(role))
         return { value: role };
     const named = stack && Object.hasOwn(stack.taskRoles, role) ? stack.taskRoles[role] : undefined;
     if (named !== undefined)
         return { value: named };
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .L)(executionRole);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(executionRole);
     // IAM's characters for the name of a role; a slash would lead out of the stack's path.
     if (stack && given.stack !== undefined && arn && /^[\w+=,.@-]{1,64}$/.test(role)) {
         return { value: `arn:${arn.partition}:iam::${arn.account}:role${rolePathOf(stack, given.stack)}${role}` };
@@ -798,7 +799,7 @@ function taskRoleOf(given, stack, executionRole) {
 // The path of a stack's roles for tasks ends in its name; the role of runs that name none shows what stands before that.
 function rolePathOf({ taskRole }, stack) {
     const end = `/mycli/${stack}/`;
-    const path = /^role(\/.*\/)[^/]+$/.exec((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .L)(taskRole ?? '')?.resource ?? '')?.[1];
+    const path = /^role(\/.*\/)[^/]+$/.exec((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(taskRole ?? '')?.resource ?? '')?.[1];
     return path?.endsWith(end) ? path : end;
 }
 /**
@@ -884,14 +885,14 @@ function secretsProblem(secrets, { keySecret, gitSecrets }) {
  * (Secret, `valueFrom`, in the ECS API reference).
  */
 function carriedSecretsProblem(secrets, place) {
-    const { account = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(place.executionRole) ?? {};
+    const { account = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(place.executionRole) ?? {};
     const asArn = (text) => text.startsWith('arn:') ? text : `arn:aws:ssm:region:${account}:parameter/${text.replace(/^\//, '')}`;
     const named = Object.fromEntries(secrets.map(({ name, valueFrom }) => [name, asArn(valueFrom)]));
     return secretsProblem(named, { ...place, keySecret: place.keySecret ?? place.withheldKey });
 }
 /** The statement by which an execution role may read a key, as IAM takes it. */
 function keyStatement(key) {
-    const Action = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(key)?.service === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
+    const Action = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(key)?.service === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
     return JSON.stringify({ Effect: 'Allow', Action, Resource: key });
 }
 /** For a run that has something to seal, and an execution role that is not known to read the stack's key. */
@@ -901,7 +902,7 @@ const unreadableKey = (key, executionRole) => new _errors_js__WEBPACK_IMPORTED_M
 // Parameter Store passes reads under this path on to Secrets Manager.
 const passedOn = /^parameter\/aws\/reference\/secretsmanager\//;
 function nameOf(text) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(text);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(text);
     if (arn?.service === 'ssm' && arn.resource.startsWith('parameter/')) {
         return passedOn.test(arn.resource)
             ? { account: arn.account, name: bare(arn.resource.replace(passedOn, '')) }

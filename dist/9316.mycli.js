@@ -575,7 +575,9 @@ const costLines = [
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   R4: () => (/* binding */ belongingLines)
 /* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+
 
 /** Whether there is nothing of it. */
 const isEmpty = ({ tasks, parameters, definitions, repositories }) => tasks.length + parameters.length + definitions.length + repositories.length === 0;
@@ -584,7 +586,7 @@ function belongingLines(belongings) {
     const { tasks, parameters, definitions, repositories, unseen, provider } = belongings;
     const families = new Set(definitions.map((arn) => arn.replace(/^.*task-definition\//, '').replace(/:\d+$/, '')));
     return [
-        ...tasks.map((arn) => `  stop    task ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(arn.split('/').at(-1) ?? arn)}`),
+        ...tasks.map((arn) => `  stop    task ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s1)(arn))}`),
         ...parameters.map((name) => `  delete  SSM parameter ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}`),
         ...[...families].map((family) => `  delete  task definition ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(family)}`),
         ...repositories.map((name) => `  delete  ECR repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} with its images`),

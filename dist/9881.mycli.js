@@ -288,6 +288,7 @@ const hide = (text) => [...output_hidden].toSorted((a, b) => b.length - a.length
 
 
 
+
 /** What the step was given: its inputs as the runner passes them, secrets masked from here on. */
 function readActionInputs() {
     const given = {};
@@ -295,7 +296,7 @@ function readActionInputs() {
         const { kind, secret, file, default: usual, actionDefault } = inputs/* inputSpecs */.Tx[name];
         const text = core/* getInput */.V4(name, { trimWhitespace: kind !== 'script' && kind !== 'pairs' });
         // The runner gives every default of action.yml as if it had been set; what the file may set has none there.
-        if (text.trim() === '' || (!file && text === (actionDefault ?? usual)))
+        if (!(0,resolve/* isFilled */.lq)(text) || (!file && text === (actionDefault ?? usual)))
             continue;
         const texts = kind === 'pairs' ? (0,pairs/* pairTexts */.ht)(text) : [text];
         if (secret)

@@ -91,6 +91,30 @@ describe('what a run is like', () => {
     ])
   })
 
+  it('says where it was found: the service with its cluster, and the task definition', async () => {
+    const arns = { serviceArn: 'arn:service', clusterArn: 'arn:cluster' }
+    const service = async () => ({ ...arns, status: 'ACTIVE', taskDefinition: 'api:7' })
+    expect(await readLikeness(orderOf('service/api'), hostWith({ service }).host)).toMatchObject({
+      service: { arn: 'arn:service', cluster: 'arn:cluster' },
+      taskDefinition: arn,
+    })
+    expect((await readLikeness(orderOf('api'), hostWith().host)).service).toBeUndefined()
+  })
+
+  it.each<[string, Partial<LikeHost>, RegExp]>([
+    ['arn:aws:ecs:us-east-1:123456789012:service/shop/api', {}, /^Set --region to us-east-1, or --like to what is in/],
+    ['api', { definition: async () => undefined }, /^Check --like and --region; a service is written service\/api/],
+    ['service/api', { definition: async () => undefined }, /^Deploy the service again, or set --like to a task/],
+    ['service/api', { service: async () => undefined }, /^Check --like, cluster and --region; aws ecs list-services/],
+    ['service/api', { service: async () => ({ status: 'ACTIVE' }) }, /^Deploy it first, or set --like to a task/],
+    ['service/api', { service: async () => ({ status: 'DRAINING' }) }, /set --like to FAMILY:REVISION\.$/],
+  ])('of %s has advice in the words of the front end: %#', async (text, changes, hint) => {
+    const names = { like: '--like', region: '--region' }
+    await expect(readLikeness(orderOf(text, { names }), hostWith(changes).host)).rejects.toMatchObject({
+      hint: expect.stringMatching(hint),
+    })
+  })
+
   it('is looked for in the region of the run alone, before anything is asked', async () => {
     const { asked, host } = hostWith()
     const order = orderOf('arn:aws:ecs:us-east-1:123456789012:service/shop/api')

@@ -121,6 +121,9 @@ export default [
     '',
   ),
   init('src/adapters/aws/account-host.ts', "Type: 'SecureString'", "Type: 'String'"),
+  init('src/cli/init-like.ts', "const names = { like: '--like', ", "const names = { like: 'like', "),
+  init('src/cli/init-like.ts', 'service?.cluster === own ? undefined', 'service?.cluster !== own ? undefined'),
+  init('src/cli/init-like.ts', 'args.likeKey ? execution : undefined', 'execution'),
   destroy(
     'src/cli/destroy.ts',
     "    if (tasks.length === 0 || given.has('stop-tasks')) return true\n",

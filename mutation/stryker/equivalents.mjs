@@ -214,6 +214,11 @@ export default {
     },
   ],
   'src/core/log/pieces.ts': [
+    {
+      line: 'const at = mark === undefined ? -1 : event.lastIndexOf(mark)',
+      changes: [['mark === undefined', 'false']],
+      why: 'The condition is there for the types: what is looked for then is the word "undefined", and that is no tag.',
+    },
     forTypes("const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))", emptied),
     {
       line: "const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))",
@@ -601,7 +606,7 @@ export default {
       why: 'No default of the table is wrong, which is the very promise that the line holds.',
     },
     {
-      line: "const texts = (setting?.texts ?? []).filter((text) => text.trim() !== '')",
+      line: 'const texts = (setting?.texts ?? []).filter(isFilled)',
       changes: [filled],
       why: 'Where there is no setting the next line returns before the texts count.',
     },

@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.ts'
 import type { RunContext } from '../core/github/context.ts'
 import { inputNamesOf, inputSpecs } from '../core/settings/inputs.ts'
 import { pairTexts } from '../core/settings/pairs.ts'
-import type { Given, SettingSource } from '../core/settings/resolve.ts'
+import { type Given, isFilled, type SettingSource } from '../core/settings/resolve.ts'
 import { maskSecret } from './output.ts'
 
 /** What the step was given: its inputs as the runner passes them, secrets masked from here on. */
@@ -14,7 +14,7 @@ export function readActionInputs(): SettingSource {
     const { kind, secret, file, default: usual, actionDefault } = inputSpecs[name]
     const text = core.getInput(name, { trimWhitespace: kind !== 'script' && kind !== 'pairs' })
     // The runner gives every default of action.yml as if it had been set; what the file may set has none there.
-    if (text.trim() === '' || (!file && text === (actionDefault ?? usual))) continue
+    if (!isFilled(text) || (!file && text === (actionDefault ?? usual))) continue
     const texts = kind === 'pairs' ? pairTexts(text) : [text]
     if (secret) for (const one of texts) maskSecret(kind === 'pairs' ? one.slice(one.indexOf('=') + 1) : one)
     given[name] = { texts, where: name }

@@ -1,6 +1,14 @@
 import type { DescribedContainer } from '../core/aws/like/described.ts'
 import { chooseContainer, type Likeness, likenessOf } from '../core/aws/like/likeness.ts'
-import { atDigest, digestOf, readService, type ServiceFacts, shortName } from '../core/aws/like/service.ts'
+import {
+  atDigest,
+  digestOf,
+  inputNames,
+  type LikeNames,
+  readService,
+  type ServiceFacts,
+  shortName,
+} from '../core/aws/like/service.ts'
 import { UserError } from '../core/errors.ts'
 import type { LikeReference } from '../core/settings/like.ts'
 import { printable } from '../core/text.ts'
@@ -16,6 +24,16 @@ export interface LikeOrder {
   readonly region: string
   /** Whether the image is to be taken over: then its digest is asked for, where a tag names it. */
   readonly takesImage: boolean
+  /** How the front end spells the inputs that hints name; as a workflow does, unless it says. */
+  readonly names?: LikeNames
+}
+
+/** What a run takes over, and what that was found in. */
+export interface FoundLikeness extends Likeness {
+  /** Undefined for a task definition alone. */
+  readonly service: ServiceFacts | undefined
+  /** ARN. */
+  readonly taskDefinition: string
 }
 
 /**
@@ -23,15 +41,14 @@ export interface LikeOrder {
  * since only the revision of a service knows which image its tasks were started with.
  * @throws UserError where there is no such service, definition or container
  */
-export async function readLikeness(order: LikeOrder, host: LikeHost): Promise<Likeness> {
-  const { like, region } = order
+export async function readLikeness(order: LikeOrder, host: LikeHost): Promise<FoundLikeness> {
+  const { like, region, names = inputNames } = order
   if (like.region !== undefined && like.region !== region) {
-    throw new UserError(`like names ${printable(like.text)}, and the run is in ${region}.`, {
-      hint: `Set aws-region to ${like.region}, or like to what is in ${region}.`,
+    throw new UserError(`${names.like} names ${printable(like.text)}, and the run is in ${region}.`, {
+      hint: `Set ${names.region} to ${like.region}, or ${names.like} to what is in ${region}.`,
     })
   }
-  const service =
-    like.kind === 'service' ? await serviceOf(like.name, like.cluster ?? order.cluster ?? '', host) : undefined
+  const service = like.kind === 'service' ? await serviceOf(like, order, host) : undefined
   const name = service?.taskDefinition ?? like.name
   const definition = (await host.definition(name)) ?? notThere(name, order)
   const container = chooseContainer(definition, order.container)
@@ -44,22 +61,32 @@ export async function readLikeness(order: LikeOrder, host: LikeHost): Promise<Li
     },
     digest.value === undefined ? container : { ...container, image: atDigest(container.image ?? '', digest.value) },
   )
-  return { ...likeness, notes: [...(service?.notes ?? []), ...likeness.notes, ...digest.notes] }
+  return {
+    ...likeness,
+    service,
+    taskDefinition,
+    notes: [...(service?.notes ?? []), ...likeness.notes, ...digest.notes],
+  }
 }
 
-async function serviceOf(name: string, cluster: string, host: LikeHost): Promise<ServiceFacts> {
-  return readService({ name, cluster }, await host.service(name, cluster))
+async function serviceOf(
+  { name, cluster }: Extract<LikeReference, { kind: 'service' }>,
+  { cluster: usual = '', names = inputNames }: LikeOrder,
+  host: LikeHost,
+): Promise<ServiceFacts> {
+  const wanted = { name, cluster: cluster ?? usual, names }
+  return readService(wanted, await host.service(name, wanted.cluster))
 }
 
-function notThere(name: string, { like }: LikeOrder): never {
+function notThere(name: string, { like, names = inputNames }: LikeOrder): never {
   const what = printable(shortName(name) ?? name)
   if (like.kind === 'service') {
     throw new UserError(`The task definition of service "${like.name}", ${what}, is not there any more.`, {
-      hint: 'Deploy the service again, or set like to a task definition.',
+      hint: `Deploy the service again, or set ${names.like} to a task definition.`,
     })
   }
   throw new UserError(`Task definition "${what}" not found.`, {
-    hint: `Check like and aws-region; a service is written service/${printable(like.name.replace(/:.*$/, ''))}.`,
+    hint: `Check ${names.like} and ${names.region}; a service is written service/${printable(like.name.replace(/:.*$/, ''))}.`,
   })
 }
 

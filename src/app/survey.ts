@@ -1,3 +1,4 @@
+import { nameInArn } from '../core/arn.ts'
 import type { Place } from '../core/aws/place.ts'
 import { UserError } from '../core/errors.ts'
 import { initCommand } from '../core/stack/files.ts'
@@ -69,7 +70,7 @@ export function lookAtProvider(
 /** Whether the workflow role lets a repository in. */
 export function lookAtTrust(survey: SurveyHost, role: string, trusted: Trusted): Promise<readonly Finding[]> {
   return lookedAt('The trust of the workflow role', async () => {
-    const policy = await survey.trustPolicy(role.split('/').at(-1) ?? role)
+    const policy = await survey.trustPolicy(nameInArn(role))
     return [
       policy === undefined
         ? bad(`The workflow role ${role} is not there.`, trusted.init)

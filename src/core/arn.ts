@@ -20,6 +20,9 @@ export function parseArn(text: string): Arn | undefined {
   return groups && { ...groups }
 }
 
+/** The name of what an ARN names, without the path before it; a name alone is its own. */
+export const nameInArn = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1)
+
 /** Whether a text is the ARN of an IAM role. */
 export function isRoleArn(text: string): boolean {
   const arn = parseArn(text)

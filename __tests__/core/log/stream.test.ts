@@ -149,7 +149,7 @@ describe('a reader that was not told the mark', () => {
   )
 
   it('takes nothing before it for a piece of a line', () => {
-    const texts = ['a+1;', 'undefined+1;', 'b=2;']
+    const texts = ['a+1;', 'b=2;']
     expect(read(...texts).items[1]).toEqual({ kind: 'lines', texts, late: false })
   })
 

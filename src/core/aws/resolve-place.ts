@@ -1,4 +1,4 @@
-import { isRoleArn, parseArn } from '../arn.ts'
+import { isRoleArn, nameInArn, parseArn } from '../arn.ts'
 import { InputError, type Reading, UserError } from '../errors.ts'
 import { ourImages, withOurTag } from '../settings/images.ts'
 import type { InputName, Inputs } from '../settings/inputs.ts'
@@ -84,7 +84,7 @@ function merge(given: PlaceInputs, stack: StackParameter | undefined, isLike: bo
 }
 
 function mayReadKey({ executionRole, keyReaders }: StackParameter, role: string | undefined): boolean {
-  return role === undefined || role === executionRole || keyReaders.includes(role.split('/').at(-1) ?? '')
+  return role === undefined || role === executionRole || keyReaders.includes(nameInArn(role))
 }
 
 function imageOf(stack: StackParameter | undefined, name: keyof StackParameter['images']): string | undefined {

@@ -2,7 +2,7 @@ import type { Reading } from '../errors.ts'
 import { nearest, printable } from '../text.ts'
 import { fileKeys, type InputName, inputSpecs, kindOf } from './inputs.ts'
 import { pairProblem } from './pairs.ts'
-import { type Given, readSetting, type SettingSource } from './resolve.ts'
+import { type Given, isFilled, readSetting, type SettingSource } from './resolve.ts'
 
 /** What a settings file holds, at an offset of its text; a scalar that is no string is as it was written. */
 export type FileValue =
@@ -71,7 +71,7 @@ function keyProblem(key: FileValue, given: ReadonlyMap<InputName, Given>): strin
 /** The value's text where it can be read; its mention alone where it cannot. */
 function readOne(name: InputName, value: FileValue, findings: Finding[]): readonly string[] {
   const reading = asText(name, value)
-  const checked = 'problem' in reading || reading.value.trim() === '' ? reading : readSetting(name, [reading.value])
+  const checked = 'problem' in reading || !isFilled(reading.value) ? reading : readSetting(name, [reading.value])
   if ('problem' in checked) findings.push({ at: value.at, message: `${name}: ${checked.problem}` })
   return 'problem' in checked || 'problem' in reading ? [] : [reading.value]
 }

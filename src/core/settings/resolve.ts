@@ -63,7 +63,7 @@ export function resolveSettings(sources: readonly SettingSource[], frontEnd: Fro
  */
 export function fillSettings(settings: Settings, values: Partial<Inputs>, origin: string): Settings {
   const free = Object.entries(values).filter(
-    ([name, value]) => value !== undefined && (settings.origins[name as InputName] ?? 'default') === 'default',
+    ([name, value]) => value !== undefined && !isSet(settings, name as InputName),
   )
   const named = (text: (name: string) => string) => Object.fromEntries(free.map(([name]) => [name, text(name)]))
   return {
@@ -74,6 +74,10 @@ export function fillSettings(settings: Settings, values: Partial<Inputs>, origin
     spellings: { ...settings.spellings, ...named((name) => `${name} (${origin})`) },
   }
 }
+
+/** Whether an input was set, and is not what it is by default. */
+export const isSet = ({ origins }: Pick<Settings, 'origins'>, name: InputName): boolean =>
+  (origins[name] ?? 'default') !== 'default'
 
 /** What is wrong with one source by itself; what it leaves out may come from another. */
 export function problemsOf(source: SettingSource, frontEnd: FrontEnd): readonly Problem[] {
@@ -116,8 +120,11 @@ export function peekSetting<K extends InputName>(
   return (first ?? defaultOf(name, frontEnd)) as ReturnType<typeof peekSetting<K>>
 }
 
+/** Whether a text says anything: an empty one counts as not given, as it does in a workflow. */
+export const isFilled = (text: string): boolean => text.trim() !== ''
+
 function mentions(given: Given | undefined): boolean {
-  return given !== undefined && (given.texts.length === 0 || given.texts.some((text) => text.trim() !== ''))
+  return given !== undefined && (given.texts.length === 0 || given.texts.some(isFilled))
 }
 
 interface Origin {
@@ -128,7 +135,7 @@ interface Origin {
 
 function readFrom({ name: origin, given }: SettingSource, name: InputName, problems: Problem[]): readonly Origin[] {
   const setting = given[name]
-  const texts = (setting?.texts ?? []).filter((text) => text.trim() !== '')
+  const texts = (setting?.texts ?? []).filter(isFilled)
   if (!setting || texts.length === 0) return []
   const reading = readSetting(name, texts)
   if ('value' in reading) return [{ value: reading.value, origin, spelling: spellingOf(origin, name, setting) }]

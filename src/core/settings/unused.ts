@@ -1,7 +1,7 @@
 import { count } from '../text.ts'
 import { type InputName, inputNamesOf, inputSpecs } from './inputs.ts'
 import type { EngineName } from './kinds.ts'
-import { type Settings, spellAsSet } from './resolve.ts'
+import { isSet, type Settings, spellAsSet } from './resolve.ts'
 
 /** Whether a setting means nothing to an engine. */
 export const isUnused = (name: InputName, engine: EngineName): boolean => (inputSpecs[name].engine ?? engine) !== engine
@@ -15,9 +15,9 @@ export interface UnusedSettings {
 
 /** Says which settings were made that mean nothing to the engine, and what the command goes without for that. */
 export function unusedSettings(settings: Settings): UnusedSettings {
-  const { frontEnd, inputs, origins } = settings
+  const { frontEnd, inputs } = settings
   const idle = inputNamesOf(frontEnd)
-    .filter((name) => isUnused(name, inputs.engine) && (origins[name] ?? 'default') !== 'default')
+    .filter((name) => isUnused(name, inputs.engine) && isSet(settings, name))
     // A value that a front end fills in by itself was not chosen by the user.
     .filter((name) => inputSpecs[name].actionDefault === undefined)
   const secrets = isUnused('secrets', inputs.engine) ? Object.keys(inputs.secrets ?? {}) : []

@@ -1,4 +1,4 @@
-import { parseArn } from '../arn.ts'
+import { nameInArn, parseArn } from '../arn.ts'
 
 /** What a run that is like a service, or like a task definition, needs the rights to. */
 export interface LikeNeeds {
@@ -42,7 +42,7 @@ export function likeParameters(
     LikeLogGroups: more('LikeLogGroups', needs.map(logGroupArn)),
     KeyReaders: more(
       'KeyReaders',
-      needs.map(({ keyReader }) => keyReader?.split('/').at(-1)),
+      needs.map(({ keyReader }) => keyReader && nameInArn(keyReader)),
     ),
   }
 }

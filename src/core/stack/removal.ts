@@ -1,3 +1,4 @@
+import { nameInArn } from '../arn.ts'
 import { printable } from '../text.ts'
 import type { StackEvent } from './deployment.ts'
 
@@ -26,7 +27,7 @@ export function belongingLines(belongings: Belongings): readonly string[] {
   const { tasks, parameters, definitions, repositories, unseen, provider } = belongings
   const families = new Set(definitions.map((arn) => arn.replace(/^.*task-definition\//, '').replace(/:\d+$/, '')))
   return [
-    ...tasks.map((arn) => `  stop    task ${printable(arn.split('/').at(-1) ?? arn)}`),
+    ...tasks.map((arn) => `  stop    task ${printable(nameInArn(arn))}`),
     ...parameters.map((name) => `  delete  SSM parameter ${printable(name)}`),
     ...[...families].map((family) => `  delete  task definition ${printable(family)}`),
     ...repositories.map((name) => `  delete  ECR repository ${printable(name)} with its images`),

@@ -1,4 +1,4 @@
-import { parseArn } from '../arn.ts'
+import { nameInArn, parseArn } from '../arn.ts'
 import type { Place } from '../aws/place.ts'
 import { printable } from '../text.ts'
 import { bad, type Finding, good } from './finding.ts'
@@ -19,7 +19,7 @@ export function askedByRun(place: Place, stack: string): readonly Asked[] {
   const { partition = '', account = '' } = parseArn(place.executionRole) ?? {}
   const arn = (service: string, resource: string): string =>
     `arn:${partition}:${service}:${place.region}:${account}:${resource}`
-  const name = place.cluster.replace(/^.*:cluster\//, '')
+  const name = nameInArn(place.cluster)
   const cluster = arn('ecs', `cluster/${name}`)
   const task = arn('ecs', `task/${name}/0123456789abcdef0123456789abcdef`)
   const definition = arn('ecs', 'task-definition/mycli-doctor:1')

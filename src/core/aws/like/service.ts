@@ -1,3 +1,4 @@
+import { nameInArn } from '../../arn.ts'
 import { UserError } from '../../errors.ts'
 import { printable } from '../../text.ts'
 
@@ -52,8 +53,27 @@ export interface Network {
   readonly publicIp: boolean
 }
 
+/** How a front end spells the inputs that say which service or task definition. */
+export interface LikeNames {
+  readonly like: string
+  readonly region: string
+}
+
+/** As a workflow spells them. */
+export const inputNames: LikeNames = { like: 'like', region: 'aws-region' }
+
+/** Which service is wanted. */
+export interface WantedService {
+  readonly name: string
+  readonly cluster: string
+  readonly names?: LikeNames
+}
+
 /** What a run takes from a service beside its task definition. */
 export interface ServiceFacts {
+  readonly arn: string | undefined
+  /** ARN. */
+  readonly cluster: string | undefined
   /** ARN of the definition that its newest deployment runs. */
   readonly taskDefinition: string
   /** Undefined where the service is in no VPC of its own choice. */
@@ -68,30 +88,32 @@ export interface ServiceFacts {
  * @throws UserError where it is not there, on its way out, or has no task definition
  */
 export function readService(
-  { name, cluster }: { readonly name: string; readonly cluster: string },
+  { name, cluster, names = inputNames }: WantedService,
   service: DescribedService | undefined,
 ): ServiceFacts {
-  const where = printable(cluster.replace(/^arn:.*:cluster\//, ''))
+  const where = printable(nameInArn(cluster))
   if (!service || service.status === 'INACTIVE') {
     const what = service ? 'was deleted' : 'not found'
     throw new UserError(`Service "${name}" ${what}: cluster ${where}.`, {
-      hint: `Check like, cluster and aws-region; aws ecs list-services --cluster ${where} lists the services. One in another cluster is service/CLUSTER/NAME.`,
+      hint: `Check ${names.like}, cluster and ${names.region}; aws ecs list-services --cluster ${where} lists the services. One in another cluster is service/CLUSTER/NAME.`,
     })
   }
   const deployed = service.taskSets?.find(({ status }) => status === 'PRIMARY')
   const taskDefinition = service.taskDefinition ?? deployed?.taskDefinition
   if (service.status === 'DRAINING') {
     throw new UserError(`Service "${name}" is being deleted (DRAINING), and what it uses may go with it.`, {
-      hint: `To run like its task definition, set like to ${printable(shortName(taskDefinition) ?? 'FAMILY:REVISION')}.`,
+      hint: `To run like its task definition, set ${names.like} to ${printable(shortName(taskDefinition) ?? 'FAMILY:REVISION')}.`,
     })
   }
   if (taskDefinition === undefined) {
     throw new UserError(`Service "${name}" has no task definition: nothing has been deployed to it yet.`, {
-      hint: 'Deploy it first, or set like to a task definition.',
+      hint: `Deploy it first, or set ${names.like} to a task definition.`,
     })
   }
   const launchType = service.launchType ?? deployed?.launchType
   return {
+    arn: service.serviceArn,
+    cluster: service.clusterArn,
     taskDefinition,
     network: networkOf(service.networkConfiguration ?? deployed?.networkConfiguration),
     revisions: (service.currentServiceRevisions ?? []).flatMap(({ arn }) => (arn === undefined ? [] : [arn])),
