@@ -109,6 +109,17 @@ describe('the emulator', () => {
   })
 })
 
+describe('the loopback AWS of a test', () => {
+  it('is one whose calls are held against the policies of the stack', () => {
+    const tests = readdirSync(inProject('__tests__'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
+    const starting = /^import (?!type).*\bstartAws\b.*emulator\/server\.ts'$/m
+    const unheld = tests.filter((name) => starting.test(readFileSync(inProject('__tests__', name), 'utf8')))
+    expect(unheld).toEqual(['support/account-world.ts', 'support/held-aws.ts'])
+  })
+})
+
 describe('the layers of src', () => {
   it('are the ones of the table, and nothing in them imports what it may not', () => {
     expect(violations(sources)).toEqual([])

@@ -3,6 +3,7 @@ import { ECSClient } from '@aws-sdk/client-ecs'
 import { SSMClient } from '@aws-sdk/client-ssm'
 import { STSClient } from '@aws-sdk/client-sts'
 import { testKeys } from './credentials.ts'
+import { testAgent } from './requests.ts'
 import type { LoopbackAws } from './server.ts'
 
 /** The SDK's own clients, each call made once only. */
@@ -21,6 +22,7 @@ export function clientsOf({ url, environment }: LoopbackAws): Clients {
     region: environment['AWS_REGION'] ?? '',
     credentials: { accessKeyId: testKeys.AWS_ACCESS_KEY_ID, secretAccessKey: testKeys.AWS_SECRET_ACCESS_KEY },
     maxAttempts: 1,
+    customUserAgent: [[testAgent]] satisfies [string][],
   }
   const clients = {
     ecs: new ECSClient(config),

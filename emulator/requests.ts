@@ -1,3 +1,6 @@
+/** Stands in the user agent of what a test itself asks for. */
+export const testAgent = 'loopback-test'
+
 /** A request that came in, and what it was answered. */
 export interface RecordedRequest {
   /** Such as `ecs:RunTask`, `sts:AssumeRoleWithWebIdentity` or `oidc:GetToken`. */

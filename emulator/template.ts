@@ -45,6 +45,8 @@ export interface Making {
   readonly region: string
   readonly account: string
   readonly parameters: Readonly<Record<string, string>>
+  /** What CloudFormation calls resources, by their logical ids, where it is not what it would be. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 /** A resource by its logical id. */
@@ -191,12 +193,12 @@ function attributeOf(
   name: string,
   resource: JsonObject,
   attribute: string | undefined,
-  { stack, region, account }: Making,
+  { stack, region, account, names = {} }: Making,
   of: (json: Json) => Value,
 ): Value {
   const properties = (resource['Properties'] ?? {}) as JsonObject
   const path = String(of(properties['Path'] ?? '/'))
-  const physical = `${stack}-${name}-1A2B3C4D5E6F`
+  const physical = names[name] ?? `${stack}-${name}-1A2B3C4D5E6F`
   const digits = Buffer.from(name).toString('hex').padEnd(17, '0').slice(0, 17)
   switch (resource['Type']) {
     case 'AWS::IAM::Role':

@@ -12,7 +12,7 @@ let scratch: string
 beforeAll(async () => {
   key = await sealingKey()
   scratch = temporaryFolder()
-  world = await fargateWorld({ secrets: key.secrets }, token)
+  world = await fargateWorld({ secrets: key.secrets }, { token })
   world.aws.keepSecret('token', token)
   world.aws.keepSecret('secret-env', hidden)
 })

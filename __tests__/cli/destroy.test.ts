@@ -14,6 +14,7 @@ import { testKeys } from '../../emulator/credentials.ts'
 import { AwsError } from '../../emulator/errors.ts'
 import { runRequest, shellContainer, taskDefinitionOf } from '../../emulator/fixtures.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
+import { testAgent } from '../../emulator/requests.ts'
 import { type AccountWorld, accountWorld, closeWorlds, operations } from '../support/account-world.ts'
 import { inProject } from '../support/project.ts'
 import { until } from '../support/until.ts'
@@ -62,7 +63,10 @@ async function worldIn(status: string, timing: AwsOptions['timing'] = {}) {
 /** A client with which another tool makes a stack of its own. */
 function foreign({ aws }: AccountWorld) {
   const credentials = { accessKeyId: testKeys.AWS_ACCESS_KEY_ID, secretAccessKey: testKeys.AWS_SECRET_ACCESS_KEY }
-  const client = new CloudFormationClient({ endpoint: aws.url, region: 'us-east-1', credentials })
+  const client = new CloudFormationClient({
+    ...{ endpoint: aws.url, region: 'us-east-1', credentials },
+    customUserAgent: [[testAgent]],
+  })
   const TemplateBody =
     'Parameters: {}\nConditions: {}\nResources:\n  Logs: { Type: AWS::Logs::LogGroup }\nOutputs: {}\n'
   return {

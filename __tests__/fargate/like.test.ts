@@ -1,5 +1,6 @@
 import type { ContainerDefinition, RegisterTaskDefinitionRequest, RunTaskRequest } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { AwsOptions } from '../../emulator/options.ts'
 import type { ServiceOption } from '../../emulator/services.ts'
 import { envelopeOf } from '../../emulator/wrapper-script.ts'
 import { startCli } from '../support/cli.ts'
@@ -48,7 +49,7 @@ beforeAll(async () => {
     family: 'thief',
     containerDefinitions: [{ ...job, secrets: [{ name: 'KEY', valueFrom: '/mycli/sealing/key' }], dependsOn: [] }],
   }
-  world = await fargateWorld({
+  const options: Partial<AwsOptions> = {
     clusters: { mycli: ['FARGATE', 'FARGATE_SPOT'], shop: [] },
     definitions: [plainWeb, worker, privateTool, thief],
     services: [
@@ -64,7 +65,10 @@ beforeAll(async () => {
       'arn:aws:secretsmanager:us-east-1:123456789012:secret:shop/mail-AbCdEf:password::': 'smtp',
       '/shop/api-key': 'geheimer',
     },
-  })
+  }
+  const resource = 'arn:aws:ecs:us-east-1:123456789012:service/mycli/api'
+  const beyond = [{ action: 'ecs:DescribeServices', resource, why: 'a service that is not there' }]
+  world = await fargateWorld(options, { beyond })
 })
 afterAll(() => world.close())
 

@@ -2,12 +2,12 @@ import { DeregisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { clientsOf } from '../../emulator/clients.ts'
 import { clientError } from '../../emulator/errors.ts'
-import { startAws } from '../../emulator/server.ts'
 import { wrapperScript } from '../../emulator/wrapper-script.ts'
 import { systemRandom } from '../../src/adapters/node/random.ts'
 import { containerWith, fargateSettings } from '../support/fargate.ts'
 import { crowdClock } from '../support/fargate-run.ts'
 import { engineOf, realPlace, type Starts, startsWith } from '../support/fargate-starts.ts'
+import { startAws } from '../support/held-aws.ts'
 import { attemptOf, planOf } from '../support/plan.ts'
 
 const never = new AbortController().signal
@@ -122,7 +122,7 @@ describe('a permission that is missing', () => {
 
   it('of iam:PassRole, too, is told as what it is', async () => {
     const world = await starts()
-    const role = 'arn:aws:iam::123456789012:role/mycli-execution'
+    const role = 'arn:aws:iam::123456789012:role/mycli-system/mycli/mycli-execution'
     const text = `User: arn:aws:sts::1:assumed-role/a/b is not authorized to perform: iam:PassRole on resource: ${role} because no identity-based policy allows the iam:PassRole action`
     world.aws.faults.add({ operation: 'ecs:RegisterTaskDefinition' }, { kind: 'answer', error: clientError(text) })
     await expect(world.run()).rejects.toMatchObject({

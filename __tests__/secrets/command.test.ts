@@ -78,7 +78,7 @@ describeWith(
     beforeAll(async () => {
       const key = await sealingKey()
       const run = async (imageFiles: Readonly<Record<string, string>>): Promise<Found> => {
-        const world = await fargateWorld({ secrets: key.secrets, imageFiles }, jobToken)
+        const world = await fargateWorld({ secrets: key.secrets, imageFiles }, { token: jobToken })
         worlds.push(world)
         return searched(world, key)
       }

@@ -11,7 +11,7 @@ import { type SshServer, startSshServer } from '../support/ssh-server.ts'
 import { needs } from '../support/tools.ts'
 import { until } from '../support/until.ts'
 
-const gitArn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli-git-ssh-AbCdEf'
+const gitArn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli/mycli/git-ssh-AbCdEf'
 let key: SealingKey
 let ssh: SshServer
 const worlds: FargateWorld[] = []
@@ -22,7 +22,7 @@ async function worldWith(token?: string): Promise<FargateWorld> {
   await until(() => ssh !== undefined, 'the SSH server')
   const world = await fargateWorld(
     { secrets: { ...key.secrets, [gitArn]: ssh.goodKey }, parameters: stackWith(key, { ssh: gitArn }) },
-    token,
+    { token },
   )
   worlds.push(world)
   return world

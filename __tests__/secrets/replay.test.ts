@@ -74,7 +74,7 @@ const sealed = (to: string | undefined, ageMs = 0, token?: string): Promise<stri
 describeWith({ age: needs.age }, 'an envelope that was recorded', () => {
   beforeAll(async () => {
     key = await sealingKey()
-    world = await fargateWorld({ secrets: key.secrets }, jobToken)
+    world = await fargateWorld({ secrets: key.secrets }, { token: jobToken })
     const { code } = await world.step('echo the command', { inputs: key.inputs }).result
     expect(code).toBe(0)
     recorded = world.aws.requests.findLast(({ operation }) => operation === 'ecs:RunTask')

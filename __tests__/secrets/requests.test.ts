@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { clientsOf } from '../../emulator/clients.ts'
 import { findLeaks } from '../../emulator/leaks.ts'
 import type { RecordedRequest } from '../../emulator/requests.ts'
-import { startAws } from '../../emulator/server.ts'
+import { startAws } from '../support/held-aws.ts'
 
 const secret = 'p4ss "w0rd" of none'
 const request = (input: object, more: Partial<RecordedRequest> = {}): RecordedRequest => ({

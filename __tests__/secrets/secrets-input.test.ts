@@ -8,7 +8,7 @@ import { inStack, keyArn, type SealingKey, sealingKey, stackWith } from '../supp
 import { needs } from '../support/tools.ts'
 
 const arnOf = (name: string): string => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}`
-const [ownArn, gitArn] = [arnOf('prod/api-AbCdEf'), arnOf('mycli-git-AbCdEf')]
+const [ownArn, gitArn] = [arnOf('mycli/mycli/api-AbCdEf'), arnOf('mycli/mycli/git-AbCdEf')]
 const apiKey = 'hunter2 "of" these tests'
 let key: SealingKey
 let world: FargateWorld
@@ -98,7 +98,7 @@ describe('secrets', () => {
     ["a stored credential's version", `${gitArn}::AWSPREVIOUS:`],
     [
       "the stack's key through Parameter Store",
-      'arn:aws:ssm:us-east-1:123456789012:parameter/aws/reference/secretsmanager/mycli-key',
+      'arn:aws:ssm:us-east-1:123456789012:parameter/aws/reference/secretsmanager/mycli/mycli/key',
     ],
   ])('are refused where they name %s', async (_what, arn) => {
     const { code, log } = await step('env', { secrets: `KEY=${arn}` })

@@ -1,6 +1,6 @@
 import type { Troubles } from '../../emulator/behaviour.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
-import { type LoopbackAws, startAws } from '../../emulator/server.ts'
+import type { LoopbackAws } from '../../emulator/server.ts'
 import { type ScriptTimes, wrapperScript } from '../../emulator/wrapper-script.ts'
 import type { CommandOutput } from '../../emulator/wrapper-stream.ts'
 import { execute, type Result } from '../../src/app/execute.ts'
@@ -10,6 +10,7 @@ import type { Retries } from '../../src/core/task/attempts.ts'
 import type { TaskPlan } from '../../src/core/task/task.ts'
 import { type RecordedOutput, recordedOutput } from './fakes.ts'
 import { fargatePortsFor, type SharedClock, sharedClock } from './fargate-run.ts'
+import { startAws } from './held-aws.ts'
 import { planOf } from './plan.ts'
 
 /** A run of the real loop and the real engine, in a world where time passes with each sleep. */
@@ -83,7 +84,7 @@ export async function playRun(told: Told): Promise<RunTold> {
   } catch (caught) {
     error = caught
   }
-  const readable = aws.readableSince('/mycli/mycli', `mycli/main/${aws.tasks.at(-1)?.id}`)
+  const readable = aws.readableSince('/mycli', `mycli/main/${aws.tasks.at(-1)?.id}`)
   const over = {
     ...{ aws, output, result, error },
     seconds: (base.now() - startMs) / 1_000,

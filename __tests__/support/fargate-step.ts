@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AwsOptions } from '../../emulator/options.ts'
-import { type LoopbackAws, startAws } from '../../emulator/server.ts'
+import type { LoopbackAws } from '../../emulator/server.ts'
 import { type GitServer, startGitServer } from './git-server.ts'
+import { type Beyond, startAws } from './held-aws.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from './repository.ts'
 import { jobToken, type StepOptions, type StepRun, startStep } from './runner.ts'
 
@@ -21,7 +22,7 @@ export interface FargateWorld {
 export const explicitPlace = {
   cluster: 'mycli',
   subnets: 'subnet-0123456789abcdef0',
-  'execution-role': 'arn:aws:iam::123456789012:role/mycli-execution',
+  'execution-role': 'arn:aws:iam::123456789012:role/mycli-system/mycli/mycli-execution',
   'log-group': '/mycli',
 } as const
 
@@ -38,15 +39,25 @@ export const quickTiming: AwsOptions['timing'] = {
   streamLag: [0, 0.1],
 }
 
+/** What is not of the account. */
+export interface WorldOptions {
+  /** With which the repository can be read, where it is private. */
+  readonly token?: string | undefined
+  readonly beyond?: readonly Beyond[]
+}
+
 /** Makes such a world. */
-export async function fargateWorld(options: Partial<AwsOptions> = {}, token?: string): Promise<FargateWorld> {
+export async function fargateWorld(
+  options: Partial<AwsOptions> = {},
+  { token, beyond }: WorldOptions = {},
+): Promise<FargateWorld> {
   const repository = newRepository()
   const root = temporaryFolder()
   const scratch = temporaryFolder()
   mkdirSync(join(root, 'owner'))
   execFileSync('git', ['clone', '--quiet', '--bare', repository.path, join(root, 'owner', 'name')])
   const git = await startGitServer({ root, ...(token === undefined ? {} : { token }) })
-  const aws = await startAws({ timing: quickTiming, ...options })
+  const aws = await startAws({ timing: quickTiming, ...options }, beyond)
   const runs: StepRun[] = []
   return {
     aws,

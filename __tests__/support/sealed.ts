@@ -4,7 +4,7 @@ import type { LoopbackAws } from '../../emulator/server.ts'
 import { envelopeOf } from '../../emulator/wrapper-script.ts'
 
 /** The ARN under which the stack of these tests keeps its key. */
-export const keyArn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli-key-AbCdEf'
+export const keyArn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:mycli/mycli/key-AbCdEf'
 
 /** A pair of keys for envelopes: what a step is given, and what ECS can read. */
 export interface SealingKey {
@@ -33,7 +33,7 @@ export const inStack = { stack: 'mycli', cluster: '', subnets: '', 'execution-ro
 export const stackWith = ({ recipient }: SealingKey, gitCredentials: Readonly<Record<string, string>> = {}) => ({
   '/mycli/mycli': JSON.stringify({
     ...{ version: '1', cluster: 'mycli', subnets: ['subnet-0123456789abcdef0'], logGroup: '/mycli' },
-    executionRole: 'arn:aws:iam::123456789012:role/mycli-execution',
+    executionRole: 'arn:aws:iam::123456789012:role/mycli-system/mycli/mycli-execution',
     taskRole: 'arn:aws:iam::123456789012:role/mycli/mycli/task',
     taskRoles: { deploy: 'arn:aws:iam::123456789012:role/mycli/mycli/mycli-Deploy-1ABC' },
     ...{ publicKey: recipient, keySecret: keyArn, gitCredentials },

@@ -4,16 +4,21 @@ import { DescribeTasksCommand } from '@aws-sdk/client-ecs'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { brokenAnswers } from '../../../emulator/broken-answers.ts'
 import { AwsError } from '../../../emulator/errors.ts'
-import { type LoopbackAws, startAws } from '../../../emulator/server.ts'
+import type { AwsOptions } from '../../../emulator/options.ts'
+import type { LoopbackAws } from '../../../emulator/server.ts'
 import { type Connection, connect, type Login } from '../../../src/adapters/aws/connection.ts'
 import { likeHost } from '../../../src/adapters/aws/like-host.ts'
 import { InputError, UserError } from '../../../src/core/errors.ts'
+import { startAws } from '../../support/held-aws.ts'
 import { worker } from '../../support/like-definitions.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../../support/repository.ts'
 import { arnOf, roles } from '../../support/role.ts'
 
 const before = process.env
 const digest = `sha256:${'a'.repeat(64)}`
+const beyond = ['ssm:*:*:parameter/mycli/other', 'ecs:*:*:service/mycli/web', 'ecs:*:*:service/other/api'].map(
+  (one) => ({ action: '*', resource: `arn:aws:${one}`, why: 'what is asked for is not there' }),
+)
 const clock = { now: () => Date.now(), sleep: async () => {} }
 let aws: LoopbackAws
 let connection: Connection | undefined
@@ -24,10 +29,11 @@ beforeEach(async () => {
   warnings = []
   masked = []
   connection = undefined
-  aws = await startAws({
+  const options: Partial<AwsOptions> = {
     ...{ region: 'eu-west-1', roles, parameters: { '/mycli/mycli': '{"version":"1"}' }, definitions: [worker] },
     services: [{ cluster: 'mycli', name: 'api', digests: { worker: digest }, more: {} }],
-  })
+  }
+  aws = await startAws(options, beyond)
   // The SDK reads the process's own environment.
   process.env = { PATH: before['PATH'], ...aws.environment }
 })

@@ -6,7 +6,7 @@ const least = {
   version: 1,
   cluster: 'mycli',
   subnets: ['subnet-1'],
-  executionRole: 'arn:aws:iam::123456789012:role/mycli-execution',
+  executionRole: 'arn:aws:iam::123456789012:role/mycli-system/mycli/mycli-execution',
   logGroup: '/mycli/mycli',
 }
 const problemWith = (changes: Readonly<Record<string, unknown>>): string | undefined => {

@@ -23,7 +23,7 @@ const mountPoints = [{ sourceVolume: 'run', containerPath: '/__run' }]
 const logConfiguration = {
   logDriver: 'awslogs',
   options: {
-    'awslogs-group': '/mycli/mycli',
+    'awslogs-group': '/mycli',
     'awslogs-region': 'eu-west-1',
     'awslogs-stream-prefix': 'mycli',
     mode: 'blocking',
@@ -43,7 +43,7 @@ describe('the task definition', () => {
       runtimePlatform: { cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' },
       cpu: '1024',
       memory: '2048',
-      executionRoleArn: 'arn:aws:iam::123456789012:role/mycli-execution',
+      executionRoleArn: 'arn:aws:iam::123456789012:role/mycli-system/mycli/mycli-execution',
       taskRoleArn: 'arn:aws:iam::123456789012:role/mycli/mycli/task',
       volumes: [{ name: 'run' }],
       containerDefinitions: [
