@@ -42,10 +42,15 @@ describe('the README', () => {
     expect([...codeIn(outputs)].sort()).toEqual([...ownOutputs].sort())
   })
 
-  it('shows the commands that a newcomer needs', () => {
-    for (const command of ['node dist/cli.js exec --local "', 'mycli init', 'mycli doctor', 'mycli exec "'])
-      expect(readme).toContain(command)
-    expect(read('CONTRIBUTING.md')).toContain('npm ci && npm test')
+  it('has two commands that a fresh clone can run, without AWS: one runs something, the other the tests', () => {
+    const blocks = [...section(readme, 'Try it locally').matchAll(/^```sh\n([\s\S]*?)\n```$/gm)].map(([, text]) => text)
+    expect(blocks).toEqual([expect.stringMatching(/^node dist\/cli\.js exec --local "[^\n]*"$/), 'npm ci && npm test'])
+    expect(read('CONTRIBUTING.md')).toContain('```sh\nnpm ci && npm test\n```')
+  })
+
+  it('shows the commands that set up AWS', () => {
+    for (const command of ['mycli init', 'mycli doctor', 'mycli exec "'])
+      expect(section(readme, 'Set up AWS')).toContain(command)
   })
 })
 
