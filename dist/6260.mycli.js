@@ -1702,13 +1702,12 @@ const anchorOf = (title) => title
     .replaceAll(' ', '-');
 /** Where a section can be read, as the version at hand has it; between releases, as it is by now. */
 const troubleshootingUrl = (section, version) => `https://github.com/shaftoe/mycli-action/blob/${version.includes('-') ? 'main' : `v${version}`}/docs/troubleshooting.md#${anchorOf(section)}`;
-/**
- * What to do about a failure, and where there is more about it. A command that ends with a code of its own says why in
- * its own log.
- */
+/** What needs no page: a command says in its log why it failed, and a run that was cancelled leaves nothing to do. */
+const clear = new Set([_task_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .endingSections */ .ez.exited, _task_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .endingSections */ .ez.cancelled]);
+/** What to do about a failure, and where there is more about it, unless it is clear. */
 function adviceOn({ summary, hint, section }, version) {
     const about = section ?? sectionOfMessage(summary);
-    const more = about === undefined || about === _task_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .endingSections */ .ez.exited ? [] : [`More: ${troubleshootingUrl(about, version)}`];
+    const more = about === undefined || clear.has(about) ? [] : [`More: ${troubleshootingUrl(about, version)}`];
     const lines = [...(hint === undefined ? [] : [hint]), ...more];
     return lines.length === 0 ? undefined : lines.join('\n');
 }

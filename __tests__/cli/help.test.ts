@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { commandTable } from '../../src/cli/commands.ts'
 import { execHelp, usage } from '../../src/cli/help.ts'
 import { layOut, widthOf } from '../../src/cli/layout.ts'
 import { groupedInputs } from '../../src/core/settings/groups.ts'
 import { inputNamesOf } from '../../src/core/settings/inputs.ts'
+import { exitCodes } from '../../src/core/task/verdict.ts'
+import { inProject } from '../support/project.ts'
 
 const helps: readonly (readonly [string, (width?: number) => Promise<string>])[] = [
   ['mycli', async (width) => usage(width)],
@@ -30,6 +33,14 @@ describe('the help of a command', () => {
     )
     const titles = lines.filter((line) => /^\S.*:$/.test(line)).map((line) => line.slice(0, -1))
     expect(titles).toEqual(['Examples', 'Usage', ...own.map(([title]) => title), 'This command line'])
+  })
+
+  it('has a row for each exit code with a meaning, as the README has', () => {
+    const sigpipe = 128 + 13
+    const meant = [...Object.values(exitCodes), sigpipe].map(String)
+    expect([...execHelp(80).matchAll(/^ {2}(\d+) /gm)].map(([, code]) => code)).toEqual(meant)
+    const readme = readFileSync(inProject('README.md'), 'utf8')
+    expect([...readme.matchAll(/^\| (n|\d+) \|/gm)].map(([, code]) => code)).toEqual(['n', ...meant])
   })
 
   it('speaks of options, not of a workflow', () => {

@@ -54,10 +54,11 @@ ${own.join('\n')}
 
 The command's output goes to stdout, what mycli says to stderr. The exit code is the command's own, or
 
-  124\tstopped by the timeout
-  125\tthe command did not run, or its exit code is not known: bad options, AWS, or the commit could not be fetched
-  130\tcancelled, told to stop, or its machine was taken away
-  137\tkilled, possibly for using too much memory`,
+  124\tthe command ran longer than --timeout
+  125\tthe command didn't run, or its exit code isn't known: bad options, an error in AWS, a commit that can't be fetched, or no start within --start-timeout
+  130\tthe run was cancelled, its task was stopped from outside, or AWS took the machine away
+  137\tthe command was killed, possibly for using too much memory
+  141\tthe reader closed the pipe`,
     width,
   )
 }

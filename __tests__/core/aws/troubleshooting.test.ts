@@ -249,6 +249,15 @@ describe('the advice on a failure', () => {
     expect(adviceOn({ summary }, '1.2.3-dev')).toContain('/blob/main/docs/')
   })
 
+  it('is none where the run was cancelled and left nothing running', () => {
+    expect(on({ kind: 'cancelled' })).toBeUndefined()
+    expect(on({ kind: 'cancelled', doubt: 'no-task' })).toBeUndefined()
+    expect(on({ kind: 'cancelled', doubt: 'unacknowledged-stop' })).toContain(
+      `\nMore: ${page}the-run-was-cancelled-and-`,
+    )
+    expect(on({ kind: 'cancelled', doubt: 'refused-stop' })).toContain(`\nMore: ${page}stopping-the-task-was-refused`)
+  })
+
   it('is none where a command ends with a code of its own, or nothing is known', () => {
     expect(on({ kind: 'exited', code: 3, seconds: 1 })).toBeUndefined()
     expect(adviceOn({ summary: 'Something else.' }, '1.2.3')).toBeUndefined()

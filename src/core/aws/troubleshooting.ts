@@ -106,14 +106,13 @@ export interface ToldFailure {
   readonly section?: string | undefined
 }
 
-/**
- * What to do about a failure, and where there is more about it. A command that ends with a code of its own says why in
- * its own log.
- */
+/** What needs no page: a command says in its log why it failed, and a run that was cancelled leaves nothing to do. */
+const clear: ReadonlySet<string> = new Set([endingSections.exited, endingSections.cancelled])
+
+/** What to do about a failure, and where there is more about it, unless it is clear. */
 export function adviceOn({ summary, hint, section }: ToldFailure, version: string): string | undefined {
   const about = section ?? sectionOfMessage(summary)
-  const more =
-    about === undefined || about === endingSections.exited ? [] : [`More: ${troubleshootingUrl(about, version)}`]
+  const more = about === undefined || clear.has(about) ? [] : [`More: ${troubleshootingUrl(about, version)}`]
   const lines = [...(hint === undefined ? [] : [hint]), ...more]
   return lines.length === 0 ? undefined : lines.join('\n')
 }
