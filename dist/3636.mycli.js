@@ -291,35 +291,35 @@ const commands = {
     exec: {
         summary: 'Run a command.',
         words: '[options] "command"',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(1436), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 3892))).exec(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(7277), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 3892))).exec(argv, terminal),
         help: async (width) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7253))).execHelp(width),
         options: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2668))).execOptions,
     },
     logs: {
         summary: 'Print the log of an execution, or follow it.',
         words: 'EXECUTION [--follow]',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(2787), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).logs(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(3720), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).logs(argv, terminal),
         help: async (width) => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).logsHelp(width),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).logsFlags),
     },
     ps: {
         summary: 'List the executions of a stack.',
         words: '[options]',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(2787), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).ps(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(3720), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).ps(argv, terminal),
         help: async (width) => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).psHelp(width),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).psFlags),
     },
     stop: {
         summary: 'Stop an execution.',
         words: 'EXECUTION',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(2787), __webpack_require__.e(3473)]).then(__webpack_require__.bind(__webpack_require__, 3473))).stop(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(3720), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).stop(argv, terminal),
         help: async (width) => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).stopHelp(width),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).stopFlags),
     },
     init: {
         summary: 'Make what runs on AWS Fargate need.',
         words: '[options]',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(1436), __webpack_require__.e(1045)]).then(__webpack_require__.bind(__webpack_require__, 1045))).init(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(7277), __webpack_require__.e(1045)]).then(__webpack_require__.bind(__webpack_require__, 1045))).init(argv, terminal),
         help: async (width) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7253))).initHelp(width),
         options: async () => optionsOf((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6964))).initFlags),
     },
@@ -1170,6 +1170,30 @@ const closedPipe = 'closed pipe';
 
 /***/ }),
 
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ connectToAccount)
+/* harmony export */ });
+/* harmony import */ var _adapters_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(508);
+/* harmony import */ var _adapters_node_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(181);
+
+
+/** What a run has beside: none is started here. */
+const noRun = {
+    ...{ role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 },
+    ...{ startTimeoutSeconds: 0, mask() { } },
+};
+/**
+ * Finds region and credentials; nothing is asked of AWS yet.
+ * @throws UserError where there are none
+ */
+const connectToAccount = ({ signal, ...login }) => (0,_adapters_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)({ ...login, ...noRun, regionSetting: '--region', frontEnd: 'cli' }, { clock: _adapters_node_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal });
+//# sourceMappingURL=login.js.map
+
+/***/ }),
+
 /***/ 2128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1328,8 +1352,6 @@ function accountHost({ options }) {
     };
 }
 //# sourceMappingURL=account-host.js.map
-// EXTERNAL MODULE: ./build/src/adapters/aws/connection.js + 10 modules
-var aws_connection = __webpack_require__(508);
 // EXTERNAL MODULE: ./build/src/core/aws/partitions.js
 var partitions = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/service.js
@@ -2026,6 +2048,8 @@ function parsed(text) {
     }
 }
 //# sourceMappingURL=images.js.map
+// EXTERNAL MODULE: ./build/src/compose/login.js
+var compose_login = __webpack_require__(5843);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/repository-identity.js
 
 
@@ -2102,11 +2126,8 @@ async function publicKeyOf(text) {
  * Finds region and credentials; nothing is asked of AWS yet.
  * @throws UserError where there are none
  */
-async function openAccount({ signal, region, ...login }) {
-    const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 };
-    const setting = { region, regionSetting: '--region', frontEnd: 'cli' };
-    const whole = { ...login, ...noRun, ...setting, startTimeoutSeconds: 0, mask() { } };
-    const found = await (0,aws_connection/* connect */.N)(whole, { clock: clock/* systemClock */.m, signal });
+async function openAccount(login) {
+    const found = await (0,compose_login/* connectToAccount */.v)(login);
     const closed = new AbortController();
     const requestHandler = (0,http/* endedBy */.mr)(found.options.requestHandler, closed.signal);
     const connection = { ...found, options: { ...found.options, requestHandler } };

@@ -1454,10 +1454,10 @@ const isCapacity = (value) => typeof value === 'string' && Object.hasOwn(capacit
 const isText = (value) => typeof value === 'string' && value.length <= longestValue && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value);
 /** There is no stack of that name. */
 class StackNotFound extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    constructor(stack, { region, missing, cause, }) {
-        const without = missing.length === 0 ? '' : ` Without a stack, give ${missing.join(', ')}.`;
+    constructor(stack, { region, missing = [], spelled = (name) => name, cause }) {
+        const without = missing.length === 0 ? '' : ` Without a stack, give ${missing.map(spelled).join(', ')}.`;
         super(`Stack "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stack)}" not found: no SSM parameter /mycli/${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stack)} in ${region}.`, {
-            hint: `mycli init makes it; or set stack and aws-region to those of one that is there.${without}`,
+            hint: `mycli init makes it; or set ${spelled('stack')} and ${spelled('aws-region')} to those of one that is there.${without}`,
             cause,
         });
     }

@@ -3,15 +3,26 @@ import { startDetached } from '../../src/app/detach.ts'
 import { StartRefused } from '../../src/core/errors.ts'
 import type { Retries } from '../../src/core/task/attempts.ts'
 import type { Attempt } from '../../src/core/task/task.ts'
-import { fakeClock, portsOf, recordedOutput, scriptedEngine } from '../support/fakes.ts'
+import { fakeClock, portsOf, type RecordedOutput, recordedOutput, scriptedEngine } from '../support/fakes.ts'
 import { planOf } from '../support/plan.ts'
 
 const spot: Retries = { capacity: 'spot-then-on-demand', onInterruption: 0 }
 const links = { arn: 'arn', consoleUrl: undefined, logUrl: undefined }
 
 /** Starts a task that is left; `start` says what each attempt comes to. */
-async function detached(start: (attempt: Attempt) => void, signal = new AbortController().signal) {
-  const [engine, output] = [scriptedEngine([]), recordedOutput()]
+async function detached(
+  start: (attempt: Attempt) => void,
+  signal = new AbortController().signal,
+  whenTold: () => void = () => {},
+) {
+  const [engine, heard] = [scriptedEngine([]), recordedOutput()]
+  const output: RecordedOutput = {
+    ...heard,
+    note(text) {
+      heard.note(text)
+      whenTold()
+    },
+  }
   const attempts: Attempt[] = []
   const ports = portsOf({
     engine: {
@@ -48,6 +59,21 @@ describe('a task that is started and left', () => {
         throw refused
       }),
     ).rejects.toBe(refused)
+  })
+
+  it.each([
+    ['while it was refused', 'capacity', true],
+    ['while it was refused for good', 'never', true],
+    ['before another one', 'transient', false],
+  ] as const)('is not asked for again where Ctrl-C came %s, and no failure', async (_when, again, isAtOnce) => {
+    const interrupt = new AbortController()
+    const refuse = (): never => {
+      if (isAtOnce) interrupt.abort()
+      throw new StartRefused(again, 'AWS has no capacity.')
+    }
+    const { task, attempts, output } = await detached(refuse, interrupt.signal, () => interrupt.abort())
+    expect([task, attempts.length]).toEqual([undefined, 1])
+    expect(output.notices.concat(output.notes)).toHaveLength(isAtOnce ? 0 : 1)
   })
 
   it('is stopped where Ctrl-C came before the answer', async () => {

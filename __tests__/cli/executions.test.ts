@@ -68,6 +68,7 @@ describe('an execution that was left', () => {
   })
 
   it('is followed, or printed, after its end, also when ECS has forgotten it', async () => {
+    const unheardOf = follow(`arn:aws:ecs:us-east-1:123456789012:task/${cluster}/${'0'.repeat(32)}`, elsewhere)
     const started = JSON.parse(text(await detached('quick', '--json'))) as Readonly<Record<string, string>>
     const { execution: id = '', task = '' } = started
     expect(started).toEqual({
@@ -75,14 +76,18 @@ describe('an execution that was left', () => {
       ...{ consoleUrl: expect.stringMatching(/^https:/), logUrl: expect.stringMatching(/^https:/) },
     })
     expect(await follow(id, elsewhere).result).toMatchObject({ code: 3 })
-    const printed = await run(['logs', id, ...where])
-    expect([printed.code, text(printed), printed.stderr]).toEqual([0, 'one\n\ntwo\n', ''])
+    // What was noted, or the task's ARN, says where it is: the stack, which is not there, is not asked.
+    const printed = await Promise.all([run(['logs', id]), run(['logs', task, '--log-group', '/mycli'], elsewhere)])
+    for (const one of printed) expect([one.code, text(one), one.stderr]).toEqual([0, 'one\n\ntwo\n', ''])
     shiftMs += 2 * hours
-    const [byRecord, byTask, unknown] = await Promise.all([
-      follow(id).result,
+    const [byRecord, byTask, unknown, unheard] = await Promise.all([
+      start(['logs', id, '--follow']).result,
       follow(task, elsewhere).result,
       follow(id, elsewhere).result,
+      unheardOf.result,
     ])
+    expect([unheard.code, text(unheard)]).toEqual([125, ''])
+    expect(unheard.stderr).toContain('ECS does not know the task any more')
     expect([byRecord.code, text(byRecord), byTask.code, text(byTask)]).toEqual([3, 'one\n\ntwo\n', 3, 'one\n\ntwo\n'])
     expect([unknown.code, unknown.stderr]).toEqual([125, expect.stringContaining(`Execution ${id} not found`)])
     expect(unknown.stderr).toContain('give the id of the task')
@@ -108,8 +113,20 @@ describe('an execution that was left', () => {
     const table = await run(['ps', '--cluster', cluster])
     expect(text(table)).toMatch(new RegExp(`^${id} +running +\\d+ s +- +- +- +1 vCPU, 2 GB +on-demand$`, 'm'))
 
-    const stopped = await run(['stop', id, '--cluster', cluster])
-    expect([stopped.code, stopped.stderr]).toEqual([0, `mycli: Execution ${id} is stopping (1 task).\n`])
+    // One that cannot be reached leaves the others running.
+    const none = `${taskOf(id)?.arn.slice(0, -32)}${'0'.repeat(32)}`
+    const refused = await run(['stop', id, 'abcdefghijklmnopqrst'])
+    expect([refused.code, refused.stderr]).toEqual([125, expect.stringContaining('Stack "mycli" not found')])
+    expect(refused.stderr).toContain('or set --stack and --region to those of one that is there')
+    expect(refused.stderr).toContain('Without a stack, give --cluster.')
+    expect(taskOf(id)?.stopCode).toBeUndefined()
+
+    const stopped = await run(['stop', id, id, none])
+    expect(stopped.code).toBe(125)
+    expect(new Set(stopped.stderr.trimEnd().split('\n'))).toEqual(
+      new Set([`mycli: Execution ${none} has no task that runs.`, `mycli: Execution ${id} is stopping (1 task).`]),
+    )
+    expect(stopped.stderr.match(/is stopping/g)).toHaveLength(1)
     const after = await follow(id).result
     expect([after.code, text(after)]).toEqual([130, 'one\n\ntwo\n'])
     const again = await run(['stop', id, '--cluster', cluster])

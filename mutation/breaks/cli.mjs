@@ -21,6 +21,12 @@ const runTask = of('core/aws/run-task.ts', 'core/aws/run-task')
 const settings = bundled('cli/settings.ts', 'cli/config')
 const index = bundled('cli/index.ts', 'cli/endings')
 const endings = bundled('cli/exec.ts', 'cli/endings')
+const executions = of('app/executions.ts', 'app/executions')
+const detach = of('app/detach.ts', 'app/detach')
+const followed = of('app/follow-task.ts', 'app/follow-task')
+const opened = bundled('compose/executions.ts', 'cli/executions')
+const commands = bundled('cli/executions.ts', 'cli/executions')
+const located = bundled('cli/execution-place.ts', 'cli/executions')
 const planned = bundled('core/aws/planned.ts', 'fargate/start-cli')
 
 export default [
@@ -53,5 +59,25 @@ export default [
   settings('(await resolveCommit(folder, text)) ?? { message }', '{ message }'),
   index("    process.kill(process.pid, 'SIGINT')\n", ''),
   endings("if (verdict.status !== 'success' && !isLeft())", "if (verdict.status !== 'success')"),
+  executions('whereaboutsIn(reference) ?? record', 'record'),
+  executions('whereaboutsIn(reference) ?? record', 'whereaboutsIn(reference)'),
+  executions('given.region !== region', 'false'),
+  executions('clusterNameOf(given.cluster) !== clusterNameOf(cluster)', 'given.cluster !== cluster'),
+  executions('given.logGroup ?? record?.logGroup', 'record?.logGroup'),
+  executions('if (isKnown || tried === tries)', 'if (true)'),
+  executions('(await stoppedOf(executionId, host)).length > 0', 'false'),
+  detach('if (signal.aborted) break\n', ''),
+  detach('while (!signal.aborted)', 'while (true)'),
+  detach("await engine.stop(task, 'cancelled')", ''),
+  followed("inspect: async () => ({ phase: 'running' })", ''),
+  followed('&& !again', ''),
+  followed("run.ending.kind === 'lost-sight'", 'false'),
+  followed('if (stream.exit) report(stream, output)', ''),
+  followed('if (stream.exit) report', 'report'),
+  opened(', newOrForgotten(systemClock)', ''),
+  opened("name === 'aws-region' ? '--region' : ", ''),
+  commands('new Set(executionsIn', 'Array.from(executionsIn'),
+  commands('const opened = await openAll(located)', 'const opened = await openAll(located.slice(0, 1))'),
+  located('recordsIn(terminal.env).read(execution)', 'undefined'),
   planned('value: name === variables.envelope ? `(${length} characters)` : value', 'value'),
 ]

@@ -1,8 +1,10 @@
 import { StartRefused } from '../core/errors.ts'
 import {
+  type Attempts,
   againAfter,
   attemptFrom,
   type Consequence,
+  type NextAttempt,
   newAttempts,
   nextAttempt,
   type Retries,
@@ -32,7 +34,7 @@ export async function runAttempts(
   { ports, retries }: { readonly ports: Ports; readonly retries: Retries },
   signal: AbortSignal,
 ): Promise<Attempted> {
-  const { clock, output, random, journal } = ports
+  const { clock, random, journal } = ports
   const isUnwanted = (): boolean => signal.aborted || journal.isAbandoned()
   let attempts = newAttempts(clock.now(), plan.startTimeoutSeconds, retries.capacity)
   const startedAtMs = clock.now()
@@ -60,12 +62,24 @@ export async function runAttempts(
     before = after.why
     if (next.fallsBack) fellBack = after.why
     if (outcome.kind === 'ran' && outcome.run.facts) past.push(outcome.run.facts)
-    if (next.fallsBack) output.notice(next.because)
-    else output.note(next.because)
-    await clock.sleep(next.afterMs, signal)
-    attempts = next.attempts
+    attempts = await untilNext(next, ports, signal)
   }
 }
+
+/** Says why there is another attempt, and waits until it is due. */
+export async function untilNext(
+  { because, fallsBack, afterMs, attempts }: Extract<NextAttempt, { readonly again: true }>,
+  { output, clock }: Pick<Ports, 'output' | 'clock'>,
+  signal: AbortSignal,
+): Promise<Attempts> {
+  if (fallsBack) output.notice(because)
+  else output.note(because)
+  await clock.sleep(afterMs, signal)
+  return attempts
+}
+
+/** What a refused start means for another one. */
+export const afterRefusal = ({ again, message }: StartRefused): Consequence => ({ again, begun: false, why: message })
 
 /** What came of an attempt: a run to its end, or no task at all. */
 type Outcome =
@@ -82,8 +96,7 @@ async function tryOnce(start: PlannedStart, ports: Ports, signal: AbortSignal): 
 }
 
 function consequenceOf(outcome: Outcome): Consequence {
-  if (outcome.kind === 'ran') return againAfter(outcome.run.ending)
-  return { again: outcome.error.again, begun: false, why: outcome.error.message }
+  return outcome.kind === 'ran' ? againAfter(outcome.run.ending) : afterRefusal(outcome.error)
 }
 
 // A cancelled run that has no task, or would have been started again, has not failed.

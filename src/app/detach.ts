@@ -1,6 +1,7 @@
 import { StartRefused } from '../core/errors.ts'
 import { attemptFrom, newAttempts, nextAttempt, type Retries } from '../core/task/attempts.ts'
 import type { TaskPlan, TaskRef } from '../core/task/task.ts'
+import { afterRefusal, untilNext } from './attempts.ts'
 import type { Output, Ports } from './ports.ts'
 
 /**
@@ -17,24 +18,23 @@ export async function startDetached(
 ): Promise<TaskRef | undefined> {
   const { engine, clock, output, random } = ports
   let attempts = newAttempts(clock.now(), plan.startTimeoutSeconds, retries.capacity)
-  for (;;) {
+  while (!signal.aborted) {
     output.status('starting')
     try {
       const task = await engine.start(plan, attemptFrom(attempts, clock.now(), random.nonce()), signal)
       if (!signal.aborted) return announced(task, output)
       // The answer came after Ctrl-C.
       await engine.stop(task, 'cancelled')
-      return undefined
     } catch (error) {
-      if (!(error instanceof StartRefused) || signal.aborted) throw error
-      const after = { again: error.again, begun: false, why: error.message }
-      const next = nextAttempt(attempts, after, { retries, nowMs: clock.now(), chance: random.fraction() })
+      if (!(error instanceof StartRefused)) throw error
+      if (signal.aborted) break
+      const now = { retries, nowMs: clock.now(), chance: random.fraction() }
+      const next = nextAttempt(attempts, afterRefusal(error), now)
       if (!next.again) throw error
-      output.note(next.because)
-      await clock.sleep(next.afterMs, signal)
-      attempts = next.attempts
+      attempts = await untilNext(next, ports, signal)
     }
   }
+  return undefined
 }
 
 function announced(task: TaskRef, output: Output): TaskRef {

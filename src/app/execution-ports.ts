@@ -7,7 +7,8 @@ export interface ExecutionHost {
   running(executionId: string): Promise<readonly Execution[]>
   /** Every execution of the cluster. */
   all(): Promise<readonly Execution[]>
-  stop(task: string, reason: string): Promise<void>
+  /** @returns whether it ran, and so was told */
+  stop(task: string, reason: string): Promise<boolean>
   readonly clock: Clock
 }
 

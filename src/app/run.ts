@@ -15,6 +15,7 @@ import { settleTransient, withTimeout } from './waiting.ts'
 
 /** How a run ended, and what its stream brought. */
 export interface Run {
+  readonly left?: undefined
   readonly ending: Ending
   readonly stream: Stream
   /** Undefined where none was started, or none is known. */
@@ -23,6 +24,12 @@ export interface Run {
   readonly mayStillRun: boolean
   /** Undefined where there was no task, as far as is known. */
   readonly facts: AttemptFacts | undefined
+}
+
+/** A task that was left before its end was known, and what its stream brought by then. */
+export interface Left {
+  readonly left: true
+  readonly stream: Stream
 }
 
 /** A run that was cancelled before it had a task, as far as is known. */
@@ -67,7 +74,7 @@ export async function run({ plan, attempt }: PlannedStart, ports: Ports, signal:
   try {
     const fresh = newWatch(plan, attempt, ports.clock.now())
     const ended = await follow(task, fresh, { ports, stopper, signal, cancelledAt, startedAtMs })
-    if (!ended) throw new Error('the task was left')
+    if (ended.left) throw new Error('the task was left')
     return ended
   } catch (error) {
     // The task is no longer watched, so it must not go on.
@@ -98,8 +105,8 @@ export interface Following {
   readonly cancelledAt: () => number | undefined
   /** When its task was asked for. */
   readonly startedAtMs: number
-  /** Set where an abort ends the following, and not the task. */
-  readonly leaves?: true
+  /** Whether to leave the task, which goes on; undefined to follow it to its end. */
+  readonly leaves?: (watch: Watch) => boolean
 }
 
 /** When the run was cancelled, by its own signal or by the process that finishes it; undefined while it was not. */
@@ -115,16 +122,12 @@ function cancelMoment(signal: AbortSignal, { clock, journal }: Ports): () => num
   }
 }
 
-/**
- * Follows a task to its end: poll, decide, act, repeat.
- * @returns undefined where it was left before that
- */
-export async function follow(task: TaskRef, fresh: Watch, following: Following): Promise<Run | undefined> {
+/** Follows a task to its end, or until it is left: poll, decide, act, repeat. */
+export async function follow(task: TaskRef, fresh: Watch, following: Following): Promise<Run | Left> {
   const { ports, stopper, signal, cancelledAt } = following
   const { clock, output, pace, random, journal } = ports
   let watch = fresh
-  for (;;) {
-    if (following.leaves && signal.aborted) return undefined
+  while (!following.leaves?.(watch)) {
     const seen = await poll(task, watch, { ports, signal })
     const before = withStopAnswer(watch, stopper.answer())
     const {
@@ -152,6 +155,7 @@ export async function follow(task: TaskRef, fresh: Watch, following: Following):
     const pause = pauseMs(watch, pace, { nowMs: clock.now(), chance })
     await clock.sleep(pause, watch.stop?.cause === 'cancelled' ? undefined : signal)
   }
+  return { left: true, stream: watch.stream }
 }
 
 /** How long the last look at a task may take. */

@@ -1,4 +1,5 @@
-import { type AccountLogin, type OpenedAccount, openAccount } from '../compose/stack.ts'
+import type { AccountLogin } from '../compose/login.ts'
+import { type OpenedAccount, openAccount } from '../compose/stack.ts'
 import { version } from '../version.ts'
 import type { Flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'

@@ -1,14 +1,15 @@
 import { findTask, stopExecution } from '../app/executions.ts'
-import { readLog } from '../app/read-log.ts'
-import { followTask, type OpenedExecutions, openExecutions } from '../compose/executions.ts'
+import type { Output, Ports } from '../app/ports.ts'
+import { followTask, type OpenedExecutions, openExecutions, readLog } from '../compose/executions.ts'
 import { byAge, type Execution, executionLines, isExecutionId, isTaskId, tasksCount } from '../core/aws/executions.ts'
 import { adviceOn } from '../core/aws/troubleshooting.ts'
-import { InputError, type Problem, UserError } from '../core/errors.ts'
-import { isStackName, usualStack } from '../core/stack/files.ts'
+import { InputError, type Problem } from '../core/errors.ts'
+import type { TaskRef } from '../core/task/task.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { printable } from '../core/text.ts'
 import { version } from '../version.ts'
 import { logsFlags, psFlags, stopFlags } from './execution-flags.ts'
+import { type Located, locate, locationOf } from './execution-place.ts'
 import { type GivenFlags, readFlags } from './flags.ts'
 import { logsHelp, psHelp, stopHelp } from './help-executions.ts'
 import { widthOf } from './layout.ts'
@@ -21,24 +22,30 @@ export async function logs(argv: readonly string[], terminal: Terminal): Promise
   if (given.given.has('help')) return print(logsHelp(widthOf(terminal.stdout)), terminal)
   const [execution = ''] = executionsIn(given, 'mycli logs', 1)
   const output = terminalOutput(terminal.stdout, terminal.stderr)
-  return within({ ...given, hasLogs: true }, terminal, async (opened) => {
-    const found = await findTask(execution, { host: opened.host, record: await opened.record(execution) })
-    const ports = opened.portsFor(found, output)
-    const task = { id: found.task }
-    if (!given.given.has('follow')) {
-      await readLog(task, ports, terminal.signal)
-      return 0
-    }
-    const result = await followTask(task, ports, terminal.signal)
-    output.status(undefined)
-    if (!result) {
-      output.note(`Left execution ${execution}, which goes on. To stop it: mycli stop ${execution}`)
-      return exitCodes.cancelled
-    }
-    const { verdict } = result
-    if (verdict.status !== 'success') output.fail(verdict.summary, adviceOn(verdict, version))
-    return verdict.exitCode
+  const one = await locate(execution, { ...given, hasLogs: true }, terminal)
+  return closing(await openExecutions(one.login, one.place), async ({ host, portsFor }) => {
+    const found = await findTask(execution, { host, record: one.record })
+    const reading = { task: { id: found.task }, ports: portsFor(found, output) }
+    if (given.given.has('follow')) return followed(execution, reading, { output, terminal })
+    await readLog(reading.task, reading.ports, terminal.signal)
+    return terminal.signal.aborted ? exitCodes.cancelled : 0
   })
+}
+
+async function followed(
+  execution: string,
+  { task, ports }: { readonly task: TaskRef; readonly ports: Ports },
+  { output, terminal }: { readonly output: Output; readonly terminal: Terminal },
+): Promise<number> {
+  const result = await followTask(task, ports, terminal.signal)
+  output.status(undefined)
+  if (!result) {
+    output.note(`Left execution ${execution}, which goes on. To stop it: mycli stop ${execution}`)
+    return exitCodes.cancelled
+  }
+  const { verdict } = result
+  if (verdict.status !== 'success') output.fail(verdict.summary, adviceOn(verdict, version))
+  return verdict.exitCode
 }
 
 /** `mycli ps`: lists the executions of a stack that run, and those that ended in the last hour. */
@@ -46,7 +53,8 @@ export async function ps(argv: readonly string[], terminal: Terminal): Promise<n
   const given = readFlags(argv, psFlags)
   if (given.given.has('help')) return print(psHelp(widthOf(terminal.stdout)), terminal)
   executionsIn(given, 'mycli ps', 0)
-  return within(given, terminal, async ({ host }) => {
+  const { login, place } = locationOf(given, terminal)
+  return closing(await openExecutions(login, place), async ({ host }) => {
     const executions = byAge(await host.all())
     if (given.given.has('json')) return print(`${JSON.stringify(executions, undefined, 2)}\n`, terminal)
     if (executions.length === 0) terminal.stderr.write('mycli: Nothing runs, and nothing ended in the last hour.\n')
@@ -61,17 +69,38 @@ export async function ps(argv: readonly string[], terminal: Terminal): Promise<n
 export async function stop(argv: readonly string[], terminal: Terminal): Promise<number> {
   const given = readFlags(argv, stopFlags, Number.POSITIVE_INFINITY)
   if (given.given.has('help')) return print(stopHelp(widthOf(terminal.stdout)), terminal)
-  const executions = executionsIn(given, 'mycli stop', Number.POSITIVE_INFINITY)
-  return within(given, terminal, async ({ host }) => {
-    let missing = 0
-    for (const execution of executions) {
-      const stopped = await stopExecution(execution, host)
-      if (stopped.length === 0) missing += 1
-      const said = stopped.length === 0 ? 'has no task that runs' : `is stopping (${tasksCount(stopped)})`
-      terminal.stderr.write(`mycli: Execution ${execution} ${said}.\n`)
-    }
-    return missing === 0 ? 0 : exitCodes.noCommandRan
-  })
+  const executions = [...new Set(executionsIn(given, 'mycli stop', Number.POSITIVE_INFINITY))]
+  const located = await Promise.all(executions.map((execution) => locate(execution, given, terminal)))
+  // Every one can be reached before the first is stopped.
+  const opened = await openAll(located)
+  const stopped = await Promise.allSettled(opened.map((one) => stopOne(one, terminal)))
+  for (const { executions } of opened) executions.close()
+  const failed = stopped.filter((one) => one.status === 'rejected')
+  for (const { reason } of failed.slice(1))
+    terminal.stderr.write(`mycli: ${reason instanceof Error ? reason.message : reason}\n`)
+  if (failed[0]) throw failed[0].reason
+  return stopped.every((one) => one.status === 'fulfilled' && one.value) ? 0 : exitCodes.noCommandRan
+}
+
+async function openAll(located: readonly Located[]) {
+  const outcomes = await Promise.allSettled(
+    located.map(async (one) => ({ ...one, executions: await openExecutions(one.login, one.place) })),
+  )
+  const opened = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = outcomes.find((one) => one.status === 'rejected')
+  if (!failed) return opened
+  for (const { executions } of opened) executions.close()
+  throw failed.reason
+}
+
+async function stopOne(
+  { execution, record, executions }: Located & { readonly executions: OpenedExecutions },
+  { stderr }: Terminal,
+): Promise<boolean> {
+  const stopped = await stopExecution(execution, { host: executions.host, record })
+  const said = stopped.length === 0 ? 'has no task that runs' : `is stopping (${tasksCount(stopped)})`
+  stderr.write(`mycli: Execution ${execution} ${said}.\n`)
+  return stopped.length > 0
 }
 
 function print(text: string, { stdout }: Terminal): number {
@@ -90,16 +119,5 @@ function executionsIn({ words, problems }: GivenFlags, command: string, most: nu
   return words
 }
 
-async function within(
-  { given, hasLogs = false }: Pick<GivenFlags, 'given'> & { readonly hasLogs?: boolean },
-  { env: environment, stderr, signal }: Terminal,
-  use: (opened: OpenedExecutions) => Promise<number>,
-): Promise<number> {
-  const stack = given.get('stack') ?? usualStack
-  if (!isStackName(stack)) throw new UserError(`"${printable(stack)}" is not the name of a stack.`)
-  const warn = (text: string): void => void stderr.write(`mycli: ${text}\n`)
-  const login = { region: given.get('region'), profile: given.get('profile'), environment, version, warn, signal }
-  const place = { stack, cluster: given.get('cluster'), logGroup: given.get('log-group'), hasLogs }
-  const opened = await openExecutions(login, place)
-  return use(opened).finally(() => opened.close())
-}
+const closing = (opened: OpenedExecutions, use: (opened: OpenedExecutions) => Promise<number>): Promise<number> =>
+  use(opened).finally(() => opened.close())

@@ -1,22 +1,21 @@
-import { type Connection, connect } from '../adapters/aws/connection.ts'
+import type { Connection } from '../adapters/aws/connection.ts'
 import { executionHost } from '../adapters/aws/executions.ts'
 import { logReader } from '../adapters/aws/logs.ts'
-import { tasksOf } from '../adapters/aws/tasks.ts'
+import { newOrForgotten, tasksOf } from '../adapters/aws/tasks.ts'
 import { systemClock } from '../adapters/node/clock.ts'
 import { noJournal } from '../adapters/node/journal.ts'
 import { systemPacking } from '../adapters/node/packing.ts'
 import { systemRandom } from '../adapters/node/random.ts'
-import { recordsIn } from '../adapters/node/records.ts'
-import type { ExecutionHost, ExecutionRecord } from '../app/execution-ports.ts'
+import type { ExecutionHost } from '../app/execution-ports.ts'
 import type { FoundTask } from '../app/executions.ts'
 import type { Engine, Output, Ports } from '../app/ports.ts'
 import { fargatePace } from '../core/aws/pace.ts'
-import { readStack } from '../core/aws/stack.ts'
-import { logUrl } from '../core/aws/urls.ts'
-import type { AccountLogin } from './stack.ts'
+import { spell } from '../core/settings/resolve.ts'
+import { type AccountLogin, connectToAccount } from './login.ts'
+import { stackNamed } from './place.ts'
 
 export { recordsIn } from '../adapters/node/records.ts'
-export { followTask } from '../app/follow-task.ts'
+export { followTask, readLog } from '../app/follow-task.ts'
 
 /** Where executions are looked for; what is undefined is what the stack says. */
 export interface ExecutionPlace {
@@ -29,14 +28,9 @@ export interface ExecutionPlace {
 
 /** The executions of a stack, for the commands that look after them. */
 export interface OpenedExecutions {
-  readonly region: string
   readonly host: ExecutionHost
   /** What a task is followed with: it can be looked at and read, and not be stopped. */
   portsFor(found: FoundTask, output: Output): Ports
-  /** Where people look at its log. */
-  logUrlOf(found: FoundTask): string | undefined
-  /** Where the task of an execution was, as it was noted on this machine. */
-  record(execution: string): Promise<ExecutionRecord | undefined>
   close(): void
 }
 
@@ -44,32 +38,26 @@ export interface OpenedExecutions {
  * Opens them; one call to SSM says where they are, or none where the place says it all.
  * @throws UserError where there are no credentials, or no such stack
  */
-export async function openExecutions(
-  { signal, region, ...login }: AccountLogin,
-  place: ExecutionPlace,
-): Promise<OpenedExecutions> {
-  const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 }
-  const whole = { ...login, ...noRun, region, regionSetting: '--region', frontEnd: 'cli' } as const
-  const connection = await connect({ ...whole, startTimeoutSeconds: 0, mask() {} }, { clock: systemClock, signal })
+export async function openExecutions(login: AccountLogin, place: ExecutionPlace): Promise<OpenedExecutions> {
+  const connection = await connectToAccount(login)
   const { cluster, logGroup } = await whereIn(place, connection)
   return {
-    region: connection.region,
     host: executionHost(connection, cluster, systemClock),
     portsFor: (found, output) => ({
       engine: readOnlyEngine(connection, { ...found, cluster, logGroup: found.logGroup ?? logGroup }),
       ...{ pace: fargatePace(1), clock: systemClock, output, packing: systemPacking, random: systemRandom },
       journal: noJournal,
     }),
-    logUrlOf: ({ task, logGroup: own }) => logUrl({ region: connection.region, logGroup: own ?? logGroup, task }),
-    record: recordsIn(login.environment).read,
     close: () => connection.close(),
   }
 }
 
-async function whereIn({ stack, cluster, logGroup, hasLogs }: ExecutionPlace, { parameter }: Connection) {
+async function whereIn({ stack, cluster, logGroup, hasLogs }: ExecutionPlace, connection: Connection) {
   if (cluster !== undefined && (logGroup !== undefined || !hasLogs)) return { cluster, logGroup: logGroup ?? '' }
-  const name = `/mycli/${stack}`
-  const found = readStack(name, await parameter(name))
+  const found = await stackNamed(stack, connection, {
+    missing: [...(cluster === undefined ? (['cluster'] as const) : []), ...(hasLogs ? (['log-group'] as const) : [])],
+    spelled: (name) => (name === 'aws-region' ? '--region' : spell(name, 'cli')),
+  })
   return { cluster: cluster ?? found.cluster, logGroup: logGroup ?? found.logGroup }
 }
 
@@ -78,8 +66,8 @@ interface Readable extends FoundTask {
   readonly logGroup: string
 }
 
-function readOnlyEngine({ ecs, logs, call }: Connection, { task, cluster, logGroup, isKnown }: Readable): Engine {
-  const tasks = tasksOf(ecs, cluster, call, isKnown ? [] : [task])
+function readOnlyEngine({ ecs, logs, call }: Connection, { cluster, logGroup, isKnown }: Readable): Engine {
+  const tasks = isKnown ? tasksOf(ecs, cluster, call) : tasksOf(ecs, cluster, call, newOrForgotten(systemClock))
   const reader = logReader(logs, logGroup, call)
   const never = (): never => {
     throw new Error('a task that is followed is neither started nor stopped')

@@ -189,7 +189,7 @@ export async function finishOnFargate(
     const stopped = await cleanUp(
       {
         find: () => tasks.find(executionId),
-        stop: (task, reason) => tasks.stop(task, reason),
+        stop: async (task, reason) => void (await tasks.stop(task, reason)),
         readLogs: (task, cursor) => reader.read(task, cursor, 'command'),
         clock,
         output: caller.output,

@@ -5,9 +5,9 @@ import { readLikeness } from '../app/like.ts'
 import { checkForFargate } from '../core/aws/check.ts'
 import type { Likeness } from '../core/aws/like/likeness.ts'
 import { missingOf, needsStack, type ResolvedPlace, resolvePlace } from '../core/aws/resolve-place.ts'
-import { readStack, StackNotFound, type StackParameter } from '../core/aws/stack.ts'
+import { readStack, StackNotFound, type StackParameter, type StackSearch } from '../core/aws/stack.ts'
 import { likeOrigin } from '../core/settings/explain.ts'
-import { fillSettings, type Settings } from '../core/settings/resolve.ts'
+import { fillSettings, type Settings, spellAsSet } from '../core/settings/resolve.ts'
 
 /** Settings with what they take from a service or a task definition, and where the run goes by them. */
 export interface FoundPlace {
@@ -67,11 +67,25 @@ async function laterStack(
   })
 }
 
-async function stackOf({ inputs }: Settings, { parameter, region }: Connection): Promise<StackParameter> {
-  const name = `/mycli/${inputs.stack}`
+const stackOf = (settings: Settings, connection: Connection): Promise<StackParameter> =>
+  stackNamed(settings.inputs.stack, connection, {
+    missing: missingOf(settings.inputs),
+    spelled: (name) => spellAsSet(settings, name),
+  })
+
+/**
+ * The parameter of a stack, in one call.
+ * @throws StackNotFound where there is none
+ */
+export async function stackNamed(
+  stack: string,
+  { parameter, region }: Connection,
+  search: Omit<StackSearch, 'region'>,
+): Promise<StackParameter> {
+  const name = `/mycli/${stack}`
   const text = await parameter(name).catch((error: unknown) => {
     if (!(error instanceof CallRefused) || error.refusal.kind !== 'not-found') throw error
-    throw new StackNotFound(inputs.stack, { region, missing: missingOf(inputs), cause: error })
+    throw new StackNotFound(stack, { ...search, region, cause: error })
   })
   return readStack(name, text)
 }

@@ -1,5 +1,4 @@
 import { accountHost } from '../adapters/aws/account-host.ts'
-import { connect } from '../adapters/aws/connection.ts'
 import { cacheHost } from '../adapters/aws/ecr.ts'
 import { endedBy } from '../adapters/aws/http.ts'
 import { likeHost } from '../adapters/aws/like-host.ts'
@@ -12,6 +11,7 @@ import type { LikeHost } from '../app/like-ports.ts'
 import type { Clock } from '../app/ports.ts'
 import type { AccountHost, CacheHost, StackHost, TaskHost } from '../app/stack-ports.ts'
 import type { ImageHost, SurveyHost } from '../app/survey-ports.ts'
+import { type AccountLogin, connectToAccount } from './login.ts'
 
 export { repositoryIdentity } from '../adapters/github/repository-identity.ts'
 export { newKey, publicKeyOf } from '../adapters/node/age-key.ts'
@@ -34,26 +34,12 @@ export interface OpenedAccount {
   close(): void
 }
 
-/** How to get into it. */
-export interface AccountLogin {
-  readonly region: string | undefined
-  /** Of the files of AWS; undefined for that of AWS_PROFILE. */
-  readonly profile?: string | undefined
-  readonly environment: NodeJS.ProcessEnv
-  readonly version: string
-  readonly warn: (text: string) => void
-  readonly signal: AbortSignal
-}
-
 /**
  * Finds region and credentials; nothing is asked of AWS yet.
  * @throws UserError where there are none
  */
-export async function openAccount({ signal, region, ...login }: AccountLogin): Promise<OpenedAccount> {
-  const noRun = { role: undefined, audience: undefined, sessionName: 'mycli', fromFork: false, timeoutSeconds: 0 }
-  const setting = { region, regionSetting: '--region', frontEnd: 'cli' } as const
-  const whole = { ...login, ...noRun, ...setting, startTimeoutSeconds: 0, mask() {} }
-  const found = await connect(whole, { clock: systemClock, signal })
+export async function openAccount(login: AccountLogin): Promise<OpenedAccount> {
+  const found = await connectToAccount(login)
   const closed = new AbortController()
   const requestHandler = endedBy(found.options.requestHandler, closed.signal)
   const connection = { ...found, options: { ...found.options, requestHandler } }

@@ -1,8 +1,9 @@
 import type { Task, TaskStopCode } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import { stateOf, tasksOf } from '../../../src/adapters/aws/tasks.ts'
+import { newOrForgotten, stateOf, tasksOf } from '../../../src/adapters/aws/tasks.ts'
 import { TransientError } from '../../../src/core/errors.ts'
 import { awsException, fakeClients } from '../../support/aws-client.ts'
+import { fakeClock } from '../../support/fakes.ts'
 
 const task = { id: 'arn:aws:ecs:eu-west-1:123456789012:task/mycli/0123' }
 
@@ -32,6 +33,18 @@ describe('a task on Fargate', () => {
     expect((await tasks.inspect({ id: 'another' })).phase).toBe('pending')
   })
 
+  it('that another process started runs for all that is known, and has stopped when ECS still does not know it', async () => {
+    const unknown = { tasks: [], failures: [{ arn: task.id, reason: 'MISSING' }] }
+    const clock = fakeClock()
+    const aws = fakeClients(() => unknown)
+    const tasks = tasksOf(aws.ecs, 'mycli', aws.call, newOrForgotten(clock))
+    expect(await tasks.inspect(task)).toEqual({ phase: 'running', detail: 'not visible yet' })
+    await clock.sleep(9_999)
+    expect((await tasks.inspect(task)).phase).toBe('running')
+    await clock.sleep(1)
+    expect(await tasks.inspect(task)).toMatchObject({ phase: 'stopped', reason: 'ECS does not know the task any more' })
+  })
+
   it.each([
     ['nothing', {}],
     ['no task and no failure', { tasks: [], failures: [] }],
@@ -44,7 +57,7 @@ describe('a task on Fargate', () => {
 
   it('is stopped with a reason that names us', async () => {
     const { tasks, sent } = tasksWith({ task: { taskArn: task.id } })
-    await tasks.stop(task, 'cancelled')
+    expect(await tasks.stop(task, 'cancelled')).toBe(true)
     expect(sent).toEqual([
       { operation: 'StopTask', input: { cluster: 'mycli', task: task.id, reason: 'mycli: cancelled' } },
     ])
@@ -52,7 +65,12 @@ describe('a task on Fargate', () => {
 
   it('that ECS does not know does not run', async () => {
     const { tasks } = tasksWith(awsException('InvalidParameterException', 'The referenced task was not found.', 400))
-    await tasks.stop(task, 'cancelled')
+    expect(await tasks.stop(task, 'cancelled')).toBe(false)
+  })
+
+  it('that has stopped is not told to', async () => {
+    const { tasks } = tasksWith({ task: { taskArn: task.id, lastStatus: 'STOPPED' } })
+    expect(await tasks.stop(task, 'cancelled')).toBe(false)
   })
 
   it.each([

@@ -64,7 +64,7 @@ export function fargateEngine(settings: FargateSettings, tools: FargateTools): E
     },
     inspect: (task) => tasks.inspect(task),
     readLogs: (task, cursor, source = 'command') => reader.read(task, cursor, source),
-    stop: (task, reason) => tasks.stop(task, reason),
+    stop: async (task, reason) => void (await tasks.stop(task, reason)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Container, ECSClient, Task } from '@aws-sdk/client-ecs'
+import type { Clock } from '../../app/ports.ts'
 import type { StopKind } from '../../core/aws/failures/cause.ts'
 import { explainStop } from '../../core/aws/failures/explain-stop.ts'
 import { containers, startedBy } from '../../core/aws/names.ts'
@@ -9,41 +10,62 @@ import { type Call, CallRefused } from './call.ts'
 /** Looks at tasks, and stops them. */
 export interface Tasks {
   inspect(task: TaskRef): Promise<TaskState>
-  stop(task: TaskRef, reason: string): Promise<void>
+  /** @returns whether it runs, as far as ECS knows, and so was told */
+  stop(task: TaskRef, reason: string): Promise<boolean>
   /** The ARNs of the tasks of an execution that are not stopped, as far as ECS knows them yet. */
   find(executionId: string): Promise<readonly string[]>
 }
 
+/** What a task is taken for that ECS does not know, and has not known before. */
+export type Unseen = () => TaskState
+
+// ECS may take a moment to know the task that it has just started (boto3#842); later it forgets those long stopped.
+const justStarted: Unseen = () => ({ phase: 'pending', detail: 'not visible yet' })
+const forgotten: TaskState = { phase: 'stopped', exitCode: undefined, reason: 'ECS does not know the task any more' }
+
+/** How long ECS may take to know a task, at the most. */
+const newForMs = 10_000
+
+/** A task that another process started, no matter when: its log is read at once, and after a while it has stopped. */
+export function newOrForgotten(clock: Clock): Unseen {
+  const untilMs = clock.now() + newForMs
+  return () => (clock.now() < untilMs ? { phase: 'running', detail: 'not visible yet' } : forgotten)
+}
+
 /**
  * The tasks of a cluster.
- * @param known ids of tasks that were there: where ECS does not know one, it has stopped long ago
+ * @param unseen what a task is taken for that ECS does not know and has not known; a new one, unless it says otherwise
  */
 export function tasksOf(
   client: () => Promise<ECSClient>,
   cluster: string,
   call: Call,
-  known: readonly string[] = [],
+  unseen: Unseen = justStarted,
 ): Tasks {
-  const seen = new Set(known)
+  const seen = new Set<string>()
   return {
     async inspect({ id }) {
       const { DescribeTasksCommand } = await import('@aws-sdk/client-ecs')
       const ecs = await client()
       const answer = await call('DescribeTasks', () => ecs.send(new DescribeTasksCommand({ cluster, tasks: [id] })))
       const [task] = answer.tasks ?? []
-      if (!task) return missing(seen.has(id), answer.failures?.[0]?.reason)
+      const reason = answer.failures?.[0]?.reason
+      if (!task && reason !== 'MISSING')
+        throw new TransientError('unreachable', `ECS says ${reason ?? 'nothing'} of the task`)
+      if (!task) return seen.has(id) ? forgotten : unseen()
       seen.add(id)
       return stateOf(task)
     },
     async stop({ id }, reason) {
       const { StopTaskCommand } = await import('@aws-sdk/client-ecs')
       const ecs = await client()
-      await call('StopTask', () =>
-        ecs.send(new StopTaskCommand({ cluster, task: id, reason: `mycli: ${reason}` })),
-      ).catch((error: unknown) => {
+      const request = new StopTaskCommand({ cluster, task: id, reason: `mycli: ${reason}` })
+      const answer = await call('StopTask', () => ecs.send(request)).catch((error: unknown) => {
         // What ECS has forgotten, or never knew, does not run.
         if (!(error instanceof CallRefused) || error.refusal.kind !== 'unknown-task') throw error
+        return undefined
       })
+      return answer !== undefined && answer.task?.lastStatus !== 'STOPPED'
     },
     async find(executionId) {
       const { ListTasksCommand } = await import('@aws-sdk/client-ecs')
@@ -53,14 +75,6 @@ export function tasksOf(
       return taskArns
     },
   }
-}
-
-// ECS may take a moment to know the task that it has just started (boto3#842); later it forgets those long stopped.
-function missing(before: boolean, reason: string | undefined): TaskState {
-  if (reason !== 'MISSING') throw new TransientError('unreachable', `ECS says ${reason ?? 'nothing'} of the task`)
-  return before
-    ? { phase: 'stopped', exitCode: undefined, reason: 'ECS does not know the task any more' }
-    : { phase: 'pending', detail: 'not visible yet' }
 }
 
 /** What ECS says of a task, in our terms. */

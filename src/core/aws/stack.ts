@@ -1,4 +1,5 @@
 import { type Reading, UserError } from '../errors.ts'
+import type { InputName } from '../settings/inputs.ts'
 import type { Capacity } from '../settings/kinds.ts'
 import { type GitSecrets, storedKinds } from '../source/git-hosts.ts'
 import { printable } from '../text.ts'
@@ -130,20 +131,23 @@ const isText = (value: unknown): value is string =>
 
 /** There is no stack of that name. */
 export class StackNotFound extends UserError {
-  constructor(
-    stack: string,
-    {
-      region,
-      missing,
-      cause,
-    }: { readonly region: string /** Inputs. */; readonly missing: readonly string[]; readonly cause?: unknown },
-  ) {
-    const without = missing.length === 0 ? '' : ` Without a stack, give ${missing.join(', ')}.`
+  constructor(stack: string, { region, missing = [], spelled = (name) => name, cause }: StackSearch) {
+    const without = missing.length === 0 ? '' : ` Without a stack, give ${missing.map(spelled).join(', ')}.`
     super(`Stack "${printable(stack)}" not found: no SSM parameter /mycli/${printable(stack)} in ${region}.`, {
-      hint: `mycli init makes it; or set stack and aws-region to those of one that is there.${without}`,
+      hint: `mycli init makes it; or set ${spelled('stack')} and ${spelled('aws-region')} to those of one that is there.${without}`,
       cause,
     })
   }
+}
+
+/** Where a stack was looked for. */
+export interface StackSearch {
+  readonly region: string
+  /** What else has to be given, as inputs; nothing where there is no doing without a stack. */
+  readonly missing?: readonly InputName[]
+  /** How the front end writes their names. */
+  readonly spelled?: (name: InputName) => string
+  readonly cause?: unknown
 }
 
 /**
