@@ -86,7 +86,7 @@ async function exec(argv, terminal, profile) {
     if (args.dryRun)
         return showPlan(order, caller, terminal);
     if (args.detach)
-        return (await Promise.all(/* import() */[__webpack_require__.e(3720), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).detach(order, caller, { terminal, json: args.json });
+        return (await Promise.all(/* import() */[__webpack_require__.e(7804), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).detach(order, caller, { terminal, json: args.json });
     const { signal } = terminal;
     const isLeft = () => signal.reason === _terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .closedPipe */ .B;
     const sayStopping = () => {
@@ -142,7 +142,7 @@ async function showPlan(order, caller, { stdout, signal }) {
 }
 // What runs on this machine ends with this process, and nothing of the SDK is loaded for it.
 async function notingOn({ settings, executionId }, caller) {
-    return settings.inputs.engine === 'local' ? caller : (await Promise.all(/* import() */[__webpack_require__.e(3720), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).noting(executionId, caller);
+    return settings.inputs.engine === 'local' ? caller : (await Promise.all(/* import() */[__webpack_require__.e(7804), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 6057))).noting(executionId, caller);
 }
 // A terminal hides nothing, and is shown no secret. A command line that is killed leaves its task to its own timeout.
 const callerOf = ({ env, bundle }, output) => ({

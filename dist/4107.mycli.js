@@ -1039,14 +1039,14 @@ function secretsProblem(secrets, { keySecret, gitSecrets }) {
  * (Secret, `valueFrom`, in the ECS API reference).
  */
 function carriedSecretsProblem(secrets, place) {
-    const { account = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(place.executionRole) ?? {};
+    const { account = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(place.executionRole) ?? {};
     const asArn = (text) => text.startsWith('arn:') ? text : `arn:aws:ssm:region:${account}:parameter/${text.replace(/^\//, '')}`;
     const named = Object.fromEntries(secrets.map(({ name, valueFrom }) => [name, asArn(valueFrom)]));
     return secretsProblem(named, { ...place, keySecret: place.keySecret ?? place.withheldKey });
 }
 /** The statement by which an execution role may read a key, as IAM takes it. */
 function keyStatement(key) {
-    const Action = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(key)?.service === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
+    const Action = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(key)?.service === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
     return JSON.stringify({ Effect: 'Allow', Action, Resource: key });
 }
 /** For a run that has something to seal, and an execution role that is not known to read the stack's key. */
@@ -1056,7 +1056,7 @@ const unreadableKey = (key, executionRole) => new _errors_js__WEBPACK_IMPORTED_M
 // Parameter Store passes reads under this path on to Secrets Manager.
 const passedOn = /^parameter\/aws\/reference\/secretsmanager\//;
 function nameOf(text) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(text);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(text);
     if (arn?.service === 'ssm' && arn.resource.startsWith('parameter/')) {
         return passedOn.test(arn.resource)
             ? { account: arn.account, name: bare(arn.resource.replace(passedOn, '')) }

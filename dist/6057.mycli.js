@@ -146,8 +146,8 @@ var pace = __webpack_require__(6532);
 var resolve = __webpack_require__(2967);
 // EXTERNAL MODULE: ./build/src/compose/login.js
 var compose_login = __webpack_require__(5843);
-// EXTERNAL MODULE: ./build/src/compose/place.js + 1 modules
-var place = __webpack_require__(1269);
+// EXTERNAL MODULE: ./build/src/compose/place.js
+var place = __webpack_require__(7809);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"

@@ -91,7 +91,7 @@ function whereaboutsOf(reference, record, given) {
 }
 // arn:aws:ecs:<region>:<account>:task/<cluster>/<id>: "Amazon Resource Names (ARNs) and IDs" in the ECS Developer Guide.
 function whereaboutsIn(reference) {
-    const { region, resource = '' } = (0,arn/* parseArn */.L)(reference) ?? {};
+    const { region, resource = '' } = (0,arn/* parseArn */.Lw)(reference) ?? {};
     const [, cluster, id] = resource.split('/');
     return region && cluster && id ? { region, cluster } : undefined;
 }
@@ -515,8 +515,8 @@ var pace = __webpack_require__(6532);
 var resolve = __webpack_require__(2967);
 // EXTERNAL MODULE: ./build/src/compose/login.js
 var compose_login = __webpack_require__(5843);
-// EXTERNAL MODULE: ./build/src/compose/place.js + 1 modules
-var place = __webpack_require__(1269);
+// EXTERNAL MODULE: ./build/src/compose/place.js
+var place = __webpack_require__(7809);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"

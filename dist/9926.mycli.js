@@ -664,8 +664,8 @@ var fork = __webpack_require__(9013);
 var explain = __webpack_require__(2600);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(7422);
-// EXTERNAL MODULE: ./build/src/compose/place.js + 1 modules
-var place = __webpack_require__(1269);
+// EXTERNAL MODULE: ./build/src/compose/place.js
+var place = __webpack_require__(7809);
 ;// CONCATENATED MODULE: ./build/src/compose/fargate.js
 
 

@@ -42,7 +42,7 @@ function hostOf({
 }
 
 describe('where an execution is', () => {
-  it('is what was given, for one of which nothing is known', () => {
+  it('is what was given, where nothing is known of it', () => {
     const given = { region: 'us-east-1', cluster: 'mine', logGroup: '/mine' }
     expect(whereaboutsOf(id, undefined, given)).toBe(given)
     expect(whereaboutsOf(hex, undefined, given)).toBe(given)

@@ -17,7 +17,7 @@ import { listedEngine, rereadingPace } from '../support/listed-engine.ts'
 const task = { id: 'task' }
 const [begin = '', a = '', b = '', exit = ''] = textsOf(wrapperStream({ lines: ['a', 'b'], code: 3 }))
 
-/** Prints the log of a task that goes by these scenes, on an engine of which parts may be broken. */
+/** Prints the log of a task that goes by these scenes, on an engine that may be broken in parts. */
 async function printed(
   scenes: readonly Scene[],
   broken: Partial<Engine> = {},
