@@ -1618,6 +1618,7 @@ const figure = (size) => size.toLocaleString('en-US');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ moreAbout),
 /* harmony export */   ik: () => (/* binding */ adviceOn)
 /* harmony export */ });
 /* unused harmony exports sections, sectionOfMessage, anchorOf, troubleshootingUrl */
@@ -1704,11 +1705,15 @@ const anchorOf = (title) => title
 const troubleshootingUrl = (section, version) => `https://github.com/shaftoe/mycli-action/blob/${version.includes('-') ? 'main' : `v${version}`}/docs/troubleshooting.md#${anchorOf(section)}`;
 /** What needs no page: a command says in its log why it failed, and a run that was cancelled leaves nothing to do. */
 const clear = new Set([_task_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .endingSections */ .ez.exited, _task_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .endingSections */ .ez.cancelled]);
-/** What to do about a failure, and where there is more about it, unless it is clear. */
-function adviceOn({ summary, hint, section }, version) {
+/** Where there is more about a failure; undefined where nothing is known of it, and where it is clear. */
+function moreAbout({ summary, section }, version) {
     const about = section ?? sectionOfMessage(summary);
-    const more = about === undefined || clear.has(about) ? [] : [`More: ${troubleshootingUrl(about, version)}`];
-    const lines = [...(hint === undefined ? [] : [hint]), ...more];
+    return about === undefined || clear.has(about) ? undefined : troubleshootingUrl(about, version);
+}
+/** What to do about a failure, and where there is more about it. */
+function adviceOn(failure, version) {
+    const [{ hint }, more] = [failure, moreAbout(failure, version)];
+    const lines = [...(hint === undefined ? [] : [hint]), ...(more === undefined ? [] : [`More: ${more}`])];
     return lines.length === 0 ? undefined : lines.join('\n');
 }
 //# sourceMappingURL=troubleshooting.js.map
@@ -3525,7 +3530,7 @@ function spell(name, frontEnd) {
 function spellAsSet({ frontEnd, spellings }, name) {
     return spellings[name] ?? spell(name, frontEnd);
 }
-/** Advice that names settings, with each as it was written: `Raise --timeout`, `Raise timeout (.mycli.yaml:3)`. */
+/** Advice that names settings, with each as it was written: `Increase --timeout`, `Increase timeout (.mycli.yaml:3)`. */
 const spellAdvice = (settings, advice) => advice.replace(/\bRaise (timeout|start-timeout|memory)\b/g, (_, name) => `Increase ${spellAsSet(settings, name)}`);
 const sourceNames = ['input', 'flag', 'default'];
 /**
@@ -4136,8 +4141,10 @@ function judgeCancelled(doubt) {
     }
 }
 function judgeExit(code, seconds) {
-    if (code === 0)
-        return { exitCode: 0, status: 'success', summary: `The command succeeded in ${(0,duration/* describeSeconds */.b)(seconds)}.` };
+    if (code === 0) {
+        const time = seconds < 1 ? 'less than a second' : (0,duration/* describeSeconds */.b)(seconds);
+        return { exitCode: 0, status: 'success', summary: `The command succeeded in ${time}.` };
+    }
     const failed = { exitCode: code, status: 'failure' };
     const exited = `The command exited with code ${code}`;
     if (code === 126)

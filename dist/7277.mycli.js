@@ -239,7 +239,7 @@ function sharesOf(facts) {
     if (!last)
         return [{ what: 'start', seconds: total }];
     const before = secondsBetween(facts.startedAtMs, last.startedAtMs);
-    const shares = [{ what: 'earlier starts', seconds: before }];
+    const shares = [{ what: facts.starts > 2 ? 'earlier starts' : 'first start', seconds: before }];
     let left = total - before;
     for (const { what, seconds } of partsOf(last)) {
         // The first that has no end took what is left.

@@ -124,6 +124,18 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/action/job-log.js
 
 
+// The page folds `##[group]`, which the runner makes of `::group::` where it obeys it.
+const groupOrder = /^(?:\s*::(end)?group(?: [^:]*)?::|##\[(end)?group\])/i;
+/** Whether a group of the command is open behind its lines. */
+function leavesOpen(texts, obeyed, wasOpen) {
+    let isOpen = wasOpen;
+    for (const text of texts) {
+        const [order, end, oldEnd] = groupOrder.exec(text) ?? [];
+        if (order !== undefined && (obeyed || order.startsWith('#')))
+            isOpen = end === undefined && oldEnd === undefined;
+    }
+    return isOpen;
+}
 /**
  * The log of this process's job. The command's lines stand between `::stop-commands::` and its end, since the runner
  * takes any line with `##[` or a leading `::` for a command. GitHub folds groups, and shows a failed step's last lines.
@@ -133,6 +145,7 @@ function jobLog() {
     let title;
     let held;
     let isOpen = false;
+    let isCommandsOpen = false;
     const print = (text) => void process.stdout.write(`${text}\n`);
     const resume = () => {
         if (token !== undefined)
@@ -144,14 +157,18 @@ function jobLog() {
             print(held);
         held = undefined;
     };
-    const group = (next) => {
-        resume();
-        if (next === title)
-            return;
+    const close = () => {
         release();
-        if (isOpen)
+        if (isOpen || isCommandsOpen)
             core/* endGroup */.N4();
         isOpen = false;
+        isCommandsOpen = false;
+    };
+    const group = (next) => {
+        resume();
+        if (next === title && !isCommandsOpen)
+            return;
+        close();
         title = next;
     };
     return {
@@ -170,13 +187,17 @@ function jobLog() {
             release();
             print(text);
         },
-        apart(write) {
+        unseen(write) {
             resume();
-            release();
+            write();
+        },
+        aloud(write) {
+            resume();
+            close();
             write();
         },
         command(texts, obeyed) {
-            if (token === undefined)
+            if (title !== undefined)
                 group(undefined);
             if (!obeyed && token === undefined) {
                 // A new one each time: a command that reads its own log must not know it.
@@ -184,6 +205,7 @@ function jobLog() {
                 print(`::stop-commands::${token}`);
             }
             print(texts.join('\n'));
+            isCommandsOpen = leavesOpen(texts, obeyed, isCommandsOpen);
         },
     };
 }
@@ -206,7 +228,7 @@ function githubOutput() {
     let obey = false;
     let tail = [];
     let logUrl;
-    const mask = (secret) => log.apart(() => maskSecret(secret));
+    const mask = (secret) => log.unseen(() => maskSecret(secret));
     return {
         hide,
         // What is left of a secret that the cut went through is no longer found.
@@ -222,17 +244,17 @@ function githubOutput() {
             log.command(obey ? texts : shown, obey);
         },
         note: (text) => log.say(inert(text)),
-        notice: (text) => log.apart(() => core/* notice */.lm(text, { title: 'mycli' })),
-        warn: (text) => log.apart(() => core/* warning */.$e(text)),
+        notice: (text) => log.aloud(() => core/* notice */.lm(text, { title: 'mycli' })),
+        warn: (text) => log.aloud(() => core/* warning */.$e(text)),
         fail(text, hint) {
             log.group(undefined);
             const words = [text, hint, logUrl && `Log: ${logUrl}`].filter((part) => part !== undefined);
-            log.apart(() => core/* error */.z3(words.join('\n'), { title: 'mycli' }));
+            log.aloud(() => core/* error */.z3(words.join('\n'), { title: 'mycli' }));
         },
         failAt({ file, line, column }, text) {
             log.group(undefined);
             const place = { file, startLine: line, ...(column === undefined ? {} : { startColumn: column }) };
-            log.apart(() => core/* error */.z3(text, { title: 'mycli', ...place }));
+            log.aloud(() => core/* error */.z3(text, { title: 'mycli', ...place }));
         },
         status() { }, // a line for each second would be no news: the log has its own clock
         started({ arn, consoleUrl, ...links }) {
@@ -251,7 +273,7 @@ function githubOutput() {
             }
             catch (error) {
                 const words = error instanceof Error ? error.message : String(error);
-                log.apart(() => core/* warning */.$e(`The step summary cannot be written: ${words}`));
+                log.aloud(() => core/* warning */.$e(`The step summary cannot be written: ${words}`));
             }
         },
     };
@@ -538,25 +560,30 @@ var task_facts = __webpack_require__(9392);
 
 
 
+
 /**
  * Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log.
  * @returns the verdict on the step: the run's, or a failure where that succeeded but its $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
  */
-function publish({ verdict, files, seconds, facts }, { inputs }, output) {
-    const problems = publishFiles(files, inputs, output);
+function publish({ files, seconds, facts, ...result }, settings, output) {
+    const problems = publishFiles(files, settings.inputs, output);
+    const verdict = asSet(result.verdict, settings);
     const { exitCode, status } = verdict;
     const isSpoilt = exitCode === 0 && problems.length > 0;
     publishVerdict(isSpoilt ? { exitCode, status: 'failure' } : { exitCode, status }, { seconds, facts });
-    for (const problem of problems)
-        output.fail(problem, howToWrite);
     if (status === 'success')
         output.note(verdict.summary);
-    else
-        output.fail(verdict.summary, (0,troubleshooting/* adviceOn */.ik)(verdict, version/* version */.r));
     if (facts?.attempts.at(-1)?.links)
         output.note(`Took ${(0,time/* describeTime */.Ht)(facts)}.`);
+    // The last line is the one that is read first.
+    for (const problem of problems)
+        output.fail(problem, howToWrite);
+    if (status !== 'success')
+        output.fail(verdict.summary, (0,troubleshooting/* adviceOn */.ik)(verdict, version/* version */.r));
     return isSpoilt ? { exitCode: 1, status: 'failure', summary: problems.join(' '), hint: howToWrite } : verdict;
 }
+/** With settings in its advice as they were written. */
+const asSet = (verdict, settings) => verdict.hint === undefined ? verdict : { ...verdict, hint: (0,resolve/* spellAdvice */.dw)(settings, verdict.hint) };
 const howToWrite = 'Write NAME=value, or NAME<<DELIMITER, the value, and DELIMITER.';
 /** Publishes a verdict as outputs, with what is known of its run. */
 function publishVerdict({ exitCode, status }, { seconds, facts } = {}) {
@@ -750,7 +777,7 @@ function tokenFor({ input, context }) {
 ;// CONCATENATED MODULE: ./build/src/core/aws/prices.js
 /**
  * What Fargate bills for Linux, in US dollars an hour, on demand. Spot is up to 70 % less; its price moves. Other regions
- * cost the same or up to a third more. A public IPv4 address, logs and a NAT gateway are billed beside it.
+ * have prices of their own, most of them higher. A public IPv4 address, logs and a NAT gateway are billed beside it.
  */
 const prices = {
     source: 'https://aws.amazon.com/fargate/pricing/',
@@ -763,16 +790,18 @@ const prices = {
     /** The least that is billed. */
     leastSeconds: 60,
 };
-/** What some seconds of a machine cost on demand, about, in dollars; none cost nothing, and any a minute at least. */
+/** How many seconds are billed for some: none for none, and a minute at least for any. */
+const billedFor = (seconds) => (seconds <= 0 ? 0 : Math.max(seconds, prices.leastSeconds));
+/** What some seconds of a machine cost on demand, about, in dollars. */
 function costOf({ cpu, memory, architecture, ephemeralStorage = prices.freeDiskGb }, seconds) {
-    if (seconds <= 0)
-        return 0;
     const { vcpu, gb } = prices.hourly[architecture];
     const disk = Math.max(0, ephemeralStorage - prices.freeDiskGb) * prices.hourlyDiskGb;
     const hourly = (cpu / 1_024) * vcpu + (memory / 1_024) * gb + disk;
-    return (hourly * Math.max(seconds, prices.leastSeconds)) / 3_600;
+    return (hourly * billedFor(seconds)) / 3_600;
 }
 //# sourceMappingURL=prices.js.map
+// EXTERNAL MODULE: ./build/src/core/duration.js
+var duration = __webpack_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/core/report/markdown.js
 
 // The runner hides secrets that only it knows, in what it is given: nothing that may hold one is written in other signs or
@@ -835,6 +864,7 @@ const whole = (text) => (0,core_text/* printable */.g$)(text, Number.POSITIVE_IN
 
 
 
+
 const icons = {
     success: '✅',
     failure: '❌',
@@ -844,10 +874,12 @@ const icons = {
 };
 /** The summary of a run. */
 function renderSummary(report, hide) {
-    const { verdict, command, run, tail } = report;
+    const { verdict, moreUrl, command, run, tail } = report;
     const what = commandLine(hide(command));
     const state = `${icons[verdict.status]} ${what}**${prose(hide(verdict.summary))}**`;
-    const hint = verdict.hint === undefined ? [] : [prose(hide(verdict.hint))];
+    const more = moreUrl === undefined ? [] : [markdown_link('Troubleshooting', moreUrl)];
+    const advice = [...(verdict.hint === undefined ? [] : [prose(hide(verdict.hint))]), ...more];
+    const hint = advice.length === 0 ? [] : [advice.join(' ')];
     const table = run ? [tableOf(rowsOf(verdict, run, hide))] : [];
     const last = verdict.status === 'success' || tail.length === 0 ? [] : lastLines(tail, hide);
     const details = run ? [folded('Details', detailsOf(report, run, hide))] : [];
@@ -880,9 +912,11 @@ function rowsOf({ exitCode }, { facts, machine, repository, branch, commitUrl },
     ];
 }
 function commitRow({ facts, repository, branch, commitUrl }, hide) {
-    const sha = facts.sha === undefined ? '' : `${markdown_link(code(facts.sha.slice(0, 7)), commitUrl)} of `;
     const named = branch === undefined ? '' : ` (${cell(hide(branch), 300)})`;
-    return ['Commit', `${sha}${cell(hide(repository), 500)}${named}`];
+    const where = `${cell(hide(repository), 500)}${named}`;
+    if (facts.sha === undefined)
+        return ['Repository', where];
+    return ['Commit', `${markdown_link(code(facts.sha.slice(0, 7)), commitUrl)} of ${where}`];
 }
 function machineRows(machine, facts, hide) {
     const { image, cpu, memory, architecture, ephemeralStorage } = machine;
@@ -902,12 +936,19 @@ function describeLines({ lines: { delivered, written } }) {
         : `${delivered.toLocaleString('en-US')} of ${(0,core_text/* count */.U9)(written, 'line')}`;
 }
 function describeCost(machine, facts) {
-    const billed = facts.attempts.map((attempt) => ({ seconds: (0,time/* billedSeconds */.oC)(attempt), capacity: (0,task_facts/* capacityOf */.A)(attempt) }));
-    const dollars = billed.reduce((sum, { seconds }) => sum + costOf(machine, seconds), 0);
-    const seconds = billed.reduce((sum, one) => sum + one.seconds, 0);
-    const isSpot = billed.some((one) => one.seconds > 0 && one.capacity === 'spot');
-    const from = `${(0,core_text/* count */.U9)(seconds, 'second')} at ${markdown_link(`${prices.region}’s price`, prices.source)} of ${prices.date}`;
-    return `${isSpot ? 'at most' : 'about'} $${figure(dollars)} (${from}${isSpot ? '; Spot is up to 70 % less' : ''})`;
+    const billed = facts.attempts.filter((attempt) => (0,time/* billedSeconds */.oC)(attempt) > 0);
+    if (billed.length === 0)
+        return 'nothing billed';
+    const seconds = billed.reduce((sum, attempt) => sum + billedFor((0,time/* billedSeconds */.oC)(attempt)), 0);
+    const price = `${markdown_link(`${prices.region}’s price`, prices.source)} of ${prices.date}`;
+    const isElsewhere = machine.region !== prices.region;
+    const isSpot = billed.some((attempt) => (0,task_facts/* capacityOf */.A)(attempt) === 'spot');
+    const but = [
+        ...(isElsewhere ? [`; ${machine.region}’s may be higher`] : []),
+        ...(isSpot ? ['; Spot is up to 70 % less'] : []),
+    ];
+    const bound = isSpot && !isElsewhere ? 'at most' : 'about';
+    return `${bound} $${figure(costOf(machine, seconds))} (${(0,duration/* describeSeconds */.b)(seconds)} billed, at ${price}${but.join('')})`;
 }
 const figure = (dollars) => (dollars >= 1 ? dollars.toFixed(2) : String(Number(dollars.toPrecision(2))));
 // The first row is the heading, which a table of Markdown has to have.
@@ -918,7 +959,7 @@ function tableOf(rows) {
 const mostLines = 30;
 function lastLines(tail, hide) {
     const shown = tail.slice(-mostLines).map(hide);
-    return [`Last ${(0,core_text/* count */.U9)(shown.length, 'line')} of the log:`, fenced(shown)];
+    return [`Last ${shown.length === 1 ? 'line' : (0,core_text/* count */.U9)(shown.length, 'line')} of the log:`, fenced(shown)];
 }
 function detailsOf({ executionId }, { facts, machine }, hide) {
     return [
@@ -947,9 +988,12 @@ function fitSummary({ whole, brief }, own, most = largestSummary) {
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
 
 
+
+
 /** Writes the summary of a step: how it ended, and below that what the command wrote. */
 function writeSummary({ executionId, command, run, own = '' }, verdict, output) {
-    const rendered = renderSummary({ verdict, command, run, tail: output.tail(), executionId }, output.hide);
+    const report = { verdict, moreUrl: (0,troubleshooting/* moreAbout */.Lh)(verdict, version/* version */.r), command, run, tail: output.tail(), executionId };
+    const rendered = renderSummary(report, output.hide);
     const { text, leftOut } = fitSummary(rendered, own);
     output.summary(text);
     if (leftOut !== undefined)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { githubOutput } from '../../src/action/output.ts'
+import { folded } from '../support/job-page.ts'
 
 let written: string
 const write = process.stdout.write
@@ -126,6 +127,58 @@ describe('what the step says itself', () => {
     act(output)
     const [closed = '', rest] = [written.slice(0, 13), written.slice(13)]
     expect([closed, rest]).toEqual(['::endgroup::\n', expect.stringMatching(after)])
+  })
+
+  it('shows what people are to see in no group, and goes on in another', () => {
+    const output = githubOutput()
+    output.phase('G')
+    output.note('one\ntwo')
+    output.notice('n')
+    output.note('three')
+    output.note('four')
+    output.warn('w')
+    output.note('alone')
+    output.phase(undefined)
+    const group = (lines: string): string => `::group::G\n${lines}\n::endgroup::\n`
+    expect(written).toBe(`${group('one\ntwo')}::notice title=mycli::n\n${group('three\nfour')}::warning::w\nalone\n`)
+  })
+
+  it('stays in its group where a value is hidden', () => {
+    const output = githubOutput()
+    output.phase('G')
+    output.note('one')
+    output.mask('s3cret value')
+    output.note('two')
+    output.phase(undefined)
+    expect(folded(written)).toBe('▸ G (2)')
+  })
+
+  it.each<[string, boolean, readonly string[], string]>([
+    ['of the command that is still open', true, ['::group::G', 'a'], '▸ G (1)\nn\nError: f'],
+    [
+      'of the old form, which the page folds in any case',
+      false,
+      ['##[group]G', 'a'],
+      '::stop-commands::***\n▸ G (2)\nn\nError: f',
+    ],
+    ['that the command has closed', true, ['::group::G', 'a', '::endgroup::', 'b'], '▸ G (1)\nb\nn\nError: f'],
+    ['that is none', false, ['::group::G', 'a'], '::stop-commands::***\n::group::G\na\n::***::\nn\nError: f'],
+  ])('stands in no group %s', (_what, obeyed, lines, page) => {
+    const output = githubOutput()
+    if (obeyed) output.obey()
+    output.lines(lines)
+    output.phase(undefined)
+    output.note('n')
+    output.fail('f')
+    expect(folded(written)).toBe(page)
+    expect(written.match(/::endgroup::/g)?.length ?? 0).toBe(page.includes('▸') ? 1 : 0)
+  })
+
+  it('leaves a group of the command open that goes on in more of its lines', () => {
+    const output = githubOutput()
+    output.obey()
+    for (const line of ['::group::G', 'a', 'b', '::endgroup::', 'c']) output.lines([line])
+    expect(folded(written)).toBe('▸ G (2)\nc')
   })
 
   it('is no line for what passes by itself, since the log has its own clock', () => {

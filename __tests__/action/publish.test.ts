@@ -1,11 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { githubOutput } from '../../src/action/output.ts'
 import { publish, publishVerdict } from '../../src/action/publish.ts'
 import type { Files, Result } from '../../src/app/execute.ts'
-import { judge, type Verdict } from '../../src/core/task/verdict.ts'
+import { readConfigFile } from '../../src/core/settings/config-file.ts'
+import { resolveSettings } from '../../src/core/settings/resolve.ts'
+import { type Ending, judge, type Verdict } from '../../src/core/task/verdict.ts'
 import { stepSettings } from '../support/caller.ts'
 import { type RecordedOutput, recordedOutput } from '../support/fakes.ts'
 import { inJob, type JobResult } from '../support/in-job.ts'
-import type { RawInputs } from '../support/inputs.ts'
+import { type RawInputs, sourceOf } from '../support/inputs.ts'
 import { attemptFacts, runFacts } from '../support/report.ts'
 import { removeTemporaryFolders } from '../support/repository.ts'
 
@@ -19,11 +22,11 @@ const known = { 'duration-seconds': '3', sha: facts.sha, capacity: 'spot', attem
 
 async function published(
   files: Partial<Files>,
-  { code = 0, raw = {} }: { readonly code?: number; readonly raw?: RawInputs } = {},
+  { code = 0, raw = {}, ending }: { readonly code?: number; readonly raw?: RawInputs; readonly ending?: Ending } = {},
 ): Promise<JobResult<Verdict> & { readonly output: RecordedOutput }> {
   const output = recordedOutput()
   const result: Result = {
-    ...{ verdict: judge({ kind: 'exited', code, seconds: 3 }), seconds: 3, mayStillRun: false, facts },
+    ...{ verdict: judge(ending ?? { kind: 'exited', code, seconds: 3 }), seconds: 3, mayStillRun: false, facts },
     files: { ...nothing, ...files },
   }
   return { ...(await inJob({}, () => publish(result, stepSettings(raw), output))), output }
@@ -37,6 +40,29 @@ describe('what is published at the end of a run', () => {
     const bad = await published({}, { code: 9 })
     expect(bad.outputs).toEqual({ status: 'failure', 'exit-code': '9', ...known })
     expect([bad.output.notes, bad.output.all]).toEqual([[took], ['The command exited with code 9.']])
+  })
+
+  it('ends with the failure, below all else that is said', async () => {
+    const { log } = await inJob({}, () => {
+      const verdict = judge({ kind: 'timed-out', timeoutSeconds: 60 })
+      publish(
+        { ...{ verdict, files: nothing, seconds: 60, mayStillRun: false }, facts },
+        stepSettings({}),
+        githubOutput(),
+      )
+    })
+    expect(log).toMatch(/^Took .*\.\n::error title=mycli::.*%0AMore: .*\n$/)
+  })
+
+  it('names a setting as it was written in what to do', async () => {
+    const ending: Ending = { kind: 'timed-out', timeoutSeconds: 60 }
+    expect((await published({}, { ending })).result.hint).toBe('Increase timeout if it needs longer.')
+    const file = readConfigFile('timeout: 60\n', { name: '.mycli.yaml' })
+    const settings = resolveSettings([sourceOf({ command: ['true'] }, 'input'), file], 'action')
+    const output = recordedOutput()
+    const result = { ...{ verdict: judge(ending), files: nothing, seconds: 60, mayStillRun: false }, facts }
+    const { result: told } = await inJob({}, () => publish(result, settings, output))
+    expect(told.hint).toBe('Increase timeout (.mycli.yaml:1) if it needs longer.')
   })
 
   it('has no duration where the command did not run', async () => {

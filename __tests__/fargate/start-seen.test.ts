@@ -133,11 +133,11 @@ describe('where the task is to be seen', () => {
       /^\| Size \| 1 vCPU, 2 GB, x86_64 \|\n\| Capacity \| on-demand instead of Spot, 2 starts \|$/m,
     )
     expect(summary).toMatch(
-      /^\| Log \| 1 of 1 line · task · log \|\n\| Cost \| (?:about|at most) \$0\.00\d+ \(\d+ seconds? at us-east-1/m,
+      /^\| Log \| 1 of 1 line · task · log \|\n\| Cost \| about \$0\.00\d+ \(1 min billed, at us-east-1/m,
     )
     expect(summary).toContain('\n```text\nran\n```\n')
     expect(done.log).toMatch(/^::error .*The command exited with code 3\.%0ALog: https:/m)
-    expect(done.log).toMatch(/^Took \d.* s: (\d+ s earlier starts, )?/m)
+    expect(done.log).toMatch(/^Took \d.* s: (\d+ s first start, )?/m)
   })
 })
 

@@ -62,6 +62,7 @@ export const machine: Machine = {
 /** A report of it. */
 export const reportOf = (changes: Partial<Report> = {}, run: Partial<ReportedRun> = {}): Report => ({
   verdict: judge({ kind: 'exited', code: 0, seconds: 75 }),
+  moreUrl: undefined,
   command: 'make test\nmake lint',
   tail: ['one', 'two'],
   executionId: 'abcdefghijklmnopqrst',
@@ -78,7 +79,7 @@ export const asRead = (markdown: string): string =>
   markdown
     .replaceAll('<!-- -->', '')
     .replace(/\]\((?:[^()]|\\.)*\)/g, '')
-    .replace(/\[(?=`|task|log|us-)|<\/?code>|\*\*/g, '')
+    .replace(/\[(?=`|task|log|us-|Trouble)|<\/?code>|\*\*/g, '')
     .replace(spans, (_span, _fence: string, text: string) => text.replace(/^ (.*`.*) $/, '$1'))
     .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
 

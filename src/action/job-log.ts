@@ -7,10 +7,25 @@ export interface JobLog {
   group(title: string | undefined): void
   /** One or more lines of ours. */
   say(text: string): void
-  /** What is printed by other means, such as an annotation, or an order to hide a value. */
-  apart(print: () => void): void
+  /** What the page does not show, such as an order to hide a value. */
+  unseen(print: () => void): void
+  /** An annotation, which stands in no group: GitHub folds groups. What is said after it may begin one again. */
+  aloud(print: () => void): void
   /** The command's lines; `obeyed` where the runner is to find its commands in them. */
   command(texts: readonly string[], obeyed: boolean): void
+}
+
+// The page folds `##[group]`, which the runner makes of `::group::` where it obeys it.
+const groupOrder = /^(?:\s*::(end)?group(?: [^:]*)?::|##\[(end)?group\])/i
+
+/** Whether a group of the command is open behind its lines. */
+function leavesOpen(texts: readonly string[], obeyed: boolean, wasOpen: boolean): boolean {
+  let isOpen = wasOpen
+  for (const text of texts) {
+    const [order, end, oldEnd] = groupOrder.exec(text) ?? []
+    if (order !== undefined && (obeyed || order.startsWith('#'))) isOpen = end === undefined && oldEnd === undefined
+  }
+  return isOpen
 }
 
 /**
@@ -22,6 +37,7 @@ export function jobLog(): JobLog {
   let title: string | undefined
   let held: string | undefined
   let isOpen = false
+  let isCommandsOpen = false
   const print = (text: string): void => void process.stdout.write(`${text}\n`)
   const resume = (): void => {
     if (token !== undefined) print(`::${token}::`)
@@ -31,12 +47,16 @@ export function jobLog(): JobLog {
     if (held !== undefined) print(held)
     held = undefined
   }
+  const close = (): void => {
+    release()
+    if (isOpen || isCommandsOpen) core.endGroup()
+    isOpen = false
+    isCommandsOpen = false
+  }
   const group = (next: string | undefined): void => {
     resume()
-    if (next === title) return
-    release()
-    if (isOpen) core.endGroup()
-    isOpen = false
+    if (next === title && !isCommandsOpen) return
+    close()
     title = next
   }
   return {
@@ -54,19 +74,24 @@ export function jobLog(): JobLog {
       release()
       print(text)
     },
-    apart(write) {
+    unseen(write) {
       resume()
-      release()
+      write()
+    },
+    aloud(write) {
+      resume()
+      close()
       write()
     },
     command(texts, obeyed) {
-      if (token === undefined) group(undefined)
+      if (title !== undefined) group(undefined)
       if (!obeyed && token === undefined) {
         // A new one each time: a command that reads its own log must not know it.
         token = randomBytes(16).toString('hex')
         print(`::stop-commands::${token}`)
       }
       print(texts.join('\n'))
+      isCommandsOpen = leavesOpen(texts, obeyed, isCommandsOpen)
     },
   }
 }

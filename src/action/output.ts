@@ -34,7 +34,7 @@ export function githubOutput(): GithubOutput {
   let obey = false
   let tail: readonly string[] = []
   let logUrl: string | undefined
-  const mask = (secret: string): void => log.apart(() => maskSecret(secret))
+  const mask = (secret: string): void => log.unseen(() => maskSecret(secret))
   return {
     hide,
     // What is left of a secret that the cut went through is no longer found.
@@ -50,17 +50,17 @@ export function githubOutput(): GithubOutput {
       log.command(obey ? texts : shown, obey)
     },
     note: (text) => log.say(inert(text)),
-    notice: (text) => log.apart(() => core.notice(text, { title: 'mycli' })),
-    warn: (text) => log.apart(() => core.warning(text)),
+    notice: (text) => log.aloud(() => core.notice(text, { title: 'mycli' })),
+    warn: (text) => log.aloud(() => core.warning(text)),
     fail(text, hint) {
       log.group(undefined)
       const words = [text, hint, logUrl && `Log: ${logUrl}`].filter((part) => part !== undefined)
-      log.apart(() => core.error(words.join('\n'), { title: 'mycli' }))
+      log.aloud(() => core.error(words.join('\n'), { title: 'mycli' }))
     },
     failAt({ file, line, column }, text) {
       log.group(undefined)
       const place = { file, startLine: line, ...(column === undefined ? {} : { startColumn: column }) }
-      log.apart(() => core.error(text, { title: 'mycli', ...place }))
+      log.aloud(() => core.error(text, { title: 'mycli', ...place }))
     },
     status() {}, // a line for each second would be no news: the log has its own clock
     started({ arn, consoleUrl, ...links }) {
@@ -76,7 +76,7 @@ export function githubOutput(): GithubOutput {
         appendFileSync(process.env['GITHUB_STEP_SUMMARY'] ?? '', text.endsWith('\n') ? text : `${text}\n`)
       } catch (error) {
         const words = error instanceof Error ? error.message : String(error)
-        log.apart(() => core.warning(`The step summary cannot be written: ${words}`))
+        log.aloud(() => core.warning(`The step summary cannot be written: ${words}`))
       }
     },
   }

@@ -4,7 +4,7 @@ import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { stepOutputs, stepVariables, type verdictOutputs } from '../core/github/step-values.ts'
 import { describeTime } from '../core/report/time.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
-import type { Settings } from '../core/settings/resolve.ts'
+import { type Settings, spellAdvice } from '../core/settings/resolve.ts'
 import { capacityOf } from '../core/task/facts.ts'
 import type { Verdict } from '../core/task/verdict.ts'
 import { version } from '../version.ts'
@@ -14,17 +14,23 @@ import { step } from './runner.ts'
  * Publishes what came of a run: the command's files, the verdict as outputs, and how it ended in the log.
  * @returns the verdict on the step: the run's, or a failure where that succeeded but its $GITHUB_OUTPUT or $GITHUB_ENV cannot be read
  */
-export function publish({ verdict, files, seconds, facts }: Result, { inputs }: Settings, output: Output): Verdict {
-  const problems = publishFiles(files, inputs, output)
+export function publish({ files, seconds, facts, ...result }: Result, settings: Settings, output: Output): Verdict {
+  const problems = publishFiles(files, settings.inputs, output)
+  const verdict = asSet(result.verdict, settings)
   const { exitCode, status } = verdict
   const isSpoilt = exitCode === 0 && problems.length > 0
   publishVerdict(isSpoilt ? { exitCode, status: 'failure' } : { exitCode, status }, { seconds, facts })
-  for (const problem of problems) output.fail(problem, howToWrite)
   if (status === 'success') output.note(verdict.summary)
-  else output.fail(verdict.summary, adviceOn(verdict, version))
   if (facts?.attempts.at(-1)?.links) output.note(`Took ${describeTime(facts)}.`)
+  // The last line is the one that is read first.
+  for (const problem of problems) output.fail(problem, howToWrite)
+  if (status !== 'success') output.fail(verdict.summary, adviceOn(verdict, version))
   return isSpoilt ? { exitCode: 1, status: 'failure', summary: problems.join(' '), hint: howToWrite } : verdict
 }
+
+/** With settings in its advice as they were written. */
+const asSet = (verdict: Verdict, settings: Settings): Verdict =>
+  verdict.hint === undefined ? verdict : { ...verdict, hint: spellAdvice(settings, verdict.hint) }
 
 const howToWrite = 'Write NAME=value, or NAME<<DELIMITER, the value, and DELIMITER.'
 

@@ -1,8 +1,10 @@
 import type { RunResult } from '../compose/run.ts'
+import { moreAbout } from '../core/aws/troubleshooting.ts'
 import { nameOnServer, type RunContext } from '../core/github/context.ts'
 import { fitSummary, type ReportedRun, renderSummary } from '../core/report/summary.ts'
 import type { Source } from '../core/source/source.ts'
 import type { Verdict } from '../core/task/verdict.ts'
+import { version } from '../version.ts'
 import type { GithubOutput } from './output.ts'
 
 /** What the step's summary is made of, as far as it is known when the step ends. */
@@ -21,7 +23,8 @@ export function writeSummary(
   verdict: Verdict,
   output: GithubOutput,
 ): void {
-  const rendered = renderSummary({ verdict, command, run, tail: output.tail(), executionId }, output.hide)
+  const report = { verdict, moreUrl: moreAbout(verdict, version), command, run, tail: output.tail(), executionId }
+  const rendered = renderSummary(report, output.hide)
   const { text, leftOut } = fitSummary(rendered, own)
   output.summary(text)
   if (leftOut !== undefined) output.warn(`The step summary may have 1,048,576 bytes: ${words[leftOut]} left out.`)

@@ -24,7 +24,7 @@ describe('the summary of a run', () => {
 | Time | 2 min: 12 s waiting for capacity, 20 s pulling, 6 s checkout, 1 min 15 s command, 7 s end |
 | Exit code | 0 |
 | Log | 1,234 of 1,234 lines · task · log |
-| Cost | about $0.0035 (108 seconds at us-east-1’s price of 2026-03) |
+| Cost | about $0.0035 (1 min 48 s billed, at us-east-1’s price of 2026-03) |
 
 <details><summary>Details</summary>
 
@@ -49,6 +49,15 @@ describe('the summary of a run', () => {
     if (verdict.hint !== undefined) expect(text.split('\n')[2]).toBe(verdict.hint)
     expect(text).toContain('Last 30 lines of the log:\n\n```text\nline 11\n')
     expect(text).toContain('\nline 40\n```\n')
+    expect(read(reportOf({ verdict, tail: ['alone'] }))).toContain('\nLast line of the log:\n\n```text\nalone\n')
+  })
+
+  it('leads to the page about a failure, beside what to do', () => {
+    const moreUrl = 'https://github.com/shaftoe/mycli-action/blob/main/docs/troubleshooting.md#the-run-was-cancelled'
+    const told = (kind: 'cancelled' | 'out-of-memory') =>
+      renderSummary(reportOf({ verdict: judge({ kind }), moreUrl }), plain).whole.split('\n')[2]
+    expect(told('cancelled')).toBe(`[Troubleshooting](${moreUrl})`)
+    expect(told('out-of-memory')).toBe(`Raise memory if it needs more. [Troubleshooting](${moreUrl})`)
   })
 
   it('on the local engine has what is known there', () => {
@@ -90,7 +99,7 @@ describe('the summary of a run', () => {
     const facts = runFacts({ sha: undefined, attempts: [] })
     const text = read(reportOf({}, { facts, machine: { ...machine, ephemeralStorage: 50 } }))
     expect(row('Size', text)).toBe('2 vCPU, 8 GB, x86_64, 50 GB disk')
-    expect(row('Commit', text)).toBe('owner/name')
+    expect([row('Commit', text), row('Repository', text)]).toEqual([undefined, 'owner/name'])
     expect(row('Capacity', text)).toBe('none')
     expect(row('Log', text)).toBe('1,234 of 1,234 lines')
     expect(text).toMatch(/Details<\/summary>\n\n- Execution: abcdefghijklmnopqrst\n- Region: us-east-1\n\n<\/details>/)
@@ -129,28 +138,28 @@ describe('the summary of a run', () => {
 describe('the cost of a run', () => {
   const cost = (changes: Parameters<typeof runFacts>[0], size: Partial<typeof machine> = {}): string | undefined =>
     row('Cost', read(reportOf({}, { facts: runFacts(changes), machine: { ...machine, ...size } })))?.replace(
-      / at .*/,
+      /, at .*/,
       '',
     )
 
   it.each<[string, string, Partial<typeof machine>]>([
-    ['that of x86_64', 'about $0.0035 (108 seconds', {}],
-    ['less on ARM', 'about $0.0028 (108 seconds', { architecture: 'arm64' }],
-    ['more with a larger disk', 'about $0.0038 (108 seconds', { ephemeralStorage: 120 }],
+    ['that of x86_64', 'about $0.0035 (1 min 48 s billed', {}],
+    ['less on ARM', 'about $0.0028 (1 min 48 s billed', { architecture: 'arm64' }],
+    ['more with a larger disk', 'about $0.0038 (1 min 48 s billed', { ephemeralStorage: 120 }],
   ])('is %s', (_what, words, size) => expect(cost({}, size)).toBe(words))
 
   it('is from the pull of the image to the end of the task, over all of its starts, and a minute at least for each', () => {
     const short = attemptFacts({ endedAtMs: 20_000, engine: { times: timesAt(1, 5, 9, 10, 15), onSpot: false } })
-    expect(cost({ attempts: [short] })).toBe('about $0.0019 (10 seconds')
-    expect(cost({ attempts: [short, short] })).toBe('about $0.0039 (20 seconds')
+    expect(cost({ attempts: [short] })).toBe('about $0.0019 (1 min billed')
+    expect(cost({ attempts: [short, short] })).toBe('about $0.0039 (2 min billed')
     const unborn = attemptFacts({ engine: { times: timesAt(1), onSpot: false } })
-    expect(cost({ attempts: [unborn] })).toBe('about $0 (0 seconds')
+    expect(cost({ attempts: [unborn] })).toBe('nothing billed')
   })
 
   it('is in dollars and cents from a dollar on', () => {
     const hours = (count: number) => [attemptFacts({ endedAtMs: (count * 3_600 + 12) * 1_000 })]
-    expect(cost({ attempts: hours(9) })).toBe('about $1.05 (32,400 seconds')
-    expect(cost({ attempts: hours(8) })).toBe('about $0.93 (28,800 seconds')
+    expect(cost({ attempts: hours(9) })).toBe('about $1.05 (9 h billed')
+    expect(cost({ attempts: hours(8) })).toBe('about $0.93 (8 h billed')
   })
 
   it('is an upper limit as soon as any of the starts was on Spot and is billed', () => {
@@ -163,7 +172,17 @@ describe('the cost of a run', () => {
   it('is an upper limit on Spot, whose price moves', () => {
     const attempts = [attemptFacts({ engine: { times: timesAt(1, 13, 33, 34, 113), onSpot: true } })]
     const text = row('Cost', read(reportOf({}, { facts: runFacts({ attempts }) })))
-    expect(text).toBe('at most $0.0032 (100 seconds at us-east-1’s price of 2026-03; Spot is up to 70 % less)')
+    expect(text).toBe('at most $0.0032 (1 min 40 s billed, at us-east-1’s price of 2026-03; Spot is up to 70 % less)')
+  })
+
+  it.each([
+    [true, '; sa-east-1’s may be higher; Spot is up to 70 % less)'],
+    [false, '; sa-east-1’s may be higher)'],
+  ])('is no limit in a region whose price is not known, on Spot: %s', (onSpot, but) => {
+    const attempts = [attemptFacts({ engine: { times: timesAt(1, 13, 33, 34, 113), onSpot } })]
+    const run = { facts: runFacts({ attempts }), machine: { ...machine, region: 'sa-east-1' } }
+    const text = row('Cost', read(reportOf({}, run)))
+    expect(text).toBe(`about $0.0032 (1 min 40 s billed, at us-east-1’s price of 2026-03${but}`)
   })
 })
 

@@ -40,6 +40,11 @@ describe('where the time of a run went', () => {
     [
       'one that was started again',
       withLast({ startedAtMs: 30_000 }, { endedAtMs: 150_000, starts: 2 }),
+      '2 min 30 s: 30 s first start, 12 s waiting for capacity, 20 s pulling, 6 s checkout, 1 min 15 s command, 7 s end',
+    ],
+    [
+      'one that was started three times',
+      withLast({ startedAtMs: 30_000 }, { endedAtMs: 150_000, starts: 3 }),
       '2 min 30 s: 30 s earlier starts, 12 s waiting for capacity, 20 s pulling, 6 s checkout, 1 min 15 s command, 7 s end',
     ],
     ['one without a task', runFacts({ attempts: [] }), '2 min: 2 min start'],

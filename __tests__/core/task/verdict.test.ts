@@ -15,6 +15,8 @@ const checkout = (failure: FailureClass, text = 'no'): Ending => ({ kind: 'check
 describe('the verdict', () => {
   it.each<[Ending, Verdict['exitCode'], Verdict['status'], string]>([
     [exited(0), 0, 'success', 'The command succeeded in 1 min 5 s.'],
+    [{ kind: 'exited', code: 0, seconds: 1 }, 0, 'success', 'The command succeeded in 1 s.'],
+    [{ kind: 'exited', code: 0, seconds: 0 }, 0, 'success', 'The command succeeded in less than a second.'],
     [exited(1), 1, 'failure', 'The command exited with code 1.'],
     [exited(124), 124, 'failure', 'The command exited with code 124.'],
     [exited(126), 126, 'failure', 'The command exited with code 126: something it calls cannot be executed.'],

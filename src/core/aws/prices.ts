@@ -3,7 +3,7 @@ import type { Container } from './place.ts'
 
 /**
  * What Fargate bills for Linux, in US dollars an hour, on demand. Spot is up to 70 % less; its price moves. Other regions
- * cost the same or up to a third more. A public IPv4 address, logs and a NAT gateway are billed beside it.
+ * have prices of their own, most of them higher. A public IPv4 address, logs and a NAT gateway are billed beside it.
  */
 export const prices = {
   source: 'https://aws.amazon.com/fargate/pricing/',
@@ -17,16 +17,18 @@ export const prices = {
   leastSeconds: 60,
 } as const satisfies { readonly hourly: Readonly<Record<Architecture, object>>; readonly [key: string]: unknown }
 
-/** What some seconds of a machine cost on demand, about, in dollars; none cost nothing, and any a minute at least. */
+/** How many seconds are billed for some: none for none, and a minute at least for any. */
+export const billedFor = (seconds: number): number => (seconds <= 0 ? 0 : Math.max(seconds, prices.leastSeconds))
+
+/** What some seconds of a machine cost on demand, about, in dollars. */
 export function costOf(
   { cpu, memory, architecture, ephemeralStorage = prices.freeDiskGb }: MachineSize,
   seconds: number,
 ): number {
-  if (seconds <= 0) return 0
   const { vcpu, gb } = prices.hourly[architecture]
   const disk = Math.max(0, ephemeralStorage - prices.freeDiskGb) * prices.hourlyDiskGb
   const hourly = (cpu / 1_024) * vcpu + (memory / 1_024) * gb + disk
-  return (hourly * Math.max(seconds, prices.leastSeconds)) / 3_600
+  return (hourly * billedFor(seconds)) / 3_600
 }
 
 /** What of a machine is billed. */

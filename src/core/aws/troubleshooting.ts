@@ -109,10 +109,15 @@ export interface ToldFailure {
 /** What needs no page: a command says in its log why it failed, and a run that was cancelled leaves nothing to do. */
 const clear: ReadonlySet<string> = new Set([endingSections.exited, endingSections.cancelled])
 
-/** What to do about a failure, and where there is more about it, unless it is clear. */
-export function adviceOn({ summary, hint, section }: ToldFailure, version: string): string | undefined {
+/** Where there is more about a failure; undefined where nothing is known of it, and where it is clear. */
+export function moreAbout({ summary, section }: ToldFailure, version: string): string | undefined {
   const about = section ?? sectionOfMessage(summary)
-  const more = about === undefined || clear.has(about) ? [] : [`More: ${troubleshootingUrl(about, version)}`]
-  const lines = [...(hint === undefined ? [] : [hint]), ...more]
+  return about === undefined || clear.has(about) ? undefined : troubleshootingUrl(about, version)
+}
+
+/** What to do about a failure, and where there is more about it. */
+export function adviceOn(failure: ToldFailure, version: string): string | undefined {
+  const [{ hint }, more] = [failure, moreAbout(failure, version)]
+  const lines = [...(hint === undefined ? [] : [hint]), ...(more === undefined ? [] : [`More: ${more}`])]
   return lines.length === 0 ? undefined : lines.join('\n')
 }

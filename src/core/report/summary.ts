@@ -1,4 +1,5 @@
-import { costOf, type MachineSize, prices } from '../aws/prices.ts'
+import { billedFor, costOf, type MachineSize, prices } from '../aws/prices.ts'
+import { describeSeconds } from '../duration.ts'
 import { capacityOf, type RunFacts } from '../task/facts.ts'
 import type { Status, Verdict } from '../task/verdict.ts'
 import { count } from '../text.ts'
@@ -14,6 +15,8 @@ export interface Machine extends MachineSize {
 /** Everything that a summary tells; nothing in it is taken to be harmless. */
 export interface Report {
   readonly verdict: Verdict
+  /** The page about a failure of that kind. */
+  readonly moreUrl: string | undefined
   /** What was run; its first line is shown. */
   readonly command: string
   /** What is known besides; undefined where nothing was started. */
@@ -54,10 +57,12 @@ const icons: Readonly<Record<Status, string>> = {
 
 /** The summary of a run. */
 export function renderSummary(report: Report, hide: Hide): Summary {
-  const { verdict, command, run, tail } = report
+  const { verdict, moreUrl, command, run, tail } = report
   const what = commandLine(hide(command))
   const state = `${icons[verdict.status]} ${what}**${prose(hide(verdict.summary))}**`
-  const hint = verdict.hint === undefined ? [] : [prose(hide(verdict.hint))]
+  const more = moreUrl === undefined ? [] : [link('Troubleshooting', moreUrl)]
+  const advice = [...(verdict.hint === undefined ? [] : [prose(hide(verdict.hint))]), ...more]
+  const hint = advice.length === 0 ? [] : [advice.join(' ')]
   const table = run ? [tableOf(rowsOf(verdict, run, hide))] : []
   const last = verdict.status === 'success' || tail.length === 0 ? [] : lastLines(tail, hide)
   const details = run ? [folded('Details', detailsOf(report, run, hide))] : []
@@ -102,9 +107,10 @@ function rowsOf(
 type CommitFacts = Pick<ReportedRun, 'facts' | 'branch' | 'commitUrl'> & { readonly repository: string }
 
 function commitRow({ facts, repository, branch, commitUrl }: CommitFacts, hide: Hide): Row {
-  const sha = facts.sha === undefined ? '' : `${link(code(facts.sha.slice(0, 7)), commitUrl)} of `
   const named = branch === undefined ? '' : ` (${cell(hide(branch), 300)})`
-  return ['Commit', `${sha}${cell(hide(repository), 500)}${named}`]
+  const where = `${cell(hide(repository), 500)}${named}`
+  if (facts.sha === undefined) return ['Repository', where]
+  return ['Commit', `${link(code(facts.sha.slice(0, 7)), commitUrl)} of ${where}`]
 }
 
 function machineRows(machine: Machine, facts: RunFacts, hide: Hide): readonly Row[] {
@@ -128,12 +134,18 @@ function describeLines({ lines: { delivered, written } }: RunFacts): string {
 }
 
 function describeCost(machine: Machine, facts: RunFacts): string {
-  const billed = facts.attempts.map((attempt) => ({ seconds: billedSeconds(attempt), capacity: capacityOf(attempt) }))
-  const dollars = billed.reduce((sum, { seconds }) => sum + costOf(machine, seconds), 0)
-  const seconds = billed.reduce((sum, one) => sum + one.seconds, 0)
-  const isSpot = billed.some((one) => one.seconds > 0 && one.capacity === 'spot')
-  const from = `${count(seconds, 'second')} at ${link(`${prices.region}’s price`, prices.source)} of ${prices.date}`
-  return `${isSpot ? 'at most' : 'about'} $${figure(dollars)} (${from}${isSpot ? '; Spot is up to 70 % less' : ''})`
+  const billed = facts.attempts.filter((attempt) => billedSeconds(attempt) > 0)
+  if (billed.length === 0) return 'nothing billed'
+  const seconds = billed.reduce((sum, attempt) => sum + billedFor(billedSeconds(attempt)), 0)
+  const price = `${link(`${prices.region}’s price`, prices.source)} of ${prices.date}`
+  const isElsewhere = machine.region !== prices.region
+  const isSpot = billed.some((attempt) => capacityOf(attempt) === 'spot')
+  const but = [
+    ...(isElsewhere ? [`; ${machine.region}’s may be higher`] : []),
+    ...(isSpot ? ['; Spot is up to 70 % less'] : []),
+  ]
+  const bound = isSpot && !isElsewhere ? 'at most' : 'about'
+  return `${bound} $${figure(costOf(machine, seconds))} (${describeSeconds(seconds)} billed, at ${price}${but.join('')})`
 }
 
 const figure = (dollars: number): string => (dollars >= 1 ? dollars.toFixed(2) : String(Number(dollars.toPrecision(2))))
@@ -148,7 +160,7 @@ const mostLines = 30
 
 function lastLines(tail: readonly string[], hide: Hide): readonly string[] {
   const shown = tail.slice(-mostLines).map(hide)
-  return [`Last ${count(shown.length, 'line')} of the log:`, fenced(shown)]
+  return [`Last ${shown.length === 1 ? 'line' : count(shown.length, 'line')} of the log:`, fenced(shown)]
 }
 
 function detailsOf({ executionId }: Report, { facts, machine }: ReportedRun, hide: Hide): readonly string[] {

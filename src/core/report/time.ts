@@ -13,7 +13,7 @@ export function sharesOf(facts: RunFacts): readonly Share[] {
   const last = facts.attempts.at(-1)
   if (!last) return [{ what: 'start', seconds: total }]
   const before = secondsBetween(facts.startedAtMs, last.startedAtMs)
-  const shares: Share[] = [{ what: 'earlier starts', seconds: before }]
+  const shares: Share[] = [{ what: facts.starts > 2 ? 'earlier starts' : 'first start', seconds: before }]
   let left = total - before
   for (const { what, seconds } of partsOf(last)) {
     // The first that has no end took what is left.

@@ -96,7 +96,7 @@ export function spellAsSet({ frontEnd, spellings }: Settings, name: InputName): 
   return spellings[name] ?? spell(name, frontEnd)
 }
 
-/** Advice that names settings, with each as it was written: `Raise --timeout`, `Raise timeout (.mycli.yaml:3)`. */
+/** Advice that names settings, with each as it was written: `Increase --timeout`, `Increase timeout (.mycli.yaml:3)`. */
 export const spellAdvice = (settings: Settings, advice: string): string =>
   advice.replace(
     /\bRaise (timeout|start-timeout|memory)\b/g,

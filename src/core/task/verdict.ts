@@ -156,8 +156,10 @@ function judgeCancelled(doubt: CancelDoubt | undefined): Verdict {
 }
 
 function judgeExit(code: number, seconds: number): Verdict {
-  if (code === 0)
-    return { exitCode: 0, status: 'success', summary: `The command succeeded in ${describeSeconds(seconds)}.` }
+  if (code === 0) {
+    const time = seconds < 1 ? 'less than a second' : describeSeconds(seconds)
+    return { exitCode: 0, status: 'success', summary: `The command succeeded in ${time}.` }
+  }
   const failed = { exitCode: code, status: 'failure' } as const
   const exited = `The command exited with code ${code}`
   if (code === 126)
