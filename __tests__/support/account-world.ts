@@ -1,8 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { AwsOptions } from '../../emulator/options.ts'
-import { type LoopbackAws, startAws } from '../../emulator/server.ts'
+import type { LoopbackAws } from '../../emulator/server.ts'
 import { type CliRun, startCli } from './cli.ts'
+import { deniedInAccount } from './denied-in-account.ts'
+import { type Beyond, startAws } from './held-aws.ts'
 import { endStarted } from './processes.ts'
 import { type InTerminal, startInTerminal } from './pseudo-terminal.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from './repository.ts'
@@ -24,8 +26,11 @@ export interface AccountWorld {
 const quick: AwsOptions['timing'] = { changeSet: [0, 0], resource: [0.01, 0.02] }
 
 /** Makes one. */
-export async function accountWorld(options: Partial<AwsOptions> = {}): Promise<AccountWorld> {
-  const aws = await startAws({ ...options, timing: { ...quick, ...options.timing } })
+export async function accountWorld(
+  options: Partial<AwsOptions> = {},
+  beyond: readonly Beyond[] = [],
+): Promise<AccountWorld> {
+  const aws = await startAws({ ...options, timing: { ...quick, ...options.timing } }, beyond, deniedInAccount)
   const ids = { id: 12345 }
   const github = createServer(({ url }, response) => {
     const isThere = url === '/repos/owner/name'

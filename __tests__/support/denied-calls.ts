@@ -2,7 +2,7 @@ import type { RegisterTaskDefinitionRequest } from '@aws-sdk/client-ecs'
 import { accountId } from '../../emulator/account.ts'
 import type { AwsOptions } from '../../emulator/options.ts'
 import { type RecordedRequest, testAgent } from '../../emulator/requests.ts'
-import { type Asked, isAllowed, type Statement } from './iam.ts'
+import { type Asked, deniedOf } from './iam.ts'
 import { callerIsAsked, executionRoleIsAsked } from './rights.ts'
 import { type StackPolicies, stackPolicies } from './stack-policies.ts'
 
@@ -10,7 +10,7 @@ import { type StackPolicies, stackPolicies } from './stack-policies.ts'
 export function deniedCalls(requests: readonly RecordedRequest[], options: AwsOptions): readonly Asked[] {
   const where = { region: options.region, account: accountId }
   const policies = stackPolicies(options)
-  const calls = requests.filter(({ headers }) => !String(headers['user-agent']).includes(testAgent))
+  const calls = requests.filter(isOurs)
   return [
     ...deniedOf(
       policies.runner,
@@ -23,6 +23,9 @@ export function deniedCalls(requests: readonly RecordedRequest[], options: AwsOp
   ]
 }
 
+/** Whether a call is not of the test itself. */
+export const isOurs = ({ headers }: RecordedRequest): boolean => !String(headers['user-agent']).includes(testAgent)
+
 // A role that is not of a stack has policies of its own.
 function executionIsAsked(
   { operation, input }: RecordedRequest,
@@ -32,9 +35,4 @@ function executionIsAsked(
   const definition = input as unknown as RegisterTaskDefinitionRequest
   const isOurs = operation === 'ecs:RegisterTaskDefinition' && executionRoles.has(definition.executionRoleArn ?? '')
   return isOurs ? executionRoleIsAsked(definition, { region, account: accountId }) : []
-}
-
-function deniedOf(statements: readonly Statement[], asked: readonly Asked[]): readonly Asked[] {
-  const each = new Map(asked.map((one) => [JSON.stringify(one), one]))
-  return [...each.values()].filter((one) => !isAllowed(statements, one))
 }

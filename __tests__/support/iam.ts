@@ -33,6 +33,12 @@ export function isAllowed(statements: readonly Statement[], asked: Asked): boole
   return fitting.some(({ Effect }) => Effect === 'Allow') && !fitting.some(({ Effect }) => Effect === 'Deny')
 }
 
+/** Those of these that are not allowed, each once. */
+export function deniedOf(statements: readonly Statement[], asked: readonly Asked[]): readonly Asked[] {
+  const each = new Map(asked.map((one) => [JSON.stringify(one), one]))
+  return [...each.values()].filter((one) => !isAllowed(statements, one))
+}
+
 function fits({ Action, Resource, Condition = {} }: Statement, { action, resource, context = {} }: Asked): boolean {
   return (
     listOf(Action).some((pattern) => isLike(action.toLowerCase(), pattern.toLowerCase())) &&

@@ -24,6 +24,7 @@ const rights = (find, replace) => ({
   tests: ['fargate/rights'],
   bundle: true,
 })
+const setup = (find, replace) => ({ file: 'docs/iam.md', find, replace, tests: ['cli/rights'], bundle: true })
 const policies = (find, replace) => ({ file: 'infra/template.yaml', find, replace, tests: ['infra/policies'] })
 const template = (find, replace) => ({ file: 'infra/template.yaml', find, replace, tests: ['infra/template'] })
 
@@ -146,6 +147,8 @@ export default [
     "              - !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role${RolePath}mycli/${AWS::StackName}/*'\n",
     '',
   ),
+  setup('"ecs:DeleteCluster", ', ''),
+  setup('"ssm:GetParametersByPath", ', ''),
   policies('                token.actions.githubusercontent.com:repository_id: !Ref RepositoryIds\n', ''),
   policies("              StringNotEquals: { ecs:privileged: 'true' }\n", ''),
   policies(
