@@ -9,12 +9,12 @@ import { attemptOf, planOf } from './support/plan.ts'
 import { inProject } from './support/project.ts'
 
 /** What docker/run.sh writes for a command that prints these lines and ends with this code. */
-function realStream(lines: readonly string[], code: number): readonly string[] {
+function realStream(lines: readonly string[], code: number, unended = false): readonly string[] {
   const dir = mkdtempSync(join(tmpdir(), 'mycli-test-'))
   try {
     mkdirSync(join(dir, 'ws'))
     mkdirSync(join(dir, 'io'))
-    writeFileSync(join(dir, 'lines'), lines.map((line) => `${line}\n`).join(''))
+    writeFileSync(join(dir, 'lines'), `${lines.join('\n')}${unended || lines.length === 0 ? '' : '\n'}`)
     const plan = planOf({ script: `cat ../lines\nexit ${code}`, timeoutSeconds: 60 })
     const terms = { grace: { timeout: 1, stop: 1 }, startBy: Date.now() / 1_000 + 60 }
     writeFileSync(join(dir, 'io/task'), envelopeText(plan, attemptOf(), terms))
@@ -42,3 +42,11 @@ it.each<[string, readonly string[]]>([
   const made = wrapperStream({ lines, code: 7 }) // it counts UTF-16, the wrapper bytes: these lines are ASCII
   expect(realStream(lines, 7).map(timeless)).toEqual(textsOf(made).map(timeless))
 })
+
+it.each([['a', 'b'], ['', ' '], ['z'.repeat(200_000)], ['y'.repeat(79_000)]])(
+  'the streams of these tests are those of docker/run.sh without a line feed at the end: %#',
+  (...lines) => {
+    const made = wrapperStream({ lines, code: 7, unended: true })
+    expect(realStream(lines, 7, true).map(timeless)).toEqual(textsOf(made).map(timeless))
+  },
+)

@@ -1629,6 +1629,7 @@ const red = (text) => `\u001b[31m${text}\u001b[39m`;
 /** The command owns stdout, we speak on stderr: a pipe carries the command's words alone. */
 function terminalOutput(stdout, stderr, { isColoured = false } = {}) {
     let shown = '';
+    let isUnended = false;
     const clear = () => {
         if (shown !== '')
             stderr.write('\r\u001b[K');
@@ -1636,13 +1637,23 @@ function terminalOutput(stdout, stderr, { isColoured = false } = {}) {
     };
     const say = (text) => {
         clear();
+        beginLine();
         stderr.write(`mycli: ${text}\n`);
+    };
+    // On a screen the command's last line ends where ours begins; its own bytes stay what they are.
+    const beginLine = () => {
+        if (!isUnended || !stdout.isTTY || !stderr.isTTY)
+            return;
+        stderr.write('\n');
+        isUnended = false;
     };
     return {
         phase() { }, // a terminal has no groups
-        lines(texts) {
+        lines(texts, { unended = false } = {}) {
             clear();
-            stdout.write(`${texts.join('\n')}\n`);
+            // What came late, behind the last line, is a line of its own.
+            stdout.write(`${isUnended ? '\n' : ''}${texts.join('\n')}${unended ? '' : '\n'}`);
+            isUnended = unended;
         },
         note: say,
         notice: say,
@@ -1652,6 +1663,8 @@ function terminalOutput(stdout, stderr, { isColoured = false } = {}) {
             if (!stderr.isTTY || text === shown)
                 return;
             clear();
+            if (text !== '')
+                beginLine();
             if (text !== '')
                 stderr.write(`mycli: ${text}`);
             shown = text;
@@ -1663,6 +1676,7 @@ function terminalOutput(stdout, stderr, { isColoured = false } = {}) {
         },
         summary(text) {
             clear();
+            beginLine();
             stderr.write(text.endsWith('\n') ? text : `${text}\n`);
         },
     };

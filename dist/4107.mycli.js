@@ -241,7 +241,7 @@ function showItem(item, output) {
         case 'lines':
             if (item.late)
                 output.warn(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(item.texts.length, 'line')} arrived late:`);
-            output.lines(item.texts);
+            output.lines(item.texts, item);
             return;
         case 'checkout-log':
             output.phase('Checkout');
@@ -1391,23 +1391,26 @@ function parseExit(rest) {
 const longestLine = 64 * 1024 * 1024;
 /**
  * Joins the pieces of a long line: `<text><mark>+<number>;`, the last with `=`. One that comes twice counts once; where
- * one is missing, each of the two parts is a line. An event that is no piece ends the line before it.
+ * one is missing, each of the two parts is a line. An event that is no piece ends the line before it. A last line without
+ * a line feed is `<text><mark>!;`, and where it is long its last piece has `!` before the semicolon.
  */
 function takePiece({ mark, open }, event) {
     const at = mark === undefined ? -1 : event.lastIndexOf(mark);
-    const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + (mark ?? '').length));
+    const tag = at < 0 ? null : /^(?:([+=])(\d{1,9})(!?)|(!));$/.exec(event.slice(at + (mark ?? '').length));
     const broken = open === undefined ? [] : [open.text];
     if (!tag)
         return { lines: [...broken, withoutSpace(event)], open: undefined };
-    const piece = Number(tag[2]);
     const part = event.slice(0, at);
+    if (tag[4])
+        return { lines: [...broken, part], open: undefined, unended: true };
+    const piece = Number(tag[2]);
     if (open !== undefined && piece === open.piece && open.text.endsWith(part))
         return { lines: [], open }; // doubled
     const follows = open === undefined || piece === open.piece + 1;
     const text = (follows ? (open?.text ?? '') : '') + part;
     const lines = follows ? [] : broken;
     if (tag[1] === '=' || text.length > longestLine) {
-        return { lines: [...lines, text], open: undefined };
+        return { lines: [...lines, text], open: undefined, ...(tag[3] ? { unended: true } : {}) };
     }
     return { lines, open: { text, piece } };
 }
@@ -1445,9 +1448,9 @@ function readEvents(before, events) {
     let stream = before;
     let lines = [];
     let seen = before.seen;
-    const flush = (late = stream.exit !== undefined) => {
+    const flush = (late = stream.exit !== undefined, more = {}) => {
         if (lines.length > 0)
-            items.push({ kind: 'lines', texts: lines, late });
+            items.push({ kind: 'lines', texts: lines, late, ...more });
         lines = [];
     };
     for (const event of events) {
@@ -1473,6 +1476,8 @@ function readEvents(before, events) {
             if (joined.open !== stream.open)
                 stream = { ...stream, open: joined.open };
             lines.push(...joined.lines);
+            if (joined.unended)
+                flush(undefined, { unended: true });
         }
         else
             lines.push(withoutSpace(event));

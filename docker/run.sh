@@ -521,7 +521,8 @@ judge_kill() {
 }
 
 # The end of the stream goes into it in one write, since others may be writing too: a line of theirs must not get into
-# it, and an empty one in front ends theirs. bash writes every line of a printf by itself, so there awk does it. What
+# it. It is there twice: behind a line that has no line feed yet, and in a line of its own, since an awk that ends lines
+# at a NUL would not see the first. bash writes every line of a printf by itself, so there awk does it. What
 # follows is for the copier alone, from a process of its own whose children have ended before it writes: busybox drops
 # what it was writing to a full pipe when a child of its ends meanwhile.
 report_end() {
@@ -532,8 +533,8 @@ report_end() {
 
 end_stream() {
   # shellcheck disable=SC2016 # for awk
-  if [ -z "${BASH_VERSION:-}" ]; then (printf '\n\001%s\n' "$mycli_end" >&3)
-  else printf '%s\n' "$mycli_end" | $mycli_b awk '{ printf "\n\001%s\n", $0 }' >&3; fi
+  if [ -z "${BASH_VERSION:-}" ]; then (printf '\001%s\n\001%s\n' "$mycli_end" "$mycli_end" >&3)
+  else printf '%s\n' "$mycli_end" | $mycli_b awk '{ printf "\001%s\n\001%s\n", $0, $0 }' >&3; fi
 }
 
 # Something that the command left behind may have read the end away, so it is said again until the copier has it.

@@ -13,6 +13,8 @@ export interface Sent {
 /** What happens in a task, from its command's begin. */
 export interface CommandOutput {
   readonly lines: readonly string[]
+  /** Whether the last of them has no line feed. */
+  readonly unended?: boolean
   readonly code: number
   readonly reason?: ExitReason
   /** What stands in the frames that carry files, for example `output 1 YQ==`. */
@@ -43,8 +45,10 @@ export function wrapperStream(script: CommandOutput, measures: Partial<Measures>
   }
   const control = (body: string): void => void sent.push({ text: frame(body), number: undefined })
   control('begin 1700000000')
-  for (const line of script.lines) {
-    if (line.length > longest) for (const piece of pieces(line, longest)) emit(piece)
+  for (const [index, line] of script.lines.entries()) {
+    const unended = script.unended === true && index === script.lines.length - 1 ? '!' : ''
+    if (line.length > longest) for (const piece of pieces(line, longest, unended)) emit(piece)
+    else if (unended) emit(`${line}@mycli:${nonce}!;`)
     else emit(/^ *$/.test(line) ? `${line} ` : line)
   }
   const { code, reason = 'exited', files = [], seconds = 1 } = script
@@ -65,7 +69,7 @@ export function fileFrames(kind: FileKind, base64: string, sha256: string, chunk
   ]
 }
 
-function pieces(line: string, longest: number): readonly string[] {
+function pieces(line: string, longest: number, unended: string): readonly string[] {
   const cut: string[] = []
   let rest = line
   while (rest.length > longest) {
@@ -73,5 +77,5 @@ function pieces(line: string, longest: number): readonly string[] {
     cut.push(`${rest.slice(0, size)}@mycli:${nonce}+${cut.length + 1};`)
     rest = rest.slice(size)
   }
-  return [...cut, `${rest}@mycli:${nonce}=${cut.length + 1};`]
+  return [...cut, `${rest}@mycli:${nonce}=${cut.length + 1}${unended};`]
 }

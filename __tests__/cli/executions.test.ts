@@ -15,8 +15,8 @@ const where = ['--cluster', cluster, '--log-group', explicitPlace['log-group']]
 const hours = 3_600_000
 
 /** What commands of these tests do; nothing of them runs. */
-const commands: Readonly<Record<string, { readonly code: number; readonly ends?: number }>> = {
-  quick: { code: 3 },
+const commands: Readonly<Record<string, Readonly<{ code: number; ends?: number; unended?: boolean }>>> = {
+  quick: { code: 3, unended: true },
   slow: { code: 4, ends: 6 },
   endless: { code: 0, ends: Number.POSITIVE_INFINITY },
 }
@@ -29,9 +29,9 @@ beforeAll(async () => {
   world = await fargateWorld({
     now: () => Date.now() + shiftMs,
     behaviour: async (request) => {
-      const { code, ends } = commands[valueIn(await envelopeOf(request), 'script') ?? ''] ?? { code: 0 }
+      const { ends, ...told } = commands[valueIn(await envelopeOf(request), 'script') ?? ''] ?? { code: 0 }
       const times = { begins: 0.2, ...(ends === undefined ? {} : { ends }) }
-      return { kind: 'scripted', script: await wrapperScript(request, { lines: ['one', '', 'two'], code }, times) }
+      return { kind: 'scripted', script: await wrapperScript(request, { lines: ['one', '', 'two'], ...told }, times) }
     },
   })
 })
@@ -78,7 +78,7 @@ describe('an execution that was left', () => {
     expect(await follow(id, elsewhere).result).toMatchObject({ code: 3 })
     // What was noted, or the task's ARN, says where it is: the stack, which is not there, is not asked.
     const printed = await Promise.all([run(['logs', id]), run(['logs', task, '--log-group', '/mycli'], elsewhere)])
-    for (const one of printed) expect([one.code, text(one), one.stderr]).toEqual([0, 'one\n\ntwo\n', ''])
+    for (const one of printed) expect([one.code, text(one), one.stderr]).toEqual([0, 'one\n\ntwo', ''])
     shiftMs += 2 * hours
     const [byRecord, byTask, unknown, unheard] = await Promise.all([
       start(['logs', id, '--follow']).result,
@@ -88,7 +88,7 @@ describe('an execution that was left', () => {
     ])
     expect([unheard.code, text(unheard)]).toEqual([125, ''])
     expect(unheard.stderr).toContain('ECS does not know the task any more')
-    expect([byRecord.code, text(byRecord), byTask.code, text(byTask)]).toEqual([3, 'one\n\ntwo\n', 3, 'one\n\ntwo\n'])
+    expect([byRecord.code, text(byRecord), byTask.code, text(byTask)]).toEqual([3, 'one\n\ntwo', 3, 'one\n\ntwo'])
     expect([unknown.code, unknown.stderr]).toEqual([125, expect.stringContaining(`Execution ${id} not found`)])
     expect(unknown.stderr).toContain('give the id of the task')
   })

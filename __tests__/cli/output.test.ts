@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import type { Output } from '../../src/app/ports.ts'
 import { quietOutput, type Stream, terminalOutput } from '../../src/cli/output.ts'
 
 let written: string[]
@@ -52,6 +53,37 @@ describe('the output of a command line', () => {
     output.warn('careful')
     output.fail('it failed')
     expect(written).toEqual(['out line\n', 'err mycli: warning: careful\n', 'err mycli: it failed\n'])
+  })
+
+  it("ends with the command's last byte", () => {
+    const output = outputOn(false)
+    output.lines(['one', 'two'], { unended: true })
+    output.fail('it failed')
+    expect(written).toEqual(['out one\ntwo', 'err mycli: it failed\n'])
+  })
+
+  it('begins a line behind one that the command did not end, where both are on a screen', () => {
+    for (const say of [
+      (output: Output) => output.fail('it failed'),
+      (output: Output) => output.summary('it failed\n'),
+      (output: Output) => output.status('it failed'),
+    ]) {
+      written = []
+      const output = outputOn(true)
+      output.lines(['one'], { unended: true })
+      say(output)
+      expect([written[0], written[1]]).toEqual(['out one', 'err \n'])
+      output.note('more')
+      expect(written.filter((text) => text === 'err \n')).toHaveLength(1)
+    }
+  })
+
+  it('puts what comes late into lines of its own', () => {
+    const output = outputOn(false)
+    output.lines(['last'], { unended: true })
+    output.lines(['late'])
+    output.lines(['later'])
+    expect(written).toEqual(['out last', 'out \nlate\n', 'out later\n'])
   })
 
   it('ends a summary with a line feed, and no more than one', () => {

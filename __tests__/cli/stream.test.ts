@@ -35,7 +35,10 @@ describe('the log of a command', () => {
   })
 
   it.each([
-    ['a last line without a newline', 'printf "one\\ntwo"', 'one\ntwo\n'],
+    ['a last line without a line feed', 'printf "one\\ntwo"', 'one\ntwo'],
+    ['a word without a line feed', 'printf a', 'a'],
+    ['spaces without a line feed, behind an empty line', 'printf "\\n  "', '\n  '],
+    ['a long line without a line feed', 'awk \'BEGIN { while (n++ < 100000) printf "x" }\'', 'x'.repeat(100_000)],
     ['blank lines at the end', 'printf "one\\n\\n\\n"', 'one\n\n\n'],
     ['blank lines alone', 'printf "\\n\\n"', '\n\n'],
     ['lines of spaces', 'printf " \\n   \\nx \\n"', ' \n   \nx \n'],

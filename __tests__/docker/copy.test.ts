@@ -98,12 +98,43 @@ describe.each(awks)('copy.awk in $name', (awk) => {
     ])
   })
 
-  it('takes away the one empty line that the wrapper puts in front of the end, and no other', () => {
+  it('carries as many empty lines at the end as there are', () => {
     const { raw } = copy(awk, 'a\n\n\n')
     expect(raw.toString().split('\n').slice(1)).toEqual(['a', ' ', ' ', `${mark} exit 5 exited 1 3 0 9;`, ''])
   })
 
-  it.each(['\u0001', '\u0001end', '\u0001end 7 9', 'end 7 8', ' \u0001end 7 8', `\u0001${mark} exit 0 exited 1 9`])(
+  it.each<[string, string]>([
+    ['a word', 'a'],
+    ['lines before it', 'a\n\nb'],
+    ['spaces alone', '  '],
+    ['empty lines before spaces', '\n\n '],
+    ['what looks like a piece', `x${mark}=1;`],
+    ['a control character', '\u0001'],
+    ['a character of several bytes', 'ä€😀'],
+  ])('says that a last line has no line feed: %s', (_what, text) => {
+    const copied = copy(awk, text)
+    expectWhole(copied, text.split('\n'))
+    expect(copied.unended).toBe(true)
+    expect(copy(awk, `${text}\n`).unended).toBe(false)
+  })
+
+  it.each([78_962, 79_000, 158_001])('cuts a last line of %d bytes without a line feed as any other', (size) => {
+    const copied = copy(awk, 'y'.repeat(size))
+    expectWhole(copied, ['y'.repeat(size)])
+    expect(copied.unended).toBe(true)
+    for (const line of copied.raw.toString('latin1').split('\n')) expect(line.length).toBeLessThan(80_000)
+  })
+
+  it('says nothing of the last line where nothing was written', () => {
+    expect([copy(awk, '').lines, copy(awk, '').unended]).toEqual([[], false])
+  })
+
+  it('finds the end behind a last line that a NUL cuts', () => {
+    const { lines, code, stream } = copy(awk, 'a\n\0b')
+    expect([lines[0], code, isComplete(stream), gapsOf(stream)]).toEqual(['a', 0, true, []])
+  })
+
+  it.each(['\u0001', '\u0001end', '\u0001end 7 9', 'end 7 8', '\u0001end 7 8 ', `\u0001${mark} exit 0 exited 1 9`])(
     'copies %j, which is not the end',
     (line) => {
       expectWhole(copy(awk, `a\n${line}\nb\n`), ['a', line, 'b'])

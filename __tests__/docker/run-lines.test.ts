@@ -31,6 +31,7 @@ describe(`the stream of run.sh in ${shell.name}`, () => {
     const expected = [...texts.flatMap(linesOf), ...decode(broken).split('\n').slice(0, -1), ...large, 'no newline']
     const report = await runWrapper(shell, printed(content))
     expectWhole(report, expected)
+    expect(report.unended).toBe(true)
     const { checkpoints, seen } = report.stream
     expect(checkpoints.map(({ sent }) => sent)).toEqual(
       Array.from({ length: Math.floor(seen / 4_096) }, (_, index) => (index + 1) * 4_096),
@@ -41,7 +42,7 @@ describe(`the stream of run.sh in ${shell.name}`, () => {
   it('is not moved by frames that a command prints', async () => {
     const report = await runWrapper(shell, printed(`${forgedLines.join('\n')}\n`, 'cat file; exit 9'))
     expectWhole(report, forgedLines)
-    expect(report.code).toBe(9)
+    expect([report.code, report.unended]).toEqual([9, false])
     expect(report.stream.exit).toMatchObject({ code: 9, reason: 'exited', fileFrames: 0 })
     expect(report.stream.failure).toBeUndefined()
   })

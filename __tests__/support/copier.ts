@@ -20,6 +20,8 @@ export interface Copied {
   readonly raw: Buffer
   readonly stream: Stream
   readonly lines: readonly string[]
+  /** Whether the last of them has no line feed. */
+  readonly unended: boolean
 }
 
 const busybox = which('busybox')
@@ -38,7 +40,7 @@ export const awks: readonly Awk[] = Object.entries(wanted).flatMap(([name, argv]
 export const missingAwks: readonly string[] = Object.keys(wanted).filter((name) => wanted[name] === undefined)
 
 /** How the wrapper ends what the command writes. */
-export const endOfStream = '\n\u0001end 7 8\n'
+export const endOfStream = '\u0001end 7 8\n\u0001end 7 8\n'
 
 /** What the wrapper tells the copier behind it. */
 export const exitLine = 'exit 5 exited 1 9'
@@ -57,6 +59,7 @@ export function copy(
   const { status, stdout } = spawnSync(program, words, options)
   const reader = lineReader()
   const { stream, items } = readEvents(newStream(nonce), [...reader.push(stdout), ...reader.end()])
-  const lines = items.flatMap((item) => (item.kind === 'lines' ? item.texts : []))
-  return { code: status, raw: stdout, stream, lines }
+  const printed = items.filter((item) => item.kind === 'lines')
+  const lines = printed.flatMap(({ texts }) => texts)
+  return { code: status, raw: stdout, stream, lines, unended: printed.at(-1)?.unended ?? false }
 }

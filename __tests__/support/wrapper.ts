@@ -19,6 +19,8 @@ export interface Report {
   readonly stderr: string
   readonly stream: Stream
   readonly lines: readonly string[]
+  /** Whether the last of them has no line feed. */
+  readonly unended: boolean
 }
 
 /** A wrapper at work. */
@@ -107,10 +109,12 @@ async function report(child: ChildProcess, chunks: readonly Buffer[], nonce: str
   return { code, raw, stderr, ...read(raw, nonce) }
 }
 
-function read(raw: Buffer, nonce: string): { readonly stream: Stream; readonly lines: readonly string[] } {
+function read(raw: Buffer, nonce: string): Pick<Report, 'stream' | 'lines' | 'unended'> {
   const reader = lineReader()
   const { stream, items } = readEvents(newStream(nonce), [...reader.push(raw), ...reader.end()])
-  const lines = items.flatMap((item) => (item.kind === 'lines' ? item.texts : []))
+  const printed = items.filter((item) => item.kind === 'lines')
+  const lines = printed.flatMap(({ texts }) => texts)
   const rest = unfinishedLine(stream)
-  return { stream, lines: rest === undefined ? lines : [...lines, rest] }
+  const unended = printed.at(-1)?.unended ?? false
+  return { stream, lines: rest === undefined ? lines : [...lines, rest], unended }
 }

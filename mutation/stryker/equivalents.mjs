@@ -219,9 +219,12 @@ export default {
       changes: [['mark === undefined', 'false']],
       why: 'The condition is there for the types: what is looked for then is the word "undefined", and that is no tag.',
     },
-    forTypes("const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))", emptied),
+    forTypes(
+      "const tag = at < 0 ? null : /^(?:([+=])(\\d{1,9})(!?)|(!));$/.exec(event.slice(at + (mark ?? '').length))",
+      emptied,
+    ),
     {
-      line: "const tag = at < 0 ? null : /^([+=])(\\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))",
+      line: "const tag = at < 0 ? null : /^(?:([+=])(\\d{1,9})(!?)|(!));$/.exec(event.slice(at + (mark ?? '').length))",
       changes: [['at < 0', 'at <= 0']],
       why: 'What begins with the mark has been read as a frame.',
     },

@@ -35,8 +35,11 @@ export interface Clock {
 export interface Output {
   /** What comes next belongs together under this title, until the next one. */
   phase(title: string | undefined): void
-  /** Lines of the command, as it wrote them. */
-  lines(texts: readonly string[]): void
+  /**
+   * Lines of the command, as it wrote them.
+   * @param how.unended whether the last of them has no line feed
+   */
+  lines(texts: readonly string[], how?: { readonly unended?: boolean }): void
   /** Something that may be worth knowing. */
   note(text: string): void
   /** Something that people should see without opening the log: that a run costs more than was asked for, say. */

@@ -10,7 +10,7 @@ export function showItem(item: Item, output: Output): void {
   switch (item.kind) {
     case 'lines':
       if (item.late) output.warn(`${count(item.texts.length, 'line')} arrived late:`)
-      output.lines(item.texts)
+      output.lines(item.texts, item)
       return
     case 'checkout-log':
       output.phase('Checkout')

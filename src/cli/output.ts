@@ -22,19 +22,29 @@ export function terminalOutput(
   { isColoured = false }: { readonly isColoured?: boolean } = {},
 ): Output {
   let shown = ''
+  let isUnended = false
   const clear = (): void => {
     if (shown !== '') stderr.write('\r\u001b[K')
     shown = ''
   }
   const say = (text: string): void => {
     clear()
+    beginLine()
     stderr.write(`mycli: ${text}\n`)
+  }
+  // On a screen the command's last line ends where ours begins; its own bytes stay what they are.
+  const beginLine = (): void => {
+    if (!isUnended || !stdout.isTTY || !stderr.isTTY) return
+    stderr.write('\n')
+    isUnended = false
   }
   return {
     phase() {}, // a terminal has no groups
-    lines(texts) {
+    lines(texts, { unended = false } = {}) {
       clear()
-      stdout.write(`${texts.join('\n')}\n`)
+      // What came late, behind the last line, is a line of its own.
+      stdout.write(`${isUnended ? '\n' : ''}${texts.join('\n')}${unended ? '' : '\n'}`)
+      isUnended = unended
     },
     note: say,
     notice: say,
@@ -43,6 +53,7 @@ export function terminalOutput(
     status(text = '') {
       if (!stderr.isTTY || text === shown) return
       clear()
+      if (text !== '') beginLine()
       if (text !== '') stderr.write(`mycli: ${text}`)
       shown = text
     },
@@ -52,6 +63,7 @@ export function terminalOutput(
     },
     summary(text) {
       clear()
+      beginLine()
       stderr.write(text.endsWith('\n') ? text : `${text}\n`)
     },
   }

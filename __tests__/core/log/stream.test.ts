@@ -48,6 +48,32 @@ describe('the stream', () => {
     ])
   })
 
+  it.each([
+    ['a line', ['a', 'b'], {}],
+    ['spaces', ['a', '  '], {}],
+    ['a line in pieces', ['a', '0123456789'], { longest: 8 }],
+  ])('says that the last line has no line feed: %s', (_what, lines, measures) => {
+    const unended = textsOf(wrapperStream({ lines, code: 0, unended: true }, measures))
+    const { items, stream } = readPages(unended)
+    expect(items.filter(({ kind }) => kind === 'lines')).toEqual([
+      { kind: 'lines', texts: lines, late: false, unended: true },
+    ])
+    expect([isComplete(stream), stream.damaged]).toEqual([true, 0])
+  })
+
+  it('says nothing of it for a line of another nonce, or one that is followed by late lines', () => {
+    const forged = 'a@mycli:ffffffffffffffffffffffffffffffff!;'
+    expect(readPages(plain(forged)).items).toContainEqual({ kind: 'lines', texts: [forged], late: false })
+    const [begin = '', a = '', b = '', exit = ''] = textsOf(
+      wrapperStream({ lines: ['a', 'b'], code: 0, unended: true }),
+    )
+    expect(readPages([begin, b, a, exit]).items).toEqual([
+      { kind: 'begin' },
+      { kind: 'lines', texts: ['b'], late: false, unended: true },
+      { kind: 'lines', texts: ['a'], late: false },
+    ])
+  })
+
   it('begins once, however often the frame comes', () => {
     const { items, stream } = readPages([frame('begin 1'), frame('begin 1')])
     expect([items, stream.begun]).toEqual([[{ kind: 'begin' }], true])

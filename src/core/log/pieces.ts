@@ -15,6 +15,8 @@ interface Before {
 interface Joined {
   readonly lines: readonly string[]
   readonly open: OpenLine | undefined
+  /** Whether the last of the lines has no line feed. */
+  readonly unended?: true
 }
 
 /** Longer lines are printed in parts, so that memory has a bound. */
@@ -22,21 +24,23 @@ const longestLine = 64 * 1024 * 1024
 
 /**
  * Joins the pieces of a long line: `<text><mark>+<number>;`, the last with `=`. One that comes twice counts once; where
- * one is missing, each of the two parts is a line. An event that is no piece ends the line before it.
+ * one is missing, each of the two parts is a line. An event that is no piece ends the line before it. A last line without
+ * a line feed is `<text><mark>!;`, and where it is long its last piece has `!` before the semicolon.
  */
 export function takePiece({ mark, open }: Before, event: string): Joined {
   const at = mark === undefined ? -1 : event.lastIndexOf(mark)
-  const tag = at < 0 ? null : /^([+=])(\d{1,9});$/.exec(event.slice(at + (mark ?? '').length))
+  const tag = at < 0 ? null : /^(?:([+=])(\d{1,9})(!?)|(!));$/.exec(event.slice(at + (mark ?? '').length))
   const broken = open === undefined ? [] : [open.text]
   if (!tag) return { lines: [...broken, withoutSpace(event)], open: undefined }
-  const piece = Number(tag[2])
   const part = event.slice(0, at)
+  if (tag[4]) return { lines: [...broken, part], open: undefined, unended: true }
+  const piece = Number(tag[2])
   if (open !== undefined && piece === open.piece && open.text.endsWith(part)) return { lines: [], open } // doubled
   const follows = open === undefined || piece === open.piece + 1
   const text = (follows ? (open?.text ?? '') : '') + part
   const lines = follows ? [] : broken
   if (tag[1] === '=' || text.length > longestLine) {
-    return { lines: [...lines, text], open: undefined }
+    return { lines: [...lines, text], open: undefined, ...(tag[3] ? { unended: true } : {}) }
   }
   return { lines, open: { text, piece } }
 }

@@ -41,8 +41,11 @@ export interface Stream {
 
 /** What a page brought, in its order. */
 export type Item =
-  /** Lines of the command, as written but for U+FFFD; late ones arrived after the end was known. */
-  | { readonly kind: 'lines'; readonly texts: readonly string[]; readonly late: boolean }
+  /**
+   * Lines of the command, as written but for U+FFFD; late ones arrived after the end was known. The last of them has no
+   * line feed where it is unended.
+   */
+  | { readonly kind: 'lines'; readonly texts: readonly string[]; readonly late: boolean; readonly unended?: true }
   | { readonly kind: 'checkout-log'; readonly text: string }
   | { readonly kind: 'checkout-ready'; readonly sha: string | undefined }
   | { readonly kind: 'begin' }
@@ -79,8 +82,8 @@ export function readEvents(
   let stream = before
   let lines: string[] = []
   let seen = before.seen
-  const flush = (late = stream.exit !== undefined): void => {
-    if (lines.length > 0) items.push({ kind: 'lines', texts: lines, late })
+  const flush = (late = stream.exit !== undefined, more: { readonly unended?: true } = {}): void => {
+    if (lines.length > 0) items.push({ kind: 'lines', texts: lines, late, ...more })
     lines = []
   }
   for (const event of events) {
@@ -103,6 +106,7 @@ export function readEvents(
       const joined = takePiece(stream, event)
       if (joined.open !== stream.open) stream = { ...stream, open: joined.open }
       lines.push(...joined.lines)
+      if (joined.unended) flush(undefined, { unended: true })
     } else lines.push(withoutSpace(event))
   }
   flush()
