@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { type CliRun, startCli } from '../support/cli.ts'
-import { commandLineOf, endStarted, processesWith, uniqueSeconds } from '../support/processes.ts'
+import { commandLineOf, endStarted, lives, processesWith, uniqueSeconds } from '../support/processes.ts'
 import { newRepository, removeTemporaryFolders, type TestRepository, temporaryFolder } from '../support/repository.ts'
 import { until } from '../support/until.ts'
 
@@ -19,12 +20,12 @@ const start = (command: string, ...flags: string[]): CliRun =>
   startCli(['exec', '--local', ...flags, command], { cwd: repository.path, scratch })
 
 /** Plants a process that is to be gone at the end, looks that it is there, ends the run somehow, and looks again. */
-async function plant(run: CliRun, seconds: string, end: () => void): Promise<void> {
+async function plant(run: CliRun, seconds: string, end: () => unknown): Promise<void> {
   await until(
     () => processesWith(`sleep ${seconds}`).length > 0 && run.printed().includes('planted'),
     'the planted process',
   )
-  end()
+  await end()
   await run.result
   await until(() => processesWith(`sleep ${seconds}`).length === 0, 'no process left')
   await until(() => run.leftovers().length === 0, 'no folder left')
@@ -72,16 +73,29 @@ describe('a signal to the command line', () => {
     expect(await run.result).toMatchObject({ code: 130, stderr: expect.stringContaining('cancelled') })
   })
 
-  it('a second time ends at once, by the signal itself, and nothing stays', async () => {
+  it('a second time ends at once, by the signal itself, though the task does not stop; later nothing stays', async () => {
     const seconds = uniqueSeconds()
-    const run = start(`trap '' TERM; sleep ${seconds} & echo planted; while :; do sleep 0.1; done`)
-    await plant(run, seconds, () => {
+    const run = start(`echo planted; sleep ${seconds}`)
+    let [wrappers, ofThemAtTheEnd]: [readonly number[], number] = [[], 0]
+    const signalAll = (name: NodeJS.Signals): void => {
+      for (const pid of wrappers.filter(lives)) process.kill(pid, name)
+    }
+    await plant(run, seconds, async () => {
+      wrappers = processesWith(run.temporary).filter((pid) => commandLineOf(pid).includes('run.sh'))
+      signalAll('SIGSTOP') // so that the first one waits in vain
+      run.process.once('exit', () => {
+        ofThemAtTheEnd = wrappers.filter(lives).length
+        signalAll('SIGCONT')
+      })
       run.process.kill('SIGINT')
-      const again = setInterval(() => run.process.kill('SIGINT'), 50)
-      run.process.once('exit', () => clearInterval(again))
+      await until(() => run.told().includes('Stopping.'), 'the first one to be heard')
+      await setTimeout(600) // one that comes sooner is an echo of it
+      run.process.kill('SIGINT')
     })
     const { code, signal, stderr } = await run.result
     expect([code, signal]).toEqual([null, 'SIGINT'])
+    expect(wrappers.length).toBeGreaterThan(0)
+    expect(ofThemAtTheEnd).toBe(wrappers.length)
     expect(stderr).toContain('mycli: Stopping. Ctrl-C again leaves at once.\n')
     expect(stderr).not.toContain('cancelled')
   })

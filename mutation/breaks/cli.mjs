@@ -58,6 +58,8 @@ export default [
   settings('for (const one of folders) {', 'for (const one of folders.slice(0, 1)) {'),
   settings('(await resolveCommit(folder, text)) ?? { message }', '{ message }'),
   index("    process.kill(process.pid, 'SIGINT')\n", ''),
+  index('firstMs ??=', 'firstMs ='),
+  index('    if (performance.now() - firstMs < echoMs) return\n', ''),
   endings("if (verdict.status !== 'success' && !isLeft())", "if (verdict.status !== 'success')"),
   executions('whereaboutsIn(reference) ?? record', 'record'),
   executions('whereaboutsIn(reference) ?? record', 'whereaboutsIn(reference)'),
