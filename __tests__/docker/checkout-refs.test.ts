@@ -31,13 +31,29 @@ describe('a ref that is named in full', () => {
   })
 
   it.each([
-    ['refs/heads/light', 'has no ref refs/heads/light'],
-    ['refs/tags/side', 'has no ref refs/tags/side'],
+    ['refs/heads/light', 'has no ref refs/heads/light; the nearest is refs/tags/light'],
+    ['refs/tags/side', 'has no ref refs/tags/side; the nearest is refs/heads/side'],
     ['refs/pull/13/merge', 'has no ref refs/pull/13/merge'],
     ['nowhere', 'has no branch or tag nowhere'],
   ])('%s is not taken for another of that name', async (branch, text) => {
     const { word } = await checkOut(folder.path, { repo: source.path, branch })
     expect(word).toBe(`failed branch ${source.path} ${text}`)
+  })
+
+  it.each([
+    ['sied', 'side'],
+    ['SIDES', 'side'],
+    ['lihgt', 'light'],
+    ['refs/heads/sied', 'refs/heads/side'],
+    ['refs/tags/light2', 'refs/tags/light'],
+  ])('%s is not there, and near to %s', async (branch, near) => {
+    const { word } = await checkOut(folder.path, { repo: source.path, branch })
+    expect(word).toMatch(new RegExp(`^failed branch ${source.path} has no .* ${branch}; the nearest is ${near}$`))
+  })
+
+  it.each(['sidetracked', 'x', 'xx', 'light/house'])('%s is near to none', async (branch) => {
+    const { word } = await checkOut(folder.path, { repo: source.path, branch })
+    expect(word).toBe(`failed branch ${source.path} has no branch or tag ${branch}`)
   })
 
   it('must hold the commit that is named with it', async () => {

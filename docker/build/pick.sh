@@ -16,7 +16,7 @@ programs=(/bin/bash /usr/bin/age /usr/bin/git /usr/bin/git-lfs /usr/bin/ssh)
 git_core=$(git --exec-path)
 git_programs=("$git_core/git-remote-http" "$git_core/git-submodule" "$git_core/git-sh-setup" "$git_core/git-sh-i18n")
 # What checkout.sh, git-submodule and the credential helper call besides; busybox has them all.
-applets=(base64 basename cat chmod cp cut date dirname env expr false grep gunzip gzip head id ls mkdir mkfifo mv printf pwd
+applets=(awk base64 basename cat chmod cp cut date dirname env expr false grep gunzip gzip head id ls mkdir mkfifo mv printf pwd
   rm rmdir sed sh sleep sort tail tar test touch tr true uname uniq wc xargs)
 
 packages=()
