@@ -9,7 +9,7 @@ import { contextWith } from '../../support/caller.ts'
 import { attemptOf, planOf } from '../../support/plan.ts'
 import { inProject } from '../../support/project.ts'
 
-/** What the runner sets for a step, of what a pull request runs. */
+/** What the runner sets for a step, of what a pull request runs; files are where GitHub's reference of variables has them. */
 const runner: Variables = {
   CI: 'true',
   GITHUB_ACTIONS: 'true',
@@ -19,13 +19,13 @@ const runner: Variables = {
   GITHUB_ACTOR_ID: '583231',
   GITHUB_API_URL: 'https://api.github.com',
   GITHUB_BASE_REF: 'main',
-  GITHUB_ENV: '/home/runner/env',
+  GITHUB_ENV: '/home/runner/work/_temp/_runner_file_commands/set_env_1',
   GITHUB_EVENT_NAME: 'pull_request',
-  GITHUB_EVENT_PATH: '/home/runner/event.json',
+  GITHUB_EVENT_PATH: '/github/workflow/event.json',
   GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
   GITHUB_HEAD_REF: 'topic',
   GITHUB_JOB: 'test',
-  GITHUB_OUTPUT: '/home/runner/output',
+  GITHUB_OUTPUT: '/home/runner/work/_temp/_runner_file_commands/set_output_1',
   GITHUB_REF: 'refs/pull/7/merge',
   GITHUB_REF_NAME: '7/merge',
   GITHUB_REF_PROTECTED: 'false',
@@ -160,7 +160,7 @@ describe('the environment of a step without a checkout', () => {
 
 describe('the environment of a command line', () => {
   const here: Source = {
-    repo: '/home/me/name',
+    repo: '/clones/name',
     origin: 'git@github.com:owner/name.git',
     sha: 'a'.repeat(40),
     branch: undefined,
