@@ -199,48 +199,14 @@ const execOptions = Object.fromEntries(Object.entries(options).map(([name, { typ
  * @throws InputError with every problem of the words themselves; values are read later
  */
 function readExecArgs(argv, environment = {}) {
-    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
-    const problems = [];
-    const given = new Map();
-    const flags = new Set();
-    const words = [];
-    const add = (name, value, where) => {
-        const before = given.get(name);
-        given.set(name, { texts: [...(before?.texts ?? []), value], where: before?.where ?? where });
-    };
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            words.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const problem = problemOf(token);
-        if (problem)
-            problems.push(problem);
-        else if (options[token.name]?.type === 'boolean')
-            flags.add(token.name);
-        else
-            add(aliases.get(token.name) ?? token.name, token.value ?? '', token.rawName);
-    }
-    for (const { name, flag, value, off } of shorts) {
-        if (flags.has(flag))
-            add(name, value, `--${flag}`);
-        if (flags.has(without(flag)))
-            add(name, off, `--${without(flag)}`);
-    }
-    for (const name of inputNames.filter(isSwitch)) {
-        if (flags.has(name))
-            add(name, 'true', (0,resolve/* spell */.lO)(name, 'cli'));
-        if (flags.has(without(name)))
-            add(name, 'false', (0,resolve/* spell */.lO)(name, 'cli'));
-    }
-    if (words.length > 0)
-        add('command', words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' '), (0,resolve/* spell */.lO)('command', 'cli'));
+    const { values, flags, problems } = takeWords(argv);
+    const given = gather(values);
     const profile = given.get('profile')?.texts.at(-1);
     given.delete('profile');
     const filled = (0,from_environment/* fromEnvironment */.A)(given, environment);
-    problems.push(...filled.problems);
-    if (problems.length > 0 && !flags.has('help')) {
-        throw new errors/* InputError */.dz(problems, 'See mycli exec --help. Put -- before a command that has options of its own.');
+    const wrong = [...problems, ...filled.problems];
+    if (wrong.length > 0 && !flags.has('help')) {
+        throw new errors/* InputError */.dz(wrong, 'See mycli exec --help. Put -- before a command that has options of its own.');
     }
     return {
         source: { name: 'flag', given: Object.fromEntries(filled.given) },
@@ -253,6 +219,57 @@ function readExecArgs(argv, environment = {}) {
         color: flags.has('no-color') ? false : flags.has('color') || undefined,
         profile,
     };
+}
+function takeWords(argv) {
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+    const values = [];
+    const flags = new Set();
+    const words = [];
+    const problems = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            words.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName: where, value: text = '' } = token;
+        const problem = problemOf(token);
+        if (problem)
+            problems.push(problem);
+        else if (options[name]?.type === 'boolean')
+            flags.add(name);
+        else
+            values.push({ name: aliases.get(name) ?? name, text, where });
+    }
+    return { values: [...values, ...valuesOf(flags), ...commandOf(words)], flags, problems };
+}
+/** The values that flags stand for, first those that are short for a value, then the switches. */
+function valuesOf(flags) {
+    const short = shorts.flatMap(({ name, flag, value, off }) => [
+        { name, flag, text: value, where: `--${flag}` },
+        { name, flag: without(flag), text: off, where: `--${without(flag)}` },
+    ]);
+    const switches = inputNames.filter(isSwitch).flatMap((name) => [
+        { name, flag: name, text: 'true', where: (0,resolve/* spell */.lO)(name, 'cli') },
+        { name, flag: without(name), text: 'false', where: (0,resolve/* spell */.lO)(name, 'cli') },
+    ]);
+    return [...short, ...switches].filter(({ flag }) => flags.has(flag));
+}
+/** A single word is a script; several are a command with its arguments, and each stays one word. */
+function commandOf(words) {
+    const [first, ...rest] = words;
+    if (first === undefined)
+        return [];
+    const text = rest.length === 0 ? first : words.map(quote).join(' ');
+    return [{ name: 'command', text, where: (0,resolve/* spell */.lO)('command', 'cli') }];
+}
+/** Every value of an option under its name, with where the first one stands. */
+function gather(values) {
+    const given = new Map();
+    for (const { name, text, where } of values) {
+        const before = given.get(name);
+        given.set(name, { texts: [...(before?.texts ?? []), text], where: before?.where ?? where });
+    }
+    return given;
 }
 function problemOf({ name, rawName, value = '', inlineValue }) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;

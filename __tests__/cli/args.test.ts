@@ -49,6 +49,11 @@ describe('the words behind mycli exec', () => {
     expect(raw(...words)).toEqual(expected)
   })
 
+  it('stand where an option was given first, as it was written there', () => {
+    const { given } = readExecArgs(['--region=a', '--aws-region', 'b', '--local', '--engine', 'local']).source
+    expect([given['aws-region']?.where, given.engine?.where]).toEqual(['--region', '--engine'])
+  })
+
   it.each<[readonly string[], boolean, boolean]>([
     [['make'], false, false],
     [['--dry-run', 'make'], true, false],

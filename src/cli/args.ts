@@ -91,39 +91,14 @@ export const execOptions: Readonly<Record<string, boolean>> = Object.fromEntries
  * @throws InputError with every problem of the words themselves; values are read later
  */
 export function readExecArgs(argv: readonly string[], environment: Environment = {}): ExecArgs {
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
-  const problems: Problem[] = []
-  const given = new Map<string, Given>()
-  const flags = new Set<string>()
-  const words: string[] = []
-  const add = (name: string, value: string, where: string): void => {
-    const before = given.get(name)
-    given.set(name, { texts: [...(before?.texts ?? []), value], where: before?.where ?? where })
-  }
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value)
-    if (token.kind !== 'option') continue
-    const problem = problemOf(token)
-    if (problem) problems.push(problem)
-    else if (options[token.name]?.type === 'boolean') flags.add(token.name)
-    else add(aliases.get(token.name) ?? token.name, token.value ?? '', token.rawName)
-  }
-  for (const { name, flag, value, off } of shorts) {
-    if (flags.has(flag)) add(name, value, `--${flag}`)
-    if (flags.has(without(flag))) add(name, off, `--${without(flag)}`)
-  }
-  for (const name of inputNames.filter(isSwitch)) {
-    if (flags.has(name)) add(name, 'true', spell(name, 'cli'))
-    if (flags.has(without(name))) add(name, 'false', spell(name, 'cli'))
-  }
-  if (words.length > 0)
-    add('command', words.length === 1 ? (words[0] ?? '') : words.map(quote).join(' '), spell('command', 'cli'))
+  const { values, flags, problems } = takeWords(argv)
+  const given = gather(values)
   const profile = given.get('profile')?.texts.at(-1)
   given.delete('profile')
   const filled = fromEnvironment(given, environment)
-  problems.push(...filled.problems)
-  if (problems.length > 0 && !flags.has('help')) {
-    throw new InputError(problems, 'See mycli exec --help. Put -- before a command that has options of its own.')
+  const wrong = [...problems, ...filled.problems]
+  if (wrong.length > 0 && !flags.has('help')) {
+    throw new InputError(wrong, 'See mycli exec --help. Put -- before a command that has options of its own.')
   }
   return {
     source: { name: 'flag', given: Object.fromEntries(filled.given) },
@@ -136,6 +111,69 @@ export function readExecArgs(argv: readonly string[], environment: Environment =
     color: flags.has('no-color') ? false : flags.has('color') || undefined,
     profile,
   }
+}
+
+/** A value of an input, or of an option of our own, and how it was written. */
+interface Value {
+  readonly name: string
+  readonly text: string
+  readonly where: string
+}
+
+/** What the words say, one by one. */
+interface Taken {
+  readonly values: readonly Value[]
+  readonly flags: ReadonlySet<string>
+  readonly problems: readonly Problem[]
+}
+
+function takeWords(argv: readonly string[]): Taken {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
+  const values: Value[] = []
+  const flags = new Set<string>()
+  const words: string[] = []
+  const problems: Problem[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, rawName: where, value: text = '' } = token
+    const problem = problemOf(token)
+    if (problem) problems.push(problem)
+    else if (options[name]?.type === 'boolean') flags.add(name)
+    else values.push({ name: aliases.get(name) ?? name, text, where })
+  }
+  return { values: [...values, ...valuesOf(flags), ...commandOf(words)], flags, problems }
+}
+
+/** The values that flags stand for, first those that are short for a value, then the switches. */
+function valuesOf(flags: ReadonlySet<string>): readonly Value[] {
+  const short = shorts.flatMap(({ name, flag, value, off }) => [
+    { name, flag, text: value, where: `--${flag}` },
+    { name, flag: without(flag), text: off, where: `--${without(flag)}` },
+  ])
+  const switches = inputNames.filter(isSwitch).flatMap((name) => [
+    { name, flag: name, text: 'true', where: spell(name, 'cli') },
+    { name, flag: without(name), text: 'false', where: spell(name, 'cli') },
+  ])
+  return [...short, ...switches].filter(({ flag }) => flags.has(flag))
+}
+
+/** A single word is a script; several are a command with its arguments, and each stays one word. */
+function commandOf(words: readonly string[]): readonly Value[] {
+  const [first, ...rest] = words
+  if (first === undefined) return []
+  const text = rest.length === 0 ? first : words.map(quote).join(' ')
+  return [{ name: 'command', text, where: spell('command', 'cli') }]
+}
+
+/** Every value of an option under its name, with where the first one stands. */
+function gather(values: readonly Value[]): Map<string, Given> {
+  const given = new Map<string, Given>()
+  for (const { name, text, where } of values) {
+    const before = given.get(name)
+    given.set(name, { texts: [...(before?.texts ?? []), text], where: before?.where ?? where })
+  }
+  return given
 }
 
 interface Flag {
