@@ -136,3 +136,62 @@ describe('the README', () => {
     for (const line of lines) expect(page).toContain(line)
   })
 })
+
+describe('every block of commands', () => {
+  /** Where each is run as it is printed, or nearly so, or what it would take; by its page and how it begins. */
+  const blocks: readonly (readonly [page: string, begins: string, how: string])[] = [
+    ['README.md', 'node dist/cli.js exec --local', 'cli/page-commands'],
+    ['README.md', 'npm ci && npm test', '.ci/run'],
+    ['README.md', 'git clone', 'cli/getting-started'],
+    ['CONTRIBUTING.md', 'npm ci && npm test', '.ci/run'],
+    ['CONTRIBUTING.md', 'grep -rhoE', './workflow-scripts'],
+    ['SECURITY.md', 'gh release verify', 'a release on GitHub'],
+    ['docs/command-line.md', 'mycli init', 'cli/page-commands'],
+    ['docs/command-line.md', 'mycli exec --detach', 'cli/page-commands'],
+    ['docs/command-line.md', 'mycli exec --sha', 'cli/page-commands'],
+    ['docs/command-line.md', 'mycli exec --token', 'cli/page-commands'],
+    ['docs/getting-started.md', 'git clone', 'cli/getting-started'],
+    ['docs/getting-started.md', 'export AWS_REGION', 'cli/getting-started'],
+    ['docs/getting-started.md', 'mycli doctor', 'cli/getting-started'],
+    ['docs/getting-started.md', 'mycli exec', 'cli/getting-started'],
+    ['docs/getting-started.md', 'git add', 'cli/getting-started'],
+    ['docs/getting-started.md', 'mycli destroy', 'cli/getting-started'],
+    ['docs/getting-started.md', 'ECR_REGISTRY=', 'a registry of AWS'],
+    ['docs/like-a-service.md', 'mycli exec --like', 'cli/page-commands'],
+    ['docs/like-a-service.md', 'mycli init --like', 'nearly: cli/init'],
+    ['docs/networking.md', 'group=$(aws ec2', 'AWS'],
+    ['docs/troubleshooting.md', 'aws iam', 'AWS'],
+    ['docs/troubleshooting.md', 'aws ecs', 'AWS'],
+    ['docker/README.md', 'docker run', 'nearly: images/by-hand'],
+    ['docker/README.md', 'make build', 'nearly: docker/makefile'],
+    ['docker/README.md', 'docker run --rm --entrypoint', 'images that are published'],
+    ['infra/README.md', 'mycli init --region', 'nearly: cli/init'],
+    ['infra/README.md', 'owner=', 'AWS'],
+    ['infra/README.md', 'age-keygen', 'AWS'],
+    ['mutation/README.md', 'npm run mutation ', 'half an hour'],
+    ['mutation/README.md', 'npm run mutation:scripts', 'half an hour'],
+  ]
+  const found = pages.flatMap((page) =>
+    [...read(page).matchAll(/^```(?:sh|text)\n(.*)$/gm)]
+      .map(([, line = '']) => [page, line] as const)
+      .filter(([, line]) =>
+        /^(?:\w+=\S*\s+)*(?:aws|age-keygen|docker|export|gh|git|grep|make|mycli|node|npm|group=|owner=)/.test(line),
+      ),
+  )
+
+  it('is run by a test, or needs what no test has', () => {
+    const left = found.filter(
+      ([page, line]) => !blocks.some(([where, begins]) => where === page && line.startsWith(begins)),
+    )
+    expect(left).toEqual([])
+    expect(found.length).toBe(blocks.length)
+  })
+
+  it.each(blocks.filter(([, , how]) => how.includes('/')))(
+    '%s: %s is run by what is there: %s',
+    (_page, _begins, how) => {
+      const name = how.replace('nearly: ', '')
+      expect(existsSync(inProject(name === '.ci/run' ? name : `__tests__/${name}.test.ts`))).toBe(true)
+    },
+  )
+})
