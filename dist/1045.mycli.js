@@ -533,7 +533,6 @@ async function removeStack(stack, state, { host, clock, signal }) {
 const removals = { tries: 10, pauseMs: 30_000 };
 /**
  * Deletes a stack, and tells its events. What holds a resource for a while after a task has stopped is waited for.
- * @returns whether it is gone; false where it was not waited for
  * @throws UserError where it cannot be deleted, with the causes
  */
 async function destroyStack({ stack, state }, tools) {
@@ -550,9 +549,9 @@ async function destroyStack({ stack, state }, tools) {
             tell(event);
         });
         if (status === undefined)
-            return false;
+            return 'leaving';
         if (status === 'DELETE_COMPLETE')
-            return true;
+            return 'gone';
         const { lines, mayPass } = (0,_core_stack_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .removalCauses */ .BF)(seen);
         if (!mayPass || tries >= removals.tries) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The stack could not be deleted:\n${lines.map((line) => `  ${line}`).join('\n')}`, {
@@ -562,7 +561,7 @@ async function destroyStack({ stack, state }, tools) {
         say(`Something still holds the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`);
         await clock.sleep(removals.pauseMs, signal);
         if (signal.aborted)
-            return false;
+            return 'held';
     }
 }
 /** The status at which a stack comes to rest; undefined where it is no longer waited for. */
@@ -1957,8 +1956,9 @@ function belongingLines(belongings) {
             : [`  keep    OIDC provider ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(provider)}: other repositories may use it`]),
     ];
 }
-// A task's network interface holds its security group and subnets for some minutes after the task has stopped.
-const lingering = /has a dependent object|has dependencies and cannot be deleted|currently in use/i;
+// A task that was told to stop holds its cluster until it has, and its network interface holds security group and subnets
+// for some minutes more.
+const lingering = /cannot be deleted while tasks are active|has a dependent object|has dependencies and cannot be deleted|currently in use/i;
 /** Why a stack could not be deleted, what to do about each cause, and whether waiting helps. */
 function removalCauses(events) {
     const own = events.flatMap(({ status, type, resource, reason }) => status === 'DELETE_FAILED' && type !== 'AWS::CloudFormation::Stack' && reason !== undefined

@@ -154,7 +154,6 @@ async function removeStack(stack, state, { host, clock, signal }) {
 const removals = { tries: 10, pauseMs: 30_000 };
 /**
  * Deletes a stack, and tells its events. What holds a resource for a while after a task has stopped is waited for.
- * @returns whether it is gone; false where it was not waited for
  * @throws UserError where it cannot be deleted, with the causes
  */
 async function destroyStack({ stack, state }, tools) {
@@ -171,9 +170,9 @@ async function destroyStack({ stack, state }, tools) {
             tell(event);
         });
         if (status === undefined)
-            return false;
+            return 'leaving';
         if (status === 'DELETE_COMPLETE')
-            return true;
+            return 'gone';
         const { lines, mayPass } = (0,_core_stack_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .removalCauses */ .BF)(seen);
         if (!mayPass || tries >= removals.tries) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The stack could not be deleted:\n${lines.map((line) => `  ${line}`).join('\n')}`, {
@@ -183,7 +182,7 @@ async function destroyStack({ stack, state }, tools) {
         say(`Something still holds the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`);
         await clock.sleep(removals.pauseMs, signal);
         if (signal.aborted)
-            return false;
+            return 'held';
     }
 }
 /** The status at which a stack comes to rest; undefined where it is no longer waited for. */
@@ -370,8 +369,9 @@ async function destroyIn(order) {
         say(`Tasks were told to stop, and nothing was deleted. mycli destroy goes on.`);
         return verdict/* exitCodes */.h.cancelled;
     }
-    if (state && !(await remove(order, state))) {
-        say(`CloudFormation goes on with stack ${stack} by itself. mycli destroy shows how it stands, and goes on.`);
+    const removed = state && (await remove(order, state));
+    if (removed === 'leaving' || removed === 'held') {
+        say(unfinished[removed](stack));
         return verdict/* exitCodes */.h.cancelled;
     }
     await order.tasks.removeDefinitions(before.definitions);
@@ -379,6 +379,11 @@ async function destroyIn(order) {
     await emptyCache(opened, { ...address, ...before, say });
     return look(order, { state, address });
 }
+/** What is to be known of a deletion that is waited for no more. */
+const unfinished = {
+    leaving: (stack) => `CloudFormation goes on with stack ${stack} by itself. mycli destroy shows how it stands, and goes on.`,
+    held: (stack) => `Stack ${stack} is not deleted: something still holds it. mycli destroy tries again.`,
+};
 async function belongingsOf(order, { state, address }) {
     const cluster = state?.outputs['Cluster'];
     const made = state?.parameters['RepositoryIds'] && !state.parameters['OidcProviderArn'];
@@ -596,8 +601,9 @@ function belongingLines(belongings) {
             : [`  keep    OIDC provider ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(provider)}: other repositories may use it`]),
     ];
 }
-// A task's network interface holds its security group and subnets for some minutes after the task has stopped.
-const lingering = /has a dependent object|has dependencies and cannot be deleted|currently in use/i;
+// A task that was told to stop holds its cluster until it has, and its network interface holds security group and subnets
+// for some minutes more.
+const lingering = /cannot be deleted while tasks are active|has a dependent object|has dependencies and cannot be deleted|currently in use/i;
 /** Why a stack could not be deleted, what to do about each cause, and whether waiting helps. */
 function removalCauses(events) {
     const own = events.flatMap(({ status, type, resource, reason }) => status === 'DELETE_FAILED' && type !== 'AWS::CloudFormation::Stack' && reason !== undefined

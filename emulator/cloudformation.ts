@@ -1,5 +1,6 @@
 import { type Account, accountId, newId } from './account.ts'
 import { AwsError } from './errors.ts'
+import { type Held, heldByTasks } from './held.ts'
 import type { XmlMembers } from './query-protocol.ts'
 import { type Json, type JsonObject, type Made, make, readTemplate, type Template } from './template.ts'
 
@@ -256,7 +257,7 @@ export function executeChangeSet(account: Account, fields: Fields): XmlMembers {
   stack.tags = set.tags
   const word = set.type === 'CREATE' ? 'CREATE' : 'UPDATE'
   setStatus(stack, `${word}_IN_PROGRESS`, account.now(), 'User Initiated')
-  carryOut(account, stack, { set, word, left: set.changes })
+  carryOut(account, stack, { set, word, left: set.changes, from: account.now() })
   return {}
 }
 
@@ -264,11 +265,13 @@ interface Deployment {
   readonly set: ChangeSet
   readonly word: 'CREATE' | 'UPDATE'
   readonly left: readonly Change[]
+  /** When the one before was done. */
+  readonly from: number
 }
 
-function carryOut(account: Account, stack: Stack, { set, word, left }: Deployment): void {
+function carryOut(account: Account, stack: Stack, { set, word, left, from }: Deployment): void {
   const [first, ...rest] = left
-  account.timers.at(account.now() + account.delay('resource'), (at) => {
+  account.timers.at(from + account.delay('resource'), (at) => {
     if (!first) {
       stack.made = evaluate(account, stack.name, set.template, set.parameters)
       stack.template = set.template
@@ -283,7 +286,7 @@ function carryOut(account: Account, stack: Stack, { set, word, left }: Deploymen
     stack.events.push({ at, id, type, status: `${word}_IN_PROGRESS` })
     if (reason === undefined) {
       stack.events.push({ at, id, type, status: `${word}_COMPLETE` })
-      return carryOut(account, stack, { set, word, left: rest })
+      return carryOut(account, stack, { set, word, left: rest, from: at })
     }
     stack.events.push({ at, id, type, status: `${word}_FAILED`, reason })
     const [other] = rest
@@ -381,24 +384,37 @@ export function deleteStack(account: Account, fields: Fields): XmlMembers {
   const stack = account.stacks.get(fields['StackName'] ?? '')
   if (!stack) return {}
   setStatus(stack, 'DELETE_IN_PROGRESS', account.now(), 'User Initiated')
-  account.timers.at(account.now() + account.delay('resource'), (at) => {
-    const held = Object.entries(account.options.cloudFormation.stuck).filter(([, { times }]) => times > 0)
-    for (const [id, one] of held) {
-      one.times -= 1
-      const type = stack.made?.resources[id]?.type ?? ''
-      stack.events.push({ at, id, type, status: 'DELETE_FAILED', reason: one.reason })
-    }
-    if (held.length > 0) {
-      return setStatus(
-        stack,
-        'DELETE_FAILED',
-        at,
-        `The following resource(s) failed to delete: [${held.map(([id]) => id)}]. `,
-      )
-    }
-    setStatus(stack, 'DELETE_COMPLETE', at)
-    if (stack.made) withdraw(account, stack.made)
-    gone(account, stack)
-  })
+  const givesUpAt = account.now() + account.delay('heldDeletion')
+  account.timers.at(account.now() + account.delay('resource'), (at) => deleteResources(account, stack, at, givesUpAt))
   return {}
+}
+
+/** How often it is tried again to delete what is still held, in seconds. */
+const heldAgain = 0.5
+
+function deleteResources(account: Account, stack: Stack, at: number, givesUpAt: number): void {
+  const held = stack.made ? heldByTasks(account, stack.made, at) : []
+  if (held.length > 0 && at < givesUpAt) {
+    const again = (then: number): void => deleteResources(account, stack, then, givesUpAt)
+    account.timers.at(Math.min(at + account.scaled(heldAgain), givesUpAt), again)
+    return
+  }
+  const failed = [...held, ...stuckIn(account, stack)]
+  for (const { id, type, reason } of failed) stack.events.push({ at, id, type, status: 'DELETE_FAILED', reason })
+  if (failed.length > 0) {
+    const ids = failed.map(({ id }) => id)
+    setStatus(stack, 'DELETE_FAILED', at, `The following resource(s) failed to delete: [${ids}]. `)
+    return
+  }
+  setStatus(stack, 'DELETE_COMPLETE', at)
+  if (stack.made) withdraw(account, stack.made)
+  gone(account, stack)
+}
+
+function stuckIn({ options }: Account, { made }: Stack): readonly Held[] {
+  return Object.entries(options.cloudFormation.stuck).flatMap(([id, one]) => {
+    if (one.times <= 0) return []
+    one.times -= 1
+    return [{ id, type: made?.resources[id]?.type ?? '', reason: one.reason }]
+  })
 }

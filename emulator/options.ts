@@ -34,6 +34,10 @@ export interface Timing {
   readonly changeSet: Range
   /** How long it takes for each resource, one after the other. */
   readonly resource: Range
+  /** How long a network interface is there after its task has stopped. */
+  readonly interfaceRelease: Range
+  /** How long CloudFormation tries to delete what is still held, before the deletion fails. */
+  readonly heldDeletion: Range
 }
 
 /** How GetLogEvents makes life hard, each with a probability per page. GetLogEvents in the API reference, and boto3#4472. */
@@ -165,6 +169,8 @@ export const usualTiming: Timing = {
   registration: [0.1, 0.5],
   changeSet: [3, 8],
   resource: [2, 20],
+  interfaceRelease: 0,
+  heldDeletion: 60,
 }
 
 /** What is there when a test says nothing. */

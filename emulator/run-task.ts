@@ -99,6 +99,7 @@ function createTask(account: Account, { cluster, request, definition }: Order, b
     deactivatingMs: account.delay('deactivating', behaviour),
     stoppingMs: account.delay('stopping', behaviour),
     deprovisioningMs: account.delay('deprovisioning', behaviour),
+    interfaceMs: account.delay('interfaceRelease', behaviour),
     describedFrom: now + account.delay('missing', behaviour),
     listLagMs: account.delay('listLag', behaviour),
     ...{ pullStartedAt: undefined, pullStoppedAt: undefined, startedAt: undefined, stoppingAt: undefined },

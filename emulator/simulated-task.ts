@@ -34,6 +34,8 @@ export interface SimulatedTask {
   readonly deactivatingMs: number
   readonly stoppingMs: number
   readonly deprovisioningMs: number
+  /** How long its network interface outlives it. */
+  readonly interfaceMs: number
   /** Before it DescribeTasks answers MISSING. */
   readonly describedFrom: number
   readonly listLagMs: number

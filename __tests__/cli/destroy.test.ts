@@ -26,11 +26,17 @@ afterAll(() => closeWorlds(worlds))
 const cluster = 'mycli-Cluster-1A2B3C4D5E6F'
 const role = 'arn:aws:iam::123456789012:role/mycli-system/mycli/mycli-ExecutionRole-1A2B3C4D5E6F'
 
+const quickTask = { provisioning: 0, pending: 0, pull: 0, stopping: 0, deprovisioning: 0.3 }
+// As a run is in the network of the stack.
+const networkConfiguration = {
+  awsvpcConfiguration: { subnets: ['subnet-0a'], securityGroups: ['sg-53656375726974794'] },
+}
+
 /** An account with a stack of mycli init, and a task definition of it and one of another stack. */
 async function stackedWorld(options: Partial<AwsOptions> = {}, ...initWords: readonly string[]) {
   const world = await accountWorld({
     clusters: { [cluster]: ['FARGATE', 'FARGATE_SPOT'] },
-    timing: { provisioning: [0, 0], pending: [0, 0], pull: [0, 0], stopping: [0, 0], deprovisioning: [0.2, 0.3] },
+    timing: quickTask,
     behaviour: () => ({ kind: 'scripted', script: { events: [] } }),
     ...options,
   })
@@ -45,7 +51,8 @@ async function stackedWorld(options: Partial<AwsOptions> = {}, ...initWords: rea
   await ssm.send(new PutParameterCommand(parameter))
   return {
     ...world,
-    run: () => ecs.send(new RunTaskCommand(runRequest({ cluster, taskDefinition: 'mycli-0a1b' }))),
+    run: () =>
+      ecs.send(new RunTaskCommand(runRequest({ cluster, taskDefinition: 'mycli-0a1b', networkConfiguration }))),
     destroy: (...words: readonly string[]) => world.start('destroy', ...words).result,
     definitions: () => world.aws.taskDefinitions().map(({ family, status }) => `${family} ${status}`),
     done: destroy,
@@ -247,6 +254,35 @@ describe('mycli destroy', () => {
       130,
       expect.stringMatching(/goes on with stack mycli by itself\. mycli destroy shows how it stands, and goes on\.\n$/),
     ])
+  })
+
+  it.concurrent('waits for what a stopped task holds, and says what state things are in when it may wait no longer', async () => {
+    let passedMs = 0
+    const { aws, destroy, run, start, done } = await stackedWorld({
+      now: () => Date.now() + passedMs,
+      timing: { ...quickTask, interfaceRelease: 600, heldDeletion: 60 },
+    })
+    await run()
+    const waiting = start('destroy', '--yes', '--stop-tasks')
+    await until(() => operations(aws).includes('cloudformation:DeleteStack'), 'the deletion')
+    passedMs += 60_000
+    await until(() => waiting.told().includes('trying again in 30 s'), 'the wait')
+    waiting.process.kill('SIGINT')
+    const { code, stderr } = await waiting.result
+    const [task] = aws.tasks
+    expect([code, stderr]).toEqual([
+      130,
+      expect.stringMatching(/Stack mycli is not deleted: something still holds it\. mycli destroy tries again\.\n$/),
+    ])
+    expect(stderr).toMatch(/DELETE_FAILED +EC2::SecurityGroup +SecurityGroup/)
+    expect([task?.stoppedReason, aws.parameter('/mycli/mycli/git/github')]).toEqual([
+      'mycli: the stack is deleted',
+      'ghp_stored',
+    ])
+    passedMs += 600_000
+    const again = await destroy('--yes')
+    expect([again.code, again.stderr]).toEqual([0, expect.stringMatching(/Nothing is left\.\n$/)])
+    done()
   })
 
   it.concurrent('deletes nothing after Ctrl-C at its question, nor where it may not', async () => {

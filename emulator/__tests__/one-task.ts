@@ -34,7 +34,17 @@ type Told = Script | ((request: RunTaskRequest) => Promise<Script>)
 
 /** Times that are known: nothing is drawn. */
 const exact: Timing = {
-  ...{ provisioning: 10, pending: 5, pull: 4, containerStart: 1, deactivating: 1, stopping: 2, deprovisioning: 30 },
+  ...{
+    provisioning: 10,
+    pending: 5,
+    pull: 4,
+    containerStart: 1,
+    deactivating: 1,
+    stopping: 2,
+    deprovisioning: 30,
+    interfaceRelease: 0,
+    heldDeletion: 0,
+  },
   ...{
     flushPeriod: 5,
     ingestionLag: 1,

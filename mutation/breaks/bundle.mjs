@@ -139,6 +139,8 @@ export default [
     '      say(`ECR repository',
     '      if (error) throw error\n      say(`ECR repository',
   ),
+  destroy('src/app/stack.ts', "if (signal.aborted) return 'held'", "if (signal.aborted) return 'leaving'"),
+  destroy('src/core/stack/removal.ts', 'has a dependent object|', ''),
   destroy('src/adapters/aws/ecr.ts', 'nextToken = page.nextToken', 'nextToken = undefined'),
   destroy('src/adapters/aws/ecr.ts', 'force: true', 'force: false'),
   destroy('src/adapters/aws/task-host.ts', '        if (newest?.executionRoleArn !== executionRole) continue\n', ''),

@@ -169,15 +169,17 @@ export async function removeStack(
 /** How often a deletion is tried again while something still holds a resource, and after how long. */
 const removals = { tries: 10, pauseMs: 30_000 } as const
 
+/** How a deletion stands: `leaving` where CloudFormation goes on with it, `held` where something kept it from that. */
+export type Removed = 'gone' | 'leaving' | 'held'
+
 /**
  * Deletes a stack, and tells its events. What holds a resource for a while after a task has stopped is waited for.
- * @returns whether it is gone; false where it was not waited for
  * @throws UserError where it cannot be deleted, with the causes
  */
 export async function destroyStack(
   { stack, state }: { readonly stack: string; readonly state: StackState },
   tools: StackTools & { readonly tell: (event: StackEvent) => void; readonly say: (text: string) => void },
-): Promise<boolean> {
+): Promise<Removed> {
   const { host, clock, signal, tell, say } = tools
   const known = new Set((await host.events(state.id)).map(({ id }) => id))
   for (let tries = 1; ; tries += 1) {
@@ -189,8 +191,8 @@ export async function destroyStack(
       seen.push(event)
       tell(event)
     })
-    if (status === undefined) return false
-    if (status === 'DELETE_COMPLETE') return true
+    if (status === undefined) return 'leaving'
+    if (status === 'DELETE_COMPLETE') return 'gone'
     const { lines, mayPass } = removalCauses(seen)
     if (!mayPass || tries >= removals.tries) {
       throw new UserError(`The stack could not be deleted:\n${lines.map((line) => `  ${line}`).join('\n')}`, {
@@ -201,7 +203,7 @@ export async function destroyStack(
       `Something still holds the stack, as stopped tasks do for some minutes: trying again in ${removals.pauseMs / 1_000} s`,
     )
     await clock.sleep(removals.pauseMs, signal)
-    if (signal.aborted) return false
+    if (signal.aborted) return 'held'
   }
 }
 

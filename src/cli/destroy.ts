@@ -1,4 +1,4 @@
-import { checkOurs, destroyStack, type StackTools } from '../app/stack.ts'
+import { checkOurs, destroyStack, type Removed, type StackTools } from '../app/stack.ts'
 import type { StackState, TaskHost } from '../app/stack-ports.ts'
 import type { OpenedAccount } from '../compose/stack.ts'
 import { InputError, UserError } from '../core/errors.ts'
@@ -81,14 +81,22 @@ async function destroyIn(order: Destroy): Promise<number> {
     say(`Tasks were told to stop, and nothing was deleted. mycli destroy goes on.`)
     return exitCodes.cancelled
   }
-  if (state && !(await remove(order, state))) {
-    say(`CloudFormation goes on with stack ${stack} by itself. mycli destroy shows how it stands, and goes on.`)
+  const removed = state && (await remove(order, state))
+  if (removed === 'leaving' || removed === 'held') {
+    say(unfinished[removed](stack))
     return exitCodes.cancelled
   }
   await order.tasks.removeDefinitions(before.definitions)
   await opened.account.removeParameters(before.parameters)
   await emptyCache(opened, { ...address, ...before, say })
   return look(order, { state, address })
+}
+
+/** What is to be known of a deletion that is waited for no more. */
+const unfinished: Readonly<Record<Exclude<Removed, 'gone'>, (stack: string) => string>> = {
+  leaving: (stack) =>
+    `CloudFormation goes on with stack ${stack} by itself. mycli destroy shows how it stands, and goes on.`,
+  held: (stack) => `Stack ${stack} is not deleted: something still holds it. mycli destroy tries again.`,
 }
 
 interface Known {
@@ -146,7 +154,7 @@ async function stopTasks(
   }
 }
 
-function remove({ stack, opened, say, terminal }: Destroy, state: StackState): Promise<boolean> {
+function remove({ stack, opened, say, terminal }: Destroy, state: StackState): Promise<Removed> {
   const { clock, stacks } = opened
   const tools: StackTools = { host: stacks, clock, signal: terminal.signal }
   return destroyStack({ stack, state }, { ...tools, say, tell: eventTeller(clock, say) })

@@ -198,6 +198,8 @@ describe('the removal of a stack', () => {
       true,
     )
     expect(passes(failed('AWS::EC2::Subnet', 'Network interface eni-1 is currently in use.'))).toBe(true)
+    expect(passes(failed('AWS::ECS::Cluster', 'The Cluster cannot be deleted while Tasks are active.'))).toBe(true)
+    expect(passes(failed('AWS::ECS::Cluster', 'The Cluster cannot be deleted while Services are active.'))).toBe(false)
     expect(passes(failed(sg, held), failed('AWS::IAM::Role', 'Cannot delete entity'))).toBe(false)
     expect(passes(failed('AWS::CloudFormation::Stack', held))).toBe(false)
     expect(passes()).toBe(false)

@@ -38,8 +38,10 @@ export function belongingLines(belongings: Belongings): readonly string[] {
   ]
 }
 
-// A task's network interface holds its security group and subnets for some minutes after the task has stopped.
-const lingering = /has a dependent object|has dependencies and cannot be deleted|currently in use/i
+// A task that was told to stop holds its cluster until it has, and its network interface holds security group and subnets
+// for some minutes more.
+const lingering =
+  /cannot be deleted while tasks are active|has a dependent object|has dependencies and cannot be deleted|currently in use/i
 
 /** Why a stack could not be deleted, what to do about each cause, and whether waiting helps. */
 export function removalCauses(events: readonly StackEvent[]): {
