@@ -447,7 +447,7 @@ var arn = __webpack_require__(7066);
 
 
 /** As a workflow spells them. */
-const inputNames = { like: 'like', region: 'aws-region' };
+const inputNames = { like: 'like', cluster: 'cluster', region: 'aws-region' };
 /**
  * Reads the one service that was asked for.
  * @throws UserError where it is not there, on its way out, or has no task definition
@@ -457,7 +457,7 @@ function readService({ name, cluster, names = inputNames }, service) {
     if (!service || service.status === 'INACTIVE') {
         const what = service ? 'was deleted' : 'not found';
         throw new errors/* UserError */.yo(`Service "${name}" ${what}: cluster ${where}.`, {
-            hint: `Check ${names.like}, cluster and ${names.region}; aws ecs list-services --cluster ${where} lists the services. One in another cluster is service/CLUSTER/NAME.`,
+            hint: `Check ${[...new Set([names.like, names.cluster])].join(', ')} and ${names.region}; aws ecs list-services --cluster ${where} lists the services. One in another cluster is service/CLUSTER/NAME.`,
         });
     }
     const deployed = service.taskSets?.find(({ status }) => status === 'PRIMARY');
@@ -511,14 +511,16 @@ const atDigest = (image, digest) => `${image.replace(/:[^/:]*$/, '')}@${digest}`
  * The container whose command is replaced: the one that is named, else the first that the task cannot do without.
  * @throws UserError where there is none of that name, with the nearest
  */
-function chooseContainer(definition, wanted) {
+function chooseContainer(definition, wanted, spelled = inputNames) {
     const all = definition.containerDefinitions ?? [];
     const name = shortName(definition.taskDefinitionArn) ?? 'the task definition';
     if (wanted === undefined) {
         const [first] = [...all.filter(({ essential }) => essential !== false), ...all];
         if (first)
             return first;
-        throw new errors/* UserError */.yo(`${name} has no containers.`, { hint: 'Set like to another service or task definition.' });
+        throw new errors/* UserError */.yo(`${name} has no containers.`, {
+            hint: `Set ${spelled.like} to another service or task definition.`,
+        });
     }
     const found = all.find((one) => one.name === wanted);
     if (found)
@@ -534,11 +536,11 @@ function chooseContainer(definition, wanted) {
  * @throws UserError where its images do not run on Linux
  */
 function likenessOf(source, container) {
-    const { definition } = source;
+    const { definition, names = inputNames } = source;
     const system = definition.runtimePlatform?.operatingSystemFamily ?? 'LINUX';
     if (system !== 'LINUX') {
         throw new errors/* UserError */.yo(`${shortName(source.taskDefinition)} runs on ${(0,core_text/* printable */.g$)(system)}: its images need Windows.`, {
-            hint: 'Set like to a service or task definition of Linux containers.',
+            hint: `Set ${names.like} to a service or task definition of Linux containers.`,
         });
     }
     const carriage = carry(definition, container);
@@ -639,11 +641,11 @@ async function readLikeness(order, host) {
     const service = like.kind === 'service' ? await serviceOf(like, order, host) : undefined;
     const name = service?.taskDefinition ?? like.name;
     const definition = (await host.definition(name)) ?? notThere(name, order);
-    const container = chooseContainer(definition, order.container);
+    const container = chooseContainer(definition, order.container, names);
     const taskDefinition = definition.taskDefinitionArn ?? name;
     const digest = await digestIn({ service, taskDefinition, container, order }, host);
     const likeness = likenessOf({
-        ...{ taskDefinition, definition, network: service?.network, region },
+        ...{ taskDefinition, definition, network: service?.network, region, names },
         cluster: like.kind === 'service' ? like.cluster : undefined,
     }, digest.value === undefined ? container : { ...container, image: atDigest(container.image ?? '', digest.value) });
     return {
@@ -731,13 +733,16 @@ async function findPlace(settings, connection, { mayNeedKey }) {
 }
 const isInStacksCluster = ({ inputs }) => inputs.like?.kind === 'service' && inputs.like.cluster === undefined && inputs.cluster === undefined;
 async function fill(settings, connection, cluster) {
-    const { inputs, origins } = settings;
+    const { inputs } = settings;
     const { like, container } = inputs;
     if (like === undefined)
         throw new Error('the run is like nothing');
-    const takesImage = (origins.image ?? 'default') === 'default';
-    const order = { like, container, cluster: inputs.cluster ?? cluster, region: connection.region, takesImage };
-    const likeness = await (0,_app_like_js__WEBPACK_IMPORTED_MODULE_2__/* .readLikeness */ .D)(order, (0,_adapters_aws_like_host_js__WEBPACK_IMPORTED_MODULE_1__/* .likeHost */ .k)(connection));
+    const takesImage = !(0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .isSet */ .vM)(settings, 'image');
+    const spelled = (name) => (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .spellAsSet */ .jk)(settings, name);
+    const likeness = await (0,_app_like_js__WEBPACK_IMPORTED_MODULE_2__/* .readLikeness */ .D)({
+        ...{ like, container, cluster: inputs.cluster ?? cluster, region: connection.region, takesImage },
+        names: { like: spelled('like'), cluster: spelled('cluster'), region: spelled('aws-region') },
+    }, (0,_adapters_aws_like_host_js__WEBPACK_IMPORTED_MODULE_1__/* .likeHost */ .k)(connection));
     return { filled: (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .fillSettings */ .Hn)(settings, likeness.inputs, (0,_core_settings_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .likeOrigin */ .c1)(like)), likeness };
 }
 // A stack that was not named and is only wanted for its key need not be there.

@@ -105,11 +105,22 @@ describe('what a run is like', () => {
     ['arn:aws:ecs:us-east-1:123456789012:service/shop/api', {}, /^Set --region to us-east-1, or --like to what is in/],
     ['api', { definition: async () => undefined }, /^Check --like and --region; a service is written service\/api/],
     ['service/api', { definition: async () => undefined }, /^Deploy the service again, or set --like to a task/],
-    ['service/api', { service: async () => undefined }, /^Check --like, cluster and --region; aws ecs list-services/],
+    ['service/api', { service: async () => undefined }, /^Check --like, --cluster and --region; aws ecs list-services/],
     ['service/api', { service: async () => ({ status: 'ACTIVE' }) }, /^Deploy it first, or set --like to a task/],
     ['service/api', { service: async () => ({ status: 'DRAINING' }) }, /set --like to FAMILY:REVISION\.$/],
+    ['api', { definition: async () => ({ taskDefinitionArn: arn }) }, /^Set --like to another service/],
+    [
+      'api',
+      {
+        definition: async () => ({
+          ...{ taskDefinitionArn: arn, containerDefinitions: [{ name: 'app' }] },
+          runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' },
+        }),
+      },
+      /^Set --like to a service or task definition of Linux/,
+    ],
   ])('of %s has advice in the words of the front end: %#', async (text, changes, hint) => {
-    const names = { like: '--like', region: '--region' }
+    const names = { like: '--like', cluster: '--cluster', region: '--region' }
     await expect(readLikeness(orderOf(text, { names }), hostWith(changes).host)).rejects.toMatchObject({
       hint: expect.stringMatching(hint),
     })

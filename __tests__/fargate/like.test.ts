@@ -313,6 +313,11 @@ describe('the command line', () => {
   const cli = (...words: readonly string[]) =>
     startCli(words, { cwd: temporaryFolder(), scratch: temporaryFolder(), env: world.aws.environment }).result
 
+  it('advises in its own words', async () => {
+    const { code, stderr } = await cli('exec', '--like', 'service/shop/gone', '--no-checkout', 'true')
+    expect([code, stderr]).toEqual([125, expect.stringContaining('Check --like, --cluster and --aws-region;')])
+  })
+
   it('runs like a service outside of every repository, as printed in the docs', async () => {
     const { code, stdout, stderr } = await cli(
       'exec',

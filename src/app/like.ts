@@ -51,12 +51,12 @@ export async function readLikeness(order: LikeOrder, host: LikeHost): Promise<Fo
   const service = like.kind === 'service' ? await serviceOf(like, order, host) : undefined
   const name = service?.taskDefinition ?? like.name
   const definition = (await host.definition(name)) ?? notThere(name, order)
-  const container = chooseContainer(definition, order.container)
+  const container = chooseContainer(definition, order.container, names)
   const taskDefinition = definition.taskDefinitionArn ?? name
   const digest = await digestIn({ service, taskDefinition, container, order }, host)
   const likeness = likenessOf(
     {
-      ...{ taskDefinition, definition, network: service?.network, region },
+      ...{ taskDefinition, definition, network: service?.network, region, names },
       cluster: like.kind === 'service' ? like.cluster : undefined,
     },
     digest.value === undefined ? container : { ...container, image: atDigest(container.image ?? '', digest.value) },

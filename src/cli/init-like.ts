@@ -25,7 +25,7 @@ async function needsOf(like: LikeReference, { opened, args }: Init, own: string 
       hint: `Name it: --like service/CLUSTER/${like.name}.`,
     })
   }
-  const names = { like: '--like', region: '--region' }
+  const names = { like: '--like', cluster: '--like', region: '--region' }
   const order = { like, container: undefined, cluster: own, region: opened.region, takesImage: false, names }
   const { service, taskDefinition, inputs } = await readLikeness(order, opened.like)
   const execution = inputs['execution-role']

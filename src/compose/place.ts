@@ -7,7 +7,8 @@ import type { Likeness } from '../core/aws/like/likeness.ts'
 import { missingOf, needsStack, type ResolvedPlace, resolvePlace } from '../core/aws/resolve-place.ts'
 import { readStack, StackNotFound, type StackParameter, type StackSearch } from '../core/aws/stack.ts'
 import { likeOrigin } from '../core/settings/explain.ts'
-import { fillSettings, type Settings, spellAsSet } from '../core/settings/resolve.ts'
+import type { InputName } from '../core/settings/inputs.ts'
+import { fillSettings, isSet, type Settings, spellAsSet } from '../core/settings/resolve.ts'
 
 /** Settings with what they take from a service or a task definition, and where the run goes by them. */
 export interface FoundPlace {
@@ -44,12 +45,18 @@ const isInStacksCluster = ({ inputs }: Settings): boolean =>
   inputs.like?.kind === 'service' && inputs.like.cluster === undefined && inputs.cluster === undefined
 
 async function fill(settings: Settings, connection: Connection, cluster: string | undefined) {
-  const { inputs, origins } = settings
+  const { inputs } = settings
   const { like, container } = inputs
   if (like === undefined) throw new Error('the run is like nothing')
-  const takesImage = (origins.image ?? 'default') === 'default'
-  const order = { like, container, cluster: inputs.cluster ?? cluster, region: connection.region, takesImage }
-  const likeness = await readLikeness(order, likeHost(connection))
+  const takesImage = !isSet(settings, 'image')
+  const spelled = (name: InputName): string => spellAsSet(settings, name)
+  const likeness = await readLikeness(
+    {
+      ...{ like, container, cluster: inputs.cluster ?? cluster, region: connection.region, takesImage },
+      names: { like: spelled('like'), cluster: spelled('cluster'), region: spelled('aws-region') },
+    },
+    likeHost(connection),
+  )
   return { filled: fillSettings(settings, likeness.inputs, likeOrigin(like)), likeness }
 }
 

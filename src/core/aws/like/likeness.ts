@@ -5,7 +5,7 @@ import { count, nearest, printable } from '../../text.ts'
 import { sizeProblem } from '../sizes.ts'
 import { type Carriage, carry } from './carried.ts'
 import type { DescribedContainer, DescribedDefinition } from './described.ts'
-import { type Network, shortName } from './service.ts'
+import { inputNames, type LikeNames, type Network, shortName } from './service.ts'
 
 /** What a run takes over: for inputs that were not set, and for the container of the command. */
 export interface Likeness extends Carriage {
@@ -25,19 +25,26 @@ export interface LikeSource {
   readonly network: Network | undefined
   readonly cluster: string | undefined
   readonly region: string
+  readonly names?: LikeNames
 }
 
 /**
  * The container whose command is replaced: the one that is named, else the first that the task cannot do without.
  * @throws UserError where there is none of that name, with the nearest
  */
-export function chooseContainer(definition: DescribedDefinition, wanted: string | undefined): DescribedContainer {
+export function chooseContainer(
+  definition: DescribedDefinition,
+  wanted: string | undefined,
+  spelled: LikeNames = inputNames,
+): DescribedContainer {
   const all = definition.containerDefinitions ?? []
   const name = shortName(definition.taskDefinitionArn) ?? 'the task definition'
   if (wanted === undefined) {
     const [first] = [...all.filter(({ essential }) => essential !== false), ...all]
     if (first) return first
-    throw new UserError(`${name} has no containers.`, { hint: 'Set like to another service or task definition.' })
+    throw new UserError(`${name} has no containers.`, {
+      hint: `Set ${spelled.like} to another service or task definition.`,
+    })
   }
   const found = all.find((one) => one.name === wanted)
   if (found) return found
@@ -53,11 +60,11 @@ export function chooseContainer(definition: DescribedDefinition, wanted: string 
  * @throws UserError where its images do not run on Linux
  */
 export function likenessOf(source: LikeSource, container: DescribedContainer): Likeness {
-  const { definition } = source
+  const { definition, names = inputNames } = source
   const system = definition.runtimePlatform?.operatingSystemFamily ?? 'LINUX'
   if (system !== 'LINUX') {
     throw new UserError(`${shortName(source.taskDefinition)} runs on ${printable(system)}: its images need Windows.`, {
-      hint: 'Set like to a service or task definition of Linux containers.',
+      hint: `Set ${names.like} to a service or task definition of Linux containers.`,
     })
   }
   const carriage = carry(definition, container)

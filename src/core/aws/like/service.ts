@@ -56,11 +56,12 @@ export interface Network {
 /** How a front end spells the inputs that say which service or task definition. */
 export interface LikeNames {
   readonly like: string
+  readonly cluster: string
   readonly region: string
 }
 
 /** As a workflow spells them. */
-export const inputNames: LikeNames = { like: 'like', region: 'aws-region' }
+export const inputNames: LikeNames = { like: 'like', cluster: 'cluster', region: 'aws-region' }
 
 /** Which service is wanted. */
 export interface WantedService {
@@ -95,7 +96,7 @@ export function readService(
   if (!service || service.status === 'INACTIVE') {
     const what = service ? 'was deleted' : 'not found'
     throw new UserError(`Service "${name}" ${what}: cluster ${where}.`, {
-      hint: `Check ${names.like}, cluster and ${names.region}; aws ecs list-services --cluster ${where} lists the services. One in another cluster is service/CLUSTER/NAME.`,
+      hint: `Check ${[...new Set([names.like, names.cluster])].join(', ')} and ${names.region}; aws ecs list-services --cluster ${where} lists the services. One in another cluster is service/CLUSTER/NAME.`,
     })
   }
   const deployed = service.taskSets?.find(({ status }) => status === 'PRIMARY')
