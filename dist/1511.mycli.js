@@ -98,13 +98,13 @@ async function exec(argv, terminal, profile) {
     signal.removeEventListener('abort', sayStopping);
     output.status(undefined);
     report(files, inputs, output);
+    if (facts?.attempts.at(-1)?.links)
+        output.note(`took ${(0,_core_report_time_js__WEBPACK_IMPORTED_MODULE_19__/* .describeTime */ .Ht)(facts)}`);
     if (verdict.status !== 'success' && !isLeft()) {
         const { hint } = verdict;
         const told = { ...verdict, hint: hint && (0,_core_settings_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .spellAdvice */ .dw)(settings, hint) };
         output.fail(verdict.summary, (0,_core_aws_troubleshooting_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceOn */ .ik)(told, _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r));
     }
-    if (facts?.attempts.at(-1)?.links)
-        output.note(`took ${(0,_core_report_time_js__WEBPACK_IMPORTED_MODULE_19__/* .describeTime */ .Ht)(facts)}`);
     return verdict.exitCode;
 }
 // What git says of the folder is where the repository, branch and commit come from that nothing else names.

@@ -967,11 +967,12 @@ function detailsOf({ executionId }, { facts, machine }, hide) {
         ...(facts.sha === undefined ? [] : [`- Commit: ${code(facts.sha)}`]),
         ...(machine ? [`- Region: ${machine.region}`] : []),
         ...facts.attempts.flatMap((attempt) => attempt.links
-            ? [`- Task: ${code(hide(attempt.links.arn))}, ${capacityNames[(0,task_facts/* capacityOf */.A)(attempt) ?? 'none']}`]
+            ? [`- Task: ${taskLink(attempt.links, hide)}, ${capacityNames[(0,task_facts/* capacityOf */.A)(attempt) ?? 'none']}`]
             : []),
         ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${prose(hide(facts.fellBack))}`]),
     ];
 }
+const taskLink = ({ arn, consoleUrl }, hide) => markdown_link(code(hide(arn)), consoleUrl === undefined ? undefined : hide(consoleUrl));
 const folded = (title, lines) => `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`;
 /** GitHub shows no summary of a step that is larger, in bytes ("Workflow commands" in its documentation). */
 const largestSummary = 1024 * 1024;

@@ -102,13 +102,14 @@ describe('mycli exec on Fargate', () => {
 
   it('takes the region from --aws-region, which goes before the environment', async () => {
     const { path } = clone()
-    const done = await exec(['--aws-region', 'us-east-1', 'true'], { cwd: path, env: { AWS_REGION: 'eu-west-1' } })
+    const done = await exec(['--aws-region', 'us-east-1', 'exit 5'], { cwd: path, env: { AWS_REGION: 'eu-west-1' } })
       .result
-    expect(done).toMatchObject({ code: 0 })
+    expect(done).toMatchObject({ code: 5 })
     const [container] = taskOf(done)?.definition.containerDefinitions ?? []
     expect(container?.logConfiguration?.options).toMatchObject({ 'awslogs-region': 'us-east-1' })
     expect(done.stderr).toContain('region=us-east-1')
-    expect(done.stderr).toMatch(/^mycli: took \d+ s: \d+ s /m)
+    // What failed is read last.
+    expect(done.stderr).toMatch(/^mycli: took \d+ s: \d+ s .*\nmycli: The command exited with code 5\.\n$/m)
   })
 
   it('says that credentials are missing, and what to do, and asks AWS nothing', async () => {

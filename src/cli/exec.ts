@@ -65,12 +65,12 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   signal.removeEventListener('abort', sayStopping)
   output.status(undefined)
   report(files, inputs, output)
+  if (facts?.attempts.at(-1)?.links) output.note(`took ${describeTime(facts)}`)
   if (verdict.status !== 'success' && !isLeft()) {
     const { hint } = verdict
     const told = { ...verdict, hint: hint && spellAdvice(settings, hint) }
     output.fail(verdict.summary, adviceOn(told, version))
   }
-  if (facts?.attempts.at(-1)?.links) output.note(`took ${describeTime(facts)}`)
   return verdict.exitCode
 }
 

@@ -123,6 +123,18 @@ describe('the summary of a run', () => {
     expect(row('Capacity', read(reportOf({}, { facts: unknown })))).toBe('Spot')
   })
 
+  it('leads to each of its tasks', () => {
+    const attempts = [
+      attemptFacts(),
+      attemptFacts({ links: { arn: 'arn:aws:x', consoleUrl: undefined, logUrl: undefined } }),
+    ]
+    const { whole } = renderSummary(reportOf({}, { facts: runFacts({ attempts }) }), plain)
+    expect(whole.match(/^- Task: .*/gm)).toEqual([
+      expect.stringMatching(/^- Task: \[`arn:[^`]*`\]\(https:[^)]*console[^)]*\), on-demand$/),
+      '- Task: `arn:aws:x`, on-demand',
+    ])
+  })
+
   it('hides what is masked, also in the first line of the command and in the log', () => {
     const hide = (text: string): string => text.replaceAll('s3c/r<t', 'HIDDEN')
     const verdict: Verdict = { exitCode: 1, status: 'failure', summary: 'It said s3c/r<t.' }

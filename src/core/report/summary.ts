@@ -1,6 +1,7 @@
 import { billedFor, costOf, type MachineSize, prices } from '../aws/prices.ts'
 import { describeSeconds } from '../duration.ts'
 import { capacityOf, type RunFacts } from '../task/facts.ts'
+import type { TaskLinks } from '../task/task.ts'
 import type { Status, Verdict } from '../task/verdict.ts'
 import { count } from '../text.ts'
 import { cell, code, fenced, link, prose } from './markdown.ts'
@@ -170,12 +171,15 @@ function detailsOf({ executionId }: Report, { facts, machine }: ReportedRun, hid
     ...(machine ? [`- Region: ${machine.region}`] : []),
     ...facts.attempts.flatMap((attempt) =>
       attempt.links
-        ? [`- Task: ${code(hide(attempt.links.arn))}, ${capacityNames[capacityOf(attempt) ?? 'none']}`]
+        ? [`- Task: ${taskLink(attempt.links, hide)}, ${capacityNames[capacityOf(attempt) ?? 'none']}`]
         : [],
     ),
     ...(facts.fellBack === undefined ? [] : [`- On-demand instead of Spot: ${prose(hide(facts.fellBack))}`]),
   ]
 }
+
+const taskLink = ({ arn, consoleUrl }: TaskLinks, hide: Hide): string =>
+  link(code(hide(arn)), consoleUrl === undefined ? undefined : hide(consoleUrl))
 
 const folded = (title: string, lines: readonly string[]): string =>
   `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`
