@@ -1935,12 +1935,15 @@ const addAudience = (arn, audience) => `aws iam add-client-id-to-open-id-connect
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ removalCauses),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   R4: () => (/* binding */ belongingLines)
+/* harmony export */   R4: () => (/* binding */ belongingLines),
+/* harmony export */   my: () => (/* binding */ isRoleOfStack)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
 
 
+/** Whether a role, by its ARN, is in the path that the template gives to the roles of a stack. */
+const isRoleOfStack = (stack, arn) => /:role\/(?:.+\/)?mycli-system\/([^/]+)\/[^/]+$/.exec(arn)?.[1] === stack;
 /** Whether there is nothing of it. */
 const isEmpty = ({ tasks, parameters, definitions, repositories }) => tasks.length + parameters.length + definitions.length + repositories.length === 0;
 /** A line for each kind of thing that goes, or stays. */

@@ -1227,15 +1227,18 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(7422);
+// EXTERNAL MODULE: ./build/src/core/aws/failures/transient.js
+var failures_transient = __webpack_require__(6277);
 // EXTERNAL MODULE: ./build/src/adapters/aws/failure.js
-var failure = __webpack_require__(146);
+var aws_failure = __webpack_require__(146);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/account-calls.js
+
 
 
 
 /** The name of an exception of AWS's; undefined where the answer was not AWS's word. */
 const exceptionOf = (error) => {
-    const { from, name } = (0,failure/* failureOf */.g)(error);
+    const { from, name } = (0,aws_failure/* failureOf */.g)(error);
     return from === 'aws' ? name : undefined;
 };
 /**
@@ -1251,10 +1254,12 @@ async function asked(action, send) {
         throw error instanceof errors/* UserError */.yo ? error : explained(action, error);
     }
 }
+const tooMany = 'The account makes more such calls than AWS lets through. Wait a minute and run it again: what is there already is found.';
 const makesSomething = /:(Create|Execute)/;
 const orTemplate = ', or print the template for those that may: mycli init --template';
 function explained(action, error) {
-    const { from, name = 'error', message = '' } = (0,failure/* failureOf */.g)(error);
+    const failure = (0,aws_failure/* failureOf */.g)(error);
+    const { from, name = 'error', message = '' } = failure;
     if (from !== 'aws') {
         return new errors/* UserError */.yo(`AWS did not answer ${action} as it should: ${(0,core_text/* printable */.g$)(message, 1_000)}`, {
             hint: 'Check the network, the proxy and the region, and run it again: what is there already is found.',
@@ -1270,7 +1275,10 @@ function explained(action, error) {
             cause: error,
         });
     }
-    return new errors/* UserError */.yo(`AWS refused ${action}: ${(0,core_text/* printable */.g$)(message === '' ? name : message, 1_000)}`, { cause: error });
+    return new errors/* UserError */.yo(`AWS refused ${action}: ${(0,core_text/* printable */.g$)(message === '' ? name : message, 1_000)}`, {
+        ...((0,failures_transient/* isThrottled */.B)(failure) ? { hint: tooMany } : {}),
+        cause: error,
+    });
 }
 /** What is asked for; undefined where AWS answers with this exception. */
 async function unless(exception, send) {
@@ -1535,7 +1543,7 @@ async function unlessMissing(ask) {
         return await ask();
     }
     catch (error) {
-        const { message = '' } = (0,failure/* failureOf */.g)(error instanceof Error ? error.cause : undefined);
+        const { message = '' } = (0,aws_failure/* failureOf */.g)(error instanceof Error ? error.cause : undefined);
         if (/does not exist$/.test(message))
             return undefined;
         throw error;
@@ -1894,12 +1902,12 @@ async function taskHost({ options }) {
             const command = new sdk.StopTaskCommand({ cluster, task, reason: 'mycli: the stack is deleted' });
             await asked('ecs:StopTask', () => client.send(command));
         },
-        async definitions(executionRole) {
+        async definitions(isOwn) {
             const found = [];
             for (const taskDefinition of await families()) {
                 const describe = new sdk.DescribeTaskDefinitionCommand({ taskDefinition });
                 const { taskDefinition: newest } = await asked('ecs:DescribeTaskDefinition', () => client.send(describe));
-                if (newest?.executionRoleArn !== executionRole)
+                if (!isOwn(newest?.executionRoleArn ?? ''))
                     continue;
                 const list = new sdk.ListTaskDefinitionsCommand({ familyPrefix: taskDefinition, status: 'ACTIVE' });
                 const { taskDefinitionArns = [] } = await asked('ecs:ListTaskDefinitions', () => client.send(list));

@@ -2,7 +2,7 @@ export const id = 4231;
 export const ids = [4231];
 export const modules = {
 
-/***/ 2556:
+/***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,22 +46,8 @@ const isListOf = (isOne, value) => Array.isArray(value) && value.every(isOne);
 var access_denied = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/src/core/aws/failures/explain-refusal.js
 var explain_refusal = __webpack_require__(4649);
-;// CONCATENATED MODULE: ./build/src/core/aws/failures/transient.js
-const throttling = /^(Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|RequestThrottled\w*|SlowDown|LimitExceededException|PriorRequestNotComplete)$/;
-/** How a call failed that is worth making again, with the same credentials or their successors; undefined for good. */
-function transientKindOf({ from = 'aws', name = '', status }, { kind, again }, answered) {
-    if (from === 'aws' && (throttling.test(name) || status === 429))
-        return 'throttled';
-    if (kind === 'expired' && answered.any)
-        return 'refused';
-    if (kind === 'denied' && answered.same)
-        return 'refused';
-    // Without an answer of AWS's, or with one that says the fault is AWS's, it is not known whether it was carried out.
-    const unanswered = from !== 'aws' || status === undefined || status >= 500;
-    const transient = again === 'transient' && (kind === 'unreachable' || kind === 'throttled');
-    return unanswered && transient ? 'unreachable' : undefined;
-}
-//# sourceMappingURL=transient.js.map
+// EXTERNAL MODULE: ./build/src/core/aws/failures/transient.js
+var failures_transient = __webpack_require__(6277);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/adapters/aws/failure.js
@@ -105,7 +91,7 @@ function callsWith(credentials) {
         const refusal = (0,explain_refusal/* explainRefusal */.G)(awsError);
         if (refusal.kind === 'expired' && keyUsed !== undefined)
             credentials.discard(keyUsed);
-        const transient = transientKindOf(awsError, refusal, { same: answered.has(operation), any: answered.size > 0 });
+        const transient = (0,failures_transient/* transientKindOf */._)(awsError, refusal, { same: answered.has(operation), any: answered.size > 0 });
         return transient
             ? new errors/* TransientError */.N_(transient, refusal.message, { cause: error })
             : new CallRefused(refusal, error);
@@ -212,8 +198,8 @@ function pauseBeforeTry(again, tries, random) {
 //# sourceMappingURL=sts-error.js.map
 // EXTERNAL MODULE: ./build/src/core/aws/region.js
 var aws_region = __webpack_require__(795);
-// EXTERNAL MODULE: ./build/src/adapters/aws/call.js + 2 modules
-var aws_call = __webpack_require__(2556);
+// EXTERNAL MODULE: ./build/src/adapters/aws/call.js + 1 modules
+var aws_call = __webpack_require__(2907);
 ;// CONCATENATED MODULE: ./build/src/core/aws/login/no-credentials.js
 
 
@@ -1043,7 +1029,7 @@ function silenceNodeWarning() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ likeHost)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2556);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
 
 /** Services and task definitions, through ECS's API. */
 function likeHost({ ecs, call: plain, untilAnswered }) {
@@ -1251,6 +1237,34 @@ function sizeRefusal(size, words) {
     return { kind: 'invalid', message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`AWS refuses a task${asked}`, words), hint, again: 'never' };
 }
 //# sourceMappingURL=explain-refusal.js.map
+
+/***/ }),
+
+/***/ 6277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isThrottled),
+/* harmony export */   _: () => (/* binding */ transientKindOf)
+/* harmony export */ });
+const throttling = /^(Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|RequestThrottled\w*|SlowDown|LimitExceededException|PriorRequestNotComplete)$/;
+/** Whether AWS says that there were too many calls. */
+const isThrottled = ({ from = 'aws', name = '', status }) => from === 'aws' && (throttling.test(name) || status === 429);
+/** How a call failed that is worth making again, with the same credentials or their successors; undefined for good. */
+function transientKindOf(error, { kind, again }, answered) {
+    const { from = 'aws', status } = error;
+    if (isThrottled(error))
+        return 'throttled';
+    if (kind === 'expired' && answered.any)
+        return 'refused';
+    if (kind === 'denied' && answered.same)
+        return 'refused';
+    // Without an answer of AWS's, or with one that says the fault is AWS's, it is not known whether it was carried out.
+    const unanswered = from !== 'aws' || status === undefined || status >= 500;
+    const transient = again === 'transient' && (kind === 'unreachable' || kind === 'throttled');
+    return unanswered && transient ? 'unreachable' : undefined;
+}
+//# sourceMappingURL=transient.js.map
 
 /***/ }),
 

@@ -47,5 +47,17 @@ export function createBuckets(factor: number): Buckets {
   }
 }
 
-/** What AWS answers to too many calls. */
-export const throttled = (): AwsError => new AwsError('ThrottlingException', 'Rate exceeded')
+/** What AWS answers to too many calls; each service has its own word. "Common errors" in their API references. */
+export function throttled(operation = ''): AwsError {
+  const [service = ''] = operation.split(':')
+  const [name, message, status] = words[service] ?? ['ThrottlingException', 'Rate exceeded', 400]
+  return new AwsError(name, message, { status })
+}
+
+const words: Readonly<Record<string, readonly [name: string, message: string, status: number]>> = {
+  cloudformation: ['Throttling', 'Rate exceeded', 400],
+  ec2: ['RequestLimitExceeded', 'Request limit exceeded.', 503],
+  iam: ['Throttling', 'Rate exceeded', 400],
+  servicequotas: ['TooManyRequestsException', 'Rate exceeded', 429],
+  sts: ['Throttling', 'Rate exceeded', 400],
+}

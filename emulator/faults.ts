@@ -80,7 +80,7 @@ export function createFaults(account: Account): FaultTable {
     add({ operation: 'ecs:RunTask', times }, refusal(text, form))
   return {
     add,
-    throttle: (operation, times) => add({ operation, times }, { kind: 'answer', error: throttled() }),
+    throttle: (operation, times) => add({ operation, times }, { kind: 'answer', error: throttled(operation) }),
     internalErrors: (probability, operation) => add({ operation, probability }, { kind: 'answer', error: internal() }),
     resets: (probability, when, operation) => add({ operation, probability }, { kind: 'reset', when }),
     loseAnswer: (operation, times = 1) => add({ operation, times }, { kind: 'reset', when: 'after' }),

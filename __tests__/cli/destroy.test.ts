@@ -46,7 +46,7 @@ async function stackedWorld(options: Partial<AwsOptions> = {}, ...initWords: rea
   const definition = (family: string, executionRoleArn: string) =>
     taskDefinitionOf([shellContainer('main', 'true')], { family, executionRoleArn })
   await ecs.send(new RegisterTaskDefinitionCommand(definition('mycli-0a1b', role)))
-  await ecs.send(new RegisterTaskDefinitionCommand(definition('mycli-other', `${role}-other`)))
+  await ecs.send(new RegisterTaskDefinitionCommand(definition('mycli-other', role.replaceAll('/mycli/', '/other/'))))
   const parameter = { Name: '/mycli/mycli/git/github', Value: 'ghp_stored', Type: 'SecureString' } as const
   await ssm.send(new PutParameterCommand(parameter))
   return {
@@ -218,6 +218,18 @@ describe('mycli destroy', () => {
     expect(bound.stderr).toContain(statement('ecr:DeleteRepository', 'mycli/mycli/*'))
     const { code, stderr } = await destroy('--yes')
     expect([code, stderr]).toEqual([0, expect.stringMatching(/Nothing is left\.\n$/)])
+    done()
+  })
+
+  it.concurrent('that was cut short finds what is left though the stack is gone', async () => {
+    const { aws, destroy, definitions, done } = await stackedWorld()
+    aws.faults.add({ operation: 'ecs:DeregisterTaskDefinition', times: 1 }, deniedBy('ecs:DeregisterTaskDefinition'))
+    const cut = await destroy('--yes')
+    expect([cut.code, cut.stderr]).toEqual([125, expect.stringContaining('may ecs:DeregisterTaskDefinition')])
+    const { code, stderr } = await destroy('--yes')
+    expect([code, stderr]).toEqual([0, expect.stringContaining('  delete  task definition mycli-0a1b\n')])
+    expect(stderr).toMatch(/Nothing is left\.\n$/)
+    expect(definitions()).toEqual(['mycli-0a1b DELETE_IN_PROGRESS', 'mycli-other ACTIVE'])
     done()
   })
 

@@ -38,6 +38,8 @@ beforeAll(async () => {
   }
   const world = await accountWorld(options, beyond)
   worlds.push(world)
+  // The public registry is behind a proxy that is not there.
+  Object.assign(world.env, { HTTPS_PROXY: 'http://127.0.0.1:9', https_proxy: 'http://127.0.0.1:9' })
   const { start, aws } = world
   await start('init', '--yes').result
   refused.length = 0

@@ -11,6 +11,7 @@ const init = bundled('cli/init')
 const destroy = bundled('cli/destroy')
 // Between two inits, which no test can hold at the moment.
 const apart = (file, find, replace) => ({ file, find, replace, tests: ['app/stack'] })
+const throttling = bundled('cli/throttling')
 const doctor = bundled('cli/doctor')
 const profile = bundled('cli/profile')
 const first = bundled('cli/init-try')
@@ -139,11 +140,17 @@ export default [
     '      say(`ECR repository',
     '      if (error) throw error\n      say(`ECR repository',
   ),
+  destroy('src/cli/destroy.ts', 'role === known || isRoleOfStack(stack, role)', 'role === known'),
+  throttling('src/adapters/aws/account-host.ts', 'maxAttempts: 5', 'maxAttempts: 1'),
+  throttling('src/adapters/aws/survey-host.ts', 'maxAttempts: 5', 'maxAttempts: 1'),
+  throttling('src/adapters/aws/service.ts', 'maxAttempts: 5', 'maxAttempts: 1'),
+  throttling('src/adapters/aws/task-host.ts', 'maxAttempts: 8', 'maxAttempts: 1'),
+  throttling('src/adapters/aws/account-calls.ts', 'isThrottled(failure) ? { hint: tooMany } : {}', '{}'),
   destroy('src/app/stack.ts', "if (signal.aborted) return 'held'", "if (signal.aborted) return 'leaving'"),
   destroy('src/core/stack/removal.ts', 'has a dependent object|', ''),
   destroy('src/adapters/aws/ecr.ts', 'nextToken = page.nextToken', 'nextToken = undefined'),
   destroy('src/adapters/aws/ecr.ts', 'force: true', 'force: false'),
-  destroy('src/adapters/aws/task-host.ts', '        if (newest?.executionRoleArn !== executionRole) continue\n', ''),
+  destroy('src/adapters/aws/task-host.ts', "        if (!isOwn(newest?.executionRoleArn ?? '')) continue\n", ''),
   rights('            Action: [ecs:DescribeTasks, ecs:StopTask]\n', '            Action: ecs:DescribeTasks\n'),
   rights(
     "              - !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role${RolePath}mycli/${AWS::StackName}/*'\n",

@@ -365,7 +365,7 @@ export default {
       why: 'The condition is there for the types: each refusal of these two kinds may be asked for again.',
     },
     {
-      line: "{ from = 'aws', name = '', status }: AwsError,",
+      line: "export const isThrottled = ({ from = 'aws', name = '', status }: Pick<AwsError, 'from' | 'name' | 'status'>): boolean =>",
       changes: [emptied],
       why: 'Neither is a name that means throttling.',
     },

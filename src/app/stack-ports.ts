@@ -92,7 +92,7 @@ export interface TaskHost {
   /** ARNs of the tasks of a cluster that are not stopped. */
   running(cluster: string): Promise<readonly string[]>
   stop(cluster: string, task: string): Promise<void>
-  /** ARNs of those of our task definitions that have this execution role. */
-  definitions(executionRole: string): Promise<readonly string[]>
+  /** ARNs of those of our task definitions whose execution role is such a one, by its ARN. */
+  definitions(isOwn: (executionRole: string) => boolean): Promise<readonly string[]>
   removeDefinitions(arns: readonly string[]): Promise<void>
 }

@@ -5,7 +5,7 @@ import { InputError, UserError } from '../core/errors.ts'
 import { isAtRest } from '../core/stack/deployment.ts'
 import { isStackName, usualStack } from '../core/stack/files.ts'
 import type { StackAddress } from '../core/stack/image-cache.ts'
-import { type Belongings, belongingLines, isEmpty } from '../core/stack/removal.ts'
+import { type Belongings, belongingLines, isEmpty, isRoleOfStack } from '../core/stack/removal.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { count } from '../core/text.ts'
 import { openAccountOf } from './account.ts'
@@ -116,10 +116,11 @@ async function belongingsOf(order: Destroy, { state, address }: Known): Promise<
 
 /** What outlives the cluster. */
 async function belongingsBesideTasks({ stack, opened, tasks }: Destroy, { state, address }: Known) {
-  const role = state?.outputs['ExecutionRole']
+  const known = state?.outputs['ExecutionRole']
   const [parameters, definitions, cache] = await Promise.all([
     opened.account.parametersUnder(`/mycli/${stack}`),
-    role ? tasks.definitions(role) : [],
+    // By the role's path as well: where an earlier end was cut short, the stack is gone, and not its definitions.
+    tasks.definitions((role) => role === known || isRoleOfStack(stack, role)),
     lookAtCache(opened, address),
   ])
   return { parameters, definitions, ...cache }

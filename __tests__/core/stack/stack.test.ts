@@ -12,7 +12,7 @@ import {
 import { settingsText, workflowText } from '../../../src/core/stack/files.ts'
 import { cacheStatement, isOfCache } from '../../../src/core/stack/image-cache.ts'
 import { type StackWishes, stackParameters } from '../../../src/core/stack/parameters.ts'
-import { belongingLines, isEmpty, removalCauses } from '../../../src/core/stack/removal.ts'
+import { belongingLines, isEmpty, isRoleOfStack, removalCauses } from '../../../src/core/stack/removal.ts'
 import { inProject } from '../../support/project.ts'
 
 const nothing: StackWishes = {
@@ -185,6 +185,18 @@ describe('the image cache of a stack', () => {
 })
 
 describe('the removal of a stack', () => {
+  it.each([
+    ['arn:aws:iam::1:role/mycli-system/mycli/mycli-ExecutionRole-1A', true],
+    ['arn:aws:iam::1:role/teams/platform/mycli-system/mycli/mycli-ExecutionRole-1A', true],
+    ['arn:aws:iam::1:role/mycli-system/mycli2/mycli2-ExecutionRole-1A', false],
+    ['arn:aws:iam::1:role/not-mycli-system/mycli/x', false],
+    ['arn:aws:iam::1:role/mycli/mycli/deploy', false],
+    ['arn:aws:iam::1:role/mycli', false],
+    ['', false],
+  ])('knows the role %s by its path: %s', (arn, isOwn) => {
+    expect(isRoleOfStack('mycli', arn)).toBe(isOwn)
+  })
+
   const failed = (type: string, reason: string | undefined): StackEvent => ({
     ...{ id: type, resource: 'R', type, status: 'DELETE_FAILED', reason },
   })

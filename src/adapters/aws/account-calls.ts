@@ -1,3 +1,4 @@
+import { isThrottled } from '../../core/aws/failures/transient.ts'
 import { NotAllowed, UserError } from '../../core/errors.ts'
 import { printable } from '../../core/text.ts'
 import { failureOf } from './failure.ts'
@@ -21,11 +22,14 @@ export async function asked<T>(action: string, send: () => Promise<T>): Promise<
   }
 }
 
+const tooMany =
+  'The account makes more such calls than AWS lets through. Wait a minute and run it again: what is there already is found.'
 const makesSomething = /:(Create|Execute)/
 const orTemplate = ', or print the template for those that may: mycli init --template'
 
 function explained(action: string, error: unknown): UserError {
-  const { from, name = 'error', message = '' } = failureOf(error)
+  const failure = failureOf(error)
+  const { from, name = 'error', message = '' } = failure
   if (from !== 'aws') {
     return new UserError(`AWS did not answer ${action} as it should: ${printable(message, 1_000)}`, {
       hint: 'Check the network, the proxy and the region, and run it again: what is there already is found.',
@@ -41,7 +45,10 @@ function explained(action: string, error: unknown): UserError {
       cause: error,
     })
   }
-  return new UserError(`AWS refused ${action}: ${printable(message === '' ? name : message, 1_000)}`, { cause: error })
+  return new UserError(`AWS refused ${action}: ${printable(message === '' ? name : message, 1_000)}`, {
+    ...(isThrottled(failure) ? { hint: tooMany } : {}),
+    cause: error,
+  })
 }
 
 /** What is asked for; undefined where AWS answers with this exception. */

@@ -31,12 +31,12 @@ export async function taskHost({ options }: Pick<Connection, 'options'>): Promis
       const command = new sdk.StopTaskCommand({ cluster, task, reason: 'mycli: the stack is deleted' })
       await asked('ecs:StopTask', () => client.send(command))
     },
-    async definitions(executionRole) {
+    async definitions(isOwn) {
       const found: string[] = []
       for (const taskDefinition of await families()) {
         const describe = new sdk.DescribeTaskDefinitionCommand({ taskDefinition })
         const { taskDefinition: newest } = await asked('ecs:DescribeTaskDefinition', () => client.send(describe))
-        if (newest?.executionRoleArn !== executionRole) continue
+        if (!isOwn(newest?.executionRoleArn ?? '')) continue
         const list = new sdk.ListTaskDefinitionsCommand({ familyPrefix: taskDefinition, status: 'ACTIVE' })
         const { taskDefinitionArns = [] } = await asked('ecs:ListTaskDefinitions', () => client.send(list))
         found.push(...taskDefinitionArns)

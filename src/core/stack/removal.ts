@@ -18,6 +18,10 @@ export interface Belongings {
   readonly provider: string | undefined
 }
 
+/** Whether a role, by its ARN, is in the path that the template gives to the roles of a stack. */
+export const isRoleOfStack = (stack: string, arn: string): boolean =>
+  /:role\/(?:.+\/)?mycli-system\/([^/]+)\/[^/]+$/.exec(arn)?.[1] === stack
+
 /** Whether there is nothing of it. */
 export const isEmpty = ({ tasks, parameters, definitions, repositories }: Belongings): boolean =>
   tasks.length + parameters.length + definitions.length + repositories.length === 0

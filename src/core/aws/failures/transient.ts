@@ -12,13 +12,18 @@ export interface Answered {
 const throttling =
   /^(Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|RequestThrottled\w*|SlowDown|LimitExceededException|PriorRequestNotComplete)$/
 
+/** Whether AWS says that there were too many calls. */
+export const isThrottled = ({ from = 'aws', name = '', status }: Pick<AwsError, 'from' | 'name' | 'status'>): boolean =>
+  from === 'aws' && (throttling.test(name) || status === 429)
+
 /** How a call failed that is worth making again, with the same credentials or their successors; undefined for good. */
 export function transientKindOf(
-  { from = 'aws', name = '', status }: AwsError,
+  error: AwsError,
   { kind, again }: Refusal,
   answered: Answered,
 ): TransientKind | undefined {
-  if (from === 'aws' && (throttling.test(name) || status === 429)) return 'throttled'
+  const { from = 'aws', status } = error
+  if (isThrottled(error)) return 'throttled'
   if (kind === 'expired' && answered.any) return 'refused'
   if (kind === 'denied' && answered.same) return 'refused'
   // Without an answer of AWS's, or with one that says the fault is AWS's, it is not known whether it was carried out.
