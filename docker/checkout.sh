@@ -564,45 +564,16 @@ fetch_as_branch() { # name, how deep
 
 no_ref() {
   local near
-  near=$(near_ref)
+  near=$(near_ref) || : # a remote that does not say leaves it at that
   case $branch in
     refs/*) fail branch "$repo has no ref $branch${near:+; the nearest is $near}" ;;
     *) fail branch "$repo has no branch or tag $branch${near:+; the nearest is $near}" ;;
   esac
 }
 
-# The ref of the remote that is nearest to the one that is not there: at most a third of it may be wrong, or two
-# characters. Nothing where none is near, or the remote does not say; names with more than plain characters are left out.
+# The nearest ref of the remote; nothing where none is near, or the remote does not say.
 near_ref() {
-  attend ls-remote --quiet --refs --heads --tags origin && words_of_git | head -n 20000 | awk -v wanted="$branch" '
-    BEGIN {
-      full = wanted ~ /^refs\/(heads|tags)\//; wanted = short(wanted); length_wanted = length(wanted)
-      least = int((length_wanted + 2) / 3); if (least < 2) least = 2
-      if (least > length_wanted - 1) least = length_wanted - 1
-      least++
-    }
-    NF == 2 && $2 ~ /^refs\/[!-~]+$/ {
-      far = distance(tolower(wanted), tolower(short($2)))
-      if (far < least) { least = far; near = full ? $2 : short($2) }
-    }
-    END { print near }
-    function short(ref) { sub(/^refs\/(heads|tags)\//, "", ref); return ref }
-    function distance(a, b,  m, n, i, j, above, before, row) {
-      m = length(a); n = length(b)
-      if (m - n >= least || n - m >= least) return least
-      for (j = 0; j <= n; j++) row[j] = j
-      for (i = 1; i <= m; i++) {
-        before = row[0]; row[0] = i
-        for (j = 1; j <= n; j++) {
-          above = row[j]
-          row[j] = before + (substr(a, i, 1) != substr(b, j, 1))
-          if (above + 1 < row[j]) row[j] = above + 1
-          if (row[j - 1] + 1 < row[j]) row[j] = row[j - 1] + 1
-          before = above
-        }
-      }
-      return row[n]
-    }'
+  attend ls-remote --quiet --refs --heads --tags origin && words_of_git | awk -v wanted="$branch" -f "$here/near.awk"
 }
 
 get_default_branch() {

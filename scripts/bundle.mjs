@@ -26,6 +26,7 @@ const scripts = [
   'docker/checkout.sh',
   'docker/run.sh',
   'docker/copy.awk',
+  'docker/near.awk',
   'docker/known_hosts',
   'infra/template.yaml',
   'src/adapters/local/janitor.sh',

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { checkOut, envelopeOf, git, type History, history, scratch, startCheckout } from '../support/checkout.ts'
+import { which } from '../support/tools.ts'
 
 const folder = scratch()
 let source: History
@@ -54,6 +55,34 @@ describe('a ref that is named in full', () => {
   it.each(['sidetracked', 'x', 'me', 'light/house'])('%s is near to none', async (branch) => {
     const { word } = await checkOut(folder.path, { repo: source.path, branch })
     expect(word).toBe(`failed branch ${source.path} has no branch or tag ${branch}`)
+  })
+
+  it('may be near to a name in capital letters', async () => {
+    git(source.path, 'update-ref', 'refs/tags/RELEASE', source.first)
+    const { word } = await checkOut(folder.path, { repo: source.path, branch: 'release' })
+    git(source.path, 'update-ref', '-d', 'refs/tags/RELEASE')
+    expect(word).toMatch(/; the nearest is RELEASE$/)
+  })
+
+  it('is answered with no name that has more than plain characters', async () => {
+    git(source.path, 'update-ref', 'refs/tags/\u017elu\u0165ou\u010dk\u00fd', source.first)
+    const { word } = await checkOut(folder.path, { repo: source.path, branch: '\u017elu\u0165ou\u010dk' })
+    git(source.path, 'update-ref', '-d', 'refs/tags/\u017elu\u0165ou\u010dk\u00fd')
+    expect(word).toMatch(/^failed branch .* has no branch or tag [^;]*$/)
+  })
+
+  it('is not there where the remote does not say what is', async () => {
+    const programs = join(folder.path, 'programs')
+    mkdirSync(programs)
+    const real = which('git') ?? ''
+    writeFileSync(
+      join(programs, 'git'),
+      `#!/bin/sh\ncase " $* " in *" ls-remote "*) exit 128 ;; esac\nexec ${real} "$@"\n`,
+      { mode: 0o755 },
+    )
+    const environment = { PATH: `${programs}:${process.env['PATH']}` }
+    const { word } = await checkOut(folder.path, { repo: source.path, branch: 'sied' }, environment)
+    expect(word).toBe(`failed branch ${source.path} has no branch or tag sied`)
   })
 
   it('must hold the commit that is named with it', async () => {

@@ -90,7 +90,7 @@ describeWith(containerNeeds, 'the checkout image', () => {
     const { stdout } = await inImage(checkout, `${programs}; cd /mycli; echo *; cd /; echo *`)
     expect(stdout.trim().split('\n')).toEqual([
       ...['age', 'bash', 'git', 'git-lfs', 'ssh'],
-      'busybox checkout.sh copy.awk enter.sh known_hosts run.sh tools.sh',
+      'busybox checkout.sh copy.awk enter.sh known_hosts near.awk run.sh tools.sh',
       expect.stringMatching(/^bin dev etc lib (lib64 )?mycli proc root run sbin sys tmp usr var$/),
     ])
   })

@@ -7,6 +7,7 @@ const failure = of('checkout-failure')
 const limited = of('checkout-limited')
 const more = of('checkout-more')
 const refs = of('checkout-refs')
+const near = (find, replace) => ({ file: 'docker/near.awk', find, replace, tests: ['docker/checkout-refs'] })
 const sealed = of('checkout-sealed')
 const stop = of('checkout-stop')
 const stored = of('checkout-stored')
@@ -59,11 +60,13 @@ export default [
   failure("[[ $text == *$'\\nend' ]] ||", '[[ $text == *end* ]] ||'),
   failure('[[ -z $start_by || $start_by =~ ^[1-9][0-9]{0,14}$ ]] ||', '[[ -z $start_by || -n $start_by ]] ||'),
   failure('    -*) fail repo', '    --*) fail repo'),
-  refs('if (m - n >= least || n - m >= least) return least', 'if (m - n >= least) return 0'),
-  refs('near = full ? $2 : short($2)', 'near = $2'),
-  refs('if (least > length_wanted - 1) least = length_wanted - 1\n', ''),
-  refs('row[j] = before + (substr', 'row[j] = 1 + (substr'),
-  refs('distance(tolower(wanted), tolower(short($2)))', 'distance(wanted, short($2))'),
+  near('if (m - n >= least || n - m >= least) return least', 'if (m - n >= least) return 0'),
+  near('near = full ? $2 : short($2)', 'near = $2'),
+  near('if (least > length(wanted) - 1) least = length(wanted) - 1\n', ''),
+  near('row[j] = before + (substr', 'row[j] = 1 + (substr'),
+  near('distance(wanted, tolower(short($2)))', 'distance(wanted, short($2))'),
+  near('NF == 2 && $2 ~ /^refs\\/[!-~]+$/ {', 'NF == 2 {'),
+  refs('near=$(near_ref) || :', 'near=$(near_ref)'),
   refs('  [[ ! $repo =~ ^[A-Za-z0-9+.-]*:: ]] ||', '  [[ ! $repo =~ :: ]] ||'),
   failure('[[ -z $sha || $sha =~ ^[0-9a-f]{40}([0-9a-f]{24})?$ ]]', '[[ -z $sha || $sha =~ ^[0-9a-f]{40} ]]'),
   failure('[[ $depth =~ ^[0-9]{1,9}$ ]] ||', '[[ -n $depth ]] ||'),
