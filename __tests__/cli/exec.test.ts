@@ -126,11 +126,11 @@ describe('mycli exec --local', () => {
       'B=',
       'printf "%s|%s|%s" "$A" "$B" "$PWD" | sed "s#$GITHUB_WORKSPACE#WS#"',
     )
-    expect(text(result)).toBe('1 "2"\n\\3 $x||WS\n')
+    expect(text(result)).toBe('1 "2"\n\\3 $x||WS')
   })
 
   it('runs several words as they are, and a script of several lines with errexit', async () => {
-    expect(text(await exec('--', 'printf', '%s,', 'a b', "it's", '--env'))).toBe("a b,it's,--env,\n")
+    expect(text(await exec('--', 'printf', '%s,', 'a b', "it's", '--env'))).toBe("a b,it's,--env,")
     expect(await exec('false\necho not reached')).toMatchObject({ code: 1, stdout: Buffer.from('') })
   })
 
