@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 const pure = [
   'build/__tests__/(core|app|infra)/.*',
   'build/__tests__/(action-yml|architecture|breaks|docs|examples|first-failure|jest-config|readme|release-rules|workflows)',
-  'build/__tests__/(action/output|adapters/aws-renewal|cli/(args|output)|secrets/lines|secrets/stored)',
+  'build/__tests__/(action/output|adapters/aws-renewal|cli/(args|output|unknown-command)|secrets/lines|secrets/stored)',
   'build/__tests__/adapters/aws/(call|definitions|engine|envelope|failure|logs|oidc|start-task|tasks)',
   'build/emulator/__tests__/lines',
 ].map((path) => `/${path}\\.test\\.js$`)

@@ -7,7 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logsAdvice: () => (/* binding */ logsAdvice),
 /* harmony export */   logsFlags: () => (/* binding */ logsFlags),
+/* harmony export */   psAdvice: () => (/* binding */ psAdvice),
 /* harmony export */   psFlags: () => (/* binding */ psFlags),
 /* harmony export */   stopFlags: () => (/* binding */ stopFlags)
 /* harmony export */ });
@@ -37,6 +39,12 @@ const psFlags = {
 };
 /** The options of `mycli stop`. */
 const stopFlags = { ...placeFlags, help };
+const whole = 'The log is printed whole: tail or grep takes what is wanted of it.';
+/** What to say of options that other tools have for their logs. */
+const logsAdvice = { tail: whole, n: whole, lines: whole, since: whole };
+const hour = 'What ended in the last hour is listed, too.';
+/** What to say of options that other tools have for their lists. */
+const psAdvice = { a: hour, all: hour };
 //# sourceMappingURL=execution-flags.js.map
 
 /***/ }),

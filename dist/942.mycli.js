@@ -7,7 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logsAdvice: () => (/* binding */ logsAdvice),
 /* harmony export */   logsFlags: () => (/* binding */ logsFlags),
+/* harmony export */   psAdvice: () => (/* binding */ psAdvice),
 /* harmony export */   psFlags: () => (/* binding */ psFlags),
 /* harmony export */   stopFlags: () => (/* binding */ stopFlags)
 /* harmony export */ });
@@ -37,6 +39,12 @@ const psFlags = {
 };
 /** The options of `mycli stop`. */
 const stopFlags = { ...placeFlags, help };
+const whole = 'The log is printed whole: tail or grep takes what is wanted of it.';
+/** What to say of options that other tools have for their logs. */
+const logsAdvice = { tail: whole, n: whole, lines: whole, since: whole };
+const hour = 'What ended in the last hour is listed, too.';
+/** What to say of options that other tools have for their lists. */
+const psAdvice = { a: hour, all: hour };
 //# sourceMappingURL=execution-flags.js.map
 
 /***/ }),
@@ -218,7 +226,7 @@ var cli_output = __webpack_require__(3135);
 
 /** `mycli logs`: prints the log of an execution, or follows it to its end. */
 async function logs(argv, terminal) {
-    const given = (0,flags/* readFlags */.u)(argv, execution_flags.logsFlags, 1);
+    const given = (0,flags/* readFlags */.u)(argv, execution_flags.logsFlags, { mostWords: 1, advice: execution_flags.logsAdvice });
     if (given.given.has('help'))
         return print((0,help_executions.logsHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     const [execution = ''] = executionsIn(given, 'mycli logs', 1);
@@ -247,7 +255,7 @@ async function followed(execution, { task, ports }, { output, terminal }) {
 }
 /** `mycli ps`: lists the executions of a stack that run, and those that ended in the last hour. */
 async function ps(argv, terminal) {
-    const given = (0,flags/* readFlags */.u)(argv, execution_flags.psFlags);
+    const given = (0,flags/* readFlags */.u)(argv, execution_flags.psFlags, { advice: execution_flags.psAdvice });
     if (given.given.has('help'))
         return print((0,help_executions.psHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     executionsIn(given, 'mycli ps', 0);
@@ -266,7 +274,7 @@ async function ps(argv, terminal) {
 }
 /** `mycli stop`: tells the tasks of executions to stop. */
 async function stop(argv, terminal) {
-    const given = (0,flags/* readFlags */.u)(argv, execution_flags.stopFlags, Number.POSITIVE_INFINITY);
+    const given = (0,flags/* readFlags */.u)(argv, execution_flags.stopFlags, { mostWords: Number.POSITIVE_INFINITY });
     if (given.given.has('help'))
         return print((0,help_executions.stopHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     const executions = [...new Set(executionsIn(given, 'mycli stop', Number.POSITIVE_INFINITY))];
@@ -306,7 +314,7 @@ function print(text, { stdout }) {
 /** The words that are no options, each the id of an execution or of a task. */
 function executionsIn({ words, problems }, command, most) {
     const found = [...problems];
-    if (most > 0 && words.length === 0)
+    if (most > 0 && words.length + problems.length === 0)
         found.push({ message: `No execution given. Example: ${command} abcdefghijklmnopqrst; mycli ps lists them.` });
     for (const word of words.filter((word) => !(0,aws_executions/* isExecutionId */.MV)(word) && !(0,aws_executions/* isTaskId */.XJ)(word)))
         found.push({ where: (0,core_text/* printable */.g$)(word, 60), message: 'is neither the id of an execution nor of a task.' });

@@ -542,7 +542,7 @@ var __webpack_exports__ = {};
 // `bundle` is the folder of the entry, with the scripts of a task in it.
 /** `dist/cli.js`: the command line. */
 async function cli(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6260), __nccwpck_require__.e(4231), __nccwpck_require__.e(3636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6260), __nccwpck_require__.e(4231), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4702));
     await start(process, bundle);
 }
 /** `dist/index.js`: the Action's step. */

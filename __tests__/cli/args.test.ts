@@ -33,6 +33,8 @@ describe('the words behind mycli exec', () => {
     [['--summary'], { summary: ['true'] }],
     [['--no-summary'], { summary: ['false'] }],
     [['--no-local'], { engine: ['fargate'] }],
+    [['--local', '--no-local'], { engine: ['fargate'] }],
+    [['--no-checkout', '--checkout'], { checkout: ['true'] }],
     [['--region', 'eu-west-1'], { 'aws-region': ['eu-west-1'] }],
     [['--region=a', '--aws-region', 'b'], { 'aws-region': ['a', 'b'] }],
     [['-e', 'A=1', '-eB=2', '--env', 'C=3'], { env: ['A=1', 'B=2', 'C=3'] }],
@@ -79,9 +81,14 @@ describe('the words behind mycli exec', () => {
     [['--timeout='], ['--timeout needs a value.']],
     [['--timeout', ''], ['--timeout needs a value.']],
     [['--working-directory', '--local', 'make'], ['--working-directory needs a value.']],
-    [['--local=yes'], ['--local takes no value.']],
-    [['--summary=false'], ['--summary takes no value.']],
+    [['--local=yes'], ['--local takes no value. Write --local or --no-local.']],
+    [['--summary=false'], ['--summary takes no value. Write --summary or --no-summary.']],
     [['--help=x'], ['--help takes no value.']],
+    [['--color=never'], ['--color takes no value. Write --color or --no-color.']],
+    [['--no-help'], ['--no-help is not an option. Did you mean --help?']],
+    [['-xyz'], ['-xyz is not an option.']],
+    [['-it'], ['-it is not an option. A run has no terminal and reads nothing.']],
+    [['ls', '-la'], ['-la is not an option.']],
     [['--\u001b[2K'], ['--\ufffd[2K is not an option.']],
     [
       ['--nonsense-a', '--timeout=', 'make'],
@@ -101,6 +108,7 @@ describe('the words behind mycli exec', () => {
     [['--color'], true],
     [['--no-color'], false],
     [['--color', '--no-color'], false],
+    [['--no-color', '--color'], true],
   ])('%j want colour: %j', (words, color) => {
     expect(readExecArgs(words).color).toBe(color)
   })
@@ -111,6 +119,29 @@ describe('the words behind mycli exec', () => {
     expect(said).toHaveLength(3)
     expect(said.join()).not.toContain(secret)
     expect(said[0]).toContain('options can be seen by other processes')
+  })
+
+  it('take each flag of the command line back with --no-', () => {
+    for (const flag of ['explain', 'detach', 'json', 'dry-run', 'quiet']) {
+      const name = flag === 'dry-run' ? 'dryRun' : flag
+      expect(readExecArgs([`--${flag}`])).toMatchObject({ [name]: true })
+      expect(readExecArgs([`--${flag}`, `--no-${flag}`])).toMatchObject({ [name]: false })
+      expect(readExecArgs([`--no-${flag}`, `--${flag}`])).toMatchObject({ [name]: true })
+    }
+  })
+
+  it('are refused with the line as it may have been meant, where options stand behind the command', () => {
+    const hintOf = (...words: readonly string[]): unknown => {
+      try {
+        return readExecArgs(words)
+      } catch (error) {
+        return error instanceof InputError ? error.hint : error
+      }
+    }
+    const see = 'See mycli exec --help. Put -- before a command that has options of its own'
+    expect(hintOf('ls', '-la', 'a b')).toBe(`${see}: mycli exec -- ls -la 'a b'`)
+    expect(hintOf('--local', 'make', '-j4')).toBe(`${see}: mycli exec … -- make -j4`)
+    expect(hintOf('--nonsense', 'make')).toBe(`${see}.`)
   })
 
   it('are refused with a word about --', () => {

@@ -144,7 +144,7 @@ describe('an execution that was left', () => {
     expect(none.stderr).toContain('No execution given. Example: mycli logs abcdefghijklmnopqrst')
     expect(wrong.stderr).toContain('my-execution: is neither the id of an execution nor of a task.')
     expect(wrong.stderr).toContain('--force: is not an option.')
-    expect(more.stderr).toContain('"abcdefghijklmnopqrst" is not an option.')
+    expect(more.stderr).toContain('"abcdefghijklmnopqrst" is one word too many.')
     expect([local.code, none.code, wrong.code, more.code]).toEqual([125, 125, 125, 125])
   })
 })

@@ -35,6 +35,18 @@ describe('the help of a command', () => {
     expect(titles).toEqual(['Examples', 'Usage', ...own.map(([title]) => title), 'This command line'])
   })
 
+  it('of mycli itself begins with three examples, and lists every command in a group', () => {
+    const lines = usage(120).split('\n')
+    expect(lines.slice(2, lines.indexOf('Usage:')).filter((line) => /^ {2}mycli /.test(line))).toHaveLength(3)
+    const rows = lines.flatMap((line) => /^ {2}([a-z]+)(?: \S+)? {2,}\S/.exec(line)?.[1] ?? [])
+    expect(rows).toEqual([...Object.keys(commandTable), 'help'])
+  })
+
+  it('says how flags are taken back, and how to see the version', () => {
+    expect(execHelp(120)).toContain('A flag is taken back with --no-, as --quiet with --no-quiet')
+    expect(execHelp(120)).toMatch(/^ {2}--version +Print the version; also -v\.$/m)
+  })
+
   it('has a row for each exit code with a meaning, as the README has', () => {
     const sigpipe = 128 + 13
     const meant = [...Object.values(exitCodes), sigpipe].map(String)

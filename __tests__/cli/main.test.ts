@@ -41,7 +41,35 @@ async function mycli(words: readonly string[], changes: Partial<Terminal> = {}) 
 
 describe('a command line', () => {
   it.each([[[]], [['help']], [['--help']], [['-h']]])('%j prints how to use it', async (words) => {
-    expect(await mycli(words)).toEqual({ code: 0, stdout: expect.stringContaining('mycli exec [options]'), stderr: '' })
+    expect(await mycli(words)).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('mycli COMMAND [options]'),
+      stderr: '',
+    })
+  })
+
+  it.each([
+    [['-v']],
+    [['--version']],
+    [['version']],
+    [['exec', '-v']],
+    [['logs', '--version']],
+    [['completion', '-v']],
+  ])('%j prints the version', async (words) => {
+    expect(await mycli(words)).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/), stderr: '' })
+  })
+
+  it.each([['completion'], ['version'], ['logs']])('has help for %s, too', async (name) => {
+    const help = { code: 0, stdout: expect.stringContaining(`\n  mycli ${name}`), stderr: '' }
+    expect(await mycli([name, '--help'])).toEqual(help)
+    expect(await mycli(['help', name])).toEqual(help)
+  })
+
+  it('does not print a version in place of what was to run', async () => {
+    for (const word of ['-v', '--version']) {
+      const { code, stdout } = await mycli(['exec', word, 'echo ran', '--local'])
+      expect([code, stdout]).toEqual([125, ''])
+    }
   })
 
   it('that names no command is told which there are', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { inputNamesOf, inputSpecs } from '../../src/core/settings/inputs.ts'
 import { runCli } from '../support/cli.ts'
@@ -40,23 +41,33 @@ describe('mycli', () => {
   it('completes words in bash, and gives zsh and fish what they read', async () => {
     const { code, stdout } = await mycli('completion', 'bash')
     expect(code).toBe(0)
+    mkdirSync(join(scratch, 'mycli/executions'), { recursive: true })
+    writeFileSync(join(scratch, 'mycli/executions/abcdefghijklmnopqrst.json'), '')
     const complete = (...words: readonly string[]): readonly string[] => {
-      const line = `COMP_WORDS=(mycli ${words.join(' ')} '') COMP_CWORD=${words.length}; _mycli; printf '%s\\n' "\${COMPREPLY[@]}"`
-      return execFileSync('bash', ['-c', `${stdout}\n${line}`], { encoding: 'utf8' })
+      const line = `COMP_WORDS=(mycli ${words.map((word) => `'${word}'`).join(' ')}) COMP_CWORD=${words.length}; _mycli; printf '%s\\n' "\${COMPREPLY[@]}"`
+      const env = { ...process.env, XDG_STATE_HOME: scratch }
+      return execFileSync('bash', ['-c', `${stdout}\n${line}`], { encoding: 'utf8', env })
         .trim()
         .split('\n')
     }
     expect(complete('lo')).toEqual(['logs'])
     expect(complete('exec', '--wor')).toEqual(['--working-directory'])
     expect(complete('logs', '--fo')).toEqual(['--follow'])
-    expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish'])
+    expect(complete('completion', 'z')).toEqual(['zsh'])
+    expect(complete('exec', '--engine', '')).toEqual(['fargate', 'local'])
+    expect(complete('exec', '--capacity', '=', 'spot-')).toEqual(['spot-then-on-demand'])
+    expect(complete('exec', '--config', '')).toEqual(['']) // files, which bash adds
+    expect(complete('logs', 'abc')).toEqual(['abcdefghijklmnopqrst'])
     const [fish, zsh, other] = [
       await mycli('completion', 'fish'),
       await mycli('completion', 'zsh'),
       await mycli('completion', 'tcsh'),
     ]
     expect(fish.stdout).toContain("complete -c mycli -n '__fish_seen_subcommand_from logs' -l follow")
+    expect(fish.stdout).toContain("from exec' -l engine -x -a 'fargate local'")
     expect(zsh.stdout).toMatch(/^#compdef mycli\n/)
+    // A shell without a configuration has no compdef yet.
+    expect(zsh.stdout).toContain('(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }')
     expect([other.code, other.stderr]).toEqual([125, expect.stringContaining('Give one of bash, zsh, fish')])
   })
 

@@ -15,6 +15,10 @@ const credentials = of('core/source/credentials.ts', 'core/source/credentials')
 const source = of('core/source/source.ts', 'core/source/source')
 const explain = of('core/settings/explain.ts', 'core/settings/explain')
 const args = of('cli/args.ts', 'cli/args')
+const flags = of('cli/flags.ts', 'cli/flags')
+const unknown = of('cli/unknown-command.ts', 'cli/unknown-command')
+const completion = bundled('cli/completion.ts', 'cli/usage')
+const main = of('cli/main.ts', 'cli/main')
 const layout = of('cli/layout.ts', 'cli/help')
 const output = of('cli/output.ts', 'cli/output')
 const runTask = of('core/aws/run-task.ts', 'core/aws/run-task')
@@ -49,6 +53,22 @@ export default [
   source('(sha ?? here.head) === here.head', 'sha === undefined'),
   source("here.hasSubmodules && settings.inputs.submodules === 'false'", 'here.hasSubmodules'),
   explain('unsetToo ?', 'false ?'),
+  args('flags.delete(oppositeOf(name))', ''),
+  args('if (problem && !problems.has(index))', 'if (problem)'),
+  args('isLong || !isBehind ? adviceFor(rawName) : undefined', 'adviceFor(rawName)'),
+  args('isOfCommand ? `: ${dashed(argv, first)}` : ', ''),
+  args("Object.hasOwn(options, other) ? ` Write --${name} or --${other}.` : ''", "''"),
+  flags("if (kind === 'positional' && index - 1 === unknownAt) continue", ''),
+  flags('else given.delete(off)', ''),
+  flags("?? nearest(name.replace(/^no-/, ''), known)", ''),
+  flags("follow: 'f'", "follow: 'g'"),
+  unknown("if (word.startsWith('-'))", "if (word === '')"),
+  unknown('Object.hasOwn(synonyms, word)', 'true'),
+  unknown('const near = synonym ?? nearest', 'const near = nearest'),
+  main('(command && rest.length === 1 && isVersion(asked))', '(command && isVersion(asked))'),
+  completion('[ "$before" != = ] || before=', '[ "$before" = = ] || before='),
+  completion("| sed 's/\\\\.json$//'", ''),
+  completion('compinit && compinit }\n', 'compinit }\n'),
   args('name: aliases.get(name) ?? name', 'name'),
   args('texts: [...(before?.texts ?? []), text]', 'texts: [text]'),
   args('where: before?.where ?? where', 'where'),

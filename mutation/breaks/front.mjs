@@ -92,7 +92,7 @@ export default [
   // the command line
   args("!inlineValue && value.startsWith('--')", 'false'),
   args('words.map(quote)', 'words'),
-  args("rawName.startsWith('--') ? nearest(name, Object.keys(options)) : undefined", 'undefined'),
+  args('isLong ? nearest(name, Object.keys(options)) : undefined', 'undefined'),
   exec("  if (path) output.note('Ignored", "  if (path && !path) output.note('Ignored"),
   exec('if (summary && inputs.summary)', 'if (summary)'),
   exec("  dropped('$GITHUB_ENV', env, output)\n", ''),

@@ -1,4 +1,4 @@
-import { ownFlags, ownOptions } from '../../src/cli/args.ts'
+import { ownFlags, ownOptions } from '../../src/cli/exec-options.ts'
 import { groupedInputs } from '../../src/core/settings/groups.ts'
 import { type InputName, inputSpecs, kindOf } from '../../src/core/settings/inputs.ts'
 

@@ -1,30 +1,10 @@
 import { parseArgs } from 'node:util'
 import { InputError, type Problem } from '../core/errors.ts'
-import { type InputName, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { adviceFor } from '../core/settings/other-names.ts'
 import { type Given, type SettingSource, spell } from '../core/settings/resolve.ts'
 import { nearest, printable } from '../core/text.ts'
+import { aliases, inputNames, isSwitch, oppositeOf, options, shorts, without } from './exec-options.ts'
 import { type Environment, fromEnvironment } from './from-environment.ts'
-
-/** Flags that are about this command line, not about the run. */
-export const ownFlags = {
-  explain: 'Print every setting and where it comes from, and run nothing.',
-  detach: 'Start the command on AWS Fargate, print its execution id, and leave; mycli logs picks it up again.',
-  json: 'With --detach: print JSON.',
-  'dry-run': 'Print what would run, as JSON, and run nothing.',
-  quiet: 'Print nothing but what the command prints, warnings, and why a run failed; also -q.',
-  color: 'Colour the line that says why a run failed, even where stderr is no terminal.',
-  'no-color': 'Colour nothing; the same as NO_COLOR=1.',
-  help: 'Print this help; also -h.',
-} as const
-
-/** Options with a value that are about this command line. */
-export const ownOptions = {
-  profile: {
-    placeholder: 'NAME',
-    help: 'AWS profile with the credentials. Default: AWS_PROFILE, or what the AWS CLI takes.',
-  },
-} as const
 
 /** What the words behind `mycli exec` say. */
 export interface ExecArgs {
@@ -41,49 +21,6 @@ export interface ExecArgs {
   readonly profile: string | undefined
 }
 
-const inputNames = inputNamesOf('cli')
-const isSwitch = (name: InputName): boolean => kindOf(name).isSwitch === true
-const without = (name: string): string => `no-${name}`
-const shorts = inputNames.flatMap((name) => {
-  const { short } = inputSpecs[name]
-  return short ? [{ name, ...short }] : []
-})
-
-const letters: Readonly<Record<string, string>> = { help: 'h', quiet: 'q' }
-/** Words that stand for an input. */
-const aliases: ReadonlyMap<string, InputName> = new Map(
-  inputNames.flatMap((name) => {
-    const { alias = '' } = inputSpecs[name]
-    return alias.length > 1 ? [[alias, name] as const] : []
-  }),
-)
-
-type Option = { readonly type: 'boolean' | 'string'; readonly multiple?: true; readonly short?: string }
-const text = (name: InputName): Option => {
-  const { alias } = inputSpecs[name]
-  return { type: 'string', multiple: true, ...(alias?.length === 1 ? { short: alias } : {}) }
-}
-const flag = (name: string): Option => {
-  const short = letters[name]
-  return { type: 'boolean', ...(short === undefined ? {} : { short }) }
-}
-
-const options: Readonly<Record<string, Option>> = Object.fromEntries([
-  ...inputNames
-    .filter((name) => name !== 'command')
-    .map((name) => [name, isSwitch(name) ? flag(name) : text(name)] as const),
-  ...inputNames.filter(isSwitch).map((name) => [without(name), flag(without(name))] as const),
-  ...shorts.flatMap(({ flag: one }) => [one, without(one)].map((name) => [name, flag(name)] as const)),
-  ...Array.from(aliases, ([alias, name]) => [alias, text(name)] as const),
-  ...Object.keys(ownOptions).map((name) => [name, { type: 'string', multiple: true }] as const),
-  ...Object.keys(ownFlags).map((name) => [name, flag(name)] as const),
-])
-
-/** The options of `mycli exec`, each with whether a value follows. */
-export const execOptions: Readonly<Record<string, boolean>> = Object.fromEntries(
-  Object.entries(options).map(([name, { type }]) => [name, type === 'string']),
-)
-
 /**
  * Reads the words behind `mycli exec`. Flags may stand anywhere before `--`; what follows it is the command, word for
  * word.
@@ -91,14 +28,14 @@ export const execOptions: Readonly<Record<string, boolean>> = Object.fromEntries
  * @throws InputError with every problem of the words themselves; values are read later
  */
 export function readExecArgs(argv: readonly string[], environment: Environment = {}): ExecArgs {
-  const { values, flags, problems } = takeWords(argv)
+  const { values, flags, problems, dashes } = takeWords(argv)
   const given = gather(values)
   const profile = given.get('profile')?.texts.at(-1)
   given.delete('profile')
   const filled = fromEnvironment(given, environment)
   const wrong = [...problems, ...filled.problems]
   if (wrong.length > 0 && !flags.has('help')) {
-    throw new InputError(wrong, 'See mycli exec --help. Put -- before a command that has options of its own.')
+    throw new InputError(wrong, `See mycli exec --help. ${dashes}`)
   }
   return {
     source: { name: 'flag', given: Object.fromEntries(filled.given) },
@@ -125,6 +62,8 @@ interface Taken {
   readonly values: readonly Value[]
   readonly flags: ReadonlySet<string>
   readonly problems: readonly Problem[]
+  /** What to say of `--`, where something is wrong. */
+  readonly dashes: string
 }
 
 function takeWords(argv: readonly string[]): Taken {
@@ -132,17 +71,39 @@ function takeWords(argv: readonly string[]): Taken {
   const values: Value[] = []
   const flags = new Set<string>()
   const words: string[] = []
-  const problems: Problem[] = []
+  const problems = new Map<number, Problem>()
+  const first = tokens.find(({ kind }) => kind === 'positional')?.index ?? argv.length
+  let isOfCommand = false
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
-    const { name, rawName: where, value: text = '' } = token
-    const problem = problemOf(token)
-    if (problem) problems.push(problem)
-    else if (options[name]?.type === 'boolean') flags.add(name)
+    const { name, rawName: where, value: text = '', index } = token
+    const problem = problemOf(token, { word: argv[index] ?? where, isBehind: index > first })
+    if (problem && !problems.has(index)) problems.set(index, problem)
+    isOfCommand ||= problem !== undefined && index > first
+    if (problem) continue
+    if (options[name]?.type === 'boolean') turn(name, flags)
     else values.push({ name: aliases.get(name) ?? name, text, where })
   }
-  return { values: [...values, ...valuesOf(flags), ...commandOf(words)], flags, problems }
+  const dashes = `Put -- before a command that has options of its own${isOfCommand ? `: ${dashed(argv, first)}` : '.'}`
+  return {
+    values: [...values, ...valuesOf(flags), ...commandOf(words)],
+    flags,
+    problems: [...problems.values()],
+    dashes,
+  }
+}
+
+// Of a flag and its opposite the last counts, as where an alias of the shell has the first.
+function turn(name: string, flags: Set<string>): void {
+  flags.delete(oppositeOf(name))
+  flags.add(name)
+}
+
+/** The command line as it was meant, if what is no option of ours is one of the command. */
+function dashed(argv: readonly string[], first: number): string {
+  const command = argv.slice(first).map(quote).join(' ')
+  return printable(['mycli exec', ...(first > 0 ? ['…'] : []), '--', command].join(' '), 120)
 }
 
 /** The values that flags stand for, first those that are short for a value, then the switches. */
@@ -183,19 +144,35 @@ interface Flag {
   readonly inlineValue?: boolean | undefined
 }
 
-function problemOf({ name, rawName, value = '', inlineValue }: Flag): Problem | undefined {
+/** Where an option stands: the word that it is, or is in, and whether that is behind a word of the command. */
+interface Place {
+  readonly word: string
+  readonly isBehind: boolean
+}
+
+function problemOf({ name, rawName, value = '', inlineValue }: Flag, place: Place): Problem | undefined {
   const option = Object.hasOwn(options, name) ? options[name] : undefined
   const where = printable(rawName, 60)
-  if (!option) {
-    const advice = adviceFor(rawName)
-    if (advice !== undefined) return { where, message: advice }
-    const near = rawName.startsWith('--') ? nearest(name, Object.keys(options)) : undefined
-    return { where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' }
-  }
-  if (option.type === 'boolean') return inlineValue ? { where, message: 'takes no value.' } : undefined
+  if (!option) return unknownOption(name, rawName, place)
+  if (option.type === 'boolean') return inlineValue ? { where, message: `takes no value.${switches(name)}` } : undefined
   // Without this, a flag whose value was forgotten would swallow the next flag.
   const swallowed = !inlineValue && value.startsWith('--')
   return value === '' || swallowed ? { where, message: 'needs a value.' } : undefined
+}
+
+function switches(name: string): string {
+  const other = oppositeOf(name)
+  return Object.hasOwn(options, other) ? ` Write --${name} or --${other}.` : ''
+}
+
+// Letters in one word are one option to other tools, and behind the command's first word they are likely its own.
+function unknownOption(name: string, rawName: string, { word, isBehind }: Place): Problem {
+  const isLong = rawName.startsWith('--')
+  const where = printable(isLong ? rawName : word, 60)
+  const advice = isLong || !isBehind ? adviceFor(rawName) : undefined
+  if (advice !== undefined) return { where, message: advice }
+  const near = isLong ? nearest(name, Object.keys(options)) : undefined
+  return { where, message: near ? `is not an option. Did you mean --${near}?` : 'is not an option.' }
 }
 
 /** One word as a POSIX shell reads it back. */

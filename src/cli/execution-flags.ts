@@ -28,3 +28,13 @@ export const psFlags = {
 
 /** The options of `mycli stop`. */
 export const stopFlags = { ...placeFlags, help } as const satisfies Flags
+
+const whole = 'The log is printed whole: tail or grep takes what is wanted of it.'
+
+/** What to say of options that other tools have for their logs. */
+export const logsAdvice = { tail: whole, n: whole, lines: whole, since: whole } as const
+
+const hour = 'What ended in the last hour is listed, too.'
+
+/** What to say of options that other tools have for their lists. */
+export const psAdvice = { a: hour, all: hour } as const

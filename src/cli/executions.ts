@@ -8,7 +8,7 @@ import type { TaskRef } from '../core/task/task.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { printable } from '../core/text.ts'
 import { version } from '../version.ts'
-import { logsFlags, psFlags, stopFlags } from './execution-flags.ts'
+import { logsAdvice, logsFlags, psAdvice, psFlags, stopFlags } from './execution-flags.ts'
 import { type Located, locate, locationOf } from './execution-place.ts'
 import { type GivenFlags, readFlags } from './flags.ts'
 import { logsHelp, psHelp, stopHelp } from './help-executions.ts'
@@ -18,7 +18,7 @@ import type { Terminal } from './terminal.ts'
 
 /** `mycli logs`: prints the log of an execution, or follows it to its end. */
 export async function logs(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const given = readFlags(argv, logsFlags, 1)
+  const given = readFlags(argv, logsFlags, { mostWords: 1, advice: logsAdvice })
   if (given.given.has('help')) return print(logsHelp(widthOf(terminal.stdout)), terminal)
   const [execution = ''] = executionsIn(given, 'mycli logs', 1)
   const output = terminalOutput(terminal.stdout, terminal.stderr)
@@ -50,7 +50,7 @@ async function followed(
 
 /** `mycli ps`: lists the executions of a stack that run, and those that ended in the last hour. */
 export async function ps(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const given = readFlags(argv, psFlags)
+  const given = readFlags(argv, psFlags, { advice: psAdvice })
   if (given.given.has('help')) return print(psHelp(widthOf(terminal.stdout)), terminal)
   executionsIn(given, 'mycli ps', 0)
   const { login, place } = locationOf(given, terminal)
@@ -67,7 +67,7 @@ export async function ps(argv: readonly string[], terminal: Terminal): Promise<n
 
 /** `mycli stop`: tells the tasks of executions to stop. */
 export async function stop(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const given = readFlags(argv, stopFlags, Number.POSITIVE_INFINITY)
+  const given = readFlags(argv, stopFlags, { mostWords: Number.POSITIVE_INFINITY })
   if (given.given.has('help')) return print(stopHelp(widthOf(terminal.stdout)), terminal)
   const executions = [...new Set(executionsIn(given, 'mycli stop', Number.POSITIVE_INFINITY))]
   const located = await Promise.all(executions.map((execution) => locate(execution, given, terminal)))
@@ -111,7 +111,7 @@ function print(text: string, { stdout }: Terminal): number {
 /** The words that are no options, each the id of an execution or of a task. */
 function executionsIn({ words, problems }: GivenFlags, command: string, most: number): readonly string[] {
   const found: Problem[] = [...problems]
-  if (most > 0 && words.length === 0)
+  if (most > 0 && words.length + problems.length === 0)
     found.push({ message: `No execution given. Example: ${command} abcdefghijklmnopqrst; mycli ps lists them.` })
   for (const word of words.filter((word) => !isExecutionId(word) && !isTaskId(word)))
     found.push({ where: printable(word, 60), message: 'is neither the id of an execution nor of a task.' })

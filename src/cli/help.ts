@@ -1,26 +1,43 @@
 import { groupedInputs } from '../core/settings/groups.ts'
 import { helpOf, type InputName, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import { spell } from '../core/settings/resolve.ts'
-import { ownFlags, ownOptions } from './args.ts'
-import { commandTable } from './commands.ts'
+import { commandGroups, commandTable } from './commands.ts'
 import { destroyFlags } from './destroy-flags.ts'
 import { doctorFlags } from './doctor-flags.ts'
-import type { Flags } from './flags.ts'
+import { ownFlags, ownOptions } from './exec-options.ts'
+import { type Flags, letterOf } from './flags.ts'
 import { initFlags } from './init-args.ts'
 import { layOut } from './layout.ts'
 
 /** What `mycli` alone prints. */
 export function usage(width?: number): string {
-  const rows = Object.entries(commandTable).map(
-    ([name, { words, summary }]) => [`mycli ${name} ${words}`, summary] as const,
+  const rows = [
+    ...Object.entries(commandTable),
+    ['help', { group: 'About mycli', words: '[COMMAND]', summary: 'Print this help, or that of a command.' }] as const,
+  ]
+  const groups = commandGroups.map((title) => {
+    const own = rows.filter(([, { group }]) => group === title)
+    return `${title}:\n${own.map(([name, { words, summary }]) => `  ${`${name} ${words}`.trim()}\t${summary}`).join('\n')}`
+  })
+  return layOut(
+    `Run a command at a commit of a git repository, on AWS Fargate or on this machine.
+
+Examples:
+  mycli exec --local "make test"
+      The commit that is checked out here, on this machine.
+  mycli exec "make test"
+      The same on AWS Fargate, where mycli init has created what that needs.
+  mycli help exec
+      Each option, such as that for another image or a larger machine.
+
+Usage:
+  mycli COMMAND [options]
+
+${groups.join('\n\n')}
+
+-h or --help behind a command prints its options, -v or --version the version.`,
+    width,
   )
-  const others = [
-    ['mycli completion SHELL', 'Print a script that completes words, for bash, zsh or fish.'],
-    ['mycli version', 'Print the version.'],
-    ['mycli help [COMMAND]', 'Print this help, or that of a command with its options.'],
-  ] as const
-  const lines = [...rows, ...others].map(([words, help]) => `  ${words}\t${help}`)
-  return layOut(`Run a command at a commit of a git repository.\n\nUsage:\n${lines.join('\n')}`, width)
 }
 
 /** What `mycli exec --help` prints; its options come from the table of inputs. */
@@ -51,6 +68,8 @@ ${groups.join('\n\n')}
 
 This command line:
 ${own.join('\n')}
+
+A flag is taken back with --no-, as --quiet with --no-quiet; of the two, the last counts.
 
 The command's output goes to stdout, what mycli says to stderr. The exit code is the command's own, or
 
@@ -137,5 +156,8 @@ not look.`,
 /** The options of a command, each with its help, as rows for `layOut`. */
 export const flagRows = (flags: Flags): string =>
   Object.entries(flags)
-    .map(([flag, { value, help }]) => `  --${flag}${value === undefined ? '' : ` ${value}`}\t${help}`)
+    .map(([flag, { value, help }]) => {
+      const letter = letterOf(flag)
+      return `  --${flag}${value === undefined ? '' : ` ${value}`}\t${help}${letter === undefined ? '' : ` Also ${letter}.`}`
+    })
     .join('\n')

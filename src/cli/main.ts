@@ -1,15 +1,12 @@
 import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { InputError, shortageOf, UserError } from '../core/errors.ts'
 import { exitCodes } from '../core/task/verdict.ts'
-import { nearest, printable } from '../core/text.ts'
 import { version } from '../version.ts'
 import { commandTable } from './commands.ts'
-import { completionScript } from './completion.ts'
 import { usage } from './help.ts'
 import { widthOf } from './layout.ts'
 import type { Terminal } from './terminal.ts'
-
-const alone = ['completion', 'version', 'help'] as const
+import { unknownCommand } from './unknown-command.ts'
 
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -23,32 +20,21 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [word = 'help', ...rest] = argv
+  const [asked = ''] = rest
   const command = Object.hasOwn(commandTable, word) ? commandTable[word] : undefined
   // What a command works with is not loaded for its help.
   const width = widthOf(terminal.stdout)
-  if (command && rest.length === 1 && (rest[0] === '--help' || rest[0] === '-h'))
-    return print(await command.help(width), terminal)
+  if (command && rest.length === 1 && isHelp(asked)) return print(await command.help(width), terminal)
+  // With other words behind a command, it would be taken for what the command did.
+  if (isVersion(word) || (command && rest.length === 1 && isVersion(asked))) return print(`${version}\n`, terminal)
   if (command) return command.run(rest, terminal)
-  switch (word) {
-    case 'version':
-    case '--version':
-    case '-v':
-      return print(rest.includes('--json') ? `${JSON.stringify({ version })}\n` : `${version}\n`, terminal)
-    case 'completion':
-      return print(await completionScript(rest[0]), terminal)
-    case 'help':
-      return rest[0] === undefined ? print(usage(width), terminal) : dispatch([rest[0], '--help'], terminal)
-    case '--help':
-    case '-h':
-      return print(usage(width), terminal)
-    default: {
-      const near = nearest(word, [...Object.keys(commandTable), ...alone])
-      throw new UserError(`There is no command "${printable(word)}".`, {
-        hint: near ? `Did you mean mycli ${near}?` : 'mycli help lists them.',
-      })
-    }
-  }
+  if (word !== 'help' && !isHelp(word)) throw unknownCommand(argv)
+  if (asked === '' || asked === 'help' || isHelp(asked)) return print(usage(width), terminal)
+  return dispatch([asked, '--help'], terminal)
 }
+
+const isHelp = (word: string): boolean => word === '--help' || word === '-h'
+const isVersion = (word: string): boolean => word === '--version' || word === '-v'
 
 function print(text: string, { stdout }: Terminal): number {
   stdout.write(text)

@@ -24,6 +24,8 @@ const insteadOf: Readonly<Partial<Record<InputName, string>>> = {
 const use = (option: string): string => `Use ${option}.`
 const isDefault = 'There is nothing to switch on: it is so by itself.'
 
+const noPorts = 'A run has no ports that anything could connect to.'
+
 /** Names that other tools have for what is an option here, and what to use. */
 const known: Readonly<Record<string, string>> = {
   ...namesFor('--branch', 'ref', 'tag', 'b', 'git-ref', 'revision-name'),
@@ -68,10 +70,21 @@ const known: Readonly<Record<string, string>> = {
   ...namesFor('--dry-run', 'dryrun', 'plan', 'whatif', 'noop'),
   ...namesFor('--explain', 'verbose', 'debug', 'show-config', 'print-config'),
   ...namesFor('--quiet', 'silent', 's'),
+  ...namesFor('--detach', 'd', 'detached', 'background'),
+  ...namesFor('--env NAME=value for each, or env in .mycli.yaml', 'env-file'),
   rm: isDefault,
   wait: isDefault,
   follow: isDefault,
   tail: isDefault,
+  watch: isDefault,
+  yes: 'mycli exec asks nothing.',
+  y: 'mycli exec asks nothing.',
+  name: 'An execution gets an id of its own.',
+  ports: noPorts,
+  port: noPorts,
+  publish: noPorts,
+  gpus: 'Fargate has no GPUs.',
+  privileged: 'Fargate has no privileged containers.',
   i: 'A run has no terminal and reads nothing.',
   t: 'A run has no terminal and reads nothing.',
   interactive: 'A run has no terminal and reads nothing.',
@@ -82,7 +95,9 @@ const known: Readonly<Record<string, string>> = {
   mount: 'A run has no volumes but those of --like.',
   output: 'The command has stdout for itself: write > FILE behind the line.',
   o: 'The command has stdout for itself: write > FILE behind the line.',
-  v: 'mycli -v prints the version, and --explain each setting.',
+  v: 'mycli -v prints the version, --explain each setting; a run has no volumes but those of --like.',
+  version: 'mycli --version prints the version.',
+  V: 'mycli --version prints the version.',
 }
 
 function namesFor(option: string, ...names: readonly string[]): Readonly<Record<string, string>> {
