@@ -214,8 +214,11 @@ function explainNoToken(fromFork) {
         hint: 'Add "id-token: write" to the permissions of the job; where it has none yet, "contents: read" with it.',
     });
 }
-/** Where the default chain of the AWS SDK found no credentials, or none that are good, why, and what to do. */
-function explainNoCredentials(message, frontEnd) {
+/**
+ * Where the default chain of the AWS SDK found no credentials, or none that are good, why, and what to do.
+ * @param profile that was asked for
+ */
+function explainNoCredentials(message, frontEnd, profile) {
     const fault = { cause: new Error((0,core_text/* printable */.g$)(message, 500)) };
     if (/\baws login\b|\bsession\b.*\bre-?authenticate\b/i.test(message)) {
         return new errors/* UserError */.yo("The session of the AWS profile's login has ended.", { hint: 'Run "aws login".', ...fault });
@@ -233,7 +236,7 @@ function explainNoCredentials(message, frontEnd) {
         });
     }
     if (/could not load credentials from any provider/i.test(message))
-        return noneAtAll(frontEnd);
+        return profile === undefined ? noneAtAll(frontEnd) : noneInProfile(profile);
     return new errors/* UserError */.yo(`There are no AWS credentials: ${(0,core_text/* printable */.g$)(message)}`, {
         hint: noneAtAll(frontEnd).hint ?? '',
         ...fault,
@@ -256,6 +259,10 @@ function explainUnusableKeys(keys) {
         hint: 'Copy it again, without what stands around it; where it is a secret of the repository, set that anew.',
     });
 }
+// With a profile, the SDK looks nowhere else, and says the same of one that is not there.
+const noneInProfile = (profile) => new errors/* UserError */.yo(`There are no AWS credentials in the profile "${(0,core_text/* printable */.g$)(profile)}", or there is no such profile.`, {
+    hint: '"aws configure list-profiles" lists them; "aws login", "aws sso login" or "aws configure", with --profile, gives one credentials.',
+});
 const noneAtAll = (frontEnd) => new errors/* UserError */.yo('There are no AWS credentials.', {
     hint: frontEnd === 'action'
         ? 'Set role-to-assume to the role of the stack (its output WorkflowRoleArn), and give the job the permission "id-token: write".'
@@ -347,10 +354,11 @@ async function defaultCredentials({ client, ...request }) {
         known = found.accessKeyId;
         return found;
     };
+    const profile = client.profile ?? (request.environment['AWS_PROFILE'] || undefined);
     const first = await provide().catch((error) => {
         if (error instanceof errors/* UserError */.yo)
             throw error;
-        throw explainNoCredentials(error instanceof Error ? error.message : String(error), request.frontEnd);
+        throw explainNoCredentials(error instanceof Error ? error.message : String(error), request.frontEnd, profile);
     });
     const fixed = first.accessKeyId === request.environment['AWS_ACCESS_KEY_ID'];
     return {

@@ -575,6 +575,8 @@ __webpack_require__.d(__webpack_exports__, {
 var troubleshooting = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/settings/resolve.js
+var resolve = __webpack_require__(2967);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
 var verdict = __webpack_require__(7660);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -632,6 +634,7 @@ function hintFor(word, rest) {
 
 
 
+
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 async function main(argv, terminal) {
     try {
@@ -673,7 +676,7 @@ function describe(thrown) {
         // What is wrong with the words has no section: the message says it all.
         const failure = { summary: error.message, hint: error.hint };
         const advice = error instanceof errors/* InputError */.dz ? error.hint : (0,troubleshooting/* adviceOn */.ik)(failure, version/* version */.r);
-        return [error.message, ...(advice?.split('\n') ?? [])].join('\n  ');
+        return [error.message, ...(advice === undefined ? [] : (0,resolve/* spellNames */.bC)(advice, 'cli').split('\n'))].join('\n  ');
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `this is a bug of mycli ${version/* version */.r}, please report it:\n${stack}`;

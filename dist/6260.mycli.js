@@ -1545,6 +1545,8 @@ function endsBefore(expiresAtMs, nowMs, wantedSeconds) {
 /* harmony export */   bi: () => (/* binding */ sizeProblem),
 /* harmony export */   jt: () => (/* binding */ describeSize)
 /* harmony export */ });
+/* harmony import */ var _settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6962);
+
 const gib = 1_024;
 const stepped = (cpu, [from, to], step) => ({
     cpu,
@@ -1573,12 +1575,12 @@ function sizeProblem({ cpu, memory }) {
     const row = rows.find((row) => row.cpu === cpu);
     if (!row) {
         const sizes = rows.map((row) => row.cpu);
-        const message = `${figure(cpu)} CPU units are not a size that Fargate has; ${theNearest(cpu, sizes)} (${listed(sizes)}).`;
+        const message = `${(0,_settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showCpu */ .c4)(cpu)} is not a size that Fargate has; ${theNearest(cpu, sizes, _settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showCpu */ .c4)} (${listed(sizes, _settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showCpu */ .c4)}).`;
         return { where: 'cpu', message };
     }
     if (row.memory.includes(memory) || memory > (row.memory.at(-1) ?? 0))
         return undefined;
-    const message = `${figure(memory)} MiB is not a size that goes with ${figure(cpu)} CPU units; ${theNearest(memory, row.memory)} (${range(row)}).`;
+    const message = `${(0,_settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showMemory */ .rs)(memory)} is not a size that goes with ${(0,_settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showCpu */ .c4)(cpu)}; ${theNearest(memory, row.memory, _settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showMemory */ .rs)} (${range(row)}).`;
     return { where: 'memory', message };
 }
 /** The one or two known sizes next to what was asked for; a known size is its own and only neighbour. */
@@ -1590,8 +1592,8 @@ function nearestSizes({ cpu, memory }) {
     });
     return near.toSorted((a, b) => Math.abs(a.memory - memory) - Math.abs(b.memory - memory)).slice(0, 2);
 }
-/** "1,024 CPU units with 2,048 MiB". */
-const describeSize = ({ cpu, memory }) => `${figure(cpu)} CPU units with ${figure(memory)} MiB`;
+/** "1 vCPU with 2 GB". */
+const describeSize = ({ cpu, memory }) => `${(0,_settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showCpu */ .c4)(cpu)} with ${(0,_settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showMemory */ .rs)(memory)}`;
 function neighbours(size, sizes) {
     if (sizes.includes(size))
         return [size];
@@ -1599,17 +1601,16 @@ function neighbours(size, sizes) {
     const above = sizes.find((known) => known > size);
     return [below, above].filter((known) => known !== undefined);
 }
-function theNearest(size, sizes) {
-    const near = neighbours(size, sizes).map(figure);
+function theNearest(size, sizes, show) {
+    const near = neighbours(size, sizes).map(show);
     return near.length === 1 ? `the nearest is ${near[0]}` : `the nearest are ${near.join(' and ')}`;
 }
 function range({ memory, step }) {
     if (step === undefined)
-        return listed(memory);
-    return `from ${figure(memory[0] ?? 0)} to ${figure(memory.at(-1) ?? 0)} in steps of ${figure(step)}`;
+        return listed(memory, _settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showMemory */ .rs);
+    return `from ${(0,_settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showMemory */ .rs)(memory[0] ?? 0)} to ${(0,_settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showMemory */ .rs)(memory.at(-1) ?? 0)} in steps of ${(0,_settings_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .showMemory */ .rs)(step)}`;
 }
-const listed = (sizes) => `there are ${sizes.map(figure).join('; ')}`;
-const figure = (size) => size.toLocaleString('en-US');
+const listed = (sizes, show) => `there are ${sizes.map(show).join(', ')}`;
 //# sourceMappingURL=sizes.js.map
 
 /***/ }),
@@ -2094,10 +2095,19 @@ function keyProblem(key, given) {
     if (name === '<<')
         return '"<<" merges mappings, which this file cannot do. Write the settings out.';
     if (Object.hasOwn(inputs/* inputSpecs */.Tx, name))
-        return `"${name}" is an input, not a setting of the file.`;
+        return `"${name}" cannot be in the file: it is for the person or workflow that runs it. ${elsewhere(name)}`;
     const near = (0,core_text/* nearest */.pA)(name, inputs/* fileKeys */.Nh);
     const advice = near ? `Did you mean "${near}"?` : `The settings are ${inputs/* fileKeys */.Nh.join(', ')}.`;
     return `"${(0,core_text/* printable */.g$)(name, 60)}" is not a setting of the file. ${advice}`;
+}
+/** Where an input belongs that the file cannot have. */
+function elsewhere(name) {
+    const { only } = inputs/* inputSpecs */.Tx[name];
+    const ways = [
+        ...(only === 'cli' ? [] : [`the input ${name} of the Action`]),
+        ...(only === 'action' ? [] : [`the option --${name} of mycli exec`]),
+    ];
+    return `Use ${ways.join(' or ')}.`;
 }
 /** The value's text where it can be read; its mention alone where it cannot. */
 function readOne(name, value, findings) {
@@ -2191,7 +2201,10 @@ function explainYamlError({ code, message, pos }, text, quotes) {
     const open = /^Missing closing .quote/.test(message) ? quotes.findLast((quote) => quote < pos[0]) : undefined;
     const at = Math.min(open ?? pos[0], text.length);
     const said = open === undefined ? (words[code] ?? inTone(message)) : 'the quote that begins here does not end';
-    return { at, message: `is not YAML: ${said}. The line is "${(0,core_text/* printable */.g$)(lineAt(text, at), 80)}".` };
+    const line = lineAt(text, at);
+    // What is not closed is noticed at the end of the file.
+    const shown = line === '' ? 'The file ends here.' : `The line is "${(0,core_text/* printable */.g$)(line, 80)}".`;
+    return { at, message: `is not YAML: ${said}. ${shown}` };
 }
 const missingColon = /^Implicit map keys need to be followed by map values/;
 function inTone(message) {
@@ -2857,7 +2870,10 @@ function polymod(sum, value) {
 /** Reads the ids of subnets or security groups: words, or a list as JSON or YAML has it. */
 function readIds(prefix) {
     return (text) => {
-        const ids = (/^\[(.*)\]$/s.exec(text)?.[1] ?? text)
+        const list = text.trim();
+        if (list.startsWith('[') !== list.endsWith(']'))
+            return { problem: `begins or ends as a list, and does not do both: "${(0,core_text/* printable */.g$)(list, 60)}".` };
+        const ids = (/^\[(.*)\]$/s.exec(list)?.[1] ?? list)
             .split(/[\s,]+/)
             .map((word) => word.replace(/^(["'])(.*)\1$/, '$2').trim())
             .filter((word) => word !== '' && word !== '-');
@@ -3428,7 +3444,13 @@ function readRepository(text) {
         return { value: { kind: 'remote', url: `https://github.com/${text}`, name: text } };
     if (scpLike.test(text))
         return { value: { kind: 'remote', url: text } };
-    return { problem: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" is not a repository. Give ${forms}.` };
+    return { problem: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}" is not a repository. ${meant(text)}` };
+}
+// As the address bar and the clone button have it, or as the folder is called.
+function meant(text) {
+    if (/^[a-z0-9-]+(\.[a-z0-9-]+)+\/[^\s?#]+$/i.test(text))
+        return `Give https://${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}.`;
+    return `Give ${forms}; with the local engine also a path that begins with ./ or /.`;
 }
 function readUrl(text) {
     const match = remoteUrl.exec(text);
@@ -3460,6 +3482,7 @@ function withoutPassword(text) {
 /* harmony export */   LA: () => (/* binding */ readSetting),
 /* harmony export */   Mo: () => (/* binding */ resolveSettings),
 /* harmony export */   Wv: () => (/* binding */ peekSetting),
+/* harmony export */   bC: () => (/* binding */ spellNames),
 /* harmony export */   dw: () => (/* binding */ spellAdvice),
 /* harmony export */   jk: () => (/* binding */ spellAsSet),
 /* harmony export */   lO: () => (/* binding */ spell),
@@ -3530,8 +3553,14 @@ function spell(name, frontEnd) {
 function spellAsSet({ frontEnd, spellings }, name) {
     return spellings[name] ?? spell(name, frontEnd);
 }
+// Of the names that advice has for settings, those that are no words of every day, and what stands before them.
+const named = /(?:\b(cluster|stack|log-group) and )?(?<![-\w/])aws-region(?![-\w])/g;
+/** Advice as a front end spells settings: `Check --cluster and --region`. */
+const spellNames = (advice, frontEnd) => frontEnd === 'action'
+    ? advice
+    : advice.replace(named, (_, first) => `${first === undefined ? '' : `--${first} and `}--region`);
 /** Advice that names settings, with each as it was written: `Increase --timeout`, `Increase timeout (.mycli.yaml:3)`. */
-const spellAdvice = (settings, advice) => advice.replace(/\bRaise (timeout|start-timeout|memory)\b/g, (_, name) => `Increase ${spellAsSet(settings, name)}`);
+const spellAdvice = (settings, advice) => spellNames(advice, settings.frontEnd).replace(/\bRaise (timeout|start-timeout|memory)\b/g, (_, name) => `Increase ${spellAsSet(settings, name)}`);
 const sourceNames = ['input', 'flag', 'default'];
 /**
  * One setting ahead of the others, where it says what else to read. Undefined where it has no value or a wrong one,

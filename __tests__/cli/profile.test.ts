@@ -45,8 +45,8 @@ describe.each(['init', 'destroy'])('mycli %s --profile', (command) => {
 
   it.concurrent.each([
     ['bare', [], 'The AWS region is not known.\n  The profile "bare" names none.'],
-    ['bare', ['--region', 'us-east-1'], 'There are no AWS credentials'],
-    ['none', ['--region', 'us-east-1'], 'There are no AWS credentials'],
+    ['bare', ['--region', 'us-east-1'], 'There are no AWS credentials in the profile "bare"'],
+    ['none', ['--region', 'us-east-1'], 'credentials in the profile "none", or there is no such profile.'],
   ])('says what %s lacks with %j', async (profile, words, message) => {
     const { start, aws } = await profileWorld()
     const { code, stderr } = await start(command, '--profile', profile, ...words, '--dry-run').result

@@ -281,7 +281,7 @@ describe('a run like a task definition', () => {
     const { result } = ran('size')
     expect([result.code, result.log]).toEqual([
       125,
-      expect.stringMatching(/memory \(like worker\).*1,024 MiB is not a size/),
+      expect.stringMatching(/memory \(like worker\).*1 GB is not a size/),
     ])
   })
 })

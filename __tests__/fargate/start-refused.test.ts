@@ -42,17 +42,17 @@ describe('what is refused before AWS is asked anything', () => {
     [
       'a CPU that Fargate does not have',
       { inputs: { cpu: '1000' } },
-      /cpu: 1,000 CPU units are not a size .* the nearest are 512 and 1,024/,
+      /cpu: 1000 units is not a size .* the nearest are 0\.5 vCPU and 1 vCPU/,
     ],
     [
       'memory that does not go with the CPU',
       { inputs: { cpu: '256', memory: '1536' } },
-      /memory: 1,536 MiB is not a size that goes with 256 CPU units; the nearest are 1,024 and 2,048/,
+      /memory: 1\.5 GB is not a size that goes with 0\.25 vCPU; the nearest are 1 GB and 2 GB/,
     ],
     [
       'a size between two',
       { inputs: { memory: '2500' } },
-      /memory: 2,500 MiB is not a size that goes with 1,024 CPU units; the nearest are 2,048 and 3,072/,
+      /memory: 2500 MiB is not a size that goes with 1 vCPU; the nearest are 2 GB and 3 GB/,
     ],
     ['too little disk', { inputs: { 'ephemeral-storage': '10' } }, /ephemeral-storage: must be /],
     [
@@ -149,8 +149,8 @@ describe('where to run', () => {
 describe('a size beyond those that are known', () => {
   it('is for AWS to judge, and its refusal comes with the nearest that is known', async () => {
     const text = await refused({ inputs: { cpu: '256', memory: '4096' } })
-    expect(text).toMatch(/AWS refuses a task of 256 CPU units with 4,096 MiB: .*No Fargate configuration exists/)
-    expect(text).toMatch(/The nearest that is known is 256 CPU units with 2,048 MiB\./)
+    expect(text).toMatch(/AWS refuses a task of 0\.25 vCPU with 4 GB: .*No Fargate configuration exists/)
+    expect(text).toMatch(/The nearest that is known is 0\.25 vCPU with 2 GB\./)
     expect(world.aws.tasks).toHaveLength(0)
   })
 })

@@ -8,7 +8,7 @@ const amounts = of('core/settings/amounts.ts', 'core/aws/sizes')
 const shown = of('core/settings/amounts.ts', 'core/settings/amounts')
 const words = of('core/settings/shell-words.ts', 'core/settings/amounts')
 const image = of('core/settings/image-name.ts', 'core/settings/aws-names')
-const names = of('core/settings/aws-names.ts', 'core/settings/aws-names')
+const names = of('core/settings/aws-names.ts', 'core/settings/aws-names', 'core/settings/mistakes')
 const others = of('core/settings/other-names.ts', 'core/settings/mistakes')
 const environment = of('cli/from-environment.ts', 'cli/args')
 const credentials = of('core/source/credentials.ts', 'core/source/credentials')
@@ -58,6 +58,19 @@ export default [
   args('isLong || !isBehind ? adviceFor(rawName) : undefined', 'adviceFor(rawName)'),
   args('isOfCommand ? `: ${dashed(argv, first)}` : ', ''),
   args("Object.hasOwn(options, other) ? ` Write --${name} or --${other}.` : ''", "''"),
+  of('core/aws/sizes.ts', 'core/aws/sizes')('sizes.map(show)', 'sizes'),
+  names("list.startsWith('[') !== list.endsWith(']')", 'false'),
+  of('core/settings/repository.ts', 'core/settings/mistakes')(
+    'return `Give https://${printable(text)}.`',
+    "return 'Give it.'",
+  ),
+  of('core/settings/yaml-error.ts', 'core/settings/config-file-problems')("line === ''", 'false'),
+  of('core/settings/file-settings.ts', 'core/settings/config-file')("only === 'action' ? []", 'false ? []'),
+  of('core/settings/resolve.ts', 'core/settings/inputs')('(?<![-\\w/])aws-region', 'aws-region'),
+  of('core/aws/login/no-credentials.ts', 'core/aws/login/sts-error')(
+    'profile === undefined ? noneAtAll(frontEnd) : ',
+    'true ? noneAtAll(frontEnd) : ',
+  ),
   flags("if (kind === 'positional' && index - 1 === unknownAt) continue", ''),
   flags('else given.delete(off)', ''),
   flags("?? nearest(name.replace(/^no-/, ''), known)", ''),

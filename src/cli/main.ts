@@ -1,5 +1,6 @@
 import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { InputError, shortageOf, UserError } from '../core/errors.ts'
+import { spellNames } from '../core/settings/resolve.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { version } from '../version.ts'
 import { commandTable } from './commands.ts'
@@ -47,7 +48,7 @@ function describe(thrown: unknown): string {
     // What is wrong with the words has no section: the message says it all.
     const failure = { summary: error.message, hint: error.hint }
     const advice = error instanceof InputError ? error.hint : adviceOn(failure, version)
-    return [error.message, ...(advice?.split('\n') ?? [])].join('\n  ')
+    return [error.message, ...(advice === undefined ? [] : spellNames(advice, 'cli').split('\n'))].join('\n  ')
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `this is a bug of mycli ${version}, please report it:\n${stack}`

@@ -63,7 +63,7 @@ describe('a call', () => {
   it('names the nearest size where AWS has not the one that is asked for', async () => {
     const error = awsException('ClientException', 'No Fargate configuration exists for given values.', 400)
     const refused = calls().call('RunTask', async () => Promise.reject(error), { cpu: 256, memory: 3_000 })
-    await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining('2,048 MiB') })
+    await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining('2 GB') })
   })
 
   it('takes the ARNs that a conflict names, and nothing else for one', async () => {

@@ -23,7 +23,7 @@ describe('settings for Fargate', () => {
     [
       'have no size that Fargate has not',
       { cpu: ['1024'], memory: ['512'] },
-      [expect.stringMatching(/^<memory> 512 MiB is not a size that goes with 1,024 CPU units/)],
+      [expect.stringMatching(/^<memory> 0.5 GB is not a size that goes with 1 vCPU/)],
     ],
     [
       'have no secret of the name of a variable',
@@ -42,7 +42,7 @@ describe('settings for Fargate', () => {
     const settings = settingsOf({ cpu: ['1000'], secrets: [`A=${arn}`] })
     const inputs = { ...settings.inputs, secrets: { A: arn, B: 'b' }, 'secret-env': { A: '1' } }
     expect(problemsOf({ ...settings, inputs })).toEqual([
-      expect.stringMatching(/^<cpu> 1,000 CPU units are not a size/),
+      expect.stringMatching(/^<cpu> 1000 units is not a size/),
       '<secrets> B must be the ARN of an SSM parameter or Secrets Manager secret, not "b".',
       '<secrets> A is set by --secret-env, too.',
     ])

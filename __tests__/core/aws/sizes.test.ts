@@ -107,60 +107,60 @@ describe('a pair of cpu and memory', () => {
       1_024,
       3_000,
       'memory',
-      '3,000 MiB is not a size that goes with 1,024 CPU units; the nearest are 2,048 and 3,072 (from 2,048 to 8,192 in steps of 1,024).',
+      '3000 MiB is not a size that goes with 1 vCPU; the nearest are 2 GB and 3 GB (from 2 GB to 8 GB in steps of 1 GB).',
     ],
     [
       1_024,
       512,
       'memory',
-      '512 MiB is not a size that goes with 1,024 CPU units; the nearest is 2,048 (from 2,048 to 8,192 in steps of 1,024).',
+      '0.5 GB is not a size that goes with 1 vCPU; the nearest is 2 GB (from 2 GB to 8 GB in steps of 1 GB).',
     ],
     [
       256,
       600,
       'memory',
-      '600 MiB is not a size that goes with 256 CPU units; the nearest are 512 and 1,024 (there are 512; 1,024; 2,048).',
+      '600 MiB is not a size that goes with 0.25 vCPU; the nearest are 0.5 GB and 1 GB (there are 0.5 GB, 1 GB, 2 GB).',
     ],
     [
       16_384,
       1_024,
       'memory',
-      '1,024 MiB is not a size that goes with 16,384 CPU units; the nearest is 32,768 (from 32,768 to 122,880 in steps of 8,192).',
+      '1 GB is not a size that goes with 16 vCPU; the nearest is 32 GB (from 32 GB to 120 GB in steps of 8 GB).',
     ],
     [
       8_192,
       17_408,
       'memory',
-      '17,408 MiB is not a size that goes with 8,192 CPU units; the nearest are 16,384 and 20,480 (from 16,384 to 61,440 in steps of 4,096).',
+      '17 GB is not a size that goes with 8 vCPU; the nearest are 16 GB and 20 GB (from 16 GB to 60 GB in steps of 4 GB).',
     ],
     [
       1_024,
       5_000,
       'memory',
-      '5,000 MiB is not a size that goes with 1,024 CPU units; the nearest are 4,096 and 5,120 (from 2,048 to 8,192 in steps of 1,024).',
+      '5000 MiB is not a size that goes with 1 vCPU; the nearest are 4 GB and 5 GB (from 2 GB to 8 GB in steps of 1 GB).',
     ],
     [
       1_000,
       2_048,
       'cpu',
-      '1,000 CPU units are not a size that Fargate has; the nearest are 512 and 1,024 (there are 256; 512; 1,024; 2,048; 4,096; 8,192; 16,384; 32,768).',
+      '1000 units is not a size that Fargate has; the nearest are 0.5 vCPU and 1 vCPU (there are 0.25 vCPU, 0.5 vCPU, 1 vCPU, 2 vCPU, 4 vCPU, 8 vCPU, 16 vCPU, 32 vCPU).',
     ],
     [
       1,
       2_048,
       'cpu',
-      '1 CPU units are not a size that Fargate has; the nearest is 256 (there are 256; 512; 1,024; 2,048; 4,096; 8,192; 16,384; 32,768).',
+      '1 units is not a size that Fargate has; the nearest is 0.25 vCPU (there are 0.25 vCPU, 0.5 vCPU, 1 vCPU, 2 vCPU, 4 vCPU, 8 vCPU, 16 vCPU, 32 vCPU).',
     ],
   ])('of %d and %d is refused with what is near', (cpu, memory, where, message) => {
     expect(sizeProblem({ cpu, memory })).toEqual({ where, message })
   })
 
   it.each([
-    [1_024, 3_000, ['1,024 CPU units with 3,072 MiB', '1,024 CPU units with 2,048 MiB']],
-    [1_000, 2_048, ['512 CPU units with 2,048 MiB', '1,024 CPU units with 2,048 MiB']],
-    [1_024, 100_000, ['1,024 CPU units with 8,192 MiB']],
-    [99_999, 249_856, ['32,768 CPU units with 249,856 MiB']],
-    [32_768, 65_536, ['32,768 CPU units with 61,440 MiB', '32,768 CPU units with 122,880 MiB']],
+    [1_024, 3_000, ['1 vCPU with 3 GB', '1 vCPU with 2 GB']],
+    [1_000, 2_048, ['0.5 vCPU with 2 GB', '1 vCPU with 2 GB']],
+    [1_024, 100_000, ['1 vCPU with 8 GB']],
+    [99_999, 249_856, ['32 vCPU with 244 GB']],
+    [32_768, 65_536, ['32 vCPU with 60 GB', '32 vCPU with 120 GB']],
   ])('of %d and %d has known neighbours', (cpu, memory, sizes) => {
     expect(nearestSizes({ cpu, memory }).map(describeSize)).toEqual(sizes)
   })

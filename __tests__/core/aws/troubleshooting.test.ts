@@ -135,6 +135,7 @@ describe('the section about a message', () => {
     [explainNoCredentials('the SSO session', 'cli'), 'The SSO session of the AWS profile has ended'],
     [explainNoCredentials('profile x', 'cli'), 'The AWS profile cannot be used'],
     [explainNoCredentials('Could not load credentials from any provider', 'cli'), 'There are no AWS credentials'],
+    [explainNoCredentials('Could not load credentials from any provider', 'cli', 'x'), 'There are no AWS credentials'],
     [explainNoCredentials('else', 'action'), 'There are no AWS credentials'],
     [
       explainUnusableKeys({ accessKeyId: 'A\n', secretAccessKey: 'b' }),

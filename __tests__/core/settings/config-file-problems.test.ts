@@ -17,7 +17,10 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
     [
       'an input',
       'token: x\nsha: y',
-      ['1:1: "token" is an input, not a setting of the file.', '2:1: "sha" is an input, not a setting of the file.'],
+      [
+        '1:1: "token" cannot be in the file: it is for the person or workflow that runs it. Use the input token of the Action or the option --token of mycli exec.',
+        '2:1: "sha" cannot be in the file: it is for the person or workflow that runs it. Use the input sha of the Action or the option --sha of mycli exec.',
+      ],
     ],
     [
       'an unknown key behind a byte order mark',
@@ -167,6 +170,11 @@ describe('of a file that is wrong, the place, the text and the rule are said:', 
       'a key without a colon',
       'branch: x\ntimeout',
       ['2:1: is not YAML: there is no ": " behind the key, or the indentation is wrong. The line is "timeout".'],
+    ],
+    [
+      'an open bracket to the end',
+      'cpu: [1\n',
+      ['2:1: is not YAML: the indentation is wrong, or a bracket is not closed. The file ends here.'],
     ],
     [
       'an open bracket',

@@ -80,6 +80,14 @@ describe('.mycli.yaml.example', () => {
 
   it('and the file takes no other input', () => {
     for (const key of inputNames.filter((input) => !fileKeys.includes(input)))
-      expect(problems(`${key}: x`)).toEqual([`.mycli.yaml:1:1: "${key}" is an input, not a setting of the file.`])
+      expect(problems(`${key}: x`)).toEqual([
+        expect.stringMatching(
+          new RegExp(`^\\.mycli\\.yaml:1:1: "${key}" cannot be in the file: .* Use the .*${key}.*\\.$`),
+        ),
+      ])
+    expect(problems('subnets: x')[0]).toMatch(
+      / Use the input subnets of the Action or the option --subnets of mycli exec\.$/,
+    )
+    expect(problems('role-to-assume: x')[0]).toMatch(/ Use the input role-to-assume of the Action\.$/)
   })
 })

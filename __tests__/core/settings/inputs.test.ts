@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { helpOf, inputNames, inputNamesOf, inputSpecs } from '../../../src/core/settings/inputs.ts'
 import { kinds } from '../../../src/core/settings/kinds.ts'
-import { peekSetting, problemsOf, resolveSettings, spellAsSet } from '../../../src/core/settings/resolve.ts'
+import { peekSetting, problemsOf, resolveSettings, spellAsSet, spellNames } from '../../../src/core/settings/resolve.ts'
 import { settingsOf, sourceOf } from '../../support/inputs.ts'
 
 describe('a help text', () => {
@@ -151,5 +151,17 @@ describe('settings in a workflow', () => {
 
   it('are given though some of their texts are blank', () => {
     expect(settingsOf({ command: ['', 'make'] }).inputs.command).toBe('make')
+  })
+})
+
+describe('advice', () => {
+  it.each([
+    ['Check cluster and aws-region, and more.', 'Check --cluster and --region, and more.'],
+    ['Set aws-region, or AWS_REGION.', 'Set --region, or AWS_REGION.'],
+    ['set --stack and --aws-region', 'set --stack and --aws-region'],
+    ['https://x/y#the-aws-region-is-not-known', 'https://x/y#the-aws-region-is-not-known'],
+    ['the stack and the cluster', 'the stack and the cluster'],
+  ])('%j names options on a command line, and inputs in a workflow', (advice, spelled) => {
+    expect([spellNames(advice, 'cli'), spellNames(advice, 'action')]).toEqual([spelled, advice])
   })
 })

@@ -43,15 +43,19 @@ const mistakes: readonly (readonly [words: readonly string[], said: string | Reg
   [['--working-directory', '/app', 'make'], '--working-directory: must be relative to the root of the repository.'],
   [['--repository', 'a/b', 'make'], '--repository: is not an option. Use --repo.'],
   [['-r', 'a/b', 'make'], '-r: is not an option. Use --repo.'],
-  [['--repo', 'github.com/a/b', 'make'], /^--repo: "github.com\/a\/b" is not a repository\. Give owner\/name/],
+  [['--repo', 'github.com/a/b', 'make'], '--repo: "github.com/a/b" is not a repository. Give https://github.com/a/b.'],
+  [
+    ['--repo', 'here', 'make'],
+    /^--repo: "here" is not a repository\. .* with the local engine also a path that begins/,
+  ],
   [['--repo', 'https://me:pw@github.com/a/b', 'make'], /has credentials in it, which would end up in logs/],
   [['--repo', './here', 'make'], '--repo: is a path, which only the local engine can reach.'],
   [['--repo', 'a/b', '--no-checkout', 'make'], /^--repo: names what to fetch, and --checkout says to fetch nothing/],
   [['--memory-mb', '2048', 'make'], '--memory-mb: is not an option. Use --memory.'],
   [['-m', '2g', 'make'], '-m: is not an option. Use --memory.'],
   [['--memory', '2 TB', 'make'], '--memory: must be a size such as 4 GB, or MiB such as 4096, not "2 TB".'],
-  [['--cpu', '3', 'make'], /^--cpu: 3,072 CPU units are not a size that Fargate has; the nearest are 2,048 and 4,096/],
-  [['--cpu', '4', '--memory', '2G', 'make'], /^--memory: 2,048 MiB is not a size that goes with 4,096 CPU units/],
+  [['--cpu', '3', 'make'], /^--cpu: 3 vCPU is not a size that Fargate has; the nearest are 2 vCPU and 4 vCPU/],
+  [['--cpu', '4', '--memory', '2G', 'make'], /^--memory: 2 GB is not a size that goes with 4 vCPU/],
   [['--cpu', 'large', 'make'], '--cpu: must be vCPUs such as 2 or 0.5, or CPU units such as 1024, not "large".'],
   [['--disk', '50', 'make'], '--disk: is not an option. Use --ephemeral-storage.'],
   [['--ephemeral-storage', '10', 'make'], /^--ephemeral-storage: must be whole GiB from 20 to 200/],
@@ -76,6 +80,10 @@ const mistakes: readonly (readonly [words: readonly string[], said: string | Reg
   [['--execution-role', 'name', 'make'], /^--execution-role: must be the ARN of a role, such as .*, not "name"\.$/],
   [['--role-arn', role, 'make'], '--role-arn: is not an option. Use --task-role.'],
   [['--subnets', 'vpc-1', 'make'], '--subnets: must be ids such as subnet-0123456789abcdef0, not "vpc-1".'],
+  [
+    ['--subnets', '["subnet-0123456789abcdef0",', 'make'],
+    /^--subnets: begins or ends as a list, and does not do both: /,
+  ],
   [['--security-groups', 'default', 'make'], /^--security-groups: must be ids such as sg-/],
   [['--public-key', 'age1x', 'make'], /^--public-key: must be an age public key/],
   [['--timeout', '1.5h', 'make'], '--timeout: must be a time such as 90s, 30m or 1h30m, or whole seconds, not "1.5h".'],
@@ -111,7 +119,7 @@ describe("a newcomer's mistake", () => {
 
   it('in the settings file is told as the file has it, with its line', () => {
     expect(said(['make'], 'image: node\ncpu: 4\nmemory: 2 GB\n')).toEqual([
-      expect.stringMatching(/^memory \(\.mycli\.yaml:3\): 2,048 MiB is not a size/),
+      expect.stringMatching(/^memory \(\.mycli\.yaml:3\): 2 GB is not a size/),
     ])
     expect(said(['make', '--env', 'A=1'], 'secrets:\n  A: arn:aws:ssm:eu-west-1:123456789012:parameter/a\n')).toEqual([
       'secrets (.mycli.yaml:2): A is set by --env, too.',

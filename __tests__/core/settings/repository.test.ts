@@ -93,7 +93,8 @@ describe('a repository', () => {
 
   it('is to be given in one of the forms that there are', () => {
     expect(readRepository('owner')).toEqual({
-      problem: '"owner" is not a repository. Give owner/name, an https or ssh URL, or git@host:path.',
+      problem:
+        '"owner" is not a repository. Give owner/name, an https or ssh URL, or git@host:path; with the local engine also a path that begins with ./ or /.',
     })
   })
 })

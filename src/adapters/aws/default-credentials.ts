@@ -46,9 +46,10 @@ export async function defaultCredentials({ client, ...request }: ChainRequest): 
     known = found.accessKeyId
     return found
   }
+  const profile = client.profile ?? (request.environment['AWS_PROFILE'] || undefined)
   const first = await provide().catch((error: unknown) => {
     if (error instanceof UserError) throw error
-    throw explainNoCredentials(error instanceof Error ? error.message : String(error), request.frontEnd)
+    throw explainNoCredentials(error instanceof Error ? error.message : String(error), request.frontEnd, profile)
   })
   const fixed = first.accessKeyId === request.environment['AWS_ACCESS_KEY_ID']
   return {

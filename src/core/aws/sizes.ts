@@ -1,3 +1,5 @@
+import { showCpu, showMemory } from '../settings/amounts.ts'
+
 /** A task's share of a machine: CPU units (1,024 are one vCPU) and MiB of memory. */
 export interface Size {
   readonly cpu: number
@@ -48,11 +50,11 @@ export function sizeProblem({ cpu, memory }: Size): SizeProblem | undefined {
   const row = rows.find((row) => row.cpu === cpu)
   if (!row) {
     const sizes = rows.map((row) => row.cpu)
-    const message = `${figure(cpu)} CPU units are not a size that Fargate has; ${theNearest(cpu, sizes)} (${listed(sizes)}).`
+    const message = `${showCpu(cpu)} is not a size that Fargate has; ${theNearest(cpu, sizes, showCpu)} (${listed(sizes, showCpu)}).`
     return { where: 'cpu', message }
   }
   if (row.memory.includes(memory) || memory > (row.memory.at(-1) ?? 0)) return undefined
-  const message = `${figure(memory)} MiB is not a size that goes with ${figure(cpu)} CPU units; ${theNearest(memory, row.memory)} (${range(row)}).`
+  const message = `${showMemory(memory)} is not a size that goes with ${showCpu(cpu)}; ${theNearest(memory, row.memory, showMemory)} (${range(row)}).`
   return { where: 'memory', message }
 }
 
@@ -69,8 +71,8 @@ export function nearestSizes({ cpu, memory }: Size): readonly Size[] {
   return near.toSorted((a, b) => Math.abs(a.memory - memory) - Math.abs(b.memory - memory)).slice(0, 2)
 }
 
-/** "1,024 CPU units with 2,048 MiB". */
-export const describeSize = ({ cpu, memory }: Size): string => `${figure(cpu)} CPU units with ${figure(memory)} MiB`
+/** "1 vCPU with 2 GB". */
+export const describeSize = ({ cpu, memory }: Size): string => `${showCpu(cpu)} with ${showMemory(memory)}`
 
 function neighbours(size: number, sizes: readonly number[]): readonly number[] {
   if (sizes.includes(size)) return [size]
@@ -79,15 +81,16 @@ function neighbours(size: number, sizes: readonly number[]): readonly number[] {
   return [below, above].filter((known) => known !== undefined)
 }
 
-function theNearest(size: number, sizes: readonly number[]): string {
-  const near = neighbours(size, sizes).map(figure)
+type Show = (size: number) => string
+
+function theNearest(size: number, sizes: readonly number[], show: Show): string {
+  const near = neighbours(size, sizes).map(show)
   return near.length === 1 ? `the nearest is ${near[0]}` : `the nearest are ${near.join(' and ')}`
 }
 
 function range({ memory, step }: Row): string {
-  if (step === undefined) return listed(memory)
-  return `from ${figure(memory[0] ?? 0)} to ${figure(memory.at(-1) ?? 0)} in steps of ${figure(step)}`
+  if (step === undefined) return listed(memory, showMemory)
+  return `from ${showMemory(memory[0] ?? 0)} to ${showMemory(memory.at(-1) ?? 0)} in steps of ${showMemory(step)}`
 }
 
-const listed = (sizes: readonly number[]): string => `there are ${sizes.map(figure).join('; ')}`
-const figure = (size: number): string => size.toLocaleString('en-US')
+const listed = (sizes: readonly number[], show: Show): string => `there are ${sizes.map(show).join(', ')}`

@@ -63,7 +63,10 @@ function polymod(sum: number, value: number): number {
 /** Reads the ids of subnets or security groups: words, or a list as JSON or YAML has it. */
 export function readIds(prefix: 'subnet' | 'sg'): (text: string) => Reading<readonly string[]> {
   return (text) => {
-    const ids = (/^\[(.*)\]$/s.exec(text)?.[1] ?? text)
+    const list = text.trim()
+    if (list.startsWith('[') !== list.endsWith(']'))
+      return { problem: `begins or ends as a list, and does not do both: "${printable(list, 60)}".` }
+    const ids = (/^\[(.*)\]$/s.exec(list)?.[1] ?? list)
       .split(/[\s,]+/)
       .map((word) => word.replace(/^(["'])(.*)\1$/, '$2').trim())
       .filter((word) => word !== '' && word !== '-')

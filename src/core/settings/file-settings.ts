@@ -62,10 +62,21 @@ function keyProblem(key: FileValue, given: ReadonlyMap<InputName, Given>): strin
   if (before) return `"${name}" is set twice, first at ${before.where.replace(/^.*:(\d+:\d+)$/, '$1')}.`
   if (fileKeys.includes(name as InputName)) return undefined
   if (name === '<<') return '"<<" merges mappings, which this file cannot do. Write the settings out.'
-  if (Object.hasOwn(inputSpecs, name)) return `"${name}" is an input, not a setting of the file.`
+  if (Object.hasOwn(inputSpecs, name))
+    return `"${name}" cannot be in the file: it is for the person or workflow that runs it. ${elsewhere(name as InputName)}`
   const near = nearest(name, fileKeys)
   const advice = near ? `Did you mean "${near}"?` : `The settings are ${fileKeys.join(', ')}.`
   return `"${printable(name, 60)}" is not a setting of the file. ${advice}`
+}
+
+/** Where an input belongs that the file cannot have. */
+function elsewhere(name: InputName): string {
+  const { only } = inputSpecs[name]
+  const ways = [
+    ...(only === 'cli' ? [] : [`the input ${name} of the Action`]),
+    ...(only === 'action' ? [] : [`the option --${name} of mycli exec`]),
+  ]
+  return `Use ${ways.join(' or ')}.`
 }
 
 /** The value's text where it can be read; its mention alone where it cannot. */

@@ -42,7 +42,13 @@ export function readRepository(text: string): Reading<Repository> {
   if (short && !/^\.+$/.test(short[2] ?? ''))
     return { value: { kind: 'remote', url: `https://github.com/${text}`, name: text } }
   if (scpLike.test(text)) return { value: { kind: 'remote', url: text } }
-  return { problem: `"${printable(text)}" is not a repository. Give ${forms}.` }
+  return { problem: `"${printable(text)}" is not a repository. ${meant(text)}` }
+}
+
+// As the address bar and the clone button have it, or as the folder is called.
+function meant(text: string): string {
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+\/[^\s?#]+$/i.test(text)) return `Give https://${printable(text)}.`
+  return `Give ${forms}; with the local engine also a path that begins with ./ or /.`
 }
 
 function readUrl(text: string): Reading<Repository> {

@@ -96,9 +96,18 @@ export function spellAsSet({ frontEnd, spellings }: Settings, name: InputName): 
   return spellings[name] ?? spell(name, frontEnd)
 }
 
+// Of the names that advice has for settings, those that are no words of every day, and what stands before them.
+const named = /(?:\b(cluster|stack|log-group) and )?(?<![-\w/])aws-region(?![-\w])/g
+
+/** Advice as a front end spells settings: `Check --cluster and --region`. */
+export const spellNames = (advice: string, frontEnd: FrontEnd): string =>
+  frontEnd === 'action'
+    ? advice
+    : advice.replace(named, (_, first?: string) => `${first === undefined ? '' : `--${first} and `}--region`)
+
 /** Advice that names settings, with each as it was written: `Increase --timeout`, `Increase timeout (.mycli.yaml:3)`. */
 export const spellAdvice = (settings: Settings, advice: string): string =>
-  advice.replace(
+  spellNames(advice, settings.frontEnd).replace(
     /\bRaise (timeout|start-timeout|memory)\b/g,
     (_, name: InputName) => `Increase ${spellAsSet(settings, name)}`,
   )

@@ -29,7 +29,10 @@ export function explainYamlError({ code, message, pos }: YamlError, text: string
   const open = /^Missing closing .quote/.test(message) ? quotes.findLast((quote) => quote < pos[0]) : undefined
   const at = Math.min(open ?? pos[0], text.length)
   const said = open === undefined ? (words[code] ?? inTone(message)) : 'the quote that begins here does not end'
-  return { at, message: `is not YAML: ${said}. The line is "${printable(lineAt(text, at), 80)}".` }
+  const line = lineAt(text, at)
+  // What is not closed is noticed at the end of the file.
+  const shown = line === '' ? 'The file ends here.' : `The line is "${printable(line, 80)}".`
+  return { at, message: `is not YAML: ${said}. ${shown}` }
 }
 
 const missingColon = /^Implicit map keys need to be followed by map values/

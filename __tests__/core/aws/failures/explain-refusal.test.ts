@@ -436,8 +436,8 @@ describe('a refusal', () => {
     const refusal = { ...inRunTask(name, message), size: { cpu: 1_024, memory: 3_000 } }
     expect(explainRefusal(refusal)).toEqual({
       kind: 'invalid',
-      message: `AWS refuses a task of 1,024 CPU units with 3,000 MiB: ${name}: ${message}`,
-      hint: 'The nearest that is known is 1,024 CPU units with 3,072 MiB, or 1,024 CPU units with 2,048 MiB.',
+      message: `AWS refuses a task of 1 vCPU with 3000 MiB: ${name}: ${message}`,
+      hint: 'The nearest that is known is 1 vCPU with 3 GB, or 1 vCPU with 2 GB.',
       again: 'never',
     })
     expect(explainRefusal(inRunTask(name, message))).toMatchObject({

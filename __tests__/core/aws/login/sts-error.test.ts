@@ -101,6 +101,12 @@ describe('nothing to identify with', () => {
     })
   })
 
+  it('is told with the profile that was asked for', () => {
+    const { message, hint } = explainNoCredentials('Could not load credentials from any providers', 'cli', 'wrok')
+    expect(message).toBe('There are no AWS credentials in the profile "wrok", or there is no such profile.')
+    expect(hint).toContain('aws configure list-profiles')
+  })
+
   it.each([
     ['Could not load credentials from any providers', 'action', /^There are no AWS credentials\.$/, /role-to-assume/],
     ['Could not load credentials from any providers', 'cli', /^There are no AWS credentials\.$/, /aws sso login/],

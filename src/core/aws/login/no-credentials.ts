@@ -14,8 +14,11 @@ export function explainNoToken(fromFork: boolean): UserError {
   })
 }
 
-/** Where the default chain of the AWS SDK found no credentials, or none that are good, why, and what to do. */
-export function explainNoCredentials(message: string, frontEnd: FrontEnd): UserError {
+/**
+ * Where the default chain of the AWS SDK found no credentials, or none that are good, why, and what to do.
+ * @param profile that was asked for
+ */
+export function explainNoCredentials(message: string, frontEnd: FrontEnd, profile?: string): UserError {
   const fault = { cause: new Error(printable(message, 500)) }
   if (/\baws login\b|\bsession\b.*\bre-?authenticate\b/i.test(message)) {
     return new UserError("The session of the AWS profile's login has ended.", { hint: 'Run "aws login".', ...fault })
@@ -32,7 +35,8 @@ export function explainNoCredentials(message: string, frontEnd: FrontEnd): UserE
       ...fault,
     })
   }
-  if (/could not load credentials from any provider/i.test(message)) return noneAtAll(frontEnd)
+  if (/could not load credentials from any provider/i.test(message))
+    return profile === undefined ? noneAtAll(frontEnd) : noneInProfile(profile)
   return new UserError(`There are no AWS credentials: ${printable(message)}`, {
     hint: noneAtAll(frontEnd).hint ?? '',
     ...fault,
@@ -62,6 +66,12 @@ export function explainUnusableKeys(keys: FoundKeys): UserError | undefined {
     hint: 'Copy it again, without what stands around it; where it is a secret of the repository, set that anew.',
   })
 }
+
+// With a profile, the SDK looks nowhere else, and says the same of one that is not there.
+const noneInProfile = (profile: string): UserError =>
+  new UserError(`There are no AWS credentials in the profile "${printable(profile)}", or there is no such profile.`, {
+    hint: '"aws configure list-profiles" lists them; "aws login", "aws sso login" or "aws configure", with --profile, gives one credentials.',
+  })
 
 const noneAtAll = (frontEnd: FrontEnd): UserError =>
   new UserError('There are no AWS credentials.', {
