@@ -8,6 +8,7 @@ const limited = of('checkout-limited')
 const more = of('checkout-more')
 const refs = of('checkout-refs')
 const near = (find, replace) => ({ file: 'docker/near.awk', find, replace, tests: ['docker/checkout-refs'] })
+const nearAlone = (find, replace) => ({ file: 'docker/near.awk', find, replace, tests: ['docker/near'] })
 const sealed = of('checkout-sealed')
 const stop = of('checkout-stop')
 const stored = of('checkout-stored')
@@ -65,6 +66,8 @@ export default [
   near('if (least > length(wanted) - 1) least = length(wanted) - 1\n', ''),
   near('row[j] = before + (substr', 'row[j] = 1 + (substr'),
   near('distance(wanted, tolower(short($2)))', 'distance(wanted, short($2))'),
+  nearAlone('NR > 20000 || steps > 2000000', 'NR > 20000'),
+  nearAlone('if (lowest >= least) return least', 'if (lowest) return least'),
   near('NF == 2 && $2 ~ /^refs\\/[!-~]+$/ {', 'NF == 2 {'),
   refs('near=$(near_ref) || :', 'near=$(near_ref)'),
   refs('  [[ ! $repo =~ ^[A-Za-z0-9+.-]*:: ]] ||', '  [[ ! $repo =~ :: ]] ||'),
