@@ -161,13 +161,16 @@ var external_node_path_ = __webpack_require__(6760);
 
 /** How many are kept; the oldest goes first. */
 const most = 200;
+/** A note is some hundred bytes. */
+const longestNote = 64 * 1024;
 /**
  * Notes on this machine where the tasks of executions are, for commands that come after ECS has forgotten them. Nothing
  * in a note is secret: a reader of the log learns the mark of its frames from the log itself.
- * @param environment XDG_STATE_HOME, else HOME, says where (XDG Base Directory Specification)
+ * @param environment XDG_STATE_HOME, else HOME, says where; a relative one is to be ignored (XDG Base Directory Specification)
  */
 function recordsIn(environment) {
-    const state = environment['XDG_STATE_HOME'] || (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.local/state');
+    const { XDG_STATE_HOME = '', HOME } = environment;
+    const state = (0,external_node_path_.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : (0,external_node_path_.join)(HOME || (0,external_node_os_.homedir)(), '.local/state');
     const folder = (0,external_node_path_.join)(state, 'mycli/executions');
     const pathOf = (executionId) => (0,external_node_path_.join)(folder, `${executionId}.json`);
     return {
@@ -175,18 +178,26 @@ function recordsIn(environment) {
         async write(record) {
             try {
                 await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                await (0,promises_.writeFile)(pathOf(record.execution), `${JSON.stringify(record)}\n`, { mode: 0o600 });
+                const path = pathOf(record.execution);
+                // In one rename, since another process may read it meanwhile.
+                await (0,promises_.writeFile)(`${path}.new`, `${JSON.stringify(record)}\n`, { mode: 0o600 });
+                await (0,promises_.rename)(`${path}.new`, path);
                 await prune(folder);
             }
             catch {
                 // a home that cannot be written to
             }
         },
+        /** A file that is no note of that execution counts as none. */
         async read(executionId) {
             if (!(0,executions/* isExecutionId */.MV)(executionId))
                 return undefined;
             try {
-                return JSON.parse(await (0,promises_.readFile)(pathOf(executionId), 'utf8'));
+                const file = await (0,promises_.stat)(pathOf(executionId));
+                // A pipe would be waited for.
+                if (!file.isFile() || file.size > longestNote)
+                    return undefined;
+                return recordOf(executionId, JSON.parse(await (0,promises_.readFile)(pathOf(executionId), 'utf8')));
             }
             catch {
                 return undefined;
@@ -194,6 +205,14 @@ function recordsIn(environment) {
         },
     };
 }
+function recordOf(execution, note) {
+    const { task, region, cluster, logGroup } = note;
+    const isRecord = note['execution'] === execution && typeof task === 'string' && (0,executions/* isTaskId */.XJ)(task);
+    if (!isRecord || !isName(region) || !isName(cluster) || !isName(logGroup))
+        return undefined;
+    return { execution, task, region, cluster, logGroup };
+}
+const isName = (value) => typeof value === 'string' && value !== '';
 async function prune(folder) {
     const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.json'));
     if (names.length <= most)

@@ -26,6 +26,7 @@ const settings = bundled('cli/settings.ts', 'cli/config')
 const index = bundled('cli/index.ts', 'cli/endings')
 const endings = bundled('cli/exec.ts', 'cli/endings')
 const executions = of('app/executions.ts', 'app/executions')
+const records = of('adapters/node/records.ts', 'adapters/records')
 const detach = of('app/detach.ts', 'app/detach')
 const followed = of('app/follow-task.ts', 'app/follow-task')
 const opened = bundled('compose/executions.ts', 'cli/executions')
@@ -34,6 +35,12 @@ const located = bundled('cli/execution-place.ts', 'cli/executions')
 const planned = bundled('core/aws/planned.ts', 'fargate/start-cli')
 
 export default [
+  records('isAbsolute(XDG_STATE_HOME)', 'XDG_STATE_HOME'),
+  records("note['execution'] === execution", 'true'),
+  records('isTaskId(task)', 'true'),
+  records("&& value !== ''", ''),
+  records('!file.isFile() || ', ''),
+  records(' || file.size > longestNote', ''),
   amounts('amount <= mostVcpus', 'false'),
   amounts('amount <= mostGib', 'false'),
   amounts("figures.replaceAll(',', '')", 'figures'),
