@@ -147,6 +147,7 @@ describe('every block of commands', () => {
     ['CONTRIBUTING.md', 'grep -rhoE', './workflow-scripts'],
     ['SECURITY.md', 'gh release verify', 'a release on GitHub'],
     ['docs/command-line.md', 'mycli init', 'cli/page-commands'],
+    ['docs/command-line.md', 'npm i -g --prefix', 'a version on npm'],
     ['docs/command-line.md', 'mycli exec --detach', 'cli/page-commands'],
     ['docs/command-line.md', 'mycli exec --sha', 'cli/page-commands'],
     ['docs/command-line.md', 'mycli exec --token', 'cli/page-commands'],

@@ -1179,8 +1179,8 @@ async function stackAsItIs({ args, say }, tools) {
     return state;
 }
 //# sourceMappingURL=init-stack.js.map
-// EXTERNAL MODULE: ./build/src/cli/exec.js + 3 modules
-var exec = __webpack_require__(3262);
+// EXTERNAL MODULE: ./build/src/cli/exec.js + 4 modules
+var exec = __webpack_require__(5693);
 ;// CONCATENATED MODULE: ./build/src/cli/init-try.js
 
 

@@ -47,7 +47,7 @@ const commands = {
         group: 'Runs',
         summary: 'Run a command at a commit.',
         words: '"command"',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(7277), __webpack_require__.e(3262)]).then(__webpack_require__.bind(__webpack_require__, 3262))).exec(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(9580), __webpack_require__.e(7277), __webpack_require__.e(5693)]).then(__webpack_require__.bind(__webpack_require__, 5693))).exec(argv, terminal),
         help: async (width) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7253))).execHelp(width),
         options: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6616))).execOptions,
     },
@@ -55,7 +55,7 @@ const commands = {
         group: 'Runs',
         summary: 'Print the log of an execution, or follow it.',
         words: 'EXECUTION',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(7804), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).logs(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(9580), __webpack_require__.e(7804), __webpack_require__.e(7592)]).then(__webpack_require__.bind(__webpack_require__, 7592))).logs(argv, terminal),
         help: async (width) => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).logsHelp(width),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).logsFlags),
     },
@@ -63,7 +63,7 @@ const commands = {
         group: 'Runs',
         summary: 'List the executions of a stack.',
         words: '',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(7804), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).ps(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(9580), __webpack_require__.e(7804), __webpack_require__.e(7592)]).then(__webpack_require__.bind(__webpack_require__, 7592))).ps(argv, terminal),
         help: async (width) => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).psHelp(width),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).psFlags),
     },
@@ -71,7 +71,7 @@ const commands = {
         group: 'Runs',
         summary: 'Stop an execution.',
         words: 'EXECUTION',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(7804), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).stop(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(9580), __webpack_require__.e(7804), __webpack_require__.e(7592)]).then(__webpack_require__.bind(__webpack_require__, 7592))).stop(argv, terminal),
         help: async (width) => (await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 1513))).stopHelp(width),
         options: async () => optionsOf((await __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356))).stopFlags),
     },
@@ -79,7 +79,7 @@ const commands = {
         group: 'What runs on AWS Fargate need',
         summary: 'Create it, or change it: a stack in your AWS account.',
         words: '',
-        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(4107), __webpack_require__.e(7277), __webpack_require__.e(3262), __webpack_require__.e(1045)]).then(__webpack_require__.bind(__webpack_require__, 1045))).init(argv, terminal),
+        run: async (argv, terminal) => (await Promise.all(/* import() */[__webpack_require__.e(9580), __webpack_require__.e(7277), __webpack_require__.e(5693), __webpack_require__.e(1045)]).then(__webpack_require__.bind(__webpack_require__, 1045))).init(argv, terminal),
         help: async (width) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7253))).initHelp(width),
         options: async () => optionsOf((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6964))).initFlags),
     },
@@ -702,6 +702,9 @@ async function start(process, bundle) {
         firstMs ??= performance.now();
         if (performance.now() - firstMs < echoMs)
             return;
+        // What was shown for the moment goes with this process.
+        if (process.stderr.isTTY)
+            process.stderr.write(terminal/* clearLine */.c);
         // Ended by the signal itself, as what waits for this process expects; a shell reports it as 130.
         process.removeAllListeners('SIGINT');
         process.kill(process.pid, 'SIGINT');
@@ -1007,10 +1010,13 @@ async function findRepository(named, { cwd, env, signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ closedPipe)
+/* harmony export */   B: () => (/* binding */ closedPipe),
+/* harmony export */   c: () => (/* binding */ clearLine)
 /* harmony export */ });
 /** Why a signal aborts where what reads our output has closed it, as `head` does. */
 const closedPipe = 'closed pipe';
+/** What empties the line of a terminal that the cursor is in, and puts it at its beginning. */
+const clearLine = '\r\u001b[K';
 //# sourceMappingURL=terminal.js.map
 
 /***/ }),

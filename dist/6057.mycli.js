@@ -266,6 +266,7 @@ const quietPages = 2;
 const pauseMs = 500;
 /**
  * Prints what there is of a task's log by now, and leaves it. How the task is doing is not asked.
+ * @returns whether there was nothing, nor an end
  * @throws UserError where its log can't be read for want of credentials
  */
 async function readLog(task, ports, signal) {
@@ -287,6 +288,7 @@ async function readLog(task, ports, signal) {
     // Of what still runs, more is on its way.
     if (stream.exit)
         (0,execute/* report */.z8)(stream, output);
+    return { isEmpty: !signal.aborted && !stream.exit && stream.seen === 0 };
 }
 async function fromItsHead(task, ports, how) {
     const startedAtMs = ports.clock.now();

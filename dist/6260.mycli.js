@@ -1793,6 +1793,7 @@ function readAssignment(lines, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ RunRefused),
 /* harmony export */   DV: () => (/* binding */ shortageOf),
 /* harmony export */   N_: () => (/* binding */ TransientError),
 /* harmony export */   Vi: () => (/* binding */ StartRefused),
@@ -1849,6 +1850,9 @@ class StartRefused extends UserError {
         super(message, options);
         this.again = again;
     }
+}
+/** What a run would end with before it starts, as a plan of it shows. */
+class RunRefused extends UserError {
 }
 /** A failure after which a task may still be running unwatched. */
 class TaskLeft extends UserError {

@@ -684,6 +684,7 @@ var place = __webpack_require__(7809);
 
 
 
+
 /** The engine whose tasks run on AWS Fargate: one call to SSM says where, or none where the inputs say it all. */
 async function openFargate(order, caller, signal) {
     const { executionId } = order;
@@ -736,7 +737,11 @@ async function planOnFargate(order, caller, { signal, credentialsOf, }) {
             startTimeoutSeconds: inputs['start-timeout'],
         };
         const tools = { ...connection, clock: node_clock/* systemClock */.m, version: caller.version };
-        const { definition, content, request } = await requestsOf({ plan: { ...plan, env }, attempt: start }, settings, tools);
+        const { definition, content, request } = await requestsOf({ plan: { ...plan, env }, attempt: start }, settings, tools).catch((error) => {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            throw new errors/* RunRefused */.AA(error.message, { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error });
+        });
         return plannedOnFargate({ settings, family: definition.family, content, request, env: inputs.env });
     }
     finally {

@@ -547,12 +547,12 @@ async function cli(bundle) {
 }
 /** `dist/index.js`: the Action's step. */
 async function action(bundle) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(4107), __nccwpck_require__.e(7277), __nccwpck_require__.e(6260), __nccwpck_require__.e(9881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(9580), __nccwpck_require__.e(7277), __nccwpck_require__.e(6260), __nccwpck_require__.e(9881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
     await start(process, bundle);
 }
 /** `dist/post.js`: what the runner calls after the job. */
 async function post(bundle) {
-    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(4107), __nccwpck_require__.e(7277), __nccwpck_require__.e(6260), __nccwpck_require__.e(9881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
+    const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(9580), __nccwpck_require__.e(7277), __nccwpck_require__.e(6260), __nccwpck_require__.e(9881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
     await finish(process, bundle);
 }
 //# sourceMappingURL=bundle.js.map

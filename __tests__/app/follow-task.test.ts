@@ -22,11 +22,11 @@ async function printed(
   scenes: readonly Scene[],
   broken: Partial<Engine> = {},
   signal = new AbortController().signal,
-): Promise<{ readonly output: RecordedOutput; readonly seconds: number }> {
+): Promise<{ readonly output: RecordedOutput; readonly seconds: number; readonly isEmpty: boolean }> {
   const [engine, output, clock] = [{ ...scriptedEngine(scenes), ...broken }, recordedOutput(), fakeClock()]
   const startMs = clock.now()
-  await readLog(task, portsOf({ engine, output, clock }), signal)
-  return { output, seconds: (clock.now() - startMs) / 1_000 }
+  const { isEmpty } = await readLog(task, portsOf({ engine, output, clock }), signal)
+  return { output, isEmpty, seconds: (clock.now() - startMs) / 1_000 }
 }
 
 const never = (): never => {
@@ -38,6 +38,12 @@ describe('the log of a task that another process started', () => {
     const { output } = await printed([{ events: [begin, a] }, { events: [] }, { events: [b] }], { inspect: never })
     expect([output.printed, output.warnings]).toEqual([['a', 'b'], []])
     expect(output.statuses).toEqual([])
+  })
+
+  it('is empty until the first line is there', async () => {
+    const empty = [await printed([{ events: [] }]), await printed([{ events: [begin, a] }])].map((one) => one.isEmpty)
+    const left = await printed([{ events: [] }], {}, AbortSignal.abort())
+    expect([...empty, left.isEmpty]).toEqual([true, false, false])
   })
 
   it('ends with the line that is still in pieces, and says nothing of what is on its way', async () => {

@@ -86,6 +86,8 @@ describe('the words behind mycli exec', () => {
     [['--help=x'], ['--help takes no value.']],
     [['--color=never'], ['--color takes no value. Write --color or --no-color.']],
     [['--no-help'], ['--no-help is not an option. Did you mean --help?']],
+    [['--json', 'make'], ['--json goes with --detach or --explain.']],
+    [['--json', '--dry-run', 'make'], []],
     [['-xyz'], ['-xyz is not an option.']],
     [['-it'], ['-it is not an option. A run has no terminal and reads nothing.']],
     [['ls', '-la'], ['-la is not an option.']],
@@ -124,9 +126,10 @@ describe('the words behind mycli exec', () => {
   it('take each flag of the command line back with --no-', () => {
     for (const flag of ['explain', 'detach', 'json', 'dry-run', 'quiet']) {
       const name = flag === 'dry-run' ? 'dryRun' : flag
-      expect(readExecArgs([`--${flag}`])).toMatchObject({ [name]: true })
-      expect(readExecArgs([`--${flag}`, `--no-${flag}`])).toMatchObject({ [name]: false })
-      expect(readExecArgs([`--no-${flag}`, `--${flag}`])).toMatchObject({ [name]: true })
+      const beside = flag === 'json' ? ['--detach'] : []
+      expect(readExecArgs([...beside, `--${flag}`])).toMatchObject({ [name]: true })
+      expect(readExecArgs([...beside, `--${flag}`, `--no-${flag}`])).toMatchObject({ [name]: false })
+      expect(readExecArgs([...beside, `--no-${flag}`, `--${flag}`])).toMatchObject({ [name]: true })
     }
   })
 

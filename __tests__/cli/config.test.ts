@@ -24,7 +24,10 @@ const mycli = async (...words: string[]) => {
 }
 const explained = async (...words: string[]): Promise<Readonly<Record<string, string>>> => {
   const { code, stdout, stderr } = await mycli('--explain', ...words)
-  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^mycli: Settings from \S+\n$/) })
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringMatching(/^mycli: Settings from \S+\n(mycli: warning: .* not in a git.*\n.*\n)?$/),
+  })
   const rows = stdout
     .trimEnd()
     .split('\n')
@@ -148,7 +151,8 @@ describe('from a folder below', () => {
 describe('--explain', () => {
   it('runs nothing, and needs neither a repository nor a file', async () => {
     const result = await mycli('--explain', '--local', 'touch ran')
-    expect(result).toMatchObject({ code: 0, stderr: '', leftovers: [] })
+    expect(result).toMatchObject({ code: 0, leftovers: [] })
+    expect(result.stderr).toMatch(/^mycli: warning: A run would stop here: This folder is not in a git repository/)
     expect(result.stdout).toMatch(/^command +flag +touch ran\n(.*\n)*--engine +flag +local\n/)
   })
 })

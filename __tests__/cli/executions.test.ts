@@ -61,7 +61,7 @@ describe('an execution that was left', () => {
     for (const { result } of both) {
       const { code, stdout, stderr } = await result
       expect([code, stdout.toString()]).toEqual([4, 'one\n\ntwo\n'])
-      expect(stderr).toContain('mycli: The command exited with code 4.')
+      expect(stderr).toMatch(/^mycli: (the command )?took \d+ s.*\nmycli: The command exited with code 4\.$/m)
     }
     expect(taskOf(id)?.stopCode).toBe('EssentialContainerExited')
     expect((statSync(join(scratch, 'state/mycli/executions', `${id}.json`)).mode & 0o777).toString(8)).toBe('600')

@@ -98,6 +98,16 @@ describe('a command line', () => {
     expect(stdout).toMatch(/^--timeout +flag +2 min$/m)
   })
 
+  it('explains what a run would stop at, and where the region comes from', async () => {
+    const env = { PATH: process.env['PATH'], AWS_DEFAULT_REGION: 'eu-west-9' }
+    const { code, stdout, stderr } = await mycli(['exec', '--explain', '--cpu', '3', 'true'], { env })
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^--aws-region +AWS_DEFAULT_REGION +eu-west-9$/m)])
+    expect(stderr).toMatch(/^mycli: warning: A run would stop here: --cpu: 3 vCPU is not a size/m)
+    expect(stderr).toMatch(/^mycli: warning: A run would stop here: This git repository has no remote/m)
+    const rows = JSON.parse((await mycli(['exec', '--explain', '--json', '--local', 'true'])).stdout)
+    expect(rows).toContainEqual({ setting: 'branch', origin: 'git', value: 'main' })
+  })
+
   it('reads the file that it names, and one that is there unasked', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, '.mycli.yaml'), 'timeout: 5m\n')

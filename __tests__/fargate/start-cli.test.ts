@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { envelopeOf } from '../../emulator/wrapper-script.ts'
 import { type CliResult, startCli } from '../support/cli.ts'
@@ -98,6 +99,17 @@ describe('mycli exec on Fargate', () => {
     expect(rows).toContainEqual(expect.stringMatching(/^--branch +git +main$/))
     expect(rows).toContainEqual(expect.stringMatching(new RegExp(`^--sha +git +${git('rev-parse', 'HEAD')}$`)))
     expect(rows).toContainEqual(expect.stringMatching(/^--task-role +not set$/))
+  })
+
+  it('ends --dry-run with what a run would be refused for', async () => {
+    const { path } = clone()
+    const large = await exec(['--dry-run', '--env', `A=${randomBytes(9_000).toString('hex')}`, 'make'], { cwd: path })
+      .result
+    expect([large.code, JSON.parse(large.stdout.toString())]).toEqual([
+      125,
+      expect.objectContaining({ script: 'make' }),
+    ])
+    expect(large.stderr).toMatch(/^mycli: The command and its environment take \d+ bytes; the fargate engine carries/m)
   })
 
   it('takes the region from --aws-region, which goes before the environment', async () => {

@@ -96,7 +96,7 @@ export default [
   exec("  if (path) output.note('Ignored", "  if (path && !path) output.note('Ignored"),
   exec('if (summary && inputs.summary)', 'if (summary)'),
   exec("  dropped('$GITHUB_ENV', env, output)\n", ''),
-  exec("path.startsWith('file:') ? path : resolve(from, path)", 'path'),
+  of('cli/source.ts', 'cli/main')("path.startsWith('file:') ? path : resolve(from, path)", 'path'),
   commandLine('return exitCodes.noCommandRan', 'return 1'),
   commandLine(
     'if (error instanceof UserError) {',

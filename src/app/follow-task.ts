@@ -36,9 +36,14 @@ const pauseMs = 500
 
 /**
  * Prints what there is of a task's log by now, and leaves it. How the task is doing is not asked.
+ * @returns whether there was nothing, nor an end
  * @throws UserError where its log can't be read for want of credentials
  */
-export async function readLog(task: TaskRef, ports: Ports, signal: AbortSignal): Promise<void> {
+export async function readLog(
+  task: TaskRef,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<{ readonly isEmpty: boolean }> {
   const { engine, pace, output } = ports
   const logOnly: Ports = {
     ...ports,
@@ -54,6 +59,7 @@ export async function readLog(task: TaskRef, ports: Ports, signal: AbortSignal):
   if (rest !== undefined) output.lines([rest])
   // Of what still runs, more is on its way.
   if (stream.exit) report(stream, output)
+  return { isEmpty: !signal.aborted && !stream.exit && stream.seen === 0 }
 }
 
 async function fromItsHead(

@@ -34,6 +34,8 @@ export function readExecArgs(argv: readonly string[], environment: Environment =
   given.delete('profile')
   const filled = fromEnvironment(given, environment)
   const wrong = [...problems, ...filled.problems]
+  const printing = ['detach', 'explain', 'dry-run'].some((name) => flags.has(name))
+  if (flags.has('json') && !printing) wrong.push({ where: '--json', message: 'goes with --detach or --explain.' })
   if (wrong.length > 0 && !flags.has('help')) {
     throw new InputError(wrong, `See mycli exec --help. ${dashes}`)
   }

@@ -1,17 +1,13 @@
-import { dirname, resolve } from 'node:path'
 import { type Files, planCommand } from '../app/execute.ts'
 import type { Output } from '../app/ports.ts'
-import { branchesOf, findWorkingCopy, systemRandom } from '../compose/local.ts'
-import { type Caller, checkRun, planRun, previewRun, type RunOrder, startRun } from '../compose/run.ts'
+import { systemRandom } from '../compose/local.ts'
+import { type Caller, checkRun, planRun, type RunOrder, startRun } from '../compose/run.ts'
 import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { readEnvFile } from '../core/env-file.ts'
-import { UserError } from '../core/errors.ts'
+import { RunRefused, UserError } from '../core/errors.ts'
 import { describeTime } from '../core/report/time.ts'
-import { explain } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
-import { type Settings, spellAdvice } from '../core/settings/resolve.ts'
-import { type Credentials, chooseTerminalCredentials, noCredentials } from '../core/source/credentials.ts'
-import { branchProblem, type ChosenSource, chooseSource } from '../core/source/source.ts'
+import { spellAdvice } from '../core/settings/resolve.ts'
 import { commandLineVariables } from '../core/task/step-variables.ts'
 import { count } from '../core/text.ts'
 import { version } from '../version.ts'
@@ -21,7 +17,9 @@ import { execHelp } from './help.ts'
 import { widthOf } from './layout.ts'
 import { quietOutput, terminalOutput } from './output.ts'
 import { commandLineSettings } from './settings.ts'
+import { sourceOf } from './source.ts'
 import { closedPipe, type Terminal } from './terminal.ts'
+import { unreadInput } from './unread-input.ts'
 
 /**
  * `mycli exec`: runs the command, and returns the exit code of its verdict.
@@ -41,12 +39,8 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   })
   const { inputs } = settings
   const caller = { ...callerOf(terminal, output), profile: args.profile ?? profile }
-  if (args.explain) {
-    const { settings: whole, lines } = await previewRun(settings, caller, terminal.signal)
-    const rows = explain(await withSource(whole, terminal.cwd), { unsetToo: true })
-    terminal.stdout.write(`${[...rows, ...lines].join('\n')}\n`)
-    return 0
-  }
+  if (args.explain)
+    return (await import('./explained.ts')).explainSettings(settings, caller, { terminal, json: args.json })
   checkRun(settings)
   const { source, notices, branch, credentials } = await sourceOf(settings, terminal.cwd)
   const origin = { source, credentials }
@@ -54,6 +48,8 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   const variables = source ? commandLineVariables(source, branch) : {}
   const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
   if (args.dryRun) return showPlan(order, caller, terminal)
+  const unread = unreadInput(terminal.stdin)
+  if (unread !== undefined) output.note(unread)
   if (args.detach) return (await import('./detach.ts')).detach(order, caller, { terminal, json: args.json })
   const { signal } = terminal
   const isLeft = (): boolean => signal.reason === closedPipe
@@ -74,25 +70,6 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   return verdict.exitCode
 }
 
-// What git says of the folder is where the repository, branch and commit come from that nothing else names.
-async function withSource(settings: Settings, cwd: string): Promise<Settings> {
-  const found = await sourceOf(settings, cwd).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error
-    return undefined
-  })
-  if (!found?.source) return settings
-  const { repo: url, sha } = found.source
-  const repo = settings.inputs.repo ?? { kind: 'remote' as const, url }
-  const read = Object.entries({ repo, sha, branch: found.branch }).filter(
-    ([name, value]) => value !== undefined && settings.inputs[name as keyof Inputs] === undefined,
-  )
-  return {
-    ...settings,
-    inputs: { ...settings.inputs, ...Object.fromEntries(read) },
-    origins: { ...settings.origins, ...Object.fromEntries(read.map(([name]) => [name, 'git'])) },
-  }
-}
-
 // https://no-color.org
 const isColoured = (wanted: boolean | undefined, { env, stderr }: Terminal): boolean =>
   wanted ?? (stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
@@ -100,13 +77,17 @@ const isColoured = (wanted: boolean | undefined, { env, stderr }: Terminal): boo
 // Where AWS does not say where the run would go, the rest of it is shown all the same.
 async function showPlan(order: RunOrder, caller: Caller, { stdout, signal }: Terminal): Promise<number> {
   const { settings, origin } = order
+  let refused: UserError | undefined
   const planned = await planRun(order, caller, signal).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error
-    caller.output.warn(`Without what AWS would be asked: ${error.message}`)
+    if (error instanceof RunRefused) refused = error
+    else caller.output.warn(`Without what AWS would be asked: ${error.message}`)
     return {}
   })
   const shown = { engine: settings.inputs.engine, ...planCommand(settings.inputs, origin.source), ...planned }
   stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)
+  // A run would end with just that.
+  if (refused) throw refused
   return 0
 }
 
@@ -144,38 +125,3 @@ function dropped(variable: string, text: string | undefined, output: Output): vo
   if (assignments.length > 0)
     output.note(`Ignored ${count(assignments.length, 'value')} in ${variable}: not running in a workflow.`)
 }
-
-interface CommandSource extends Partial<ChosenSource> {
-  readonly notices: readonly string[]
-  /** What is checked out, where that runs. */
-  readonly branch?: string | undefined
-  readonly credentials: Credentials
-}
-
-async function sourceOf(settings: Settings, cwd: string): Promise<CommandSource> {
-  const { repo, sha, branch, checkout } = settings.inputs
-  if (!checkout) return { notices: [], credentials: noCredentials }
-  const here = repo ? undefined : await findWorkingCopy(cwd)
-  const { source, notices } = chooseSource(settings, here)
-  if (here && branch !== undefined && source.repo === here.path) await checkBranch(branch, cwd)
-  const isHead = sha === undefined && branch === undefined
-  const { credentials, url, notice } = chooseTerminalCredentials(settings, source.repo)
-  return {
-    source: { ...source, repo: repo?.kind === 'path' ? absolute(url, folderOf(settings, cwd)) : url },
-    notices: [...notices, ...(notice === undefined ? [] : [notice])],
-    branch: isHead ? here?.branch : undefined,
-    credentials,
-  }
-}
-
-async function checkBranch(branch: string, cwd: string): Promise<void> {
-  const problem = branchProblem(branch, await branchesOf(cwd))
-  if (problem) throw new UserError(problem.message, { hint: problem.hint })
-}
-
-// A path in a settings file begins where the file is.
-const folderOf = ({ origins }: Settings, cwd: string): string =>
-  origins.repo === undefined || origins.repo === 'flag' ? cwd : resolve(cwd, dirname(origins.repo))
-
-// git would take it from the working copy that it is making.
-const absolute = (path: string, from: string): string => (path.startsWith('file:') ? path : resolve(from, path))

@@ -4,6 +4,7 @@ import { followTask, type OpenedExecutions, openExecutions, readLog } from '../c
 import { byAge, type Execution, executionLines, isExecutionId, isTaskId, tasksCount } from '../core/aws/executions.ts'
 import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { InputError, type Problem } from '../core/errors.ts'
+import { describeFollowed } from '../core/report/followed.ts'
 import type { TaskRef } from '../core/task/task.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { printable } from '../core/text.ts'
@@ -27,7 +28,8 @@ export async function logs(argv: readonly string[], terminal: Terminal): Promise
     const found = await findTask(execution, { host, record: one.record })
     const reading = { task: { id: found.task }, ports: portsFor(found, output) }
     if (given.given.has('follow')) return followed(execution, reading, { output, terminal })
-    await readLog(reading.task, reading.ports, terminal.signal)
+    const { isEmpty } = await readLog(reading.task, reading.ports, terminal.signal)
+    if (isEmpty) output.note(`Nothing is in its log yet. To wait for it: mycli logs ${printable(execution)} --follow`)
     return terminal.signal.aborted ? exitCodes.cancelled : 0
   })
 }
@@ -43,7 +45,9 @@ async function followed(
     output.note(`Left execution ${execution}, which goes on. To stop it: mycli stop ${execution}`)
     return exitCodes.cancelled
   }
-  const { verdict } = result
+  const { verdict, facts } = result
+  const took = facts && describeFollowed(facts)
+  if (took !== undefined) output.note(took)
   if (verdict.status !== 'success') output.fail(verdict.summary, adviceOn(verdict, version))
   return verdict.exitCode
 }

@@ -1,5 +1,5 @@
 import { main } from './main.ts'
-import { closedPipe } from './terminal.ts'
+import { clearLine, closedPipe } from './terminal.ts'
 
 /** What a shell reports of a process that wrote to a closed pipe. */
 const brokenPipe = 141
@@ -16,6 +16,8 @@ export async function start(process: NodeJS.Process, bundle: string): Promise<vo
     interrupted.abort()
     firstMs ??= performance.now()
     if (performance.now() - firstMs < echoMs) return
+    // What was shown for the moment goes with this process.
+    if (process.stderr.isTTY) process.stderr.write(clearLine)
     // Ended by the signal itself, as what waits for this process expects; a shell reports it as 130.
     process.removeAllListeners('SIGINT')
     process.kill(process.pid, 'SIGINT')

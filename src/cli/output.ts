@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty'
 import type { Output } from '../app/ports.ts'
+import { clearLine } from './terminal.ts'
 
 /** One of the process's own output streams. */
 export type Stream = Pick<WriteStream, 'write'> & { readonly isTTY?: boolean }
@@ -24,7 +25,7 @@ export function terminalOutput(
   let shown = ''
   let isUnended = false
   const clear = (): void => {
-    if (shown !== '') stderr.write('\r\u001b[K')
+    if (shown !== '') stderr.write(clearLine)
     shown = ''
   }
   const say = (text: string): void => {

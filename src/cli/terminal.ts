@@ -1,9 +1,12 @@
 /** Why a signal aborts where what reads our output has closed it, as `head` does. */
 export const closedPipe = 'closed pipe'
 
+/** What empties the line of a terminal that the cursor is in, and puts it at its beginning. */
+export const clearLine = '\r\u001b[K'
+
 /** What the command line needs of its process. */
 export interface Terminal {
-  readonly stdin: NodeJS.ReadStream
+  readonly stdin: NodeJS.ReadStream & { readonly fd?: number }
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly env: NodeJS.ProcessEnv

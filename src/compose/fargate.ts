@@ -13,6 +13,7 @@ import { accountIdsIn } from '../core/aws/account-ids.ts'
 import { fargatePace } from '../core/aws/pace.ts'
 import type { Place } from '../core/aws/place.ts'
 import { plannedOnFargate } from '../core/aws/planned.ts'
+import { RunRefused, UserError } from '../core/errors.ts'
 import { isForkPullRequest } from '../core/github/fork.ts'
 import { explainLike } from '../core/settings/explain.ts'
 import type { Inputs } from '../core/settings/inputs.ts'
@@ -86,7 +87,10 @@ export async function planOnFargate(
       { plan: { ...plan, env }, attempt: start },
       settings,
       tools,
-    )
+    ).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error
+      throw new RunRefused(error.message, { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error })
+    })
     return plannedOnFargate({ settings, family: definition.family, content, request, env: inputs.env })
   } finally {
     connection.close()

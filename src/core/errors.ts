@@ -73,6 +73,9 @@ export class StartRefused extends UserError {
   }
 }
 
+/** What a run would end with before it starts, as a plan of it shows. */
+export class RunRefused extends UserError {}
+
 /** A failure after which a task may still be running unwatched. */
 export class TaskLeft extends UserError {}
 

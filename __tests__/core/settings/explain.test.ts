@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { explain } from '../../../src/core/settings/explain.ts'
+import { explain, explainedRows } from '../../../src/core/settings/explain.ts'
 import type { FrontEnd } from '../../../src/core/settings/input-spec.ts'
 import { resolveSettings, type SettingSource } from '../../../src/core/settings/resolve.ts'
 
@@ -11,6 +11,16 @@ const rows = (sources: readonly SettingSource[], frontEnd: FrontEnd = 'cli'): re
   explain(resolveSettings(sources, frontEnd))
 
 describe('explain', () => {
+  it('has the same for programs, with null for what is not set', () => {
+    const flags = source('flag', { command: 'make', engine: 'local', env: ['A=1', 'B=x y'] })
+    const shown = explainedRows(resolveSettings([flags, source('GH_TOKEN', { token: 'geheim' })], 'cli'))
+    expect(shown).toContainEqual({ setting: 'env', origin: 'flag', value: 'A=1\nB=x y' })
+    expect(shown).toContainEqual({ setting: 'timeout', origin: 'default', value: '1 h' })
+    expect(shown).toContainEqual({ setting: 'repo', origin: null, value: null })
+    expect(shown).toContainEqual({ setting: 'token', origin: 'GH_TOKEN', value: '***' })
+    expect(shown.map(({ setting }) => setting)).not.toContain('cpu') // a local run has no size
+  })
+
   it('shows each setting that is set, where it comes from, and its value', () => {
     const flags = source('flag', { command: 'make', repo: 'owner/name', env: ['A=1', 'B=x y'], shell: 'sh' })
     const file = source('.mycli.yaml', { timeout: '90', env: ['A=2', 'C=3'], branch: 'side' })

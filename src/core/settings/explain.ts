@@ -34,6 +34,25 @@ export function explain(
   )
 }
 
+/** A setting as JSON has it: of what is not set, origin and value are null. */
+export interface ExplainedRow {
+  readonly setting: string
+  readonly origin: string | null
+  readonly value: string | null
+}
+
+/** Each setting that means something to the engine, with where it comes from. */
+export function explainedRows(settings: Settings): readonly ExplainedRow[] {
+  const { frontEnd, inputs, origins } = settings
+  return inputNamesOf(frontEnd).flatMap((name) => {
+    if (isUnused(name, inputs.engine) || isOpen(settings, name)) return []
+    const lines = linesOf(name, inputs)
+    const isGiven = lines.length > 0
+    const [origin, value] = isGiven ? [origins[name] ?? '', lines.join('\n')] : [null, null]
+    return [{ setting: name, origin, value }]
+  })
+}
+
 // A default that may give way to what the run is like, which has not been asked yet.
 function isOpen({ inputs, origins, filledFrom }: Settings, name: InputName): boolean {
   return inputs.like !== undefined && filledFrom === undefined && origins[name] === 'default' && givesWay.has(name)
