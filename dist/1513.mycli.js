@@ -27,6 +27,7 @@ const help = { help: 'Print this help.' };
 /** The options of `mycli logs`. */
 const logsFlags = {
     follow: { help: 'Go on to the end, and exit with the code of the command. Ctrl-C leaves it running.' },
+    quiet: { help: 'Print nothing but the log, warnings, and why the run failed.' },
     ...placeFlags,
     'log-group': { value: 'NAME', help: "CloudWatch log group. Default: the execution's, else the stack's." },
     help,

@@ -2,7 +2,7 @@ export const id = 4231;
 export const ids = [4231];
 export const modules = {
 
-/***/ 2907:
+/***/ 5288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,7 +199,7 @@ function pauseBeforeTry(again, tries, random) {
 // EXTERNAL MODULE: ./build/src/core/aws/region.js
 var aws_region = __webpack_require__(795);
 // EXTERNAL MODULE: ./build/src/adapters/aws/call.js + 1 modules
-var aws_call = __webpack_require__(2907);
+var aws_call = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./build/src/core/aws/login/no-credentials.js
 
 
@@ -1037,7 +1037,7 @@ function silenceNodeWarning() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ likeHost)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5288);
 
 /** Services and task definitions, through ECS's API. */
 function likeHost({ ecs, call: plain, untilAnswered }) {

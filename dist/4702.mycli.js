@@ -30,6 +30,31 @@ function openAccountOf({ region, profile }, { env: environment, stderr, signal }
 
 /***/ }),
 
+/***/ 2907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ wantedColor),
+/* harmony export */   wv: () => (/* binding */ red),
+/* harmony export */   yU: () => (/* binding */ isColoured)
+/* harmony export */ });
+/** A text in red. */
+const red = (text) => `\u001b[31m${text}\u001b[39m`;
+/**
+ * Whether what went wrong is coloured: as it is wanted, else where stderr is a terminal that does colours, and
+ * https://no-color.org is not asked for.
+ */
+const isColoured = (wanted, { env, stderr }) => wanted ?? (stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
+/** What a command line wants of colour, also where its other words are wrong. */
+function wantedColor(argv) {
+    const end = argv.indexOf('--');
+    const last = argv.slice(0, end < 0 ? undefined : end).findLast((word) => word === '--color' || word === '--no-color');
+    return last === undefined ? undefined : last === '--color';
+}
+//# sourceMappingURL=color.js.map
+
+/***/ }),
+
 /***/ 8908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,7 +531,7 @@ function rowsOf(name) {
 }
 /** What `mycli init --help` prints. */
 function initHelp(width) {
-    return (0,layout/* layOut */.v8)(`Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
+    return (0,layout/* layOut */.v8)(`Create what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
 
 Usage:
   mycli init [options]
@@ -539,7 +564,7 @@ provider stays, since other repositories may use it. Run it again to go on after
 }
 /** What `mycli doctor --help` prints. */
 function doctorHelp(width) {
-    return (0,layout/* layOut */.v8)(`Look whether a run on AWS Fargate would work here, and say what would mend what is wrong. Nothing is changed.
+    return (0,layout/* layOut */.v8)(`Check whether a run on AWS Fargate would work here, and say how to fix what is wrong. Nothing is changed.
 
 Usage:
   mycli doctor [options]
@@ -581,6 +606,8 @@ var resolve = __webpack_require__(2967);
 var verdict = __webpack_require__(7660);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/src/cli/color.js
+var color = __webpack_require__(2907);
 // EXTERNAL MODULE: ./build/src/cli/commands.js
 var commands = __webpack_require__(8908);
 // EXTERNAL MODULE: ./build/src/cli/help.js + 1 modules
@@ -635,13 +662,16 @@ function hintFor(word, rest) {
 
 
 
+
 /** Runs one command line, and returns its exit code. The one place where an error becomes words. */
 async function main(argv, terminal) {
     try {
         return await dispatch(argv, terminal);
     }
     catch (error) {
-        terminal.stderr.write(`mycli: ${describe(error)}\n`);
+        const [first = '', ...more] = describe(error).split('\n');
+        const coloured = (0,color/* isColoured */.yU)((0,color/* wantedColor */.$9)(argv), terminal) ? (0,color/* red */.wv)(first) : first;
+        terminal.stderr.write(`mycli: ${[coloured, ...more].join('\n')}\n`);
         return verdict/* exitCodes */.h.noCommandRan;
     }
 }
@@ -954,7 +984,8 @@ function row(line, column, width) {
 function wrap(text, width, indent) {
     const lines = [];
     let line = '';
-    for (const part of text.match(/ *\S+/g) ?? []) {
+    // A figure and its % stay together.
+    for (const part of text.match(/ *\S+(?: %)?/g) ?? []) {
         if (line.trim() !== '' && line.length + part.length > width) {
             lines.push(line);
             line = ' '.repeat(indent) + part.trimStart();

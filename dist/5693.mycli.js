@@ -321,6 +321,8 @@ function quote(word) {
     return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 //# sourceMappingURL=args.js.map
+// EXTERNAL MODULE: ./build/src/cli/color.js
+var color = __webpack_require__(2907);
 // EXTERNAL MODULE: ./build/src/cli/help.js + 1 modules
 var help = __webpack_require__(7253);
 // EXTERNAL MODULE: ./build/src/cli/layout.js
@@ -375,6 +377,7 @@ function unreadInput({ fd }) {
 
 
 
+
 /**
  * `mycli exec`: runs the command, and returns the exit code of its verdict.
  * @param profile of the files of AWS; undefined for that of AWS_PROFILE
@@ -385,7 +388,7 @@ async function exec(argv, terminal, profile) {
         terminal.stdout.write((0,help.execHelp)((0,layout/* widthOf */.qz)(terminal.stdout)));
         return 0;
     }
-    const spoken = (0,cli_output/* terminalOutput */.c)(terminal.stdout, terminal.stderr, { isColoured: isColoured(args.color, terminal) });
+    const spoken = (0,cli_output/* terminalOutput */.c)(terminal.stdout, terminal.stderr, { isColoured: (0,color/* isColoured */.yU)(args.color, terminal) });
     const output = args.quiet ? (0,cli_output/* quietOutput */.W)(spoken) : spoken;
     const settings = await (0,cli_settings/* commandLineSettings */.J)(args.source, terminal.cwd, {
         tell: output,
@@ -428,8 +431,6 @@ async function exec(argv, terminal, profile) {
     }
     return verdict.exitCode;
 }
-// https://no-color.org
-const isColoured = (wanted, { env, stderr }) => wanted ?? (stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
 // Where AWS does not say where the run would go, the rest of it is shown all the same.
 async function showPlan(order, caller, { stdout, signal }) {
     const { settings, origin } = order;
@@ -496,7 +497,9 @@ function dropped(variable, text, output) {
 /* harmony export */   W: () => (/* binding */ quietOutput),
 /* harmony export */   c: () => (/* binding */ terminalOutput)
 /* harmony export */ });
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
 
 /** An output that says no more than what the command prints, what went wrong, and what may have. */
 const quietOutput = (output) => ({
@@ -506,7 +509,6 @@ const quietOutput = (output) => ({
     status() { },
     started() { },
 });
-const red = (text) => `\u001b[31m${text}\u001b[39m`;
 /** The command owns stdout, we speak on stderr: a pipe carries the command's words alone. */
 function terminalOutput(stdout, stderr, { isColoured = false } = {}) {
     let shown = '';
@@ -539,7 +541,7 @@ function terminalOutput(stdout, stderr, { isColoured = false } = {}) {
         note: say,
         notice: say,
         warn: (text) => say(`warning: ${text}`),
-        fail: (text, hint) => say([isColoured ? red(text) : text, ...(hint?.split('\n') ?? [])].join('\n  ')),
+        fail: (text, hint) => say([isColoured ? (0,_color_js__WEBPACK_IMPORTED_MODULE_1__/* .red */ .wv)(text) : text, ...(hint?.split('\n') ?? [])].join('\n  ')),
         status(text = '') {
             if (!stderr.isTTY || text === shown)
                 return;

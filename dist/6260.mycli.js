@@ -3558,13 +3558,25 @@ function spellAsSet({ frontEnd, spellings }, name) {
     return spellings[name] ?? spell(name, frontEnd);
 }
 // Of the names that advice has for settings, those that are no words of every day, and what stands before them.
-const named = /(?:\b(cluster|stack|log-group) and )?(?<![-\w/])aws-region(?![-\w])/g;
+const hyphenated = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamesOf */ .uy)('cli').filter((name) => name.includes('-'));
+const named = new RegExp(`(?:\\b(cluster|stack|subnets|timeout) and )?(?<![-\\w/])(${hyphenated.join('|')})(?![-\\w])`, 'g');
 /** Advice as a front end spells settings: `Check --cluster and --region`. */
-const spellNames = (advice, frontEnd) => frontEnd === 'action'
-    ? advice
-    : advice.replace(named, (_, first) => `${first === undefined ? '' : `--${first} and `}--region`);
+function spellNames(advice, frontEnd, spellings = {}) {
+    if (frontEnd === 'action')
+        return advice;
+    const spelled = (name) => spellings[name] ?? (name === 'aws-region' ? '--region' : spell(name, 'cli'));
+    return advice.replace(named, (_, before, name) => before === undefined ? spelled(name) : `${spelled(before)} and ${spelled(name)}`);
+}
 /** Advice that names settings, with each as it was written: `Increase --timeout`, `Increase timeout (.mycli.yaml:3)`. */
-const spellAdvice = (settings, advice) => spellNames(advice, settings.frontEnd).replace(/\bRaise (timeout|start-timeout|memory)\b/g, (_, name) => `Increase ${spellAsSet(settings, name)}`);
+function spellAdvice(settings, advice) {
+    const raised = [];
+    // What is put in is spelled already.
+    const rest = advice.replace(/\bRaise (timeout|start-timeout|memory)\b/g, (_, name) => {
+        raised.push(`Increase ${settings.spellings[name] ?? spell(name, settings.frontEnd)}`);
+        return '\0';
+    });
+    return spellNames(rest, settings.frontEnd, settings.spellings).replaceAll('\0', () => raised.shift() ?? '');
+}
 const sourceNames = ['input', 'flag', 'default'];
 /**
  * One setting ahead of the others, where it says what else to read. Undefined where it has no value or a wrong one,

@@ -27,6 +27,7 @@ const help = { help: 'Print this help.' };
 /** The options of `mycli logs`. */
 const logsFlags = {
     follow: { help: 'Go on to the end, and exit with the code of the command. Ctrl-C leaves it running.' },
+    quiet: { help: 'Print nothing but the log, warnings, and why the run failed.' },
     ...placeFlags,
     'log-group': { value: 'NAME', help: "CloudWatch log group. Default: the execution's, else the stack's." },
     help,
@@ -181,10 +182,14 @@ function describeFollowed({ attempts }) {
     return `took ${(0,duration/* describeSeconds */.b)(before + seconds)}: ${(0,duration/* describeSeconds */.b)(before)} start, ${(0,duration/* describeSeconds */.b)(seconds)} command`;
 }
 //# sourceMappingURL=followed.js.map
+// EXTERNAL MODULE: ./build/src/core/settings/resolve.js
+var resolve = __webpack_require__(2967);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
 var task_verdict = __webpack_require__(7660);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/src/cli/color.js
+var color = __webpack_require__(2907);
 // EXTERNAL MODULE: ./build/src/cli/execution-flags.js
 var execution_flags = __webpack_require__(4356);
 // EXTERNAL MODULE: ./build/src/core/stack/files.js
@@ -245,13 +250,16 @@ var cli_output = __webpack_require__(3135);
 
 
 
+
+
 /** `mycli logs`: prints the log of an execution, or follows it to its end. */
 async function logs(argv, terminal) {
     const given = (0,flags/* readFlags */.u)(argv, execution_flags.logsFlags, { mostWords: 1, advice: execution_flags.logsAdvice });
     if (given.given.has('help'))
         return print((0,help_executions.logsHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     const [execution = ''] = executionsIn(given, 'mycli logs', 1);
-    const output = (0,cli_output/* terminalOutput */.c)(terminal.stdout, terminal.stderr);
+    const spoken = (0,cli_output/* terminalOutput */.c)(terminal.stdout, terminal.stderr, { isColoured: (0,color/* isColoured */.yU)(undefined, terminal) });
+    const output = given.given.has('quiet') ? (0,cli_output/* quietOutput */.W)(spoken) : spoken;
     const one = await locate(execution, { ...given, hasLogs: true }, terminal);
     return closing(await (0,executions/* openExecutions */.Sz)(one.login, one.place), async ({ host, portsFor }) => {
         const found = await findTask(execution, { host, record: one.record });
@@ -275,8 +283,10 @@ async function followed(execution, { task, ports }, { output, terminal }) {
     const took = facts && describeFollowed(facts);
     if (took !== undefined)
         output.note(took);
-    if (verdict.status !== 'success')
-        output.fail(verdict.summary, (0,troubleshooting/* adviceOn */.ik)(verdict, version/* version */.r));
+    if (verdict.status !== 'success') {
+        const hint = verdict.hint && (0,resolve/* spellAdvice */.dw)({ frontEnd: 'cli', spellings: {} }, verdict.hint);
+        output.fail(verdict.summary, (0,troubleshooting/* adviceOn */.ik)({ ...verdict, hint }, version/* version */.r));
+    }
     return verdict.exitCode;
 }
 /** `mycli ps`: lists the executions of a stack that run, and those that ended in the last hour. */
@@ -409,7 +419,9 @@ Exit code 0 where each of them had a task that runs, else 125.`, width);
 /* harmony export */   W: () => (/* binding */ quietOutput),
 /* harmony export */   c: () => (/* binding */ terminalOutput)
 /* harmony export */ });
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
 
 /** An output that says no more than what the command prints, what went wrong, and what may have. */
 const quietOutput = (output) => ({
@@ -419,7 +431,6 @@ const quietOutput = (output) => ({
     status() { },
     started() { },
 });
-const red = (text) => `\u001b[31m${text}\u001b[39m`;
 /** The command owns stdout, we speak on stderr: a pipe carries the command's words alone. */
 function terminalOutput(stdout, stderr, { isColoured = false } = {}) {
     let shown = '';
@@ -452,7 +463,7 @@ function terminalOutput(stdout, stderr, { isColoured = false } = {}) {
         note: say,
         notice: say,
         warn: (text) => say(`warning: ${text}`),
-        fail: (text, hint) => say([isColoured ? red(text) : text, ...(hint?.split('\n') ?? [])].join('\n  ')),
+        fail: (text, hint) => say([isColoured ? (0,_color_js__WEBPACK_IMPORTED_MODULE_1__/* .red */ .wv)(text) : text, ...(hint?.split('\n') ?? [])].join('\n  ')),
         status(text = '') {
             if (!stderr.isTTY || text === shown)
                 return;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_aws_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9935);
 /* harmony import */ var _core_aws_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2907);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5288);
 
 
 
@@ -183,7 +183,7 @@ function exited({ containers: all = [] }) {
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/adapters/aws/call.js + 1 modules
-var aws_call = __webpack_require__(2907);
+var aws_call = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/tasks.js
 
 
@@ -697,7 +697,7 @@ async function digestIn({ service, taskDefinition, container, order }, host) {
 /* harmony export */   G: () => (/* binding */ stackNamed),
 /* harmony export */   P: () => (/* binding */ findPlace)
 /* harmony export */ });
-/* harmony import */ var _adapters_aws_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _adapters_aws_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5288);
 /* harmony import */ var _adapters_aws_like_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
 /* harmony import */ var _app_like_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2684);
 /* harmony import */ var _core_aws_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1015);

@@ -950,7 +950,7 @@ function chooseSource(settings, here) {
         return { source: { repo: repo.url, sha, branch }, notices: sha || branch ? [] : [defaultBranchRuns(repo.url)] };
     if (!here) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This folder is not in a git repository, so there is no commit to run.', {
-            hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name.',
+            hint: 'Go to a git repository, or name one with --repo, for example --repo owner/name; --no-checkout runs without one.',
         });
     }
     const isLocal = settings.inputs.engine === 'local' && !here.partial;

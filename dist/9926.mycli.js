@@ -250,7 +250,7 @@ var urls = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/adapters/aws/call.js + 1 modules
-var aws_call = __webpack_require__(2907);
+var aws_call = __webpack_require__(5288);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/definitions.js

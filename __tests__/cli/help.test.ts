@@ -70,6 +70,7 @@ describe('the help of a command', () => {
     expect(layOut(text, 60)).toBe(
       'One two three four five.\n\nRows:\n  --a                  bb cc dd\n  --long-option VALUE  ee\n\n  kept as a line\n',
     )
+    expect(layOut('up to 70 % less', 9)).toBe('up to\n70 % less\n')
     expect(layOut('  --a\tbb cc dd', 14)).toBe('  --a\n      bb cc dd\n')
     expect(layOut('  --a\tbb cc dd', 12)).toBe('  --a\n      bb cc\n      dd\n')
     expect(layOut(`  --${'x'.repeat(40)}\thelp\n  --b\tyes`, 80)).toBe(

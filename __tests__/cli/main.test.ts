@@ -72,6 +72,22 @@ describe('a command line', () => {
     }
   })
 
+  it('has its mistakes in red where a terminal has colours, or it is asked to', async () => {
+    let told = ''
+    const stderr = { isTTY: true, write: (text: string) => (told += text) } as unknown as NodeJS.WriteStream
+    const said = async (words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> => {
+      told = ''
+      await mycli(words, { stderr, env })
+      return told
+    }
+    const red = 'mycli: \u001b[31mThere is no command "nope".\u001b[39m\n  mycli help lists them.\n'
+    expect(await said(['nope'])).toBe(red)
+    expect(await said(['nope'], { NO_COLOR: '1' })).not.toContain('\u001b')
+    expect(await said(['nope', '--no-color'])).not.toContain('\u001b')
+    expect(await said(['nope', '--', '--no-color'])).toBe(red)
+    expect(await said(['nope', '--no-color', '--color'], { NO_COLOR: '1' })).toBe(red)
+  })
+
   it('that names no command is told which there are', async () => {
     expect(await mycli(['completely-other'])).toEqual({
       ...{ code: 125, stdout: '' },

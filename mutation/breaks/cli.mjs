@@ -73,7 +73,7 @@ export default [
   ),
   of('core/settings/yaml-error.ts', 'core/settings/config-file-problems')("line === ''", 'false'),
   of('core/settings/file-settings.ts', 'core/settings/config-file')("only === 'action' ? []", 'false ? []'),
-  of('core/settings/resolve.ts', 'core/settings/inputs')('(?<![-\\w/])aws-region', 'aws-region'),
+  of('core/settings/resolve.ts', 'core/settings/inputs')('(?<![-\\\\w/])', ''),
   of('core/aws/login/no-credentials.ts', 'core/aws/login/sts-error')(
     'profile === undefined ? noneAtAll(frontEnd) : ',
     'true ? noneAtAll(frontEnd) : ',
@@ -87,6 +87,14 @@ export default [
   args("if (flags.has('json') && !printing)", 'if (false)'),
   of('cli/explained.ts', 'cli/main')('(one) => env[one]', "(one) => one === 'AWS_REGION'"),
   of('cli/explained.ts', 'cli/main')('await tried(async () => checkRun(previewed)), ', ''),
+  of('cli/color.ts', 'cli/main')('end < 0 ? undefined : end', 'undefined'),
+  of('cli/color.ts', 'cli/main')("!env['NO_COLOR'] &&", ''),
+  of('cli/layout.ts', 'cli/help')('(?: %)?', ''),
+  of('core/settings/resolve.ts', 'core/settings/inputs')(
+    "spellings[name] ?? (name === 'aws-region'",
+    "(name === 'aws-region'",
+  ),
+  of('core/settings/resolve.ts', 'core/settings/inputs')("return '\\0'", 'return name'),
   flags("if (kind === 'positional' && index - 1 === unknownAt) continue", ''),
   flags('else given.delete(off)', ''),
   flags("?? nearest(name.replace(/^no-/, ''), known)", ''),

@@ -12,6 +12,7 @@ import { commandLineVariables } from '../core/task/step-variables.ts'
 import { count } from '../core/text.ts'
 import { version } from '../version.ts'
 import { readExecArgs } from './args.ts'
+import { isColoured } from './color.ts'
 import { tokenSource } from './from-environment.ts'
 import { execHelp } from './help.ts'
 import { widthOf } from './layout.ts'
@@ -69,10 +70,6 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   }
   return verdict.exitCode
 }
-
-// https://no-color.org
-const isColoured = (wanted: boolean | undefined, { env, stderr }: Terminal): boolean =>
-  wanted ?? (stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
 
 // Where AWS does not say where the run would go, the rest of it is shown all the same.
 async function showPlan(order: RunOrder, caller: Caller, { stdout, signal }: Terminal): Promise<number> {

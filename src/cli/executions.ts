@@ -5,16 +5,18 @@ import { byAge, type Execution, executionLines, isExecutionId, isTaskId, tasksCo
 import { adviceOn } from '../core/aws/troubleshooting.ts'
 import { InputError, type Problem } from '../core/errors.ts'
 import { describeFollowed } from '../core/report/followed.ts'
+import { spellAdvice } from '../core/settings/resolve.ts'
 import type { TaskRef } from '../core/task/task.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { printable } from '../core/text.ts'
 import { version } from '../version.ts'
+import { isColoured } from './color.ts'
 import { logsAdvice, logsFlags, psAdvice, psFlags, stopFlags } from './execution-flags.ts'
 import { type Located, locate, locationOf } from './execution-place.ts'
 import { type GivenFlags, readFlags } from './flags.ts'
 import { logsHelp, psHelp, stopHelp } from './help-executions.ts'
 import { widthOf } from './layout.ts'
-import { terminalOutput } from './output.ts'
+import { quietOutput, terminalOutput } from './output.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `mycli logs`: prints the log of an execution, or follows it to its end. */
@@ -22,7 +24,8 @@ export async function logs(argv: readonly string[], terminal: Terminal): Promise
   const given = readFlags(argv, logsFlags, { mostWords: 1, advice: logsAdvice })
   if (given.given.has('help')) return print(logsHelp(widthOf(terminal.stdout)), terminal)
   const [execution = ''] = executionsIn(given, 'mycli logs', 1)
-  const output = terminalOutput(terminal.stdout, terminal.stderr)
+  const spoken = terminalOutput(terminal.stdout, terminal.stderr, { isColoured: isColoured(undefined, terminal) })
+  const output = given.given.has('quiet') ? quietOutput(spoken) : spoken
   const one = await locate(execution, { ...given, hasLogs: true }, terminal)
   return closing(await openExecutions(one.login, one.place), async ({ host, portsFor }) => {
     const found = await findTask(execution, { host, record: one.record })
@@ -48,7 +51,10 @@ async function followed(
   const { verdict, facts } = result
   const took = facts && describeFollowed(facts)
   if (took !== undefined) output.note(took)
-  if (verdict.status !== 'success') output.fail(verdict.summary, adviceOn(verdict, version))
+  if (verdict.status !== 'success') {
+    const hint = verdict.hint && spellAdvice({ frontEnd: 'cli', spellings: {} }, verdict.hint)
+    output.fail(verdict.summary, adviceOn({ ...verdict, hint }, version))
+  }
   return verdict.exitCode
 }
 

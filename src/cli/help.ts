@@ -97,7 +97,7 @@ function rowsOf(name: InputName): readonly string[] {
 /** What `mycli init --help` prints. */
 export function initHelp(width?: number): string {
   return layOut(
-    `Make what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
+    `Create what runs on AWS Fargate need, in one account and region, or change it: a CloudFormation stack.
 
 Usage:
   mycli init [options]
@@ -138,7 +138,7 @@ provider stays, since other repositories may use it. Run it again to go on after
 /** What `mycli doctor --help` prints. */
 export function doctorHelp(width?: number): string {
   return layOut(
-    `Look whether a run on AWS Fargate would work here, and say what would mend what is wrong. Nothing is changed.
+    `Check whether a run on AWS Fargate would work here, and say how to fix what is wrong. Nothing is changed.
 
 Usage:
   mycli doctor [options]

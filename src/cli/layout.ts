@@ -54,7 +54,8 @@ function row(line: string, column: number, width: number): readonly string[] {
 function wrap(text: string, width: number, indent: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const part of text.match(/ *\S+/g) ?? []) {
+  // A figure and its % stay together.
+  for (const part of text.match(/ *\S+(?: %)?/g) ?? []) {
     if (line.trim() !== '' && line.length + part.length > width) {
       lines.push(line)
       line = ' '.repeat(indent) + part.trimStart()

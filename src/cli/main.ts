@@ -3,6 +3,7 @@ import { InputError, shortageOf, UserError } from '../core/errors.ts'
 import { spellNames } from '../core/settings/resolve.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { version } from '../version.ts'
+import { isColoured, red, wantedColor } from './color.ts'
 import { commandTable } from './commands.ts'
 import { usage } from './help.ts'
 import { widthOf } from './layout.ts'
@@ -14,7 +15,9 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   try {
     return await dispatch(argv, terminal)
   } catch (error) {
-    terminal.stderr.write(`mycli: ${describe(error)}\n`)
+    const [first = '', ...more] = describe(error).split('\n')
+    const coloured = isColoured(wantedColor(argv), terminal) ? red(first) : first
+    terminal.stderr.write(`mycli: ${[coloured, ...more].join('\n')}\n`)
     return exitCodes.noCommandRan
   }
 }

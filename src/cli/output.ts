@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty'
 import type { Output } from '../app/ports.ts'
+import { red } from './color.ts'
 import { clearLine } from './terminal.ts'
 
 /** One of the process's own output streams. */
@@ -13,8 +14,6 @@ export const quietOutput = (output: Output): Output => ({
   status() {},
   started() {},
 })
-
-const red = (text: string): string => `\u001b[31m${text}\u001b[39m`
 
 /** The command owns stdout, we speak on stderr: a pipe carries the command's words alone. */
 export function terminalOutput(

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { helpOf, inputNames, inputNamesOf, inputSpecs } from '../../../src/core/settings/inputs.ts'
 import { kinds } from '../../../src/core/settings/kinds.ts'
-import { peekSetting, problemsOf, resolveSettings, spellAsSet, spellNames } from '../../../src/core/settings/resolve.ts'
+import {
+  peekSetting,
+  problemsOf,
+  resolveSettings,
+  spellAdvice,
+  spellAsSet,
+  spellNames,
+} from '../../../src/core/settings/resolve.ts'
 import { settingsOf, sourceOf } from '../../support/inputs.ts'
 
 describe('a help text', () => {
@@ -157,11 +164,22 @@ describe('settings in a workflow', () => {
 describe('advice', () => {
   it.each([
     ['Check cluster and aws-region, and more.', 'Check --cluster and --region, and more.'],
+    ['Check working-directory: it is relative', 'Check --working-directory: it is relative'],
+    ['as long as timeout and start-timeout together', 'as long as --timeout and --start-timeout together'],
     ['Set aws-region, or AWS_REGION.', 'Set --region, or AWS_REGION.'],
     ['set --stack and --aws-region', 'set --stack and --aws-region'],
     ['https://x/y#the-aws-region-is-not-known', 'https://x/y#the-aws-region-is-not-known'],
     ['the stack and the cluster', 'the stack and the cluster'],
   ])('%j names options on a command line, and inputs in a workflow', (advice, spelled) => {
     expect([spellNames(advice, 'cli'), spellNames(advice, 'action')]).toEqual([spelled, advice])
+  })
+
+  it('names a setting as it was written', () => {
+    const spellings = { 'working-directory': 'working-directory (.mycli.yaml:3)', timeout: 'timeout (.mycli.yaml:4)' }
+    const spelled = (advice: string): string => spellAdvice({ frontEnd: 'cli', spellings }, advice)
+    expect(spelled('Check working-directory.')).toBe('Check working-directory (.mycli.yaml:3).')
+    expect(spelled('Raise start-timeout, and Raise timeout.')).toBe(
+      'Increase --start-timeout, and Increase timeout (.mycli.yaml:4).',
+    )
   })
 })

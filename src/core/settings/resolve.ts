@@ -97,20 +97,32 @@ export function spellAsSet({ frontEnd, spellings }: Settings, name: InputName): 
 }
 
 // Of the names that advice has for settings, those that are no words of every day, and what stands before them.
-const named = /(?:\b(cluster|stack|log-group) and )?(?<![-\w/])aws-region(?![-\w])/g
+const hyphenated = inputNamesOf('cli').filter((name) => name.includes('-'))
+const named = new RegExp(
+  `(?:\\b(cluster|stack|subnets|timeout) and )?(?<![-\\w/])(${hyphenated.join('|')})(?![-\\w])`,
+  'g',
+)
 
 /** Advice as a front end spells settings: `Check --cluster and --region`. */
-export const spellNames = (advice: string, frontEnd: FrontEnd): string =>
-  frontEnd === 'action'
-    ? advice
-    : advice.replace(named, (_, first?: string) => `${first === undefined ? '' : `--${first} and `}--region`)
+export function spellNames(advice: string, frontEnd: FrontEnd, spellings: Settings['spellings'] = {}): string {
+  if (frontEnd === 'action') return advice
+  const spelled = (name: InputName): string =>
+    spellings[name] ?? (name === 'aws-region' ? '--region' : spell(name, 'cli'))
+  return advice.replace(named, (_, before: InputName | undefined, name: InputName) =>
+    before === undefined ? spelled(name) : `${spelled(before)} and ${spelled(name)}`,
+  )
+}
 
 /** Advice that names settings, with each as it was written: `Increase --timeout`, `Increase timeout (.mycli.yaml:3)`. */
-export const spellAdvice = (settings: Settings, advice: string): string =>
-  spellNames(advice, settings.frontEnd).replace(
-    /\bRaise (timeout|start-timeout|memory)\b/g,
-    (_, name: InputName) => `Increase ${spellAsSet(settings, name)}`,
-  )
+export function spellAdvice(settings: Pick<Settings, 'frontEnd' | 'spellings'>, advice: string): string {
+  const raised: string[] = []
+  // What is put in is spelled already.
+  const rest = advice.replace(/\bRaise (timeout|start-timeout|memory)\b/g, (_, name: InputName) => {
+    raised.push(`Increase ${settings.spellings[name] ?? spell(name, settings.frontEnd)}`)
+    return '\0'
+  })
+  return spellNames(rest, settings.frontEnd, settings.spellings).replaceAll('\0', () => raised.shift() ?? '')
+}
 
 const sourceNames: readonly string[] = ['input', 'flag', 'default']
 
