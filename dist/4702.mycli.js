@@ -596,6 +596,8 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/src/core/aws/troubleshooting.js
 var troubleshooting = __webpack_require__(7473);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -717,6 +719,7 @@ var terminal = __webpack_require__(9342);
 ;// CONCATENATED MODULE: ./build/src/cli/index.js
 
 
+
 /** What a shell reports of a process that wrote to a closed pipe. */
 const brokenPipe = 141;
 // npm and npx pass on a Ctrl-C that the terminal has sent here already: that is no second one.
@@ -724,6 +727,7 @@ const echoMs = 500;
 /** Runs the command line in this process: the one place that knows its signals and its exit code. */
 async function start(process, bundle) {
     const interrupted = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, interrupted.signal); // each of many executions may wait for it
     for (const signal of ['SIGTERM', 'SIGHUP'])
         process.on(signal, () => interrupted.abort());
     let firstMs;

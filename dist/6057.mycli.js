@@ -133,7 +133,7 @@ function executionHost({ ecs, call, untilAnswered }, cluster, clock) {
 // EXTERNAL MODULE: ./build/src/adapters/aws/logs.js
 var aws_logs = __webpack_require__(6569);
 // EXTERNAL MODULE: ./build/src/adapters/node/clock.js
-var clock = __webpack_require__(181);
+var node_clock = __webpack_require__(181);
 // EXTERNAL MODULE: ./build/src/adapters/node/journal.js
 var journal = __webpack_require__(9704);
 // EXTERNAL MODULE: ./build/src/adapters/node/packing.js
@@ -142,6 +142,8 @@ var packing = __webpack_require__(5440);
 var random = __webpack_require__(4968);
 // EXTERNAL MODULE: ./build/src/core/aws/pace.js
 var pace = __webpack_require__(6532);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/settings/resolve.js
 var resolve = __webpack_require__(2967);
 // EXTERNAL MODULE: ./build/src/compose/login.js
@@ -222,8 +224,6 @@ async function prune(folder) {
     await Promise.all(old.map(({ name }) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
 }
 //# sourceMappingURL=records.js.map
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
 var log_stream = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
@@ -310,21 +310,37 @@ async function fromItsHead(task, ports, how) {
 
 
 
+
 /**
- * Opens them; one call to SSM says where they are, or none where the place says it all.
+ * Opens them; one call to SSM says where they are, or none where the place says it all. The signal of the login ends
+ * what is asked of AWS.
  * @throws UserError where there are no credentials, or no such stack
  */
 async function openExecutions(login, place) {
-    const connection = await (0,compose_login/* connectToAccount */.v)(login);
+    const { signal } = login;
+    const connection = endedBy(signal, await (0,compose_login/* connectToAccount */.v)(login));
     const { cluster, logGroup } = await whereIn(place, connection);
+    const clock = { ...node_clock/* systemClock */.m, sleep: (ms) => node_clock/* systemClock */.m.sleep(ms, signal) };
     return {
-        host: executionHost(connection, cluster, clock/* systemClock */.m),
+        host: executionHost(connection, cluster, clock),
         portsFor: (found, output) => ({
             engine: readOnlyEngine(connection, { ...found, cluster, logGroup: found.logGroup ?? logGroup }),
-            ...{ pace: (0,pace/* fargatePace */.Ie)(1), clock: clock/* systemClock */.m, output, packing: packing/* systemPacking */.j, random: random/* systemRandom */.v },
+            ...{ pace: (0,pace/* fargatePace */.Ie)(1), clock: node_clock/* systemClock */.m, output, packing: packing/* systemPacking */.j, random: random/* systemRandom */.v },
             journal: journal/* noJournal */.v,
         }),
         close: () => connection.close(),
+    };
+}
+/** A connection that asks for nothing more, and awaits nothing, once a signal has aborted. */
+function endedBy(signal, connection) {
+    signal.addEventListener('abort', connection.close);
+    return {
+        ...connection,
+        async untilAnswered(ask) {
+            if (signal.aborted)
+                throw new errors/* UserError */.yo('Cancelled.');
+            return connection.untilAnswered(ask);
+        },
     };
 }
 async function whereIn({ stack, cluster, logGroup, hasLogs }, connection) {
@@ -337,7 +353,7 @@ async function whereIn({ stack, cluster, logGroup, hasLogs }, connection) {
     return { cluster: cluster ?? found.cluster, logGroup: logGroup ?? found.logGroup };
 }
 function readOnlyEngine({ ecs, logs, call }, { cluster, logGroup, isKnown }) {
-    const tasks = isKnown ? (0,aws_tasks/* tasksOf */.a4)(ecs, cluster, call) : (0,aws_tasks/* tasksOf */.a4)(ecs, cluster, call, (0,aws_tasks/* newOrForgotten */.QY)(clock/* systemClock */.m));
+    const tasks = isKnown ? (0,aws_tasks/* tasksOf */.a4)(ecs, cluster, call) : (0,aws_tasks/* tasksOf */.a4)(ecs, cluster, call, (0,aws_tasks/* newOrForgotten */.QY)(node_clock/* systemClock */.m));
     const reader = (0,aws_logs/* logReader */.g)(logs, logGroup, call);
     const never = () => {
         throw new Error('a task that is followed is neither started nor stopped');

@@ -234,7 +234,10 @@ var help_executions = __webpack_require__(1513);
 var layout = __webpack_require__(7504);
 // EXTERNAL MODULE: ./build/src/cli/output.js
 var cli_output = __webpack_require__(3135);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var terminal = __webpack_require__(9342);
 ;// CONCATENATED MODULE: ./build/src/cli/executions.js
+
 
 
 
@@ -261,7 +264,7 @@ async function logs(argv, terminal) {
     const spoken = (0,cli_output/* terminalOutput */.c)(terminal.stdout, terminal.stderr, { isColoured: (0,color/* isColoured */.yU)(undefined, terminal) });
     const output = given.given.has('quiet') ? (0,cli_output/* quietOutput */.W)(spoken) : spoken;
     const one = await locate(execution, { ...given, hasLogs: true }, terminal);
-    return closing(await (0,executions/* openExecutions */.Sz)(one.login, one.place), async ({ host, portsFor }) => {
+    return withExecutions(one, terminal, async ({ host, portsFor }) => {
         const found = await findTask(execution, { host, record: one.record });
         const reading = { task: { id: found.task }, ports: portsFor(found, output) };
         if (given.given.has('follow'))
@@ -295,8 +298,7 @@ async function ps(argv, terminal) {
     if (given.given.has('help'))
         return print((0,help_executions.psHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     executionsIn(given, 'mycli ps', 0);
-    const { login, place } = locationOf(given, terminal);
-    return closing(await (0,executions/* openExecutions */.Sz)(login, place), async ({ host }) => {
+    return withExecutions(locationOf(given, terminal), terminal, async ({ host }) => {
         const executions = (0,aws_executions/* byAge */.jI)(await host.all());
         if (given.given.has('json'))
             return print(`${JSON.stringify(executions, undefined, 2)}\n`, terminal);
@@ -315,20 +317,31 @@ async function stop(argv, terminal) {
         return print((0,help_executions.stopHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     const executions = [...new Set(executionsIn(given, 'mycli stop', Number.POSITIVE_INFINITY))];
     const located = await Promise.all(executions.map((execution) => locate(execution, given, terminal)));
+    return untilCancelled(stopAll(located, terminal), terminal, ' What is not named here may go on.');
+}
+async function stopAll(located, terminal) {
     // Every one can be reached before the first is stopped.
     const opened = await openAll(located);
     const stopped = await Promise.allSettled(opened.map((one) => stopOne(one, terminal)));
     for (const { executions } of opened)
         executions.close();
     const failed = stopped.filter((one) => one.status === 'rejected');
-    for (const { reason } of failed.slice(1))
+    for (const { reason } of terminal.signal.aborted ? [] : failed.slice(1))
         terminal.stderr.write(`mycli: ${reason instanceof Error ? reason.message : reason}\n`);
     if (failed[0])
         throw failed[0].reason;
     return stopped.every((one) => one.status === 'fulfilled' && one.value) ? 0 : task_verdict/* exitCodes */.h.noCommandRan;
 }
 async function openAll(located) {
-    const outcomes = await Promise.allSettled(located.map(async (one) => ({ ...one, executions: await (0,executions/* openExecutions */.Sz)(one.login, one.place) })));
+    const openings = new Map();
+    // Those in one place need its credentials once.
+    const open = ({ login, place }) => {
+        const key = JSON.stringify([login.region, place]);
+        const opening = openings.get(key) ?? (0,executions/* openExecutions */.Sz)(login, place);
+        openings.set(key, opening);
+        return opening;
+    };
+    const outcomes = await Promise.allSettled(located.map(async (one) => ({ ...one, executions: await open(one) })));
     const opened = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const failed = outcomes.find((one) => one.status === 'rejected');
     if (!failed)
@@ -358,7 +371,20 @@ function executionsIn({ words, problems }, command, most) {
         throw new errors/* InputError */.dz(found, `See ${command} --help.`);
     return words;
 }
-const closing = (opened, use) => use(opened).finally(() => opened.close());
+const withExecutions = ({ login, place }, terminal, use) => untilCancelled((0,executions/* openExecutions */.Sz)(login, place).then((opened) => use(opened).finally(() => opened.close())), terminal);
+/** Ctrl-C ends the work also while AWS is asked, and that is no failure of AWS. */
+async function untilCancelled(work, { signal, stderr }, more = '') {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!signal.aborted || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        if (signal.reason !== terminal/* closedPipe */.B)
+            stderr.write(`mycli: Cancelled.${more}\n`);
+        return task_verdict/* exitCodes */.h.cancelled;
+    }
+}
 //# sourceMappingURL=executions.js.map
 
 /***/ }),
@@ -563,7 +589,7 @@ function executionHost({ ecs, call, untilAnswered }, cluster, clock) {
 // EXTERNAL MODULE: ./build/src/adapters/aws/logs.js
 var aws_logs = __webpack_require__(6569);
 // EXTERNAL MODULE: ./build/src/adapters/node/clock.js
-var clock = __webpack_require__(181);
+var node_clock = __webpack_require__(181);
 // EXTERNAL MODULE: ./build/src/adapters/node/journal.js
 var journal = __webpack_require__(9704);
 // EXTERNAL MODULE: ./build/src/adapters/node/packing.js
@@ -572,6 +598,8 @@ var packing = __webpack_require__(5440);
 var random = __webpack_require__(4968);
 // EXTERNAL MODULE: ./build/src/core/aws/pace.js
 var pace = __webpack_require__(6532);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/settings/resolve.js
 var resolve = __webpack_require__(2967);
 // EXTERNAL MODULE: ./build/src/compose/login.js
@@ -652,8 +680,6 @@ async function prune(folder) {
     await Promise.all(old.map(({ name }) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
 }
 //# sourceMappingURL=records.js.map
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
 var log_stream = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
@@ -740,21 +766,37 @@ async function fromItsHead(task, ports, how) {
 
 
 
+
 /**
- * Opens them; one call to SSM says where they are, or none where the place says it all.
+ * Opens them; one call to SSM says where they are, or none where the place says it all. The signal of the login ends
+ * what is asked of AWS.
  * @throws UserError where there are no credentials, or no such stack
  */
 async function openExecutions(login, place) {
-    const connection = await (0,compose_login/* connectToAccount */.v)(login);
+    const { signal } = login;
+    const connection = endedBy(signal, await (0,compose_login/* connectToAccount */.v)(login));
     const { cluster, logGroup } = await whereIn(place, connection);
+    const clock = { ...node_clock/* systemClock */.m, sleep: (ms) => node_clock/* systemClock */.m.sleep(ms, signal) };
     return {
-        host: executionHost(connection, cluster, clock/* systemClock */.m),
+        host: executionHost(connection, cluster, clock),
         portsFor: (found, output) => ({
             engine: readOnlyEngine(connection, { ...found, cluster, logGroup: found.logGroup ?? logGroup }),
-            ...{ pace: (0,pace/* fargatePace */.Ie)(1), clock: clock/* systemClock */.m, output, packing: packing/* systemPacking */.j, random: random/* systemRandom */.v },
+            ...{ pace: (0,pace/* fargatePace */.Ie)(1), clock: node_clock/* systemClock */.m, output, packing: packing/* systemPacking */.j, random: random/* systemRandom */.v },
             journal: journal/* noJournal */.v,
         }),
         close: () => connection.close(),
+    };
+}
+/** A connection that asks for nothing more, and awaits nothing, once a signal has aborted. */
+function endedBy(signal, connection) {
+    signal.addEventListener('abort', connection.close);
+    return {
+        ...connection,
+        async untilAnswered(ask) {
+            if (signal.aborted)
+                throw new errors/* UserError */.yo('Cancelled.');
+            return connection.untilAnswered(ask);
+        },
     };
 }
 async function whereIn({ stack, cluster, logGroup, hasLogs }, connection) {
@@ -767,7 +809,7 @@ async function whereIn({ stack, cluster, logGroup, hasLogs }, connection) {
     return { cluster: cluster ?? found.cluster, logGroup: logGroup ?? found.logGroup };
 }
 function readOnlyEngine({ ecs, logs, call }, { cluster, logGroup, isKnown }) {
-    const tasks = isKnown ? (0,aws_tasks/* tasksOf */.a4)(ecs, cluster, call) : (0,aws_tasks/* tasksOf */.a4)(ecs, cluster, call, (0,aws_tasks/* newOrForgotten */.QY)(clock/* systemClock */.m));
+    const tasks = isKnown ? (0,aws_tasks/* tasksOf */.a4)(ecs, cluster, call) : (0,aws_tasks/* tasksOf */.a4)(ecs, cluster, call, (0,aws_tasks/* newOrForgotten */.QY)(node_clock/* systemClock */.m));
     const reader = (0,aws_logs/* logReader */.g)(logs, logGroup, call);
     const never = () => {
         throw new Error('a task that is followed is neither started nor stopped');

@@ -133,6 +133,46 @@ describe('an execution that was left', () => {
     expect([again.code, again.stderr]).toEqual([125, `mycli: Execution ${id} has no task that runs.\n`])
   })
 
+  it.each(['no answer comes', 'AWS throttles'])(
+    'is neither looked for nor stopped any more at Ctrl-C while %s',
+    async (how) => {
+      const { faults } = world.aws
+      const unanswered = how === 'AWS throttles' ? undefined : ({ kind: 'hang' } as const)
+      const operations = ['ecs:ListTasks', 'ecs:StopTask'] as const
+      const mend = operations.map((operation) =>
+        unanswered ? faults.add({ operation }, unanswered) : faults.throttle(operation, Number.POSITIVE_INFINITY),
+      )
+      const task = `arn:aws:ecs:us-east-1:123456789012:task/${cluster}/${'0'.repeat(32)}`
+      const before = world.aws.requests.length
+      const [a = '', b = '', c = ''] = ['a', 'b', 'c'].map((letter) => letter.repeat(20))
+      const runs = [['ps'], ['logs', a, ...where.slice(2)], ['stop', b], ['stop', task, c]].map(
+        ([word = '', ...more]) => start([word, ...more, '--cluster', cluster], elsewhere),
+      )
+      const asked = (): ReadonlySet<string> => new Set(world.aws.requests.slice(before).map(({ body }) => body))
+      await until(() => asked().size > runs.length, 'all of them to ask')
+      for (const { process } of runs) process.kill('SIGINT')
+      const said = await Promise.all(runs.map(({ result }) => result))
+      for (const undo of mend) undo()
+      const [ps, logs, ...stops] = said.map(({ stderr }) => stderr)
+      expect(said.map(({ code, stdout }) => [code, stdout.length])).toEqual(runs.map(() => [130, 0]))
+      expect([ps, logs]).toEqual(['mycli: Cancelled.\n', 'mycli: Cancelled.\n'])
+      expect(stops).toEqual(stops.map(() => 'mycli: Cancelled. What is not named here may go on.\n'))
+    },
+  )
+
+  it('is one of many that are stopped at once, for which credentials and place are looked up once', async () => {
+    const many = [...'abcdefghijklmnop'].map((letter) => letter.repeat(20))
+    const mend = world.aws.faults.throttle('ecs:ListTasks', many.length)
+    const stopped = await run(['stop', ...many, '--cluster', cluster], elsewhere)
+    mend()
+    expect(stopped.stderr.trimEnd().split('\n').toSorted()).toEqual(
+      many.map((id) => `mycli: Execution ${id} has no task that runs.`),
+    )
+    const before = world.aws.requests.length
+    expect((await run(['stop', ...many], elsewhere)).stderr).toContain('Stack "mycli" not found')
+    expect(world.aws.requests.slice(before).map(({ operation }) => operation)).toEqual(['ssm:GetParameter'])
+  })
+
   it('has to be on Fargate, and named', async () => {
     const [local, none, wrong, more] = await Promise.all([
       run(['exec', '--local', '--detach', '--no-checkout', 'true']),

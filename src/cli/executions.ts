@@ -3,7 +3,7 @@ import type { Output, Ports } from '../app/ports.ts'
 import { followTask, type OpenedExecutions, openExecutions, readLog } from '../compose/executions.ts'
 import { byAge, type Execution, executionLines, isExecutionId, isTaskId, tasksCount } from '../core/aws/executions.ts'
 import { adviceOn } from '../core/aws/troubleshooting.ts'
-import { InputError, type Problem } from '../core/errors.ts'
+import { InputError, type Problem, UserError } from '../core/errors.ts'
 import { describeFollowed } from '../core/report/followed.ts'
 import { spellAdvice } from '../core/settings/resolve.ts'
 import type { TaskRef } from '../core/task/task.ts'
@@ -12,12 +12,12 @@ import { printable } from '../core/text.ts'
 import { version } from '../version.ts'
 import { isColoured } from './color.ts'
 import { logsAdvice, logsFlags, psAdvice, psFlags, stopFlags } from './execution-flags.ts'
-import { type Located, locate, locationOf } from './execution-place.ts'
+import { type Located, type Location, locate, locationOf } from './execution-place.ts'
 import { type GivenFlags, readFlags } from './flags.ts'
 import { logsHelp, psHelp, stopHelp } from './help-executions.ts'
 import { widthOf } from './layout.ts'
 import { quietOutput, terminalOutput } from './output.ts'
-import type { Terminal } from './terminal.ts'
+import { closedPipe, type Terminal } from './terminal.ts'
 
 /** `mycli logs`: prints the log of an execution, or follows it to its end. */
 export async function logs(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -27,7 +27,7 @@ export async function logs(argv: readonly string[], terminal: Terminal): Promise
   const spoken = terminalOutput(terminal.stdout, terminal.stderr, { isColoured: isColoured(undefined, terminal) })
   const output = given.given.has('quiet') ? quietOutput(spoken) : spoken
   const one = await locate(execution, { ...given, hasLogs: true }, terminal)
-  return closing(await openExecutions(one.login, one.place), async ({ host, portsFor }) => {
+  return withExecutions(one, terminal, async ({ host, portsFor }) => {
     const found = await findTask(execution, { host, record: one.record })
     const reading = { task: { id: found.task }, ports: portsFor(found, output) }
     if (given.given.has('follow')) return followed(execution, reading, { output, terminal })
@@ -63,8 +63,7 @@ export async function ps(argv: readonly string[], terminal: Terminal): Promise<n
   const given = readFlags(argv, psFlags, { advice: psAdvice })
   if (given.given.has('help')) return print(psHelp(widthOf(terminal.stdout)), terminal)
   executionsIn(given, 'mycli ps', 0)
-  const { login, place } = locationOf(given, terminal)
-  return closing(await openExecutions(login, place), async ({ host }) => {
+  return withExecutions(locationOf(given, terminal), terminal, async ({ host }) => {
     const executions = byAge(await host.all())
     if (given.given.has('json')) return print(`${JSON.stringify(executions, undefined, 2)}\n`, terminal)
     if (executions.length === 0) terminal.stderr.write('mycli: Nothing runs, and nothing ended in the last hour.\n')
@@ -81,21 +80,31 @@ export async function stop(argv: readonly string[], terminal: Terminal): Promise
   if (given.given.has('help')) return print(stopHelp(widthOf(terminal.stdout)), terminal)
   const executions = [...new Set(executionsIn(given, 'mycli stop', Number.POSITIVE_INFINITY))]
   const located = await Promise.all(executions.map((execution) => locate(execution, given, terminal)))
+  return untilCancelled(stopAll(located, terminal), terminal, ' What is not named here may go on.')
+}
+
+async function stopAll(located: readonly Located[], terminal: Terminal): Promise<number> {
   // Every one can be reached before the first is stopped.
   const opened = await openAll(located)
   const stopped = await Promise.allSettled(opened.map((one) => stopOne(one, terminal)))
   for (const { executions } of opened) executions.close()
   const failed = stopped.filter((one) => one.status === 'rejected')
-  for (const { reason } of failed.slice(1))
+  for (const { reason } of terminal.signal.aborted ? [] : failed.slice(1))
     terminal.stderr.write(`mycli: ${reason instanceof Error ? reason.message : reason}\n`)
   if (failed[0]) throw failed[0].reason
   return stopped.every((one) => one.status === 'fulfilled' && one.value) ? 0 : exitCodes.noCommandRan
 }
 
 async function openAll(located: readonly Located[]) {
-  const outcomes = await Promise.allSettled(
-    located.map(async (one) => ({ ...one, executions: await openExecutions(one.login, one.place) })),
-  )
+  const openings = new Map<string, Promise<OpenedExecutions>>()
+  // Those in one place need its credentials once.
+  const open = ({ login, place }: Located): Promise<OpenedExecutions> => {
+    const key = JSON.stringify([login.region, place])
+    const opening = openings.get(key) ?? openExecutions(login, place)
+    openings.set(key, opening)
+    return opening
+  }
+  const outcomes = await Promise.allSettled(located.map(async (one) => ({ ...one, executions: await open(one) })))
   const opened = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const failed = outcomes.find((one) => one.status === 'rejected')
   if (!failed) return opened
@@ -129,5 +138,23 @@ function executionsIn({ words, problems }: GivenFlags, command: string, most: nu
   return words
 }
 
-const closing = (opened: OpenedExecutions, use: (opened: OpenedExecutions) => Promise<number>): Promise<number> =>
-  use(opened).finally(() => opened.close())
+const withExecutions = (
+  { login, place }: Location,
+  terminal: Terminal,
+  use: (opened: OpenedExecutions) => Promise<number>,
+): Promise<number> =>
+  untilCancelled(
+    openExecutions(login, place).then((opened) => use(opened).finally(() => opened.close())),
+    terminal,
+  )
+
+/** Ctrl-C ends the work also while AWS is asked, and that is no failure of AWS. */
+async function untilCancelled(work: Promise<number>, { signal, stderr }: Terminal, more = ''): Promise<number> {
+  try {
+    return await work
+  } catch (error) {
+    if (!signal.aborted || !(error instanceof UserError)) throw error
+    if (signal.reason !== closedPipe) stderr.write(`mycli: Cancelled.${more}\n`)
+    return exitCodes.cancelled
+  }
+}

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { main } from './main.ts'
 import { clearLine, closedPipe } from './terminal.ts'
 
@@ -10,6 +11,7 @@ const echoMs = 500
 /** Runs the command line in this process: the one place that knows its signals and its exit code. */
 export async function start(process: NodeJS.Process, bundle: string): Promise<void> {
   const interrupted = new AbortController()
+  setMaxListeners(0, interrupted.signal) // each of many executions may wait for it
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort())
   let firstMs: number | undefined
   process.on('SIGINT', () => {

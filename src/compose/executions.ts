@@ -8,8 +8,9 @@ import { systemPacking } from '../adapters/node/packing.ts'
 import { systemRandom } from '../adapters/node/random.ts'
 import type { ExecutionHost } from '../app/execution-ports.ts'
 import type { FoundTask } from '../app/executions.ts'
-import type { Engine, Output, Ports } from '../app/ports.ts'
+import type { Clock, Engine, Output, Ports } from '../app/ports.ts'
 import { fargatePace } from '../core/aws/pace.ts'
+import { UserError } from '../core/errors.ts'
 import { spell } from '../core/settings/resolve.ts'
 import { type AccountLogin, connectToAccount } from './login.ts'
 import { stackNamed } from './place.ts'
@@ -35,20 +36,35 @@ export interface OpenedExecutions {
 }
 
 /**
- * Opens them; one call to SSM says where they are, or none where the place says it all.
+ * Opens them; one call to SSM says where they are, or none where the place says it all. The signal of the login ends
+ * what is asked of AWS.
  * @throws UserError where there are no credentials, or no such stack
  */
 export async function openExecutions(login: AccountLogin, place: ExecutionPlace): Promise<OpenedExecutions> {
-  const connection = await connectToAccount(login)
+  const { signal } = login
+  const connection = endedBy(signal, await connectToAccount(login))
   const { cluster, logGroup } = await whereIn(place, connection)
+  const clock: Clock = { ...systemClock, sleep: (ms) => systemClock.sleep(ms, signal) }
   return {
-    host: executionHost(connection, cluster, systemClock),
+    host: executionHost(connection, cluster, clock),
     portsFor: (found, output) => ({
       engine: readOnlyEngine(connection, { ...found, cluster, logGroup: found.logGroup ?? logGroup }),
       ...{ pace: fargatePace(1), clock: systemClock, output, packing: systemPacking, random: systemRandom },
       journal: noJournal,
     }),
     close: () => connection.close(),
+  }
+}
+
+/** A connection that asks for nothing more, and awaits nothing, once a signal has aborted. */
+function endedBy(signal: AbortSignal, connection: Connection): Connection {
+  signal.addEventListener('abort', connection.close)
+  return {
+    ...connection,
+    async untilAnswered(ask) {
+      if (signal.aborted) throw new UserError('Cancelled.')
+      return connection.untilAnswered(ask)
+    },
   }
 }
 
