@@ -129,7 +129,8 @@ const groupOrder = /^(?:\s*::(end)?group(?: [^:]*)?::|##\[(end)?group\])/i;
 /** Whether a group of the command is open behind its lines. */
 function leavesOpen(texts, obeyed, wasOpen) {
     let isOpen = wasOpen;
-    for (const text of texts) {
+    // For the runner a carriage return ends a line too.
+    for (const text of texts.flatMap((line) => line.split('\r'))) {
         const [order, end, oldEnd] = groupOrder.exec(text) ?? [];
         if (order !== undefined && (obeyed || order.startsWith('#')))
             isOpen = end === undefined && oldEnd === undefined;
@@ -279,15 +280,22 @@ function githubOutput() {
     };
 }
 // As the runner finds it: `::add-mask::` at the beginning, or `##[add-mask]` anywhere, in upper or lower case.
-const addMask = /^(\s*::add-mask(?:\s[^:]*)?::)(.*)$|^(.*?##\[add-mask(?:\s[^\]]*)?\])(.*)$/i;
-/** Takes the order to hide a value out of the command's line: it can only hide, so it is always obeyed. */
+const addMask = /^(\s*::add-mask(?:\s[^:]*)?::)(.*)$|^(.*?##\[add-mask(?:\s[^\]]*)?\])(.*)$/is;
+/** Takes the orders to hide a value out of the command's line: they can only hide, so they are always obeyed. */
 function withoutMask(text, mask) {
     if (!/add-mask/i.test(text))
         return text;
-    const [, modern, data, old, oldData] = addMask.exec(text) ?? [];
+    // For the runner a carriage return ends a line too (StreamReader.ReadLine in the reference of .NET).
+    return text
+        .split('\r')
+        .map((part) => withoutOneMask(part, mask))
+        .join('\r');
+}
+function withoutOneMask(line, mask) {
+    const [, modern, data, old, oldData] = addMask.exec(line) ?? [];
     const [order, escaped] = [modern ?? old, data ?? oldData ?? ''];
     if (order === undefined || escaped === '')
-        return text;
+        return line;
     mask(escaped.replace(/%(0D|0A|25)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))));
     return `${order}***`;
 }

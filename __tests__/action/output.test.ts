@@ -41,6 +41,9 @@ describe("the job's log", () => {
     ['  ::ADD-MASK::a%25b%0Ac', 'a%25b', '  ::ADD-MASK::***'],
     ['::add-mask x=1::s3cret', 's3cret', '::add-mask x=1::***'],
     ['before ##[add-mask]s3cret', 's3cret', 'before ##[add-mask]***'],
+    ['::add-mask::s3cret\r', 's3cret', '::add-mask::***\r'],
+    ['50%\r::add-mask::s3cret\rrest', 's3cret', '50%\r::add-mask::***\rrest'],
+    ['::add-mask::s3\u2028cret', 's3\u2028cret', '::add-mask::***'],
   ])(
     'obeys the order to hide a value, outside of where commands are stopped, and shows %j without it',
     (line, masked, shown) => {
@@ -162,6 +165,7 @@ describe('what the step says itself', () => {
       '::stop-commands::***\n▸ G (2)\nn\nError: f',
     ],
     ['that the command has closed', true, ['::group::G', 'a', '::endgroup::', 'b'], '▸ G (1)\nb\nn\nError: f'],
+    ['behind a carriage return', true, ['50%\r::group::G', 'a'], '50%\n▸ G (1)\nn\nError: f'],
     ['that is none', false, ['::group::G', 'a'], '::stop-commands::***\n::group::G\na\n::***::\nn\nError: f'],
   ])('stands in no group %s', (_what, obeyed, lines, page) => {
     const output = githubOutput()

@@ -20,7 +20,7 @@ export function folded(log: string): string {
     if (open) seen.push(`▸ ${open.title} (${open.lines})`)
     open = undefined
   }
-  for (const { group, text } of shownLines(log.replace(/\n$/, '').split('\n'))) {
+  for (const { group, text } of shownLines(log.replace(/\n$/, '').split(/\r\n|\r|\n/))) {
     if (group !== undefined) {
       close()
       if (group !== '') open = { title: group, lines: 0 }

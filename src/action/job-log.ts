@@ -21,7 +21,8 @@ const groupOrder = /^(?:\s*::(end)?group(?: [^:]*)?::|##\[(end)?group\])/i
 /** Whether a group of the command is open behind its lines. */
 function leavesOpen(texts: readonly string[], obeyed: boolean, wasOpen: boolean): boolean {
   let isOpen = wasOpen
-  for (const text of texts) {
+  // For the runner a carriage return ends a line too.
+  for (const text of texts.flatMap((line) => line.split('\r'))) {
     const [order, end, oldEnd] = groupOrder.exec(text) ?? []
     if (order !== undefined && (obeyed || order.startsWith('#'))) isOpen = end === undefined && oldEnd === undefined
   }

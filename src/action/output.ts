@@ -83,14 +83,22 @@ export function githubOutput(): GithubOutput {
 }
 
 // As the runner finds it: `::add-mask::` at the beginning, or `##[add-mask]` anywhere, in upper or lower case.
-const addMask = /^(\s*::add-mask(?:\s[^:]*)?::)(.*)$|^(.*?##\[add-mask(?:\s[^\]]*)?\])(.*)$/i
+const addMask = /^(\s*::add-mask(?:\s[^:]*)?::)(.*)$|^(.*?##\[add-mask(?:\s[^\]]*)?\])(.*)$/is
 
-/** Takes the order to hide a value out of the command's line: it can only hide, so it is always obeyed. */
+/** Takes the orders to hide a value out of the command's line: they can only hide, so they are always obeyed. */
 function withoutMask(text: string, mask: (secret: string) => void): string {
   if (!/add-mask/i.test(text)) return text
-  const [, modern, data, old, oldData] = addMask.exec(text) ?? []
+  // For the runner a carriage return ends a line too (StreamReader.ReadLine in the reference of .NET).
+  return text
+    .split('\r')
+    .map((part) => withoutOneMask(part, mask))
+    .join('\r')
+}
+
+function withoutOneMask(line: string, mask: (secret: string) => void): string {
+  const [, modern, data, old, oldData] = addMask.exec(line) ?? []
   const [order, escaped] = [modern ?? old, data ?? oldData ?? '']
-  if (order === undefined || escaped === '') return text
+  if (order === undefined || escaped === '') return line
   mask(escaped.replace(/%(0D|0A|25)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16))))
   return `${order}***`
 }
