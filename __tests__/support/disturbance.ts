@@ -21,12 +21,16 @@ const line = fc.oneof(
   },
 )
 
-/** What commands do: lines of every sort, some that look like frames, and an exit code. */
-export const stories: fc.Arbitrary<CommandOutput> = fc.record({
-  lines: fc.array(line, { maxLength: 40 }),
-  code: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 255 })),
-  files: fc.constantFrom([], ['output 1 YQ=='], ['env large 2000000', 'output 1 YQ==', 'summary large 2000000']),
-})
+/** What commands do: lines of every sort, some that look like frames, the last one without a line feed or with, and an exit code. */
+export const stories: fc.Arbitrary<CommandOutput> = fc
+  .record({
+    lines: fc.array(line, { maxLength: 40 }),
+    code: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 255 })),
+    files: fc.constantFrom([], ['output 1 YQ=='], ['env large 2000000', 'output 1 YQ==', 'summary large 2000000']),
+    unended: fc.boolean(),
+  })
+  // A last line that is empty has its line feed.
+  .map((story) => ({ ...story, unended: story.unended && !['', undefined].includes(story.lines.at(-1)) }))
 
 /** Marks and pieces so close together that a short stream has many. */
 export const measures: fc.Arbitrary<Measures> = fc.record({
