@@ -54,13 +54,16 @@ describe('the log of a task that another process started', () => {
     expect([behind.output.printed, behind.output.warnings]).toEqual([['a'], []])
   })
 
-  it('has the line that came out of order, found in a second reading', async () => {
+  it.each([
+    ['a second reading', 400],
+    ['a third one, at its end', 900],
+  ])('has the line that came out of order, found in %s', async (_reading, lateMs) => {
     const clock = fakeClock()
     const startMs = clock.now()
     const events = [begin, a, b, exit].map((text, place) => ({
       text,
       place,
-      atMs: text === a ? startMs + 400 : startMs,
+      atMs: text === a ? startMs + lateMs : startMs,
     }))
     const [engine, output] = [listedEngine({ events, pageSize: 10, clock }), recordedOutput()]
     await readLog(task, portsOf({ engine, output, clock, pace: rereadingPace }), new AbortController().signal)
