@@ -3049,8 +3049,8 @@ const kinds = {
     like: { read: (0,readers/* one */.xH)(like/* readLike */.Y), show: ({ text }) => [text] },
     entrypoint: choice('none', 'image'),
     times: { read: (0,readers/* one */.xH)((0,readers/* matching */.wC)(/^\d{1,4}$/, 'a whole number', Number)), show: asItIs },
-    subnets: { read: (0,readers/* one */.xH)(readIds('subnet')), show: inOneLine },
-    groups: { read: (0,readers/* one */.xH)(readIds('sg')), show: inOneLine },
+    subnets: { read: (0,readers/* together */.bs)(readIds('subnet')), show: inOneLine },
+    groups: { read: (0,readers/* together */.bs)(readIds('sg')), show: inOneLine },
     role: { read: (0,readers/* one */.xH)(readRoleArn), show: asItIs },
     taskRole: { read: (0,readers/* one */.xH)(readTaskRole), show: asItIs },
     secretArn: { read: (0,readers/* one */.xH)(readSecretArn), show: asItIs },
@@ -3234,7 +3234,8 @@ __webpack_require__.d(__webpack_exports__, {
   tU: () => (/* binding */ readSha),
   lu: () => (/* binding */ readShell),
   ux: () => (/* binding */ readWords),
-  Gx: () => (/* binding */ showShell)
+  Gx: () => (/* binding */ showShell),
+  bs: () => (/* binding */ together)
 });
 
 // EXTERNAL MODULE: ./build/src/core/text.js
@@ -3290,6 +3291,19 @@ function quoted(word) {
 /** A reader of a value that can be given only once. */
 function one(read) {
     return (texts) => texts.length === 1 ? read(texts[0] ?? '') : { problem: `is given ${texts.length} times. Give it once.` };
+}
+/** Reads a list that may be given in parts, as with an option that stands there again. */
+function together(read) {
+    return (texts) => {
+        const all = new Set();
+        for (const reading of texts.map(read)) {
+            if ('problem' in reading)
+                return reading;
+            for (const one of reading.value)
+                all.add(one);
+        }
+        return { value: [...all] };
+    };
 }
 /** Reads one of a few words. */
 function oneOf(...words) {

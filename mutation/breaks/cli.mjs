@@ -95,6 +95,8 @@ export default [
     "(name === 'aws-region'",
   ),
   of('core/settings/resolve.ts', 'core/settings/inputs')("return '\\0'", 'return name'),
+  of('core/settings/readers.ts', 'core/settings/inputs')('all.add(one)', 'all.size'),
+  of('core/settings/kinds.ts', 'core/settings/inputs')("together(readIds('subnet'))", "one(readIds('subnet'))"),
   flags("if (kind === 'positional' && index - 1 === unknownAt) continue", ''),
   flags('else given.delete(off)', ''),
   flags("?? nearest(name.replace(/^no-/, ''), known)", ''),

@@ -4,6 +4,7 @@ import { kinds } from '../../../src/core/settings/kinds.ts'
 import {
   peekSetting,
   problemsOf,
+  readSetting,
   resolveSettings,
   spellAdvice,
   spellAsSet,
@@ -158,6 +159,14 @@ describe('settings in a workflow', () => {
 
   it('are given though some of their texts are blank', () => {
     expect(settingsOf({ command: ['', 'make'] }).inputs.command).toBe('make')
+  })
+})
+
+describe('a list of ids', () => {
+  it('may be given in parts, and has each once', () => {
+    const [a, b, c] = ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1', 'subnet-0123456789abcdef2']
+    expect(readSetting('subnets', [`${a}`, `["${b}"]`, `${a} ${c}`])).toEqual({ value: [a, b, c] })
+    expect(readSetting('subnets', [`${a}`, 'vpc-1'])).toEqual({ problem: expect.stringContaining('not "vpc-1"') })
   })
 })
 

@@ -4,7 +4,7 @@ import { type InputName, inputNames, inputNamesOf } from '../../../src/core/sett
 import { parsed, problemOf, problemsOf } from '../../support/inputs.ts'
 
 const sha = 'a1'.repeat(20)
-const many: readonly InputName[] = ['env', 'secrets', 'secret-env']
+const many: readonly InputName[] = ['env', 'secrets', 'secret-env', 'subnets', 'security-groups']
 
 describe('inputs', () => {
   it('are only the command and the defaults when nothing else is given', () => {

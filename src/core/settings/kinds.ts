@@ -29,6 +29,7 @@ import {
   readSha,
   readShell,
   showShell,
+  together,
 } from './readers.ts'
 import { readRepository } from './repository.ts'
 
@@ -150,8 +151,8 @@ export const kinds = {
   like: { read: one(readLike), show: ({ text }: { readonly text: string }) => [text] },
   entrypoint: choice('none', 'image'),
   times: { read: one(matching(/^\d{1,4}$/, 'a whole number', Number)), show: asItIs },
-  subnets: { read: one(readIds('subnet')), show: inOneLine },
-  groups: { read: one(readIds('sg')), show: inOneLine },
+  subnets: { read: together(readIds('subnet')), show: inOneLine },
+  groups: { read: together(readIds('sg')), show: inOneLine },
   role: { read: one(readRoleArn), show: asItIs },
   taskRole: { read: one(readTaskRole), show: asItIs },
   secretArn: { read: one(readSecretArn), show: asItIs },

@@ -11,6 +11,18 @@ export function one<T>(read: (text: string) => Reading<T>): Reader<T> {
     texts.length === 1 ? read(texts[0] ?? '') : { problem: `is given ${texts.length} times. Give it once.` }
 }
 
+/** Reads a list that may be given in parts, as with an option that stands there again. */
+export function together<T>(read: (text: string) => Reading<readonly T[]>): Reader<readonly T[]> {
+  return (texts) => {
+    const all = new Set<T>()
+    for (const reading of texts.map(read)) {
+      if ('problem' in reading) return reading
+      for (const one of reading.value) all.add(one)
+    }
+    return { value: [...all] }
+  }
+}
+
 /** Reads one of a few words. */
 export function oneOf<W extends string>(...words: readonly W[]): (text: string) => Reading<W> {
   const listed = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
