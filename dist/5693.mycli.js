@@ -234,8 +234,8 @@ function takeWords(argv) {
             continue;
         const { name, rawName: where, value: text = '', index } = token;
         const problem = problemOf(token, { word: argv[index] ?? where, isBehind: index > first });
-        if (problem && !problems.has(index))
-            problems.set(index, problem);
+        if (problem)
+            problems.set(index, problem); // one for all letters of a word
         isOfCommand ||= problem !== undefined && index > first;
         if (problem)
             continue;

@@ -123,6 +123,14 @@ describe('the words behind mycli exec', () => {
     expect(said[0]).toContain('options can be seen by other processes')
   })
 
+  it('name the variable that is not set, where its value is to be passed on', () => {
+    const said = 'is not set here, so there is no value to pass on. Write NOT_HERE=value.'
+    expect(problems('-e', 'NOT_HERE', '--env', 'A=1')).toEqual([`-e NOT_HERE ${said}`])
+    expect(problems('--secret-env', 'NOT_HERE')).toEqual([
+      '--secret-env names an environment variable that is not set here.',
+    ])
+  })
+
   it('take each flag of the command line back with --no-', () => {
     for (const flag of ['explain', 'detach', 'json', 'dry-run', 'quiet']) {
       const name = flag === 'dry-run' ? 'dryRun' : flag

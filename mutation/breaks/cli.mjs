@@ -61,7 +61,6 @@ export default [
   source("here.hasSubmodules && settings.inputs.submodules === 'false'", 'here.hasSubmodules'),
   explain('unsetToo ?', 'false ?'),
   args('flags.delete(oppositeOf(name))', ''),
-  args('if (problem && !problems.has(index))', 'if (problem)'),
   args('isLong || !isBehind ? adviceFor(rawName) : undefined', 'adviceFor(rawName)'),
   args('isOfCommand ? `: ${dashed(argv, first)}` : ', ''),
   args("Object.hasOwn(options, other) ? ` Write --${name} or --${other}.` : ''", "''"),

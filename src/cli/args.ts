@@ -81,7 +81,7 @@ function takeWords(argv: readonly string[]): Taken {
     if (token.kind !== 'option') continue
     const { name, rawName: where, value: text = '', index } = token
     const problem = problemOf(token, { word: argv[index] ?? where, isBehind: index > first })
-    if (problem && !problems.has(index)) problems.set(index, problem)
+    if (problem) problems.set(index, problem) // one for all letters of a word
     isOfCommand ||= problem !== undefined && index > first
     if (problem) continue
     if (options[name]?.type === 'boolean') turn(name, flags)
