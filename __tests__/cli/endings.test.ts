@@ -151,6 +151,8 @@ describe('when something is killed that cannot say goodbye,', () => {
     const [folder = ''] = run.leftovers()
     const parts = processesWith(join(run.temporary, folder)).filter((pid) => /\.sh /.test(commandLineOf(pid)))
     expect(parts.length).toBeGreaterThan(1)
+    // Stopped first, since it would clean up itself if it saw the others end.
+    run.process.kill('SIGSTOP')
     for (const pid of [...parts, run.process.pid ?? 0]) process.kill(pid, 'SIGKILL')
     await run.result
     expect(run.leftovers()).toEqual([folder])
