@@ -314,7 +314,7 @@ describe('the name of a repository on a server', () => {
     ['git@ghe.example.org:o/r', 'https://ghe.example'],
     ['https://ghe.example/o', 'https://ghe.example'],
     ['https://ghe.example/o/r/x', 'https://ghe.example'],
-    ['/home/me/o/r', 'https://ghe.example'],
+    ['/srv/me/o/r', 'https://ghe.example'],
     ['o/r', 'https://ghe.example'],
   ])('of %s on %s is none', (url, server) => expect(nameOnServer(url, server)).toBeUndefined())
 })

@@ -9,7 +9,7 @@ import { sourceProblems } from '../../../src/core/source/source.ts'
 /** What is said of a command line before anything is asked of git or AWS. */
 function said(words: readonly string[], file?: string): readonly string[] {
   try {
-    const flags = readExecArgs(words, { HOME: '/home/a' }).source
+    const flags = readExecArgs(words, { HOME: '/srv/home' }).source
     const sources = file === undefined ? [flags] : [flags, readConfigFile(file, { name: '.mycli.yaml' })]
     const settings = resolveSettings(sources, 'cli')
     const isLocal = settings.inputs.engine === 'local'

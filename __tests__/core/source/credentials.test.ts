@@ -122,7 +122,7 @@ describe('a token on a command line', () => {
       "The token isn't used: it is for https alone.",
     ],
     ['another host, from GH_TOKEN', [undefined, 'GH_TOKEN', 'https://gitlab.com/a/b'], undefined],
-    ['a clone on this machine', [undefined, 'GH_TOKEN', '/home/a'], undefined],
+    ['a clone on this machine', [undefined, 'GH_TOKEN', '/srv/home'], undefined],
   ])('does not go to %s', (_what, row, notice) => {
     expect(chosen(row)).toEqual({ credentials: noCredentials, url: row[2], notice })
   })

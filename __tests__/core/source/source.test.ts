@@ -17,7 +17,7 @@ function checkSource(settings: Settings): void {
 
 const head = 'a'.repeat(40)
 const sha = 'b'.repeat(40)
-const here: WorkingCopy = { path: '/home/a', head, branch: 'main', dirty: false, unpushed: false, partial: false }
+const here: WorkingCopy = { path: '/srv/home', head, branch: 'main', dirty: false, unpushed: false, partial: false }
 
 const remote: WorkingCopy = { ...here, remote: 'https://github.com/a/b' }
 
@@ -30,16 +30,16 @@ const fargate = { engine: ['fargate'] }
 
 describe('the source', () => {
   it.each<[string, RawInputs, WorkingCopy | undefined, ChosenSource['source']]>([
-    ['HEAD of the folder', {}, here, { repo: '/home/a', sha: head, branch: undefined }],
-    ['HEAD, detached', {}, { ...here, branch: undefined }, { repo: '/home/a', sha: head, branch: undefined }],
-    ['a branch of the folder', { branch: ['x'] }, here, { repo: '/home/a', sha: undefined, branch: 'x' }],
-    ['a commit of the folder', { sha: [sha] }, here, { repo: '/home/a', sha, branch: undefined }],
-    ['both', { sha: [sha], branch: ['x'] }, here, { repo: '/home/a', sha, branch: 'x' }],
+    ['HEAD of the folder', {}, here, { repo: '/srv/home', sha: head, branch: undefined }],
+    ['HEAD, detached', {}, { ...here, branch: undefined }, { repo: '/srv/home', sha: head, branch: undefined }],
+    ['a branch of the folder', { branch: ['x'] }, here, { repo: '/srv/home', sha: undefined, branch: 'x' }],
+    ['a commit of the folder', { sha: [sha] }, here, { repo: '/srv/home', sha, branch: undefined }],
+    ['both', { sha: [sha], branch: ['x'] }, here, { repo: '/srv/home', sha, branch: 'x' }],
     [
       'a branch where nothing is committed',
       { branch: ['x'] },
       { ...here, head: undefined },
-      { repo: '/home/a', sha: undefined, branch: 'x' },
+      { repo: '/srv/home', sha: undefined, branch: 'x' },
     ],
     [
       'another repository',
@@ -51,9 +51,14 @@ describe('the source', () => {
       'HEAD of a clone, whose remote is called origin',
       {},
       { ...here, remote: 'https://secret@github.com/a/b' },
-      { repo: '/home/a', origin: 'https://github.com/a/b', sha: head, branch: undefined },
+      { repo: '/srv/home', origin: 'https://github.com/a/b', sha: head, branch: undefined },
     ],
-    ['HEAD of a clone of a path', {}, { ...here, remote: '/srv/a' }, { repo: '/home/a', sha: head, branch: undefined }],
+    [
+      'HEAD of a clone of a path',
+      {},
+      { ...here, remote: '/srv/a' },
+      { repo: '/srv/home', sha: head, branch: undefined },
+    ],
     ['a path', { repo: ['/srv/a'], branch: ['x'] }, here, { repo: '/srv/a', sha: undefined, branch: 'x' }],
   ])('is %s', (_what, raw, copy, source) => {
     expect(choose(raw, copy)).toEqual({ source, notices: [] })

@@ -9,7 +9,7 @@ import { contextWith } from '../../support/caller.ts'
 import { attemptOf, planOf } from '../../support/plan.ts'
 import { inProject } from '../../support/project.ts'
 
-/** What the runner sets for a step, of what a pull request runs; files are where GitHub's reference of variables has them. */
+/** What the runner sets for a step, of what a pull request runs. */
 const runner: Variables = {
   CI: 'true',
   GITHUB_ACTIONS: 'true',
@@ -19,13 +19,13 @@ const runner: Variables = {
   GITHUB_ACTOR_ID: '583231',
   GITHUB_API_URL: 'https://api.github.com',
   GITHUB_BASE_REF: 'main',
-  GITHUB_ENV: '/home/runner/work/_temp/_runner_file_commands/set_env_1',
+  GITHUB_ENV: '/runner/files/env',
   GITHUB_EVENT_NAME: 'pull_request',
-  GITHUB_EVENT_PATH: '/github/workflow/event.json',
+  GITHUB_EVENT_PATH: '/runner/event.json',
   GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
   GITHUB_HEAD_REF: 'topic',
   GITHUB_JOB: 'test',
-  GITHUB_OUTPUT: '/home/runner/work/_temp/_runner_file_commands/set_output_1',
+  GITHUB_OUTPUT: '/runner/files/output',
   GITHUB_REF: 'refs/pull/7/merge',
   GITHUB_REF_NAME: '7/merge',
   GITHUB_REF_PROTECTED: 'false',
@@ -44,9 +44,9 @@ const runner: Variables = {
   GITHUB_WORKFLOW: 'CI',
   GITHUB_WORKFLOW_REF: 'owner/name/.github/workflows/ci.yml@refs/pull/7/merge',
   GITHUB_WORKFLOW_SHA: 'e'.repeat(40),
-  GITHUB_WORKSPACE: '/home/runner/work/name/name',
+  GITHUB_WORKSPACE: '/runner/name',
   RUNNER_OS: 'Linux',
-  RUNNER_TEMP: '/home/runner/work/_temp',
+  RUNNER_TEMP: '/runner/temp',
   INPUT_TOKEN: 'ghs_secret',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
   PATH: '/usr/bin',
