@@ -127,7 +127,7 @@ export default [
   executions('whereaboutsIn(reference) ?? record', 'record'),
   executions('whereaboutsIn(reference) ?? record', 'whereaboutsIn(reference)'),
   executions('given.region !== region', 'false'),
-  executions('clusterNameOf(given.cluster) !== clusterNameOf(cluster)', 'given.cluster !== cluster'),
+  executions('nameInArn(given.cluster) !== nameInArn(cluster)', 'given.cluster !== cluster'),
   executions('given.logGroup ?? record?.logGroup', 'record?.logGroup'),
   executions('if (isKnown || tried === tries)', 'if (true)'),
   executions('(await stoppedOf(executionId, host)).length > 0', 'false'),

@@ -1,6 +1,5 @@
-import { parseArn } from '../core/arn.ts'
+import { nameInArn, parseArn } from '../core/arn.ts'
 import { byAge, type Execution, isTaskId } from '../core/aws/executions.ts'
-import { clusterNameOf } from '../core/aws/urls.ts'
 import { InputError, type Problem, UserError } from '../core/errors.ts'
 import { printable } from '../core/text.ts'
 import type { ExecutionHost, ExecutionRecord } from './execution-ports.ts'
@@ -34,8 +33,7 @@ export function whereaboutsOf(reference: string, record: ExecutionRecord | undef
   const contradict = (where: string, is: string): void =>
     void problems.push({ where, message: `the task of ${printable(reference)} is in ${printable(is)}.` })
   if (given.region !== undefined && given.region !== region) contradict('--region', region)
-  if (given.cluster !== undefined && clusterNameOf(given.cluster) !== clusterNameOf(cluster))
-    contradict('--cluster', cluster)
+  if (given.cluster !== undefined && nameInArn(given.cluster) !== nameInArn(cluster)) contradict('--cluster', cluster)
   if (problems.length > 0) throw new InputError(problems, 'Leave it out.')
   return { region, cluster, logGroup: given.logGroup ?? record?.logGroup }
 }

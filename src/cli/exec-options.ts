@@ -1,5 +1,6 @@
 import { type InputName, inputNamesOf, inputSpecs, kindOf } from '../core/settings/inputs.ts'
 import type { ValueOf } from './commands.ts'
+import { letters } from './flags.ts'
 
 /** Flags that are about this command line, not about the run. */
 export const ownFlags = {
@@ -34,7 +35,6 @@ export const shorts = inputNames.flatMap((name) => {
   return short ? [{ name, ...short }] : []
 })
 
-const letters: Readonly<Record<string, string>> = { help: 'h', quiet: 'q' }
 /** Words that stand for an input. */
 export const aliases: ReadonlyMap<string, InputName> = new Map(
   inputNames.flatMap((name) => {

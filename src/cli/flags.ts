@@ -10,7 +10,7 @@ export interface Flag {
 }
 
 /** Flags that have a letter, too, in each command that has them. */
-const letters: Readonly<Record<string, string>> = { help: 'h', follow: 'f', quiet: 'q', yes: 'y' }
+export const letters: Readonly<Record<string, string>> = { help: 'h', follow: 'f', quiet: 'q', yes: 'y' }
 
 /** The letter of a flag, as the help shows it. */
 export const letterOf = (flag: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { isRoleArn, parseArn } from '../../../src/core/arn.ts'
-import { clusterNameOf, consoleUrl, logUrl, taskIdOf } from '../../../src/core/aws/urls.ts'
+import { isRoleArn, nameInArn, parseArn } from '../../../src/core/arn.ts'
+import { consoleUrl, logUrl } from '../../../src/core/aws/urls.ts'
 
 describe('an ARN', () => {
   it('is taken apart', () => {
@@ -51,10 +51,10 @@ const task = 'arn:aws:ecs:eu-west-1:123456789012:task/mycli/0123456789abcdef0123
 
 describe('names in links', () => {
   it('are the last part of a task, and the name of a cluster', () => {
-    expect(taskIdOf(task)).toBe('0123456789abcdef0123456789abcdef')
-    expect(taskIdOf('0123')).toBe('0123')
-    expect(clusterNameOf('arn:aws:ecs:eu-west-1:123456789012:cluster/mycli')).toBe('mycli')
-    expect(clusterNameOf('mycli')).toBe('mycli')
+    expect(nameInArn(task)).toBe('0123456789abcdef0123456789abcdef')
+    expect(nameInArn('0123')).toBe('0123')
+    expect(nameInArn('arn:aws:ecs:eu-west-1:123456789012:cluster/mycli')).toBe('mycli')
+    expect(nameInArn('mycli')).toBe('mycli')
   })
 })
 

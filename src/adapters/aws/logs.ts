@@ -1,6 +1,6 @@
 import type { CloudWatchLogsClient, OutputLogEvent } from '@aws-sdk/client-cloudwatch-logs'
+import { nameInArn } from '../../core/arn.ts'
 import { containers, logStream } from '../../core/aws/names.ts'
-import { taskIdOf } from '../../core/aws/urls.ts'
 import type { LogCursor, LogPage, LogSource } from '../../core/log/page.ts'
 import type { TaskRef } from '../../core/task/task.ts'
 import { type Call, CallRefused } from './call.ts'
@@ -25,7 +25,7 @@ export function logReader(client: () => Promise<CloudWatchLogsClient>, logGroup:
   return {
     async read(task, cursor, source) {
       const container = source === 'command' ? containers.main : containers.checkout
-      const logStreamName = logStream(container, taskIdOf(task.id))
+      const logStreamName = logStream(container, nameInArn(task.id))
       const { GetLogEventsCommand } = await import('@aws-sdk/client-cloudwatch-logs')
       const request = {
         logGroupName: logGroup,

@@ -1,13 +1,6 @@
-import { parseArn } from '../arn.ts'
+import { nameInArn } from '../arn.ts'
 import { type containers, logStream } from './names.ts'
 import { partitionOf } from './partitions.ts'
-
-/** The last part of a task's ARN, which names its log streams. An id alone stays what it is. */
-export const taskIdOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1)
-
-/** The name of a cluster that is given by its name or its ARN. */
-export const clusterNameOf = (cluster: string): string =>
-  parseArn(cluster)?.resource.replace(/^cluster\//, '') ?? cluster
 
 /** A task that was started, as far as a link to it needs to know. */
 export interface TaskPlace {
@@ -22,7 +15,7 @@ export interface TaskPlace {
 export function consoleUrl({ region, cluster, task }: TaskPlace): string | undefined {
   const host = consoleHost(region)
   if (host === undefined) return undefined
-  const [name, id] = [clusterNameOf(cluster), taskIdOf(task)].map(encodeURIComponent)
+  const [name, id] = [nameInArn(cluster), nameInArn(task)].map(encodeURIComponent)
   return `https://${host}/ecs/v2/clusters/${name}/tasks/${id}/configuration?region=${region}`
 }
 
@@ -41,7 +34,7 @@ export function logUrl(
 ): string | undefined {
   const host = consoleHost(region)
   if (host === undefined) return undefined
-  const [group, stream] = [logGroup, logStream(container, taskIdOf(task))].map(twiceEncoded)
+  const [group, stream] = [logGroup, logStream(container, nameInArn(task))].map(twiceEncoded)
   const path = `log-groups/log-group/${group}/log-events/${stream}`
   return `https://${host}/cloudwatch/home?region=${region}#logsV2:${path}`
 }
