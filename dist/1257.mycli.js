@@ -148,7 +148,7 @@ const versionFlags = { json: { help: 'Print JSON.' }, help: about_help };
 const completionFlags = { help: about_help };
 /** `mycli version`: prints the version. */
 async function about_version(argv, { stdout }) {
-    const { given } = checked((0,flags/* readFlags */.u)(argv, versionFlags), 'mycli version');
+    const { given } = checked((0,flags/* readFlags */.uW)(argv, versionFlags), 'mycli version');
     if (given.has('help'))
         stdout.write(versionHelp((0,layout/* widthOf */.qz)(stdout)));
     else
@@ -157,7 +157,7 @@ async function about_version(argv, { stdout }) {
 }
 /** `mycli completion`: prints what a shell reads to complete words. */
 async function completion(argv, { stdout }) {
-    const { given, words } = checked((0,flags/* readFlags */.u)(argv, completionFlags, { mostWords: 1 }), 'mycli completion');
+    const { given, words } = checked((0,flags/* readFlags */.uW)(argv, completionFlags, { mostWords: 1 }), 'mycli completion');
     stdout.write(given.has('help') ? completionHelp((0,layout/* widthOf */.qz)(stdout)) : await completionScript(words[0]));
     return 0;
 }

@@ -774,21 +774,22 @@ async function connect(login, patience) {
         close: () => client.requestHandler.destroy(),
     };
 }
-/** What is asked again as long as a session would be asked for. */
+/** What is asked again as long as a session would be asked for, and no more where nothing is wanted any more. */
 async function untilAnswered(ask, { clock, signal }) {
-    for (let tries = 1;; tries += 1) {
+    for (let tries = 1; !signal.aborted; tries += 1) {
         try {
             return await ask();
         }
         catch (error) {
             if (!(error instanceof errors/* TransientError */.N_))
                 throw error;
-            const pauseMs = signal.aborted ? undefined : pauseBeforeTry('transient', tries, Math.random());
+            const pauseMs = pauseBeforeTry('transient', tries, Math.random());
             if (pauseMs === undefined)
                 throw new errors/* UserError */.yo(error.message, { hint: afterMinutes, cause: error });
             await clock.sleep(pauseMs, signal);
         }
     }
+    throw new errors/* UserError */.yo('Cancelled.');
 }
 const afterMinutes = 'It stayed so for two minutes. Check the network of the runner, its proxy, and aws-region, and run it again.';
 async function credentialsFor(login, client, patience) {

@@ -214,6 +214,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   without: () => (/* binding */ without)
 /* harmony export */ });
 /* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5849);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8055);
+
 
 /** Flags that are about this command line, not about the run. */
 const ownFlags = {
@@ -245,7 +247,6 @@ const shorts = inputNames.flatMap((name) => {
     const { short } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
     return short ? [{ name, ...short }] : [];
 });
-const letters = { help: 'h', quiet: 'q' };
 /** Words that stand for an input. */
 const aliases = new Map(inputNames.flatMap((name) => {
     const { alias = '' } = _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx[name];
@@ -256,7 +257,7 @@ const text = (name) => {
     return { type: 'string', multiple: true, ...(alias?.length === 1 ? { short: alias } : {}) };
 };
 const flag = (name) => {
-    const short = letters[name];
+    const short = _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .letters */ .Mm[name];
     return { type: 'boolean', ...(short === undefined ? {} : { short }) };
 };
 // The version is asked for alone: with other words, it would be printed in place of the run.
@@ -293,8 +294,9 @@ const oppositeOf = (name) => (name.startsWith('no-') ? name.slice('no-'.length) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ letterOf),
-/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */   Mm: () => (/* binding */ letters),
+/* harmony export */   UB: () => (/* binding */ letterOf),
+/* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
@@ -579,7 +581,7 @@ not look.`, width);
 /** The options of a command, each with its help, as rows for `layOut`. */
 const flagRows = (flags) => Object.entries(flags)
     .map(([flag, { value, help }]) => {
-    const letter = (0,cli_flags/* letterOf */.U)(flag);
+    const letter = (0,cli_flags/* letterOf */.UB)(flag);
     return `  --${flag}${value === undefined ? '' : ` ${value}`}\t${help}${letter === undefined ? '' : ` Also ${letter}.`}`;
 })
     .join('\n');
@@ -837,7 +839,7 @@ const initFlags = {
  * @throws InputError with everything that is wrong
  */
 function readInitArgs(argv) {
-    const { given, problems: wrong } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readFlags */ .u)(argv, initFlags);
+    const { given, problems: wrong } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readFlags */ .uW)(argv, initFlags);
     const problems = [...wrong];
     const text = (name) => given.get(name);
     const checked = (name, form, words) => {

@@ -2,6 +2,38 @@ export const id = 5693;
 export const ids = [5693];
 export const modules = {
 
+/***/ 7639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ untilCancelled)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_task_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7660);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+
+
+
+/**
+ * The exit code of work that only asks of AWS. Ctrl-C ends it also while AWS is asked, and that is no failure of AWS.
+ * @param more what else to say of it
+ */
+async function untilCancelled(work, { signal, stderr }, more = '') {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!signal.aborted || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (signal.reason !== _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .closedPipe */ .B)
+            stderr.write(`mycli: Cancelled.${more}\n`);
+        return _core_task_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.cancelled;
+    }
+}
+//# sourceMappingURL=cancelled.js.map
+
+/***/ }),
+
 /***/ 5693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,6 +353,8 @@ function quote(word) {
     return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 //# sourceMappingURL=args.js.map
+// EXTERNAL MODULE: ./build/src/cli/cancelled.js
+var cancelled = __webpack_require__(7639);
 // EXTERNAL MODULE: ./build/src/cli/color.js
 var color = __webpack_require__(2907);
 // EXTERNAL MODULE: ./build/src/cli/help.js + 1 modules
@@ -378,6 +412,7 @@ function unreadInput({ fd }) {
 
 
 
+
 /**
  * `mycli exec`: runs the command, and returns the exit code of its verdict.
  * @param profile of the files of AWS; undefined for that of AWS_PROFILE
@@ -396,8 +431,10 @@ async function exec(argv, terminal, profile) {
     });
     const { inputs } = settings;
     const caller = { ...callerOf(terminal, output), profile: args.profile ?? profile };
-    if (args.explain)
-        return (await __webpack_require__.e(/* import() */ 5538).then(__webpack_require__.bind(__webpack_require__, 5538))).explainSettings(settings, caller, { terminal, json: args.json });
+    if (args.explain) {
+        const { explainSettings } = await __webpack_require__.e(/* import() */ 5538).then(__webpack_require__.bind(__webpack_require__, 5538));
+        return (0,cancelled/* untilCancelled */.c)(explainSettings(settings, caller, { terminal, json: args.json }), terminal);
+    }
     (0,run/* checkRun */.Q5)(settings);
     const { source, notices, branch, credentials } = await (0,cli_source/* sourceOf */.v)(settings, terminal.cwd);
     const origin = { source, credentials };
@@ -405,7 +442,7 @@ async function exec(argv, terminal, profile) {
     const variables = source ? (0,step_variables/* commandLineVariables */.Ju)(source, branch) : {};
     const order = { settings, executionId: local/* systemRandom */.vg.executionId(), origin, variables, notices, tags };
     if (args.dryRun)
-        return showPlan(order, caller, terminal);
+        return (0,cancelled/* untilCancelled */.c)(showPlan(order, caller, terminal), terminal);
     const unread = unreadInput(terminal.stdin);
     if (unread !== undefined)
         output.note(unread);
@@ -436,7 +473,7 @@ async function showPlan(order, caller, { stdout, signal }) {
     const { settings, origin } = order;
     let refused;
     const planned = await (0,run/* planRun */.nY)(order, caller, signal).catch((error) => {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors/* UserError */.yo) || signal.aborted)
             throw error;
         if (error instanceof errors/* RunRefused */.AA)
             refused = error;

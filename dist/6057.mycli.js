@@ -142,8 +142,6 @@ var packing = __webpack_require__(5440);
 var random = __webpack_require__(4968);
 // EXTERNAL MODULE: ./build/src/core/aws/pace.js
 var pace = __webpack_require__(6532);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/settings/resolve.js
 var resolve = __webpack_require__(2967);
 // EXTERNAL MODULE: ./build/src/compose/login.js
@@ -224,6 +222,8 @@ async function prune(folder) {
     await Promise.all(old.map(({ name }) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
 }
 //# sourceMappingURL=records.js.map
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
 var log_stream = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
@@ -310,7 +310,6 @@ async function fromItsHead(task, ports, how) {
 
 
 
-
 /**
  * Opens them; one call to SSM says where they are, or none where the place says it all. The signal of the login ends
  * what is asked of AWS.
@@ -318,7 +317,9 @@ async function fromItsHead(task, ports, how) {
  */
 async function openExecutions(login, place) {
     const { signal } = login;
-    const connection = endedBy(signal, await (0,compose_login/* connectToAccount */.v)(login));
+    const connection = await (0,compose_login/* connectToAccount */.v)(login);
+    // A question that has no answer yet would keep the process alive.
+    signal.addEventListener('abort', connection.close);
     const { cluster, logGroup } = await whereIn(place, connection);
     const clock = { ...node_clock/* systemClock */.m, sleep: (ms) => node_clock/* systemClock */.m.sleep(ms, signal) };
     return {
@@ -329,18 +330,6 @@ async function openExecutions(login, place) {
             journal: journal/* noJournal */.v,
         }),
         close: () => connection.close(),
-    };
-}
-/** A connection that asks for nothing more, and awaits nothing, once a signal has aborted. */
-function endedBy(signal, connection) {
-    signal.addEventListener('abort', connection.close);
-    return {
-        ...connection,
-        async untilAnswered(ask) {
-            if (signal.aborted)
-                throw new errors/* UserError */.yo('Cancelled.');
-            return connection.untilAnswered(ask);
-        },
     };
 }
 async function whereIn({ stack, cluster, logGroup, hasLogs }, connection) {

@@ -85,7 +85,7 @@ var local = __webpack_require__(1614);
 
 
 // The SDK is loaded only where it is needed.
-const fargate = () => Promise.all(/* import() */[__webpack_require__.e(7804), __webpack_require__.e(4231), __webpack_require__.e(9926)]).then(__webpack_require__.bind(__webpack_require__, 9926));
+const fargate = () => Promise.all(/* import() */[__webpack_require__.e(7804), __webpack_require__.e(4231), __webpack_require__.e(9634)]).then(__webpack_require__.bind(__webpack_require__, 4396));
 /** Every engine, by the name that the input has for it. */
 const engines = {
     fargate: {

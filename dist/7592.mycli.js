@@ -2,6 +2,38 @@ export const id = 7592;
 export const ids = [7592,1513,4356];
 export const modules = {
 
+/***/ 7639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ untilCancelled)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_task_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7660);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+
+
+
+/**
+ * The exit code of work that only asks of AWS. Ctrl-C ends it also while AWS is asked, and that is no failure of AWS.
+ * @param more what else to say of it
+ */
+async function untilCancelled(work, { signal, stderr }, more = '') {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!signal.aborted || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (signal.reason !== _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .closedPipe */ .B)
+            stderr.write(`mycli: Cancelled.${more}\n`);
+        return _core_task_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.cancelled;
+    }
+}
+//# sourceMappingURL=cancelled.js.map
+
+/***/ }),
+
 /***/ 4356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -67,14 +99,11 @@ __webpack_require__.d(__webpack_exports__, {
 var arn = __webpack_require__(7066);
 // EXTERNAL MODULE: ./build/src/core/aws/executions.js
 var aws_executions = __webpack_require__(2236);
-// EXTERNAL MODULE: ./build/src/core/aws/urls.js
-var urls = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(7422);
 ;// CONCATENATED MODULE: ./build/src/app/executions.js
-
 
 
 
@@ -92,7 +121,7 @@ function whereaboutsOf(reference, record, given) {
     const contradict = (where, is) => void problems.push({ where, message: `the task of ${(0,core_text/* printable */.g$)(reference)} is in ${(0,core_text/* printable */.g$)(is)}.` });
     if (given.region !== undefined && given.region !== region)
         contradict('--region', region);
-    if (given.cluster !== undefined && (0,urls/* clusterNameOf */.T)(given.cluster) !== (0,urls/* clusterNameOf */.T)(cluster))
+    if (given.cluster !== undefined && (0,arn/* nameInArn */.s1)(given.cluster) !== (0,arn/* nameInArn */.s1)(cluster))
         contradict('--cluster', cluster);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems, 'Leave it out.');
@@ -188,6 +217,8 @@ var resolve = __webpack_require__(2967);
 var task_verdict = __webpack_require__(7660);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/src/cli/cancelled.js
+var cancelled = __webpack_require__(7639);
 // EXTERNAL MODULE: ./build/src/cli/color.js
 var color = __webpack_require__(2907);
 // EXTERNAL MODULE: ./build/src/cli/execution-flags.js
@@ -234,8 +265,6 @@ var help_executions = __webpack_require__(1513);
 var layout = __webpack_require__(7504);
 // EXTERNAL MODULE: ./build/src/cli/output.js
 var cli_output = __webpack_require__(3135);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var terminal = __webpack_require__(9342);
 ;// CONCATENATED MODULE: ./build/src/cli/executions.js
 
 
@@ -257,7 +286,7 @@ var terminal = __webpack_require__(9342);
 
 /** `mycli logs`: prints the log of an execution, or follows it to its end. */
 async function logs(argv, terminal) {
-    const given = (0,flags/* readFlags */.u)(argv, execution_flags.logsFlags, { mostWords: 1, advice: execution_flags.logsAdvice });
+    const given = (0,flags/* readFlags */.uW)(argv, execution_flags.logsFlags, { mostWords: 1, advice: execution_flags.logsAdvice });
     if (given.given.has('help'))
         return print((0,help_executions.logsHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     const [execution = ''] = executionsIn(given, 'mycli logs', 1);
@@ -294,7 +323,7 @@ async function followed(execution, { task, ports }, { output, terminal }) {
 }
 /** `mycli ps`: lists the executions of a stack that run, and those that ended in the last hour. */
 async function ps(argv, terminal) {
-    const given = (0,flags/* readFlags */.u)(argv, execution_flags.psFlags, { advice: execution_flags.psAdvice });
+    const given = (0,flags/* readFlags */.uW)(argv, execution_flags.psFlags, { advice: execution_flags.psAdvice });
     if (given.given.has('help'))
         return print((0,help_executions.psHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     executionsIn(given, 'mycli ps', 0);
@@ -312,12 +341,12 @@ async function ps(argv, terminal) {
 }
 /** `mycli stop`: tells the tasks of executions to stop. */
 async function stop(argv, terminal) {
-    const given = (0,flags/* readFlags */.u)(argv, execution_flags.stopFlags, { mostWords: Number.POSITIVE_INFINITY });
+    const given = (0,flags/* readFlags */.uW)(argv, execution_flags.stopFlags, { mostWords: Number.POSITIVE_INFINITY });
     if (given.given.has('help'))
         return print((0,help_executions.stopHelp)((0,layout/* widthOf */.qz)(terminal.stdout)), terminal);
     const executions = [...new Set(executionsIn(given, 'mycli stop', Number.POSITIVE_INFINITY))];
     const located = await Promise.all(executions.map((execution) => locate(execution, given, terminal)));
-    return untilCancelled(stopAll(located, terminal), terminal, ' What is not named here may go on.');
+    return (0,cancelled/* untilCancelled */.c)(stopAll(located, terminal), terminal, ' What is not named here may go on.');
 }
 async function stopAll(located, terminal) {
     // Every one can be reached before the first is stopped.
@@ -371,20 +400,7 @@ function executionsIn({ words, problems }, command, most) {
         throw new errors/* InputError */.dz(found, `See ${command} --help.`);
     return words;
 }
-const withExecutions = ({ login, place }, terminal, use) => untilCancelled((0,executions/* openExecutions */.Sz)(login, place).then((opened) => use(opened).finally(() => opened.close())), terminal);
-/** Ctrl-C ends the work also while AWS is asked, and that is no failure of AWS. */
-async function untilCancelled(work, { signal, stderr }, more = '') {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (!signal.aborted || !(error instanceof errors/* UserError */.yo))
-            throw error;
-        if (signal.reason !== terminal/* closedPipe */.B)
-            stderr.write(`mycli: Cancelled.${more}\n`);
-        return task_verdict/* exitCodes */.h.cancelled;
-    }
-}
+const withExecutions = ({ login, place }, terminal, use) => (0,cancelled/* untilCancelled */.c)((0,executions/* openExecutions */.Sz)(login, place).then((opened) => use(opened).finally(() => opened.close())), terminal);
 //# sourceMappingURL=executions.js.map
 
 /***/ }),
@@ -598,8 +614,6 @@ var packing = __webpack_require__(5440);
 var random = __webpack_require__(4968);
 // EXTERNAL MODULE: ./build/src/core/aws/pace.js
 var pace = __webpack_require__(6532);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/settings/resolve.js
 var resolve = __webpack_require__(2967);
 // EXTERNAL MODULE: ./build/src/compose/login.js
@@ -680,6 +694,8 @@ async function prune(folder) {
     await Promise.all(old.map(({ name }) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
 }
 //# sourceMappingURL=records.js.map
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/log/stream.js + 2 modules
 var log_stream = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/src/core/task/verdict.js + 1 modules
@@ -766,7 +782,6 @@ async function fromItsHead(task, ports, how) {
 
 
 
-
 /**
  * Opens them; one call to SSM says where they are, or none where the place says it all. The signal of the login ends
  * what is asked of AWS.
@@ -774,7 +789,9 @@ async function fromItsHead(task, ports, how) {
  */
 async function openExecutions(login, place) {
     const { signal } = login;
-    const connection = endedBy(signal, await (0,compose_login/* connectToAccount */.v)(login));
+    const connection = await (0,compose_login/* connectToAccount */.v)(login);
+    // A question that has no answer yet would keep the process alive.
+    signal.addEventListener('abort', connection.close);
     const { cluster, logGroup } = await whereIn(place, connection);
     const clock = { ...node_clock/* systemClock */.m, sleep: (ms) => node_clock/* systemClock */.m.sleep(ms, signal) };
     return {
@@ -785,18 +802,6 @@ async function openExecutions(login, place) {
             journal: journal/* noJournal */.v,
         }),
         close: () => connection.close(),
-    };
-}
-/** A connection that asks for nothing more, and awaits nothing, once a signal has aborted. */
-function endedBy(signal, connection) {
-    signal.addEventListener('abort', connection.close);
-    return {
-        ...connection,
-        async untilAnswered(ask) {
-            if (signal.aborted)
-                throw new errors/* UserError */.yo('Cancelled.');
-            return connection.untilAnswered(ask);
-        },
     };
 }
 async function whereIn({ stack, cluster, logGroup, hasLogs }, connection) {

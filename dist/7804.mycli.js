@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ logReader)
 /* harmony export */ });
+/* harmony import */ var _core_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
 /* harmony import */ var _core_aws_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9935);
-/* harmony import */ var _core_aws_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5288);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5288);
 
 
 
@@ -23,7 +23,7 @@ function logReader(client, logGroup, call) {
     return {
         async read(task, cursor, source) {
             const container = source === 'command' ? _core_aws_names_js__WEBPACK_IMPORTED_MODULE_0__/* .containers */ .l8.main : _core_aws_names_js__WEBPACK_IMPORTED_MODULE_0__/* .containers */ .l8.checkout;
-            const logStreamName = (0,_core_aws_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logStream */ .Vc)(container, (0,_core_aws_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .taskIdOf */ .G6)(task.id));
+            const logStreamName = (0,_core_aws_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logStream */ .Vc)(container, (0,_core_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s1)(task.id));
             const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2658), __webpack_require__.e(7291), __webpack_require__.e(2085), __webpack_require__.e(3422), __webpack_require__.e(7288), __webpack_require__.e(4362), __webpack_require__.e(4820)]).then(__webpack_require__.bind(__webpack_require__, 4820));
             const request = {
                 logGroupName: logGroup,
@@ -52,7 +52,7 @@ function logReader(client, logGroup, call) {
     };
 }
 function orNoStream(error) {
-    if (error instanceof _call_js__WEBPACK_IMPORTED_MODULE_2__/* .CallRefused */ .tZ && error.refusal.kind === 'not-found' && error.refusal.again !== 'never')
+    if (error instanceof _call_js__WEBPACK_IMPORTED_MODULE_1__/* .CallRefused */ .tZ && error.refusal.kind === 'not-found' && error.refusal.again !== 'never')
         return undefined;
     throw error;
 }
@@ -1000,52 +1000,6 @@ function carriedFor({ inputs }, { container, volumes }, place) {
     return { volumes, container: { ...container, environment: container.environment.filter(isFree), secrets } };
 }
 //# sourceMappingURL=resolve-place.js.map
-
-/***/ }),
-
-/***/ 6801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ consoleUrl),
-/* harmony export */   G6: () => (/* binding */ taskIdOf),
-/* harmony export */   T: () => (/* binding */ clusterNameOf),
-/* harmony export */   gO: () => (/* binding */ logUrl)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9935);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
-
-
-
-/** The last part of a task's ARN, which names its log streams. An id alone stays what it is. */
-const taskIdOf = (arn) => arn.slice(arn.lastIndexOf('/') + 1);
-/** The name of a cluster that is given by its name or its ARN. */
-const clusterNameOf = (cluster) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(cluster)?.resource.replace(/^cluster\//, '') ?? cluster;
-/** Where the AWS console shows a task; undefined where the region's console is not known. */
-function consoleUrl({ region, cluster, task }) {
-    const host = consoleHost(region);
-    if (host === undefined)
-        return undefined;
-    const [name, id] = [clusterNameOf(cluster), taskIdOf(task)].map(encodeURIComponent);
-    return `https://${host}/ecs/v2/clusters/${name}/tasks/${id}/configuration?region=${region}`;
-}
-/** Where the CloudWatch console shows the log of a container; undefined where the region's console is not known. */
-function logUrl({ region, logGroup, task }, container = 'main') {
-    const host = consoleHost(region);
-    if (host === undefined)
-        return undefined;
-    const [group, stream] = [logGroup, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logStream */ .Vc)(container, taskIdOf(task))].map(twiceEncoded);
-    const path = `log-groups/log-group/${group}/log-events/${stream}`;
-    return `https://${host}/cloudwatch/home?region=${region}#logsV2:${path}`;
-}
-function consoleHost(region) {
-    const host = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region)?.console;
-    return host && `${region}.${host}`;
-}
-// Behind its `#` the console decodes twice, and takes `$` for `%`.
-const twiceEncoded = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
-//# sourceMappingURL=urls.js.map
 
 /***/ }),
 

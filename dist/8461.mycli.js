@@ -459,7 +459,7 @@ var cli_settings = __webpack_require__(1579);
 
 /** `mycli doctor`: looks at everything that a run needs, changes nothing, and says what would mend what is wrong. */
 async function doctor(argv, terminal) {
-    const { given, problems } = (0,flags/* readFlags */.u)(argv, doctor_flags.doctorFlags);
+    const { given, problems } = (0,flags/* readFlags */.uW)(argv, doctor_flags.doctorFlags);
     if (given.has('help')) {
         terminal.stdout.write((0,help.doctorHelp)((0,layout/* widthOf */.qz)(terminal.stdout)));
         return 0;

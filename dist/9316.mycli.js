@@ -312,7 +312,7 @@ var cli_prompt = __webpack_require__(2212);
 
 /** `mycli destroy`: deletes a stack and all that belongs to it, and looks whether anything is left. */
 async function destroy(argv, terminal) {
-    const { given, problems } = (0,flags/* readFlags */.u)(argv, destroy_flags.destroyFlags);
+    const { given, problems } = (0,flags/* readFlags */.uW)(argv, destroy_flags.destroyFlags);
     if (given.has('help')) {
         terminal.stdout.write((0,help.destroyHelp)((0,layout/* widthOf */.qz)(terminal.stdout)));
         return 0;

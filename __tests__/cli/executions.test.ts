@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { AwsOptions } from '../../emulator/options.ts'
 import { envelopeOf, valueIn, wrapperScript } from '../../emulator/wrapper-script.ts'
 import type { Execution } from '../../src/core/aws/executions.ts'
 import { type CliResult, type CliRun, startCli } from '../support/cli.ts'
@@ -13,6 +14,8 @@ const { cluster, subnets, ...others } = explicitPlace
 const place = Object.entries({ cluster, subnets, ...others }).flatMap(([name, value]) => [`--${name}`, value])
 const where = ['--cluster', cluster, '--log-group', explicitPlace['log-group']]
 const hours = 3_600_000
+/** An answer that does not come is awaited for 30 s: what ends at once is far from that, and what does not is behind it. */
+const soonerThanAnswersMs = 25_000
 
 /** What commands of these tests do; nothing of them runs. */
 const commands: Readonly<Record<string, Readonly<{ code: number; ends?: number; unended?: boolean }>>> = {
@@ -26,14 +29,16 @@ let shiftMs = 0
 let scratch = ''
 beforeAll(async () => {
   scratch = temporaryFolder()
-  world = await fargateWorld({
+  const options: Partial<AwsOptions> = {
     now: () => Date.now() + shiftMs,
     behaviour: async (request) => {
       const { ends, ...told } = commands[valueIn(await envelopeOf(request), 'script') ?? ''] ?? { code: 0 }
       const times = { begins: 0.2, ...(ends === undefined ? {} : { ends }) }
       return { kind: 'scripted', script: await wrapperScript(request, { lines: ['one', '', 'two'], ...told }, times) }
     },
-  })
+  }
+  const why = 'what is explained is like a task definition, and this stack has no --like'
+  world = await fargateWorld(options, { beyond: [{ action: 'ecs:DescribeTaskDefinition', resource: '*', why }] })
 })
 afterAll(async () => {
   await endStarted()
@@ -158,6 +163,25 @@ describe('an execution that was left', () => {
       expect([ps, logs]).toEqual(['mycli: Cancelled.\n', 'mycli: Cancelled.\n'])
       expect(stops).toEqual(stops.map(() => 'mycli: Cancelled. What is not named here may go on.\n'))
     },
+    soonerThanAnswersMs,
+  )
+
+  it.each([
+    ['--dry-run', 'ssm:GetParameter', []],
+    ['--explain', 'ecs:DescribeTaskDefinition', ['--like', 'web']],
+  ] as const)(
+    'is not planned any more where Ctrl-C ends exec %s',
+    async (flag, operation, more) => {
+      const mend = world.aws.faults.add({ operation }, { kind: 'hang' })
+      const before = world.aws.requests.length
+      const planning = start(['exec', flag, ...more, '--no-checkout', 'true'])
+      await until(() => world.aws.requests.length > before, 'the question')
+      planning.process.kill('SIGINT')
+      const { code, stdout, stderr } = await planning.result
+      mend()
+      expect([code, stdout.toString(), stderr]).toEqual([130, '', 'mycli: Cancelled.\n'])
+    },
+    soonerThanAnswersMs,
   )
 
   it('is one of many that are stopped at once, for which credentials and place are looked up once', async () => {

@@ -141,6 +141,13 @@ export default [
   followed('if (stream.exit) report', 'report'),
   opened(', newOrForgotten(systemClock)', ''),
   opened("name === 'aws-region' ? '--region' : ", ''),
+  commands('openings.get(key) ?? openExecutions', 'openExecutions'),
+  opened("  signal.addEventListener('abort', connection.close)\n", ''),
+  bundled('cli/exec.ts', 'cli/executions')(' || signal.aborted) throw error', ') throw error'),
+  bundled('cli/exec.ts', 'cli/executions')(
+    'untilCancelled(explainSettings(settings, caller, { terminal, json: args.json }), terminal)',
+    'explainSettings(settings, caller, { terminal, json: args.json })',
+  ),
   commands('new Set(executionsIn', 'Array.from(executionsIn'),
   commands('const opened = await openAll(located)', 'const opened = await openAll(located.slice(0, 1))'),
   located('recordsIn(terminal.env).read(execution)', 'undefined'),

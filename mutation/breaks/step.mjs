@@ -74,7 +74,7 @@ export default [
   compose('fargate', 'journal.end()', ''),
   compose('fargate', 'journal.abandon()', ''),
   compose('fargate', 'context !== undefined && isForkPullRequest(context)', 'false'),
-  compose('fargate', "signal.addEventListener('abort', connection.close)", ''),
+  compose('fargate', "signal.addEventListener('abort', close)", ''),
   compose('fargate', "region: inputs['aws-region']", 'region: undefined'),
   compose('fargate', 'warn: (text) => output.warn(text)', 'warn: () => {}'),
   compose('run', "named !== undefined && named !== 'flag' && named !== 'input'", 'false'),

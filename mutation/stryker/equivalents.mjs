@@ -776,13 +776,6 @@ export default {
       why: 'The condition is there for the types: the name of a stack has a default.',
     },
   ],
-  'src/core/aws/urls.ts': [
-    {
-      line: "parseArn(cluster)?.resource.replace(/^cluster\\//, '') ?? cluster",
-      changes: [['/^cluster\\//', '/cluster\\//']],
-      why: 'The name of a cluster has no slash.',
-    },
-  ],
   'src/core/source/source.ts': [
     {
       line: 'return { repo: here.path, ...(origin === undefined ? {} : { origin }) }',

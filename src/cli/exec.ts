@@ -12,6 +12,7 @@ import { commandLineVariables } from '../core/task/step-variables.ts'
 import { count } from '../core/text.ts'
 import { version } from '../version.ts'
 import { readExecArgs } from './args.ts'
+import { untilCancelled } from './cancelled.ts'
 import { isColoured } from './color.ts'
 import { tokenSource } from './from-environment.ts'
 import { execHelp } from './help.ts'
@@ -40,15 +41,17 @@ export async function exec(argv: readonly string[], terminal: Terminal, profile?
   })
   const { inputs } = settings
   const caller = { ...callerOf(terminal, output), profile: args.profile ?? profile }
-  if (args.explain)
-    return (await import('./explained.ts')).explainSettings(settings, caller, { terminal, json: args.json })
+  if (args.explain) {
+    const { explainSettings } = await import('./explained.ts')
+    return untilCancelled(explainSettings(settings, caller, { terminal, json: args.json }), terminal)
+  }
   checkRun(settings)
   const { source, notices, branch, credentials } = await sourceOf(settings, terminal.cwd)
   const origin = { source, credentials }
   const tags = { repository: source?.repo, sha: source?.sha, ref: source?.branch }
   const variables = source ? commandLineVariables(source, branch) : {}
   const order = { settings, executionId: systemRandom.executionId(), origin, variables, notices, tags }
-  if (args.dryRun) return showPlan(order, caller, terminal)
+  if (args.dryRun) return untilCancelled(showPlan(order, caller, terminal), terminal)
   const unread = unreadInput(terminal.stdin)
   if (unread !== undefined) output.note(unread)
   if (args.detach) return (await import('./detach.ts')).detach(order, caller, { terminal, json: args.json })
@@ -76,7 +79,7 @@ async function showPlan(order: RunOrder, caller: Caller, { stdout, signal }: Ter
   const { settings, origin } = order
   let refused: UserError | undefined
   const planned = await planRun(order, caller, signal).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error
+    if (!(error instanceof UserError) || signal.aborted) throw error
     if (error instanceof RunRefused) refused = error
     else caller.output.warn(`Without what AWS would be asked: ${error.message}`)
     return {}

@@ -3,13 +3,14 @@ import type { Output, Ports } from '../app/ports.ts'
 import { followTask, type OpenedExecutions, openExecutions, readLog } from '../compose/executions.ts'
 import { byAge, type Execution, executionLines, isExecutionId, isTaskId, tasksCount } from '../core/aws/executions.ts'
 import { adviceOn } from '../core/aws/troubleshooting.ts'
-import { InputError, type Problem, UserError } from '../core/errors.ts'
+import { InputError, type Problem } from '../core/errors.ts'
 import { describeFollowed } from '../core/report/followed.ts'
 import { spellAdvice } from '../core/settings/resolve.ts'
 import type { TaskRef } from '../core/task/task.ts'
 import { exitCodes } from '../core/task/verdict.ts'
 import { printable } from '../core/text.ts'
 import { version } from '../version.ts'
+import { untilCancelled } from './cancelled.ts'
 import { isColoured } from './color.ts'
 import { logsAdvice, logsFlags, psAdvice, psFlags, stopFlags } from './execution-flags.ts'
 import { type Located, type Location, locate, locationOf } from './execution-place.ts'
@@ -17,7 +18,7 @@ import { type GivenFlags, readFlags } from './flags.ts'
 import { logsHelp, psHelp, stopHelp } from './help-executions.ts'
 import { widthOf } from './layout.ts'
 import { quietOutput, terminalOutput } from './output.ts'
-import { closedPipe, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 /** `mycli logs`: prints the log of an execution, or follows it to its end. */
 export async function logs(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -147,14 +148,3 @@ const withExecutions = (
     openExecutions(login, place).then((opened) => use(opened).finally(() => opened.close())),
     terminal,
   )
-
-/** Ctrl-C ends the work also while AWS is asked, and that is no failure of AWS. */
-async function untilCancelled(work: Promise<number>, { signal, stderr }: Terminal, more = ''): Promise<number> {
-  try {
-    return await work
-  } catch (error) {
-    if (!signal.aborted || !(error instanceof UserError)) throw error
-    if (signal.reason !== closedPipe) stderr.write(`mycli: Cancelled.${more}\n`)
-    return exitCodes.cancelled
-  }
-}

@@ -10,7 +10,6 @@ import type { ExecutionHost } from '../app/execution-ports.ts'
 import type { FoundTask } from '../app/executions.ts'
 import type { Clock, Engine, Output, Ports } from '../app/ports.ts'
 import { fargatePace } from '../core/aws/pace.ts'
-import { UserError } from '../core/errors.ts'
 import { spell } from '../core/settings/resolve.ts'
 import { type AccountLogin, connectToAccount } from './login.ts'
 import { stackNamed } from './place.ts'
@@ -42,7 +41,9 @@ export interface OpenedExecutions {
  */
 export async function openExecutions(login: AccountLogin, place: ExecutionPlace): Promise<OpenedExecutions> {
   const { signal } = login
-  const connection = endedBy(signal, await connectToAccount(login))
+  const connection = await connectToAccount(login)
+  // A question that has no answer yet would keep the process alive.
+  signal.addEventListener('abort', connection.close)
   const { cluster, logGroup } = await whereIn(place, connection)
   const clock: Clock = { ...systemClock, sleep: (ms) => systemClock.sleep(ms, signal) }
   return {
@@ -53,18 +54,6 @@ export async function openExecutions(login: AccountLogin, place: ExecutionPlace)
       journal: noJournal,
     }),
     close: () => connection.close(),
-  }
-}
-
-/** A connection that asks for nothing more, and awaits nothing, once a signal has aborted. */
-function endedBy(signal: AbortSignal, connection: Connection): Connection {
-  signal.addEventListener('abort', connection.close)
-  return {
-    ...connection,
-    async untilAnswered(ask) {
-      if (signal.aborted) throw new UserError('Cancelled.')
-      return connection.untilAnswered(ask)
-    },
   }
 }
 

@@ -98,15 +98,18 @@ export async function planOnFargate(
 }
 
 // A question that has no answer yet would keep the process of a cancelled run alive.
-async function placeFor(order: RunOrder, connection: Connection, signal: AbortSignal): Promise<FoundPlace> {
-  const { settings, origin } = order
-  const mayNeedKey = origin.source !== undefined || settings.inputs['secret-env'] !== undefined
-  signal.addEventListener('abort', connection.close)
+async function endedBy<T>(signal: AbortSignal, { close }: Connection, asking: () => Promise<T>): Promise<T> {
+  signal.addEventListener('abort', close)
   try {
-    return await findPlace(settings, connection, { mayNeedKey })
+    return await asking()
   } finally {
-    signal.removeEventListener('abort', connection.close)
+    signal.removeEventListener('abort', close)
   }
+}
+
+function placeFor({ settings, origin }: RunOrder, connection: Connection, signal: AbortSignal): Promise<FoundPlace> {
+  const mayNeedKey = origin.source !== undefined || settings.inputs['secret-env'] !== undefined
+  return endedBy(signal, connection, () => findPlace(settings, connection, { mayNeedKey }))
 }
 
 // What no input has of what a run takes over, and what it does not take over. Values of the environment may be secret.
@@ -136,7 +139,8 @@ function tellLike(found: FoundPlace, output: Output): void {
 /** Settings with what a run would take over, and lines about that. Asks of AWS what is read for a run. */
 export async function previewLike(settings: Settings, caller: Caller, signal: AbortSignal) {
   const connection = await connect(loginOf(settings.inputs, caller), { clock: systemClock, signal })
-  const found = await findPlace(settings, connection, { mayNeedKey: false }).finally(() => connection.close())
+  const asking = endedBy(signal, connection, () => findPlace(settings, connection, { mayNeedKey: false }))
+  const found = await asking.finally(() => connection.close())
   return { settings: found.settings, lines: linesAbout(found) }
 }
 

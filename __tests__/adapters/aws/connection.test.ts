@@ -45,7 +45,10 @@ afterEach(async () => {
 
 afterAll(removeTemporaryFolders)
 
-async function open(changes: Partial<Login> = {}): Promise<Connection> {
+async function open(
+  changes: Partial<Login> = {},
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Connection> {
   connection = await connect(
     {
       ...{ region: undefined, role: undefined, audience: undefined, sessionName: 'mycli-o-r-1', fromFork: false },
@@ -60,7 +63,7 @@ async function open(changes: Partial<Login> = {}): Promise<Connection> {
       warn: (text) => void warnings.push(text),
       ...changes,
     },
-    { clock, signal: new AbortController().signal },
+    { clock, signal },
   )
   return connection
 }
@@ -153,6 +156,17 @@ describe('a connection', () => {
       hint: expect.stringContaining('proxy'),
     })
     expect(aws.requests).toHaveLength(10)
+  })
+
+  it('asks for nothing more once that is wanted no more, which is no failure of AWS', async () => {
+    const left = new AbortController()
+    const { parameter } = await open({}, left.signal)
+    aws.faults.breakAnswer('ssm:GetParameter', { html: 502 }, 'before', 99)
+    const asking = parameter('/mycli/mycli').catch((thrown: unknown) => thrown)
+    left.abort()
+    for (const one of [asking, parameter('/mycli/mycli').catch((thrown: unknown) => thrown)])
+      expect(await one).toMatchObject({ message: 'Cancelled.', hint: undefined })
+    expect(aws.requests.length).toBeLessThanOrEqual(1)
   })
 
   it('says that a parameter is not there', async () => {

@@ -90,18 +90,19 @@ export async function connect(login: Login, patience: Patience): Promise<Connect
   }
 }
 
-/** What is asked again as long as a session would be asked for. */
+/** What is asked again as long as a session would be asked for, and no more where nothing is wanted any more. */
 async function untilAnswered<T>(ask: () => Promise<T>, { clock, signal }: Patience): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
+  for (let tries = 1; !signal.aborted; tries += 1) {
     try {
       return await ask()
     } catch (error) {
       if (!(error instanceof TransientError)) throw error
-      const pauseMs = signal.aborted ? undefined : pauseBeforeTry('transient', tries, Math.random())
+      const pauseMs = pauseBeforeTry('transient', tries, Math.random())
       if (pauseMs === undefined) throw new UserError(error.message, { hint: afterMinutes, cause: error })
       await clock.sleep(pauseMs, signal)
     }
   }
+  throw new UserError('Cancelled.')
 }
 
 const afterMinutes =
